@@ -1,0 +1,1 @@
+process.stdout.write('samnytta 0.1.0\n');

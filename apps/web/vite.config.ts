@@ -1,0 +1,38 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import description from './package.json' with { type: 'json' };
+
+// The style attribute that Svelte's own route announcer carries.
+const routeAnnouncerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter(),
+      files: { src: 'source' },
+      paths: { relative: false },
+      version: { name: description.version },
+      // A frame that scrolls must be reachable by keyboard (WCAG 2.1.1), which Svelte warns of.
+      compilerOptions: { warningFilter: ({ code }) => code !== 'a11y_no_noninteractive_tabindex' },
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'style-src-attr': ['unsafe-hashes', routeAnnouncerStyle],
+          'img-src': ['self'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none']
+        }
+      }
+    })
+  ],
+  // An image inlined as data: would be stopped by the content security policy.
+  build: { assetsInlineLimit: 0 },
+  logLevel: 'warn'
+});

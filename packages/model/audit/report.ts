@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import type { Text } from '../language/text.ts';
+import {
+  inUnit,
+  parsePrintedValue,
+  valueExample,
+  withPrecision,
+  withRoundedZeros,
+  type PrintedValue,
+  type Unit
+} from './printed-value.ts';
+import { figureQuantity } from './quantity.ts';
+import { figureKinds, figureNames, societyAndActors } from './vocabulary.ts';
+
+const writtenNumber = z.union([z.string().max(100), z.number()]);
+const precision = z
+  .number()
+  .nonnegative()
+  .optional()
+  .describe('The smallest step the number is rounded to, in the unit printed; 0 when it is exact');
+const place = z.string().max(500).optional().describe('Where in the report it stands: heading, table or page');
+const name = z.string().min(1).max(200);
+
+function problem(found: unknown, expected: Text, example: string, path: (string | number)[] = []) {
+  const shown = JSON.stringify(found);
+  return {
+    code: 'custom' as const,
+    path,
+    message: `found ${shown}, expected ${expected.en}, for example ${example}`,
+    params: { sv: `fann ${shown}, väntade ${expected.sv}, till exempel ${example}`, example },
+    input: found
+  };
+}
+
+const expectedValue: Text = { sv: 'ett tal med enhet', en: 'a number with its unit' };
+
+function read(written: string | number, stated: number | undefined): PrintedValue | undefined {
+  const value = parsePrintedValue(String(written));
+  return value === undefined || stated === undefined ? value : withPrecision(value, stated);
+}
+
+const amountSchema = z
+  .union([writtenNumber, z.strictObject({ label: name.optional(), value: writtenNumber, precision })])
+  .transform((amount, context) => {
+    const parts = typeof amount === 'object' ? amount : { value: amount };
+    const value = read(parts.value, 'precision' in parts ? parts.precision : undefined);
+    if (value === undefined) {
+      context.addIssue(problem(parts.value, expectedValue, valueExample));
+      return z.NEVER;
+    }
+    return { label: 'label' in parts ? parts.label : undefined, value };
+  });
+
+const expectedUnits: Record<Unit, { text: Text; example: string }> = {
+  kronor: { text: { sv: 'ett belopp i kronor', en: 'an amount in kronor' }, example: '"2.6 MSEK"' },
+  months: { text: { sv: 'månader eller "none"', en: 'months or "none"' }, example: '"35 months"' },
+  share: { text: { sv: 'procent', en: 'per cent' }, example: '"5 %"' },
+  persons: { text: { sv: 'ett antal personer', en: 'a number of persons' }, example: '"7 persons"' },
+  number: { text: { sv: 'ett tal utan enhet', en: 'a number without unit' }, example: '"1.80"' }
+};
+
+const figureSchema = z
+  .strictObject({
+    figure: z.enum(figureNames),
+    of: z.enum(societyAndActors).default('society'),
+    per: z.enum(['total', 'participant']).default('total'),
+    years: z.number().positive().max(100).default(1).describe('Number of years the figure covers'),
+    basis: z.enum(['paid', 'societal']).optional().describe('For a cost: as paid, or with the indirect-tax factor'),
+    value: writtenNumber,
+    precision,
+    participants: name.optional().describe('Which of the named counts the report says the figure covers'),
+    place,
+    quote: z.string().max(500).optional()
+  })
+  .transform((figure, context) => {
+    const { unit } = figureKinds[figure.figure];
+    const parsed = read(figure.value, figure.precision);
+    const expected = expectedUnits[unit];
+    if (parsed === undefined || (parsed.unit !== unit && parsed.unit !== 'number')) {
+      context.addIssue(problem(figure.value, expected.text, expected.example, ['value']));
+      return z.NEVER;
+    }
+    if (figure.basis === 'societal' && figure.of !== 'society') {
+      const onlyPaid = { sv: 'en betald kostnad hos en aktör', en: 'the paid cost of an actor' };
+      context.addIssue(problem(figure.basis, onlyPaid, 'basis: paid', ['basis']));
+      return z.NEVER;
+    }
+    const inOwnUnit = inUnit(parsed, unit);
+    const { per, years, basis } = figure;
+    return {
+      quantity: figureQuantity(figure.figure, figure.of, basis === undefined ? { per, years } : { per, years, basis }),
+      value: figure.precision === undefined ? withRoundedZeros(inOwnUnit) : inOwnUnit,
+      participants: figure.participants,
+      place: figure.place,
+      quote: figure.quote
+    };
+  });
+
+const count = z.number().int().positive();
+const contents = {
+  participants: z
+    .union([count, z.record(name, count)])
+    .optional()
+    .describe('One number, or several by name; the first is the one meant when a figure names none'),
+  indirectTaxFactor: z.number().min(1).max(2).optional().describe('Default 1.25'),
+  financing: z
+    .partialRecord(z.enum(societyAndActors).exclude(['society']), z.number().min(0).max(1))
+    .refine((shares) => Object.values(shares).reduce((sum, share) => sum + share, 0) <= 1 + 1e-6, {
+      error: 'found shares that add to more than 1, expected at most 1 (state is the sum of its parts: give one or the other), for example municipality: 0.25',
+      params: {
+        sv: 'fann andelar som blir mer än 1, väntade högst 1 (staten är summan av sina delar: ange det ena), till exempel municipality: 0.25'
+      }
+    })
+    .optional()
+    .describe('Share of the paid cost that each actor carries'),
+  figures: z.array(figureSchema).max(1_000).default([]),
+  sums: z
+    .array(
+      z.strictObject({
+        name,
+        total: amountSchema,
+        parts: z.array(amountSchema).min(1).max(1_000),
+        complete: z.boolean().default(true).describe('false: the parts are not all, and the audit says what is left'),
+        place
+      })
+    )
+    .max(1_000)
+    .default([])
+    .describe('A total and the parts that should add to it; a part that is taken away has a minus sign'),
+  products: z
+    .array(z.strictObject({ name, total: amountSchema, factors: z.array(amountSchema).min(1).max(10), place }))
+    .max(1_000)
+    .default([])
+    .describe('Quantity times price, months times rent, per cent of an amount'),
+  shares: z
+    .array(z.strictObject({ name, part: amountSchema, of: amountSchema, value: amountSchema, place }))
+    .max(1_000)
+    .default([])
+    .describe('A part, the whole, and the percentage printed')
+};
+
+const partSchema = z.strictObject({ name, ...contents });
+
+/** A report file: what an evaluation report prints, so that it can be checked. Numbers are written as printed. */
+export const reportSchema = z
+  .strictObject({
+    title: z.string().min(1).max(500),
+    source: z.string().min(1).max(1_000).describe('Author, title and date of the report'),
+    note: z.string().max(5_000).optional(),
+    ...contents,
+    parts: z.array(partSchema).max(200).default([]).describe('Several interventions or cohorts, each checked by itself')
+  })
+  .check((context) => {
+    const report = context.value;
+    const check = (part: z.output<typeof partSchema> | typeof report, path: (string | number)[]) => {
+      const names = Object.keys(namedCounts(part.participants ?? report.participants));
+      part.figures.forEach((figure, index) => {
+        if (figure.participants === undefined || names.includes(figure.participants)) return;
+        const expected = { sv: 'ett av antalen under participants', en: 'one of the counts under participants' };
+        context.issues.push(
+          problem(figure.participants, expected, names[0] ?? 'participants: {final: 81}', [...path, 'figures', index, 'participants'])
+        );
+      });
+    };
+    check(report, []);
+    report.parts.forEach((part, index) => {
+      check(part, ['parts', index]);
+    });
+  });
+
+export type Report = z.output<typeof reportSchema>;
+export type ReportPart = z.output<typeof partSchema>;
+export type ReportFigure = ReportPart['figures'][number];
+export type ReportAmount = z.output<typeof amountSchema>;
+
+/** @throws {z.ZodError} with the path of everything that is wrong; `params.sv` has the Swedish wording of own checks. */
+export function parseReport(value: unknown): Report {
+  return reportSchema.parse(value);
+}
+
+/** A single number of participants is called "participants". */
+export function namedCounts(participants: ReportPart['participants']): Readonly<Record<string, number>> {
+  if (participants === undefined) return {};
+  return typeof participants === 'number' ? { participants } : participants;
+}
+
+/** The report as parts: its own figures first, then each part with what it does not state taken from the report. */
+export function reportParts(report: Report): ReportPart[] {
+  const { title, parts, figures, sums, products, shares, participants, indirectTaxFactor, financing } = report;
+  const own = { name: title, figures, sums, products, shares, participants, indirectTaxFactor, financing };
+  const hasOwn = figures.length + sums.length + products.length + shares.length > 0;
+  return [
+    ...(hasOwn ? [own] : []),
+    ...parts.map((part) => ({
+      ...part,
+      participants: part.participants ?? participants,
+      indirectTaxFactor: part.indirectTaxFactor ?? indirectTaxFactor,
+      financing: part.financing ?? financing
+    }))
+  ];
+}
+

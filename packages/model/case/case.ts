@@ -1,0 +1,192 @@
+import type { CategoryFact, Fact, SituationFacts } from '../graph/situation-facts.ts';
+import type { Text } from '../language/text.ts';
+import { ParameterError } from '../parameters/look-up.ts';
+import { checkAssistance, checkMonths } from './consistency.ts';
+import { bilingual, type CaseContext, contextOf } from './context.ts';
+import { describeProblem } from './describe-problem.ts';
+import { CaseError, type Problem } from './problem.ts';
+import { type Faults, Resolver } from './resolve.ts';
+import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
+import { factFromParameter } from './setting.ts';
+import { type PersonFacts, personFacts, situationFacts } from './situation.ts';
+
+/** A constructed representative person, before and after. */
+export interface TypeCase {
+  readonly id: string;
+  readonly name: Text;
+  /** How many people it stands for; undefined = an example of its own. */
+  readonly participants: number | undefined;
+  readonly before: SituationFacts;
+  readonly after: SituationFacts;
+  /** The same person in the reference situation of the potential; undefined when the reference wage is unknown. */
+  readonly reference: SituationFacts | undefined;
+  /** Months that each side was followed. */
+  readonly window: { readonly before: number; readonly after: number };
+}
+
+/** A case that can be evaluated: everything resolved, nothing missing, nothing contradictory. */
+export interface Case {
+  readonly file: CaseFile;
+  readonly context: CaseContext;
+  readonly resolver: Resolver;
+  readonly indirectTaxFactor: Fact;
+  readonly typeCases: readonly TypeCase[];
+}
+
+interface Settings {
+  readonly inputs: { readonly indirectTaxFactor: Fact; readonly collectiveAddOn: Fact };
+  readonly subsidyCeiling: CategoryFact;
+  readonly referenceWage: Fact | undefined;
+}
+
+function settingsOf(file: CaseFile, context: CaseContext, resolver: Resolver): Settings {
+  const { settings } = file;
+  const parameter = (id: string): Fact => factFromParameter(context.parameters, id, context.date);
+  const referenceWage = (): Fact | undefined => {
+    if (settings?.referenceWage !== undefined) return resolver.fact(settings.referenceWage, 'settings.referenceWage');
+    try {
+      return parameter('wage.average.all');
+    } catch (error) {
+      if (error instanceof ParameterError && error.code === 'outside-dates') return undefined;
+      throw error;
+    }
+  };
+  return {
+    inputs: {
+      indirectTaxFactor:
+        settings?.indirectTaxFactor === undefined
+          ? parameter('appraisal.indirect-tax-factor')
+          : resolver.fact(settings.indirectTaxFactor, 'settings.indirectTaxFactor'),
+      collectiveAddOn:
+        settings?.collectiveAddOn === undefined
+          ? parameter('employer.collective-add-on.private-blue-collar')
+          : resolver.fact(settings.collectiveAddOn, 'settings.collectiveAddOn'),
+    },
+    subsidyCeiling: {
+      value: settings?.subsidyCeiling ?? 'statutory',
+      origin: { path: 'settings.subsidyCeiling', grade: 'measured' },
+    },
+    referenceWage: referenceWage(),
+  };
+}
+
+/**
+ * Full-time unsubsidised work at the reference wage and five GP visits a year: what the
+ * potential compares with (NNS 2016, key figures).
+ */
+function referenceSituation(wage: Fact): SituationFile {
+  const { grade, because, source } = wage.origin;
+  return {
+    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, because, source } }],
+    resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: 5, unit: 'number', grade: 'verified', source: 'NNS 2016, nyckeltal' } }],
+  };
+}
+
+function typeCaseOf(
+  file: TypeCaseFile,
+  index: number,
+  settings: Settings,
+  context: CaseContext,
+  resolver: Resolver,
+  faults: Faults,
+): TypeCase {
+  const path = `typeCases[${String(index)}]`;
+  const person: PersonFacts = personFacts(file.person, `${path}.person`, context, settings, resolver);
+  const hasHousingCost = file.person?.housingCost !== undefined;
+  const facts = (side: 'before' | 'after'): SituationFacts => {
+    const place = `${path}.${side}`;
+    const situation = situationFacts(file[side], place, person, hasHousingCost, context, resolver, faults);
+    checkMonths(situation, file[side], place, faults);
+    checkAssistance(situation, place, faults);
+    return situation;
+  };
+  return {
+    id: file.id ?? String(index + 1),
+    name: bilingual(file.name),
+    participants: file.participants,
+    before: facts('before'),
+    after: facts('after'),
+    reference:
+      settings.referenceWage === undefined
+        ? undefined
+        : situationFacts(referenceSituation(settings.referenceWage), `${path}.potential`, person, hasHousingCost, context, resolver, faults),
+    window: { before: file.before.window ?? 12, after: file.after.window ?? 12 },
+  };
+}
+
+function checkWhole(file: CaseFile, faults: Faults): void {
+  if (file.typeCases === undefined && file.statedChange === undefined && file.intervention === undefined) {
+    faults.add('', { problem: 'missing-key', found: 'typeCases', expected: { key: 'typeCases' }, example: 'typeCases: [{ name: …, before: …, after: … }]' });
+  }
+  if (file.typeCases !== undefined && file.statedChange !== undefined) {
+    faults.add('statedChange', {
+      problem: 'inconsistent',
+      found: 'typeCases + statedChange',
+      expected: { text: { sv: 'antingen typfall eller en angiven förändring', en: 'either type cases or a stated change' } },
+      example: 'statedChange: { participants: 81, society: 2645000 SEK/year }',
+    });
+  }
+  const weights = (file.typeCases ?? []).map((one) => one.participants);
+  const weighted = weights.filter((weight) => weight !== undefined);
+  if (weighted.length > 0 && weighted.length < weights.length) {
+    faults.add('typeCases', {
+      problem: 'inconsistent',
+      found: `participants: ${weights.map((weight) => String(weight ?? '–')).join(', ')}`,
+      expected: { text: { sv: 'antal deltagare för alla typfall eller för inget', en: 'a number of participants for all type cases or for none' } },
+      example: 'participants: 12',
+    });
+  }
+  const people = file.statedChange?.participants ?? (weighted.length > 0 ? weighted.reduce((sum, one) => sum + one, 0) : undefined);
+  const served = file.intervention?.participants;
+  if (people !== undefined && served !== undefined && Math.abs(people - served) > 1e-9) {
+    faults.add('intervention.participants', {
+      problem: 'inconsistent',
+      found: String(served),
+      expected: {
+        text: {
+          sv: `samma ${String(people)} personer som förändringen gäller; ett belopp per person delas med dem som totalen gäller`,
+          en: `the same ${String(people)} people as the change is for; a per-head figure divides by the people its total covers`,
+        },
+      },
+      example: `participants: ${String(people)}`,
+    });
+  }
+  const shares = Object.values(file.intervention?.financing ?? {});
+  const total = shares.reduce((sum, share) => sum + (share.kind === 'stated' ? share.value : Number.NaN), 0);
+  if (shares.length > 0 && Math.abs(total - 1) > 1e-6 && !Number.isNaN(total)) {
+    faults.add('intervention.financing', {
+      problem: 'inconsistent',
+      found: `${String(Math.round(total * 10_000) / 100)} %`,
+      expected: { text: { sv: 'andelar som blir 100 % tillsammans', en: 'shares that add up to 100 %' } },
+      example: 'financing: { social-insurance: 50 %, region: 25 %, municipality: 25 % }',
+    });
+  }
+}
+
+/**
+ * Makes a validated case file ready to evaluate.
+ * @throws CaseError with every fault found: unknown references, prices, places, months that
+ *   exceed a year, people that differ between change and intervention
+ */
+export function caseOf(file: CaseFile): Case {
+  const problems: Problem[] = [];
+  const faults: Faults = { add: (path, details) => void problems.push(describeProblem(path, details)) };
+  const resolver = new Resolver(file.assumptions ?? {}, faults);
+  checkWhole(file, faults);
+  const context = contextOf(file, resolver, faults);
+  if (problems.length > 0) throw new CaseError(problems);
+  const settings = settingsOf(file, context, resolver);
+  const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, context, resolver, faults));
+  const ids = typeCases.map((one) => one.id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) {
+    faults.add('typeCases', {
+      problem: 'inconsistent',
+      found: repeated,
+      expected: { text: { sv: 'ett eget id för varje typfall', en: 'an id of its own for each type case' } },
+      example: 'id: work-without-subsidy',
+    });
+  }
+  if (problems.length > 0) throw new CaseError(problems);
+  return { file, context, resolver, indirectTaxFactor: settings.inputs.indirectTaxFactor, typeCases };
+}

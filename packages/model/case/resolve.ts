@@ -1,0 +1,70 @@
+import type { Fact, Origin } from '../graph/situation-facts.ts';
+import type { ProblemDetails } from './problem.ts';
+import { type CaseUnit, problemWith, type Quantity, type StatedQuantity } from './quantity.ts';
+
+/** Collects faults while a case is read, so that all are told at once. */
+export interface Faults {
+  add(path: string, details: ProblemDetails): void;
+}
+
+/** A stated value with the place it was written at. */
+export interface Resolved {
+  readonly value: number;
+  readonly unit: CaseUnit;
+  readonly origin: Origin;
+}
+
+/** Finds the value that a quantity stands for, and where it was stated. */
+export class Resolver {
+  readonly #assumptions: Readonly<Record<string, Quantity>>;
+  readonly #faults: Faults;
+  /** Assumptions that some value of the case has used. */
+  readonly used = new Set<string>();
+
+  constructor(assumptions: Readonly<Record<string, Quantity>>, faults: Faults) {
+    this.#assumptions = assumptions;
+    this.#faults = faults;
+  }
+
+  /** Value of a quantity; a fault in a reference is recorded and zero is returned in its place. */
+  value(quantity: Quantity, path: string): Resolved {
+    if (quantity.kind === 'stated') {
+      return { value: quantity.value, unit: quantity.unit, origin: originOf(quantity, path) };
+    }
+    const found = Object.hasOwn(this.#assumptions, quantity.assumption) ? this.#assumptions[quantity.assumption] : undefined;
+    const nowhere: Resolved = { value: 0, unit: 'number', origin: { path, grade: 'assumed' } };
+    if (found?.kind !== 'stated') {
+      this.#faults.add(path, {
+        problem: 'unknown-reference',
+        found: `$${quantity.assumption}`,
+        expected: { choices: Object.keys(this.#assumptions).map((name) => `$${name}`) },
+        example: `$${Object.keys(this.#assumptions)[0] ?? 'name-of-assumption'}`,
+      });
+      return nowhere;
+    }
+    const problem = problemWith(found, quantity.limits, `$${quantity.assumption} = ${String(found.value)} ${found.unit}`);
+    if (problem !== undefined) {
+      this.#faults.add(path, problem);
+      return nowhere;
+    }
+    this.used.add(quantity.assumption);
+    return { value: found.value, unit: found.unit, origin: originOf(found, `assumptions.${quantity.assumption}`) };
+  }
+
+  /** A yearly or monthly amount as SEK per year. */
+  yearly(quantity: Quantity, path: string): Fact {
+    const { value, unit, origin } = this.value(quantity, path);
+    return { value: unit === 'SEK/month' ? value * 12 : value, origin };
+  }
+
+  /** A value whose unit the place itself gives. */
+  fact(quantity: Quantity, path: string): Fact {
+    const { value, origin } = this.value(quantity, path);
+    return { value, origin };
+  }
+}
+
+function originOf(quantity: StatedQuantity, path: string): Origin {
+  const { grade, because, source, label } = quantity;
+  return { path, grade, because, source, label };
+}

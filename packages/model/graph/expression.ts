@@ -1,0 +1,307 @@
+import type { Text } from '../language/text.ts';
+import { type Product, productUnit, type PureUnit, type Unit } from './unit.ts';
+
+/**
+ * The vocabulary that every rule is written in: a typed expression graph. The graph says
+ * nothing about how it is used; evaluation, explanation and other outputs walk it.
+ *
+ * `level` says for what an expression has a value: once for a person, or once for each
+ * item of a collection (each job, support, child or resource of that person).
+ */
+export type Collection = 'work' | 'supports' | 'children' | 'resources';
+export type Level = 'person' | Collection;
+
+export type RoundingMode = 'down' | 'up' | 'nearest' | 'nearest-half-down';
+export type ComparisonOperator = '<' | '<=' | '>' | '>=' | '=';
+
+interface Base<U extends Unit> {
+  readonly unit: U;
+  readonly level: Level;
+}
+
+/** A number fixed by the meaning of the rule itself (12 months in a year), never a dated amount. */
+export interface Constant<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'constant';
+  readonly value: number;
+}
+
+/** A dated scalar, looked up by the evaluation's date. */
+export interface ParameterReference<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'parameter';
+  readonly parameter: string;
+  /** When given, the parameter's identifier ends with the value of this category (`local-tax.region` + `skane`). */
+  readonly by: Category | undefined;
+}
+
+/** A quantity of the situation. */
+export interface Input<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'input';
+  readonly name: string;
+  readonly label: Text;
+}
+
+/** A named alternative of the situation (kind of support, kind of wage subsidy …). */
+export interface Category {
+  readonly name: string;
+  readonly level: Level;
+  readonly label: Text;
+}
+
+export interface Sum<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'sum';
+  readonly terms: readonly Expression<U>[];
+}
+
+export interface Difference<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'difference';
+  readonly minuend: Expression<U>;
+  readonly subtrahend: Expression<U>;
+}
+
+export interface ProductOf<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'product';
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export interface Quotient<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'quotient';
+  readonly dividend: Expression;
+  readonly divisor: Expression;
+}
+
+export interface Extreme<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'minimum' | 'maximum';
+  readonly of: readonly Expression<U>[];
+}
+
+export interface Rounding<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'rounding';
+  readonly mode: RoundingMode;
+  readonly step: number;
+  readonly of: Expression<U>;
+}
+
+/** A piecewise-linear dated schedule applied to an argument. */
+export interface ScheduleOf<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'schedule';
+  readonly parameter: string;
+  readonly argument: Expression;
+}
+
+export interface Comparison<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'comparison';
+  readonly left: Expression;
+  readonly operator: ComparisonOperator;
+  readonly right: Expression;
+}
+
+/** One of two by a condition; only the chosen side is evaluated. */
+export interface Condition<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'condition';
+  readonly when: Expression<'flag'>;
+  readonly then: Expression<U>;
+  readonly otherwise: Expression<U>;
+}
+
+/** One of several by a category of the situation; only the chosen case is evaluated. */
+export interface Choice<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'choice';
+  readonly by: Category;
+  readonly cases: Readonly<Record<string, Expression<U>>>;
+  readonly otherwise: Expression<U> | undefined;
+}
+
+/** One of several by the evaluation's date: formulas are dated as well as values. */
+export interface Dated<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'dated';
+  readonly versions: readonly { readonly from: string; readonly formula: Expression<U> }[];
+}
+
+/** Sum over the items of a collection, or over those of some kinds. */
+export interface Total<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'total';
+  readonly collection: Collection;
+  readonly kinds: readonly string[] | undefined;
+  readonly of: Expression<U>;
+}
+
+/** A named step: what people see in an explanation, with the law or convention it comes from. */
+export interface Rule<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'rule';
+  readonly id: string;
+  readonly label: Text;
+  readonly source: string;
+  readonly formula: Expression<U>;
+}
+
+export type Expression<U extends Unit = Unit> =
+  | Constant<U>
+  | ParameterReference<U>
+  | Input<U>
+  | Sum<U>
+  | Difference<U>
+  | ProductOf<U>
+  | Quotient<U>
+  | Extreme<U>
+  | Rounding<U>
+  | ScheduleOf<U>
+  | Comparison<U>
+  | Condition<U>
+  | Choice<U>
+  | Dated<U>
+  | Total<U>
+  | Rule<U>;
+
+function levelOf(operands: readonly { readonly level: Level }[]): Level {
+  const levels = new Set(operands.map((operand) => operand.level));
+  levels.delete('person');
+  const [first, ...others] = levels;
+  if (others.length > 0) {
+    throw new TypeError(`An expression cannot mix items of ${[first, ...others].join(' and ')}; total one of them first`);
+  }
+  return first ?? 'person';
+}
+
+export function constant<U extends Unit>(value: number, unit: U): Constant<U> {
+  return { kind: 'constant', unit, level: 'person', value };
+}
+
+export function parameter<U extends Unit>(id: string, unit: U, by?: Category): ParameterReference<U> {
+  return { kind: 'parameter', unit, level: by?.level ?? 'person', parameter: id, by };
+}
+
+export function input<U extends Unit>(name: string, unit: U, label: Text, level: Level = 'person'): Input<U> {
+  return { kind: 'input', unit, level, name, label };
+}
+
+export function category(name: string, label: Text, level: Level = 'person'): Category {
+  return { name, label, level };
+}
+
+export function sum<U extends Unit>(...terms: readonly Expression<U>[]): Sum<U> {
+  const [first] = terms;
+  if (first === undefined) throw new TypeError('A sum needs at least one term');
+  return { kind: 'sum', unit: first.unit, level: levelOf(terms), terms };
+}
+
+export function minus<U extends Unit>(minuend: Expression<U>, subtrahend: Expression<NoInfer<U>>): Difference<U> {
+  return { kind: 'difference', unit: minuend.unit, level: levelOf([minuend, subtrahend]), minuend, subtrahend };
+}
+
+export function times<A extends Unit, B extends Unit>(
+  left: Expression<A>,
+  right: Expression<B>,
+): ProductOf<Product<A, B>> {
+  const unit = productUnit(left.unit, right.unit) as Product<A, B>;
+  return { kind: 'product', unit, level: levelOf([left, right]), left, right };
+}
+
+/** An amount split by a pure number: SEK/year ÷ factor → SEK/year. */
+export function dividedBy<U extends Unit>(dividend: Expression<U>, divisor: Expression<PureUnit>): Quotient<U> {
+  return { kind: 'quotient', unit: dividend.unit, level: levelOf([dividend, divisor]), dividend, divisor };
+}
+
+/** How many times one quantity goes into another of the same unit: SEK/year ÷ price base amount → PBB. */
+export function ratio<U extends Unit, R extends PureUnit>(
+  dividend: Expression<U>,
+  divisor: Expression<NoInfer<U>>,
+  unit: R,
+): Quotient<R> {
+  return { kind: 'quotient', unit, level: levelOf([dividend, divisor]), dividend, divisor };
+}
+
+/** A yearly quantity spread evenly over its twelve months or collected from them. */
+export function perMonth(yearly: Expression<'SEK/year'>): Quotient<'SEK/month'> {
+  return { kind: 'quotient', unit: 'SEK/month', level: yearly.level, dividend: yearly, divisor: constant(12, 'months') };
+}
+
+/** A yearly quantity as an amount per calendar day: SEK/year ÷ days → SEK/day. */
+export function perDay(yearly: Expression<'SEK/year'>, days: Expression<'days'>): Quotient<'SEK/day'> {
+  return { kind: 'quotient', unit: 'SEK/day', level: levelOf([yearly, days]), dividend: yearly, divisor: days };
+}
+
+/** A monthly amount as an amount per paid day: SEK/month ÷ days/month → SEK/day. */
+export function perWeekday(monthly: Expression<'SEK/month'>, days: Expression<'days/month'>): Quotient<'SEK/day'> {
+  return { kind: 'quotient', unit: 'SEK/day', level: levelOf([monthly, days]), dividend: monthly, divisor: days };
+}
+
+export function minimum<U extends Unit>(...of: readonly Expression<U>[]): Extreme<U> {
+  const [first] = of;
+  if (first === undefined) throw new TypeError('A minimum needs at least one operand');
+  return { kind: 'minimum', unit: first.unit, level: levelOf(of), of };
+}
+
+export function maximum<U extends Unit>(...of: readonly Expression<U>[]): Extreme<U> {
+  const [first] = of;
+  if (first === undefined) throw new TypeError('A maximum needs at least one operand');
+  return { kind: 'maximum', unit: first.unit, level: levelOf(of), of };
+}
+
+/** Never below zero. */
+export function atLeastZero<U extends Unit>(expression: Expression<U>): Extreme<U> {
+  return maximum(expression, constant(0, expression.unit) as Expression<U>);
+}
+
+export function round<U extends Unit>(of: Expression<U>, mode: RoundingMode, step: number): Rounding<U> {
+  return { kind: 'rounding', unit: of.unit, level: of.level, mode, step, of };
+}
+
+export function schedule<U extends Unit>(id: string, unit: U, argument: Expression): ScheduleOf<U> {
+  return { kind: 'schedule', unit, level: argument.level, parameter: id, argument };
+}
+
+export function compare<U extends Unit>(
+  left: Expression<U>,
+  operator: ComparisonOperator,
+  right: Expression<NoInfer<U>>,
+): Comparison<'flag'> {
+  return { kind: 'comparison', unit: 'flag', level: levelOf([left, right]), left, operator, right };
+}
+
+export function when<U extends Unit>(
+  condition: Expression<'flag'>,
+  then: Expression<U>,
+  otherwise: Expression<NoInfer<U>>,
+): Condition<U> {
+  const level = levelOf([condition, then, otherwise]);
+  return { kind: 'condition', unit: then.unit, level, when: condition, then, otherwise };
+}
+
+export function choose<U extends Unit>(
+  by: Category,
+  cases: Readonly<Record<string, Expression<U>>>,
+  otherwise?: Expression<NoInfer<U>>,
+): Choice<U> {
+  const all = [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])];
+  const [first] = all;
+  if (first === undefined) throw new TypeError(`The choice by ${by.name} needs at least one case`);
+  return { kind: 'choice', unit: first.unit, level: levelOf([by, ...all]), by, cases, otherwise };
+}
+
+/** Versions in date order; the last one that has begun on the evaluation's date applies. */
+export function dated<U extends Unit>(versions: readonly { from: string; formula: Expression<U> }[]): Dated<U> {
+  const [first] = versions;
+  if (first === undefined) throw new TypeError('A dated formula needs at least one version');
+  return { kind: 'dated', unit: first.formula.unit, level: levelOf(versions.map((v) => v.formula)), versions };
+}
+
+export function total<U extends Unit>(
+  collection: Collection,
+  of: Expression<U>,
+  kinds?: readonly string[],
+): Total<U> {
+  if (of.level !== collection && of.level !== 'person') {
+    throw new TypeError(`A total over ${collection} cannot sum an expression of ${of.level}`);
+  }
+  return { kind: 'total', unit: of.unit, level: 'person', collection, kinds, of };
+}
+
+export function rule<U extends Unit>(definition: {
+  readonly id: string;
+  readonly label: Text;
+  readonly source: string;
+  readonly formula: Expression<U>;
+}): Rule<U> {
+  return { kind: 'rule', unit: definition.formula.unit, level: definition.formula.level, ...definition };
+}

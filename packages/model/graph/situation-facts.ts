@@ -1,0 +1,44 @@
+import type { Text } from '../language/text.ts';
+import type { Grade } from '../parameters/grade.ts';
+import type { Collection } from './expression.ts';
+
+/** Where a value of the situation comes from, and how well it is known. */
+export interface Origin {
+  /** Place in the case, such as `typeCases[0].after.work[0].wage`. */
+  readonly path: string;
+  readonly grade: Grade;
+  /** Why the value was chosen, when no source states it. */
+  readonly because?: string | undefined;
+  readonly source?: string | undefined;
+  /** What the value is called where it was stated, when that says more than the path. */
+  readonly label?: string | undefined;
+}
+
+export interface Fact {
+  readonly value: number;
+  readonly origin: Origin;
+}
+
+export interface CategoryFact {
+  readonly value: string;
+  readonly origin: Origin;
+}
+
+export interface Facts {
+  readonly inputs: Readonly<Record<string, Fact>>;
+  readonly categories: Readonly<Record<string, CategoryFact>>;
+}
+
+/** One job, support, child or resource of a person. */
+export interface ItemFacts extends Facts {
+  readonly kind: string;
+  readonly path: string;
+  /** What people call the item, when the case or the price list names it. */
+  readonly label?: Text | undefined;
+}
+
+/** One person's twelve months as the graph sees them. */
+export interface SituationFacts {
+  readonly person: Facts;
+  readonly items: Readonly<Record<Collection, readonly ItemFacts[]>>;
+}

@@ -1,0 +1,42 @@
+import type { Text } from '../language/text.ts';
+import type { Actor } from './actor.ts';
+import type { Ledger, Nature, Posting } from './ledger.ts';
+
+/** One thing that differs between after and before for one actor, SEK per year. */
+export interface ChangeLine {
+  readonly account: string;
+  readonly label: Text;
+  readonly actor: Actor;
+  readonly nature: Nature;
+  readonly before: readonly Posting[];
+  readonly after: readonly Posting[];
+  readonly amount: number;
+}
+
+function sumOf(postings: readonly Posting[]): number {
+  return postings.reduce((sum, posting) => sum + posting.amount, 0);
+}
+
+/** Ledger after − ledger before, posting by posting: one line for each account and actor. */
+export function changeBetween(before: Ledger, after: Ledger): readonly ChangeLine[] {
+  const lines = new Map<string, { first: Posting; before: Posting[]; after: Posting[] }>();
+  const collect = (side: 'before' | 'after', ledger: Ledger): void => {
+    for (const posting of ledger) {
+      const key = `${posting.account}/${posting.actor}/${posting.nature}`;
+      const line = lines.get(key) ?? { first: posting, before: [], after: [] };
+      line[side].push(posting);
+      lines.set(key, line);
+    }
+  };
+  collect('before', before);
+  collect('after', after);
+  return [...lines.values()].map(({ first, ...sides }) => ({
+    account: first.account,
+    label: first.label,
+    actor: first.actor,
+    nature: first.nature,
+    before: sides.before,
+    after: sides.after,
+    amount: sumOf(sides.after) - sumOf(sides.before),
+  }));
+}

@@ -1,0 +1,96 @@
+import type { Evaluated, Evaluation } from '../graph/evaluate.ts';
+import type { ItemFacts } from '../graph/situation-facts.ts';
+import type { Text } from '../language/text.ts';
+import { type PostingRule, postingRules } from '../rules/posting-rules.ts';
+import { type Actor, actors, type ByActor, byActor } from './actor.ts';
+
+export type Nature = 'transfer' | 'real';
+
+/** One line of the ledger: SEK per year, plus = the actor gains. */
+export interface Posting {
+  readonly account: string;
+  readonly label: Text;
+  readonly actor: Actor;
+  readonly nature: Nature;
+  readonly amount: number;
+  /** The evaluated rule behind the amount; the amount is its value with this sign. */
+  readonly because: Evaluated;
+  readonly sign: 1 | -1;
+}
+
+/** What one situation costs and yields during twelve months. */
+export type Ledger = readonly Posting[];
+
+function isActor(value: string | undefined): value is Actor {
+  return (actors as readonly (string | undefined)[]).includes(value);
+}
+
+function payerOf(item: ItemFacts | undefined): Actor {
+  const actor = item?.categories['actor']?.value;
+  if (!isActor(actor)) {
+    throw new RangeError(`${item?.path ?? 'person'}: the payer is "${actor ?? ''}"; expected one of ${actors.join(', ')}`);
+  }
+  return actor;
+}
+
+/** Resources are accounted by what they are; all else by the rule's own account. */
+function accountOf(rule: PostingRule, item: ItemFacts | undefined): { account: string; label: Text } {
+  if (rule.account !== 'resource-use' || item === undefined) return { account: rule.account, label: rule.label };
+  return { account: item.kind, label: item.label ?? rule.label };
+}
+
+function postingsOf(rule: PostingRule, evaluation: Evaluation, item: ItemFacts | undefined): readonly Posting[] {
+  const evaluate = (amount: PostingRule['amount']): Evaluated =>
+    item === undefined ? evaluation.of(amount) : evaluation.ofItem(amount, item);
+  const { account, label } = accountOf(rule, item);
+  const because = evaluate(rule.amount);
+  const posting = (actor: Actor, sign: 1 | -1): Posting => ({
+    account,
+    label,
+    actor,
+    nature: rule.nature,
+    amount: sign * because.value,
+    because,
+    sign,
+  });
+  if (rule.nature === 'transfer') return [posting(rule.from, -1), posting(rule.to, 1)];
+  const sign = rule.direction === 'gain' ? 1 : -1;
+  const tax = evaluate(rule.indirectTax);
+  return [
+    posting(rule.actor === 'payer-of-item' ? payerOf(item) : rule.actor, sign),
+    {
+      account: `${account}.indirect-tax`,
+      label: { sv: `Indirekt skatt: ${label.sv}`, en: `Indirect tax: ${label.en}` },
+      actor: 'other-state',
+      nature: 'real',
+      amount: sign * tax.value,
+      because: tax,
+      sign,
+    },
+  ];
+}
+
+/** Posts a situation. Every transfer is two postings that cancel; every real posting has one side. */
+export function ledgerOf(evaluation: Evaluation): Ledger {
+  return postingRules
+    .flatMap((rule) => {
+      if (rule.items === undefined) return postingsOf(rule, evaluation, undefined);
+      const { collection, kinds } = rule.items;
+      return evaluation.facts.items[collection]
+        .filter((item) => kinds === undefined || kinds.includes(item.kind))
+        .flatMap((item) => postingsOf(rule, evaluation, item));
+    })
+    .filter((posting) => posting.amount !== 0);
+}
+
+/** What each actor gains, SEK per year. */
+export function totalByActor(postings: readonly { readonly actor: Actor; readonly amount: number }[]): ByActor {
+  const totals = new Map<Actor, number>();
+  for (const { actor, amount } of postings) totals.set(actor, (totals.get(actor) ?? 0) + amount);
+  return byActor((actor) => totals.get(actor) ?? 0);
+}
+
+/** The second law's side of society: the sum of real postings, SEK per year. */
+export function realTotal(postings: readonly { readonly nature: Nature; readonly amount: number }[]): number {
+  return postings.reduce((sum, { nature, amount }) => (nature === 'real' ? sum + amount : sum), 0);
+}

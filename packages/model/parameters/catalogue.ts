@@ -1,0 +1,59 @@
+import activitySupport from './activity-support.json' with { type: 'json' };
+import appraisal from './appraisal.json' with { type: 'json' };
+import basicAmounts from './basic-amounts.json' with { type: 'json' };
+import disability from './disability.json' with { type: 'json' };
+import employer from './employer.json' with { type: 'json' };
+import housingSupplement from './housing-supplement.json' with { type: 'json' };
+import incomeTax from './income-tax.json' with { type: 'json' };
+import introduction from './introduction.json' with { type: 'json' };
+import localTax from './local-tax.json' with { type: 'json' };
+import municipalityFile from './municipalities.json' with { type: 'json' };
+import parental from './parental.json' with { type: 'json' };
+import prices from './prices.json' with { type: 'json' };
+import sickness from './sickness.json' with { type: 'json' };
+import socialAssistance from './social-assistance.json' with { type: 'json' };
+import studentFinance from './student-finance.json' with { type: 'json' };
+import unemployment from './unemployment.json' with { type: 'json' };
+import wageSubsidies from './wage-subsidies.json' with { type: 'json' };
+import wages from './wages.json' with { type: 'json' };
+import type { Municipality, Parameter } from './parameter.ts';
+import type { ParameterOverride } from './override.ts';
+
+/** Every dated parameter by id, and what a case has put in place of some of them or added. */
+export interface ParameterCatalogue {
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  /** By parameter id, in the order given; the last one that covers a date counts. */
+  readonly overrides: ReadonlyMap<string, readonly ParameterOverride[]>;
+  /** Ids of the parameters that a case has added. */
+  readonly added: ReadonlySet<string>;
+}
+
+// The files are held against the schema in the tests, not at every start: validating takes longer than a calculation.
+const files = [
+  activitySupport,
+  appraisal,
+  basicAmounts,
+  disability,
+  employer,
+  housingSupplement,
+  incomeTax,
+  introduction,
+  localTax,
+  parental,
+  prices,
+  sickness,
+  socialAssistance,
+  studentFinance,
+  unemployment,
+  wageSubsidies,
+  wages,
+] as readonly Parameter[][];
+
+export const parameterCatalogue: ParameterCatalogue = {
+  parameters: new Map(files.flat().map((parameter) => [parameter.id, parameter])),
+  overrides: new Map(),
+  added: new Set(),
+};
+
+/** Municipalities whose own tax rates are in the catalogue. */
+export const municipalities: readonly Municipality[] = municipalityFile;

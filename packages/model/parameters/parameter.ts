@@ -1,0 +1,86 @@
+import type { Text } from '../language/text.ts';
+import type { Grade } from './grade.ts';
+
+/** Units of parameters. PBB and IBB are multiples of the price base amount and the income base amount. */
+export const parameterUnits = [
+  'SEK/year',
+  'SEK/month',
+  'SEK/week',
+  'SEK/day',
+  'share',
+  'factor',
+  'PBB',
+  'IBB',
+  'years',
+  'months',
+  'days',
+  'days/month',
+  'persons',
+  'flag',
+  'index 1980=100',
+] as const;
+export type ParameterUnit = (typeof parameterUnits)[number];
+
+/**
+ * A value and the days it is in force. Without `to` it is in force until the day before the next
+ * value's `from`, or without end when it is the last.
+ */
+export interface DatedValue<V> {
+  /** First day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly to?: string | undefined;
+  readonly value: V;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly note?: string | undefined;
+}
+
+/** Days without a value, and why. Without `to` the gap has no end. */
+export interface Gap {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly reason: Text;
+}
+
+/**
+ * One piece of a schedule, for arguments x with above < x ≤ the next piece's `above`:
+ * result = base + slope × (x − above). The first piece also holds x equal to its own `above`.
+ */
+export interface Bracket {
+  readonly above: number;
+  readonly base: number;
+  readonly slope: number;
+}
+
+interface CommonParameter {
+  /** English kebab words joined by dots, such as `income-tax.state.threshold`. */
+  readonly id: string;
+  readonly unit: ParameterUnit;
+  readonly label: Text;
+  readonly law?: string | undefined;
+  readonly note?: string | undefined;
+  readonly gaps?: readonly Gap[] | undefined;
+}
+
+export interface ScalarParameter extends CommonParameter {
+  readonly kind?: undefined;
+  readonly values: readonly DatedValue<number>[];
+}
+
+export interface ScheduleParameter extends CommonParameter {
+  readonly kind: 'schedule';
+  readonly argumentUnit: ParameterUnit;
+  readonly values: readonly DatedValue<readonly Bracket[]>[];
+}
+
+export type Parameter = ScalarParameter | ScheduleParameter;
+
+export interface Municipality {
+  /** Last part of the id `local-tax.municipality.<id>`. */
+  readonly id: string;
+  readonly name: string;
+  /** Last part of the id `local-tax.region.<regionId>`. */
+  readonly regionId: string;
+  readonly regionName: string;
+}

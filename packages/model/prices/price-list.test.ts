@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { priceList } from './price-list.ts';
+import { unitCostFileSchema, unitCostSchema } from './schema.ts';
+import unitCostFile from './unit-costs.json' with { type: 'json' };
+
+const gpVisit = {
+  id: 'gp-visit',
+  actor: 'region',
+  unit: 'SEK/visit',
+  label: { sv: 'Läkarbesök', en: 'GP visit' },
+  prices: [
+    { year: 2022, value: 1905, source: 's', grade: 'verified' },
+    { year: 2023, value: 1975, source: 's', grade: 'verified', url: 'https://example.org/prices' },
+  ],
+};
+
+test('the file agrees with the schema, each resource once', () => {
+  expect(unitCostFileSchema.safeParse(unitCostFile).error).toBeUndefined();
+  expect(priceList.unitCosts.size).toBe(unitCostFile.length);
+});
+
+test('no price is older than the price index, so that every price can be moved to another year', () => {
+  const years = [...priceList.unitCosts.values()].flatMap(({ prices }) => prices.map(({ year }) => year));
+  expect(Math.min(...years)).toBeGreaterThanOrEqual(2011);
+  expect(Math.max(...years)).toBeLessThanOrEqual(2025);
+});
+
+test('transfers, taxes and patient fees are not in the price list', () => {
+  for (const id of ['social-assistance-household-year', 'habilitation-allowance-day', 'outpatient-care-patient-ceiling', 'employer-contribution-rate']) {
+    expect(priceList.unitCosts.has(id), id).toBe(false);
+  }
+});
+
+describe('refuses', () => {
+  const price = gpVisit.prices[0];
+  test.each([
+    ['an unknown key', { ...gpVisit, description: 'x' }],
+    ['an unknown key of a price', { ...gpVisit, prices: [{ ...price, quality: 'verified' }] }],
+    ['an unknown actor', { ...gpVisit, actor: 'prison-service' }],
+    ['the state, which is a sum of actors', { ...gpVisit, actor: 'state' }],
+    ['an unknown unit', { ...gpVisit, unit: 'kr' }],
+    ['years out of order', { ...gpVisit, prices: gpVisit.prices.toReversed() }],
+    ['two prices of one year', { ...gpVisit, prices: [price, price] }],
+    ['a negative price', { ...gpVisit, prices: [{ ...price, value: -1 }] }],
+    ['a price without a source', { ...gpVisit, prices: [{ ...price, source: undefined }] }],
+    ['no price', { ...gpVisit, prices: [] }],
+    ['an address that is not one', { ...gpVisit, prices: [{ ...price, url: 'price list' }] }],
+  ])('%s', (_, unitCost) => {
+    expect(unitCostSchema.safeParse(gpVisit).success).toBe(true);
+    expect(unitCostSchema.safeParse(unitCost).success).toBe(false);
+  });
+});

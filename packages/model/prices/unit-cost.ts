@@ -1,0 +1,37 @@
+import type { Text } from '../language/text.ts';
+import type { Actor } from '../ledger/actor.ts';
+import type { Grade } from '../parameters/grade.ts';
+
+export const priceUnits = [
+  'SEK/visit',
+  'SEK/day',
+  'SEK/hour',
+  'SEK/month',
+  'SEK/year',
+  'SEK/case',
+  'SEK/km',
+  'SEK/DRG-point',
+] as const;
+export type PriceUnit = (typeof priceUnits)[number];
+
+export interface YearPrice {
+  /** Year of the price level. */
+  readonly year: number;
+  /** SEK per unit, in the prices of `year`. */
+  readonly value: number;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly url?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** What one unit of a public resource costs the actor that pays for it. */
+export interface UnitCost {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly unit: PriceUnit;
+  readonly label: Text;
+  readonly note?: string | undefined;
+  /** In order of year. */
+  readonly prices: readonly YearPrice[];
+}

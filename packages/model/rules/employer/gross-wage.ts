@@ -1,0 +1,19 @@
+import { rule, times } from '../../graph/expression.ts';
+import { evaluationModel } from '../legal-sources.ts';
+import { wage, workExtent, workMonths } from './job.ts';
+
+/** Wage for the hours worked, SEK per month in the job. */
+export const monthlyWagePaid = rule({
+  id: 'work.monthly-wage',
+  label: { sv: 'Lön för arbetad tid per månad', en: 'Wage for hours worked, per month' },
+  source: evaluationModel,
+  formula: times(wage, workExtent),
+});
+
+/** Gross wage of a job, SEK per year. */
+export const grossWage = rule({
+  id: 'work.gross-wage',
+  label: { sv: 'Bruttolön', en: 'Gross wage' },
+  source: evaluationModel,
+  formula: times(monthlyWagePaid, workMonths),
+});

@@ -1,0 +1,22 @@
+import { input } from '../../graph/expression.ts';
+
+/** Age at the start of the year, whole years. */
+export const age = input('age', 'years', { sv: 'Ålder vid årets början', en: 'Age at the start of the year' });
+
+/** Years of insurance in Sweden that the guarantee level is counted on, at most 40. */
+export const insuranceYears = input('insuranceYears', 'years', { sv: 'Försäkringstid', en: 'Insurance years' });
+
+/** Reasonable housing cost, rent with electricity and insurance. */
+export const housingCost = input('housingCost', 'SEK/month', { sv: 'Boendekostnad', en: 'Housing cost' });
+
+/** Adults who share the household's economy: 1 or 2. */
+export const adults = input('adults', 'persons', { sv: 'Vuxna i hushållet', en: 'Adults in the household' });
+
+/** All who share the household's economy. */
+export const householdSize = input('householdSize', 'persons', { sv: 'Hushållets storlek', en: 'Household size' });
+
+/** Net income of a partner, which counts against the household's norm. */
+export const partnerNetIncome = input('partnerNetIncome', 'SEK/month', {
+  sv: 'Partnerns nettoinkomst',
+  en: "Partner's net income",
+});

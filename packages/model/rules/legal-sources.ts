@@ -1,0 +1,8 @@
+/** The acts and ordinances that rules refer to, so that each is spelled in one place. */
+export const incomeTaxAct = 'Inkomstskattelagen (1999:1229)';
+export const socialInsuranceCode = 'Socialförsäkringsbalken (2010:110)';
+export const socialContributionsAct = 'Socialavgiftslagen (2000:980)';
+export const pensionContributionAct = 'Lagen (1994:1744) om allmän pensionsavgift';
+export const publicServiceFeeAct = 'Lagen (2018:1893) om finansiering av radio och tv i allmänhetens tjänst';
+export const burialAct = 'Begravningslagen (1990:1144)';
+export const evaluationModel = 'Samnytta, docs/model.md';

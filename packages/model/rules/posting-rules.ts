@@ -1,0 +1,221 @@
+import { type Collection, type Expression, type Rule, constant, input, minus, rule, times } from '../graph/expression.ts';
+import type { Text } from '../language/text.ts';
+import type { Actor } from '../ledger/actor.ts';
+import { employerContribution } from './employer/employer-contribution.ts';
+import { grossWage } from './employer/gross-wage.ts';
+import { collectiveAddOns } from './employer/labour-cost.ts';
+import { production } from './employer/production.ts';
+import { taxToState } from './income-tax/income-tax.ts';
+import { municipalTax, regionalTax } from './income-tax/local-tax.ts';
+import { evaluationModel } from './legal-sources.ts';
+import { patientFees, resourceCost } from './resources/resource-use.ts';
+import { housingSupplement } from './supports/housing-supplement.ts';
+import { derivedSocialAssistance } from './supports/social-assistance.ts';
+import { studentGrant, studentLoan } from './supports/student-finance.ts';
+import { supportAmount } from './supports/support-amount.ts';
+import { supportKindNames, supportKinds } from './supports/support-kinds.ts';
+import { wageSubsidy } from './wage-subsidies/wage-subsidy.ts';
+
+/** What a posting is about; items of a collection are posted one by one. */
+interface PostingRuleBase {
+  readonly account: string;
+  readonly label: Text;
+  readonly amount: Expression<'SEK/year'>;
+  readonly items?: { readonly collection: Collection; readonly kinds?: readonly string[] };
+}
+
+/** Purchasing power that moves from one actor to another. */
+export interface TransferRule extends PostingRuleBase {
+  readonly nature: 'transfer';
+  readonly from: Actor;
+  readonly to: Actor;
+}
+
+/**
+ * A good or service that is produced (`gain`) or consumed (`use`). The actor of a resource is
+ * the one that the price list or the case names as its payer.
+ */
+export interface RealRule extends PostingRuleBase {
+  readonly nature: 'real';
+  readonly actor: Actor | 'payer-of-item';
+  readonly direction: 'gain' | 'use';
+  /** The part of the market value above what the actor carries, posted on other state. */
+  readonly indirectTax: Rule<'SEK/year'>;
+}
+
+export type PostingRule = TransferRule | RealRule;
+
+/** Market price over factor price. */
+export const indirectTaxFactor = input('indirectTaxFactor', 'factor', {
+  sv: 'Faktor för indirekta skatter',
+  en: 'Indirect-tax factor',
+});
+
+function indirectTaxOn(real: Rule<'SEK/year'>): Rule<'SEK/year'> {
+  return rule({
+    id: `${real.id}.indirect-tax`,
+    label: { sv: `Indirekt skatt: ${real.label.sv}`, en: `Indirect tax: ${real.label.en}` },
+    source: evaluationModel,
+    formula: times(real, minus(indirectTaxFactor, constant(1, 'factor'))),
+  });
+}
+
+const work = { collection: 'work' } as const;
+
+const workPostings: readonly PostingRule[] = [
+  {
+    account: 'wage',
+    label: { sv: 'Lön', en: 'Wage' },
+    nature: 'transfer',
+    from: 'employer',
+    to: 'participant',
+    amount: grossWage,
+    items: work,
+  },
+  {
+    account: 'employer-contribution',
+    label: { sv: 'Arbetsgivaravgift', en: 'Employer contribution' },
+    nature: 'transfer',
+    from: 'employer',
+    to: 'other-state',
+    amount: employerContribution,
+    items: work,
+  },
+  {
+    account: 'deferred-pay',
+    label: { sv: 'Avtalspension och avtalsförsäkringar (uppskjuten lön)', en: 'Collective pension and insurance (deferred pay)' },
+    nature: 'transfer',
+    from: 'employer',
+    to: 'participant',
+    amount: collectiveAddOns,
+    items: work,
+  },
+  {
+    account: 'wage-subsidy',
+    label: { sv: 'Lönestöd', en: 'Wage subsidy' },
+    nature: 'transfer',
+    from: 'employment-service',
+    to: 'employer',
+    amount: wageSubsidy,
+    items: work,
+  },
+  {
+    account: 'production',
+    label: { sv: 'Produktion', en: 'Production' },
+    nature: 'real',
+    actor: 'employer',
+    direction: 'gain',
+    amount: production,
+    indirectTax: indirectTaxOn(production),
+    items: work,
+  },
+];
+
+const taxPostings: readonly PostingRule[] = [
+  {
+    account: 'municipal-tax',
+    label: { sv: 'Kommunalskatt', en: 'Municipal tax' },
+    nature: 'transfer',
+    from: 'participant',
+    to: 'municipality',
+    amount: municipalTax,
+  },
+  {
+    account: 'regional-tax',
+    label: { sv: 'Regionskatt', en: 'Regional tax' },
+    nature: 'transfer',
+    from: 'participant',
+    to: 'region',
+    amount: regionalTax,
+  },
+  {
+    account: 'state-tax',
+    label: { sv: 'Statlig skatt och avgifter efter skattereduktioner', en: 'State tax and fees after credits' },
+    nature: 'transfer',
+    from: 'participant',
+    to: 'other-state',
+    amount: taxToState,
+  },
+];
+
+const supportPostings: readonly PostingRule[] = supportKindNames
+  .filter((kind) => kind !== 'student-finance' && kind !== 'no-public-support')
+  .map((kind) => ({
+    account: kind,
+    label: supportKinds[kind].label,
+    nature: 'transfer',
+    from: supportKinds[kind].payer,
+    to: 'participant',
+    amount: supportAmount,
+    items: { collection: 'supports', kinds: [kind] },
+  }));
+
+const studentItems = { collection: 'supports', kinds: ['student-finance'] } as const;
+
+const otherSupportPostings: readonly PostingRule[] = [
+  {
+    account: 'student-grant',
+    label: { sv: 'Studiebidrag', en: 'Study grant' },
+    nature: 'transfer',
+    from: supportKinds['student-finance'].payer,
+    to: 'participant',
+    amount: studentGrant,
+    items: studentItems,
+  },
+  {
+    account: 'student-loan',
+    label: { sv: 'Studielån', en: 'Study loan' },
+    nature: 'transfer',
+    from: supportKinds['student-finance'].payer,
+    to: 'participant',
+    amount: studentLoan,
+    items: studentItems,
+  },
+  {
+    account: 'housing-supplement',
+    label: supportKinds['housing-supplement'].label,
+    nature: 'transfer',
+    from: supportKinds['housing-supplement'].payer,
+    to: 'participant',
+    amount: housingSupplement,
+  },
+  {
+    account: 'social-assistance',
+    label: supportKinds['social-assistance'].label,
+    nature: 'transfer',
+    from: supportKinds['social-assistance'].payer,
+    to: 'participant',
+    amount: derivedSocialAssistance,
+  },
+];
+
+const resourcePostings: readonly PostingRule[] = [
+  {
+    account: 'resource-use',
+    label: { sv: 'Resursförbrukning', en: 'Resource use' },
+    nature: 'real',
+    actor: 'payer-of-item',
+    direction: 'use',
+    amount: resourceCost,
+    indirectTax: indirectTaxOn(resourceCost),
+    items: { collection: 'resources' },
+  },
+  {
+    account: 'patient-fee',
+    label: { sv: 'Patientavgift', en: 'Patient fee' },
+    nature: 'transfer',
+    from: 'participant',
+    to: 'region',
+    amount: patientFees,
+    items: { collection: 'resources' },
+  },
+];
+
+/** How each thing in a life is posted: the whole ledger is these rules and nothing else. */
+export const postingRules: readonly PostingRule[] = [
+  ...workPostings,
+  ...taxPostings,
+  ...supportPostings,
+  ...otherSupportPostings,
+  ...resourcePostings,
+];

@@ -1,0 +1,108 @@
+import {
+  atLeastZero,
+  choose,
+  category,
+  compare,
+  constant,
+  input,
+  maximum,
+  minimum,
+  minus,
+  parameter,
+  ratio,
+  rule,
+  schedule,
+  sum,
+  times,
+  total,
+  when,
+} from '../../graph/expression.ts';
+import { workMonths } from '../employer/job.ts';
+import { householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
+import { incomeTax } from '../income-tax/income-tax.ts';
+import { wages } from '../income-tax/incomes.ts';
+import { evaluationModel } from '../legal-sources.ts';
+import { housingSupplement } from './housing-supplement.ts';
+import { supportAmount } from './support-amount.ts';
+import { supportMonths } from './support-item.ts';
+import { kindsBeforeAssistance } from './support-kinds.ts';
+
+const socialServicesAct = 'Socialtjänstlagen (2001:453) 4 kap., från 2025-07-01 socialtjänstlagen (2025:400)';
+
+/** Months of the year with derived social assistance. */
+export const assistanceMonths = input('assistanceMonths', 'months', {
+  sv: 'Månader med behovsprövat ekonomiskt bistånd',
+  en: 'Months with needs-tested social assistance',
+});
+
+const household = category('household', { sv: 'Hushåll', en: 'Household' });
+const childAge = input('age', 'years', { sv: 'Barnets ålder', en: "Child's age" }, 'children');
+
+/** National norm (riksnorm) with reasonable housing cost for the household, SEK per month. */
+export const assistanceNorm = rule({
+  id: 'benefit.social-assistance.norm',
+  label: { sv: 'Riksnorm och boendekostnad', en: 'National norm and housing cost' },
+  source: socialServicesAct,
+  formula: sum(
+    choose(household, {
+      single: parameter('benefit.social-assistance.norm.personal.single', 'SEK/month'),
+      couple: parameter('benefit.social-assistance.norm.personal.couple', 'SEK/month'),
+    }),
+    total('children', schedule('benefit.social-assistance.norm.child', 'SEK/month', childAge)),
+    when(
+      compare(householdSize, '=', constant(1, 'persons')),
+      parameter('benefit.social-assistance.norm.common.one-person', 'SEK/month'),
+      schedule('benefit.social-assistance.norm.common', 'SEK/month', householdSize),
+    ),
+    housingCost,
+  ),
+});
+
+/** Net income of the year before derived social assistance, SEK per year. */
+export const netIncomeBeforeAssistance = rule({
+  id: 'income.net-before-assistance',
+  label: { sv: 'Nettoinkomst före behovsprövat bistånd', en: 'Net income before needs-tested assistance' },
+  source: evaluationModel,
+  formula: minus(sum(wages, total('supports', supportAmount), housingSupplement), incomeTax),
+});
+
+const twelveMonths = constant(12, 'months');
+
+/** Months that have an income of their own; the other months are lived on assistance alone. */
+const monthsWithIncome = minimum(
+  twelveMonths,
+  sum(total('work', workMonths), total('supports', supportMonths, kindsBeforeAssistance)),
+);
+
+const monthsOfOnlyAssistance = minimum(assistanceMonths, minus(twelveMonths, monthsWithIncome));
+const toppedUpMonths = minus(assistanceMonths, monthsOfOnlyAssistance);
+
+const need = minus(assistanceNorm, partnerNetIncome);
+
+/**
+ * Needs-tested social assistance (ekonomiskt bistånd), SEK per year. Months without other
+ * income are paid in full; in the other months it tops net income up to the norm, krona for
+ * krona.
+ */
+export const derivedSocialAssistance = rule({
+  id: 'benefit.social-assistance',
+  label: { sv: 'Behovsprövat ekonomiskt bistånd', en: 'Needs-tested social assistance' },
+  source: socialServicesAct,
+  formula: when(
+    compare(assistanceMonths, '>', constant(0, 'months')),
+    sum(
+      times(maximum(need, constant(0, 'SEK/month')), monthsOfOnlyAssistance),
+      when(
+        compare(toppedUpMonths, '>', constant(0, 'months')),
+        atLeastZero(
+          minus(
+            times(need, toppedUpMonths),
+            times(netIncomeBeforeAssistance, ratio(toppedUpMonths, monthsWithIncome, 'share')),
+          ),
+        ),
+        constant(0, 'SEK/year'),
+      ),
+    ),
+    constant(0, 'SEK/year'),
+  ),
+});

@@ -1,0 +1,21 @@
+import { dated, parameter, rule } from '../../graph/expression.ts';
+import { shareOfWageCost, shareUpToDay, wageUpTo } from './counted-wage-cost.ts';
+
+const share = parameter('subsidy.extra-service.share', 'share');
+
+/**
+ * Extra service (extratjänst): the whole wage cost, up to a daily maximum before May 2018
+ * and up to a wage ceiling after, SEK per year.
+ */
+export const extraService = rule({
+  id: 'subsidy.extra-service',
+  label: { sv: 'Extratjänst', en: 'Extra service' },
+  source: 'Förordningen (2018:42) om särskilt anställningsstöd; före maj 2018 förordningen (1997:1275) om anställningsstöd',
+  formula: dated([
+    { from: '2011-01-01', formula: shareUpToDay(share, parameter('subsidy.extra-service.maximum-day', 'SEK/day')) },
+    {
+      from: '2018-05-01',
+      formula: shareOfWageCost(wageUpTo(parameter('subsidy.extra-service.ceiling', 'SEK/month')), share),
+    },
+  ]),
+});

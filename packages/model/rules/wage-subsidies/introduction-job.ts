@@ -1,0 +1,13 @@
+import { parameter, rule } from '../../graph/expression.ts';
+import { shareOfWageCost, wageUpTo } from './counted-wage-cost.ts';
+
+/** Introduction job (introduktionsjobb): a share of the wage cost up to a wage ceiling, SEK per year. */
+export const introductionJob = rule({
+  id: 'subsidy.introduction-job',
+  label: { sv: 'Introduktionsjobb', en: 'Introduction job' },
+  source: 'Förordningen (2018:42) om särskilt anställningsstöd',
+  formula: shareOfWageCost(
+    wageUpTo(parameter('subsidy.introduction-job.ceiling', 'SEK/month')),
+    parameter('subsidy.introduction-job.share', 'share'),
+  ),
+});

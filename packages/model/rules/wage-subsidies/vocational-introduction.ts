@@ -1,0 +1,23 @@
+import { parameter, rule, times } from '../../graph/expression.ts';
+import { workMonths } from '../employer/job.ts';
+import { wageUpTo } from './counted-wage-cost.ts';
+
+/**
+ * Vocational introduction (yrkesintroduktion), to 2023: the employer contribution on the
+ * wage up to a ceiling, SEK per year.
+ */
+export const vocationalIntroduction = rule({
+  id: 'subsidy.vocational-introduction',
+  label: { sv: 'Yrkesintroduktion', en: 'Vocational introduction' },
+  source: 'Förordningen (2013:1157) om stöd för yrkesintroduktionsanställningar',
+  formula: times(
+    times(
+      times(
+        wageUpTo(parameter('subsidy.vocational-introduction.ceiling', 'SEK/month')),
+        parameter('employer.contribution.total', 'share'),
+      ),
+      parameter('subsidy.vocational-introduction.multiple', 'factor'),
+    ),
+    workMonths,
+  ),
+});
