@@ -1,5 +1,6 @@
+import { formatNumber } from '../language/format.ts';
 import type { Language } from '../language/text.ts';
-import { arithmetic, both, capital, showEstimate, showPrinted, showValue } from './display.ts';
+import { arithmetic, both, capital, showDifference, showEstimate, showPrinted, showValue } from './display.ts';
 import { explain } from './explanations.ts';
 import type { Finding, FindingFigure, Severity } from './finding.ts';
 import { difference, overlaps, type Interval } from './interval.ts';
@@ -49,6 +50,26 @@ export function shower(report: Known, values: Estimates, language: Language): (q
   };
 }
 
+/** "12 × 7,5 mn kr / 2,645 mn kr = 34,03, avrundat uppåt till 35 månader". */
+export function calculationText(
+  relation: Relation,
+  target: Quantity,
+  result: Interval,
+  values: Estimates,
+  report: Known,
+  language: Language
+): string {
+  const { equation } = relation;
+  const calculation = arithmetic(relation, target, shower(report, values, language), language);
+  const shown = showEstimate(result, target, language);
+  if (equation.form !== 'rounded-up' || target.key !== equation.total.key) return `${calculation} = ${shown}`;
+  const numerator = values.get(equation.numerator.key)?.point ?? NaN;
+  const denominator = values.get(equation.denominator.key)?.point ?? NaN;
+  if (denominator <= 0) return language === 'sv' ? `intäkten är inte över noll: ${shown}` : `the income is not above zero: ${shown}`;
+  const unrounded = formatNumber((equation.factor * numerator) / denominator, language, 2);
+  return `${calculation} = ${unrounded}, ${language === 'sv' ? 'avrundat uppåt till' : 'rounded up to'} ${shown}`;
+}
+
 export function severityOf(printed: Interval, recomputed: Interval, step: number): Severity {
   return Math.abs(difference(printed, recomputed)) < 2 * step ? 'slip' : 'contradiction';
 }
@@ -61,9 +82,9 @@ export function comparisonFinding(comparison: Comparison, values: Estimates, rep
   const gap = difference(printed, recomputed);
   const text = both((language) => {
     const shown = figure === undefined ? showValue(printed.point, unit, language) : showPrinted(figure.value, language);
-    const calculation = `${arithmetic(relation, target, shower(report, values, language), language)} = ${showEstimate(recomputed, target, language)}`;
+    const calculation = calculationText(relation, target, recomputed, values, report, language);
     const title = describe(target, language);
-    const apart = Number.isFinite(gap) ? showValue(Math.abs(gap), unit, language) : undefined;
+    const apart = Number.isFinite(gap) ? showDifference(gap, unit, language) : undefined;
     if (!different) {
       return language === 'sv'
         ? `${capital(title)}: ${shown} stämmer inom avrundningen. ${calculation}.`

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../language/text.ts';
-import { shower } from './comparison.ts';
-import { arithmetic, both, capital, showEstimate } from './display.ts';
+import { calculationText } from './comparison.ts';
+import { both, capital } from './display.ts';
 import type { DerivedFigure } from './finding.ts';
 import { exactly, intersect, overlaps, width, type Interval } from './interval.ts';
 import { intervalOf, type Known } from './known.ts';
@@ -8,38 +8,58 @@ import type { Estimates } from './propagation.ts';
 import { describe, unitOf, type Quantity } from './quantity.ts';
 import { quantitiesOf, solveFor, type Relation } from './relation.ts';
 
-/** Figures the report leaves out, and printed ones that the others fix at least ten times closer. */
+/** Figures the report leaves out, and printed amounts that a figure printed ten times more exactly fixes closer. */
 export function derivedFigures(report: Known, stated: Estimates, complete: Estimates, narrowed: Estimates, part: string): DerivedFigure[] {
-  const figures: DerivedFigure[] = [];
-  for (const [key, estimate] of narrowed) {
+  return [...narrowed].flatMap(([key, estimate]): DerivedFigure[] => {
+    const isStated = stated.has(key);
     const straight = complete.get(key) ?? estimate;
-    const source = stated.has(key) ? estimate : straight;
-    const quantity = source.relation === undefined ? undefined : quantitiesOf(source.relation).find((each) => each.key === key);
-    if (source.relation === undefined || quantity === undefined) continue;
-    const closer = width(estimate) * 10 <= width(straight) && estimate.low !== straight.low;
-    const muchCloser = width(estimate) * 2 <= width(straight) && estimate.low !== straight.low;
-    if (stated.has(key) && !closer) continue;
-    figures.push({
-      part,
-      key,
-      label: both((language) => describe(quantity, language)),
-      unit: unitOf(quantity),
-      value: intervalOnly(source),
-      derivation: derivation(source.relation, quantity, source, stated.has(key) ? narrowed : complete, report),
-      ...(muchCloser && !stated.has(key) ? { narrowed: intervalOnly(intersect(straight, estimate)) } : {})
-    });
-  }
-  return figures;
+    const { relation, ...value } = isStated ? estimate : straight;
+    const quantity = relation === undefined ? undefined : quantitiesOf(relation).find((each) => each.key === key);
+    if (relation === undefined || quantity === undefined) return [];
+    const closer = width(estimate) * 2 <= width(straight) && estimate.low !== straight.low;
+    if (isStated && !(closer && hasFinerFigure(report, relation, quantity))) return [];
+    return [
+      {
+        part,
+        key,
+        label: both((language) => describe(quantity, language)),
+        unit: unitOf(quantity),
+        printed: report.printed.get(key)?.value.text ?? '',
+        value: intervalOnly(value),
+        derivation: isStated
+          ? calculation(relation, quantity, value, narrowed, report)
+          : calculation(relation, quantity, value, complete, report, thereAndBack),
+        ...(closer && !isStated ? { narrowed: intervalOnly(intersect(straight, estimate)) } : {})
+      }
+    ];
+  });
+}
+
+function hasFinerFigure(report: Known, relation: Relation, quantity: Quantity): boolean {
+  const own = report.printed.get(quantity.key)?.value;
+  return quantitiesOf(relation).some(({ key }) => {
+    const other = report.printed.get(key)?.value;
+    return own !== undefined && other?.unit === own.unit && other.step > 0 && other.step * 10 <= own.step;
+  });
 }
 
 function intervalOnly({ low, high, point }: Interval): Interval {
   return { low, high, point };
 }
 
-function derivation(relation: Relation, quantity: Quantity, value: Interval, values: Estimates, report: Known): Text {
+type Addition = (relation: Relation, quantity: Quantity, values: Estimates, report: Known, language: Language) => string;
+
+function calculation(
+  relation: Relation,
+  quantity: Quantity,
+  value: Interval,
+  values: Estimates,
+  report: Known,
+  addition: Addition = () => ''
+): Text {
   return both((language) => {
-    const calculation = arithmetic(relation, quantity, shower(report, values, language), language);
-    return `${capital(describe(quantity, language))}: ${calculation} = ${showEstimate(value, quantity, language)}${thereAndBack(relation, quantity, values, report, language)}.`;
+    const shown = calculationText(relation, quantity, value, values, report, language);
+    return `${capital(describe(quantity, language))}: ${shown}${addition(relation, quantity, values, report, language)}.`;
   });
 }
 
@@ -49,8 +69,8 @@ function thereAndBack(relation: Relation, quantity: Quantity, values: Estimates,
   const figure = report.printed.get(total.key);
   const forward = solveFor(relation, total, (each) => pointOf(values.get(each.key)));
   if (figure === undefined || forward === undefined || total.key === quantity.key || !overlaps(forward, intervalOf(figure))) return '';
-  const calculation = `${arithmetic(relation, total, shower(report, values, language), language)} = ${showEstimate(forward, total, language)}`;
-  return language === 'sv' ? `; tillbaka blir ${calculation}, som i rapporten` : `; and back, ${calculation}, as in the report`;
+  const shown = calculationText(relation, total, forward, values, report, language);
+  return language === 'sv' ? `; tillbaka blir ${shown}, som i rapporten` : `; and back, ${shown}, as in the report`;
 }
 
 function pointOf(estimate: Interval | undefined): Interval | undefined {

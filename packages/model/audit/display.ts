@@ -25,6 +25,13 @@ export function showValue(value: number, unit: Unit, language: Language): string
   }
 }
 
+/** How far two values of a unit are apart; shares differ by percentage points. */
+export function showDifference(value: number, unit: Unit, language: Language): string {
+  const size = Math.abs(value);
+  if (unit !== 'share') return showValue(size, unit, language);
+  return `${formatNumber(size * 100, language, 1)} ${language === 'sv' ? 'procentenheter' : 'percentage points'}`;
+}
+
 function monthWord(value: number, language: Language): string {
   if (value === 1) return language === 'sv' ? 'månad' : 'month';
   return language === 'sv' ? 'månader' : 'months';

@@ -1,26 +1,22 @@
 import { formatNumber } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { both, showPrinted, showValue } from './display.ts';
+import type { Candidate, Failure } from './failure.ts';
 import type { Explanation } from './finding.ts';
-import { divide, exactly, scale, type Interval } from './interval.ts';
-import type { Known } from './known.ts';
-import { printedInterval, swappedDigits } from './printed-value.ts';
+import { divide, exactly, scale } from './interval.ts';
+import { printedInterval } from './printed-value.ts';
 import { describe, figureQuantity, unitOf, type FigureQuantity, type Quantity } from './quantity.ts';
-import { holds, quantitiesOf, solveFor, type Lookup, type Relation } from './relation.ts';
+import { holds, quantitiesOf, solveFor } from './relation.ts';
+import { roundedFirst, signs, swaps, truncation } from './slips.ts';
 
-type Failure = { readonly relation: Relation; readonly target: Quantity; readonly lookup: Lookup; readonly report: Known };
-
-/** Another set of values, and what it would mean if it is the one behind the printed figures. */
-type Candidate = Explanation & { readonly values: ReadonlyMap<string, Interval> };
-
-/** Causes that make the identity hold, in a fixed order: each kind at most once. */
+/** Causes that make the identity hold, in a fixed order: each kind at most once; any other number of participants last. */
 export function explain(failure: Failure): Explanation[] {
-  const searches = [otherCounts, factor, otherYears, otherShares, scaledBetweenCounts, truncation, swaps, signs];
+  const searches = [otherCounts, factor, otherYears, otherShares, scaledBetweenCounts, roundedFirst, truncation, swaps, signs];
   const found = searches.flatMap((search) => {
     const fitting = search(failure).find(({ values }) => holds(failure.relation, (quantity) => values.get(quantity.key) ?? failure.lookup(quantity)));
     return fitting === undefined ? [] : [{ kind: fitting.kind, key: fitting.key, text: fitting.text }];
   });
-  return found.some(({ kind }) => kind === 'other-count') ? found : [...wholeCount(failure), ...found];
+  return found.some(({ kind }) => kind === 'other-count') ? found : [...found, ...wholeCount(failure)];
 }
 
 const isFigure = (quantity: Quantity): quantity is FigureQuantity => quantity.kind === 'figure';
@@ -100,26 +96,28 @@ function wholeCount({ relation, lookup }: Failure): Explanation[] {
   });
 }
 
+/** The factor on or off. An actor's cost has none to take away. */
 function factor(failure: Failure): Candidate[] {
   const { lookup, report } = failure;
-  return figuresIn(failure, 'cost').flatMap((cost): Candidate[] => {
+  return figuresIn(failure, 'cost').flatMap((cost) => {
     const value = lookup(cost);
     if (value === undefined) return [];
-    const has = cost.basis === 'societal';
-    const changed = scale(value, has ? 1 / report.indirectTaxFactor : report.indirectTaxFactor);
-    return [
-      {
+    const withFactor = cost.of === 'society' ? [false, true] : [true];
+    return withFactor.map((on): Candidate => {
+      const changed = scale(value, on ? report.indirectTaxFactor : 1 / report.indirectTaxFactor);
+      return {
         kind: 'factor',
-        key: has ? 'without factor' : 'with factor',
+        key: on ? 'with factor' : 'without factor',
         values: new Map([[cost.key, changed]]),
         text: both((language) => {
           const number = formatNumber(report.indirectTaxFactor, language, 4);
           const result = showValue(changed.point, 'kronor', language);
-          if (language === 'sv') return `Talen stämmer om kostnaden räknas ${has ? 'utan' : 'med'} faktorn ${number}: ${result}.`;
-          return `The figures agree if the cost is counted ${has ? 'without' : 'with'} the factor ${number}: ${result}.`;
+          const name = describe(cost, language);
+          if (language === 'sv') return `Talen stämmer om ${name} räknas ${on ? 'med' : 'utan'} faktorn ${number}: ${result}.`;
+          return `The figures agree if ${name} is counted ${on ? 'with' : 'without'} the factor ${number}: ${result}.`;
         })
-      }
-    ];
+      };
+    });
   });
 }
 
@@ -214,63 +212,5 @@ function paidCostText(failure: Failure): Text {
     const number = formatNumber(failure.report.indirectTaxFactor, language, 4);
     const amount = showValue(value.point, 'kronor', language);
     return language === 'sv' ? `; kostnaden är ${amount} utan faktorn ${number}` : `; the cost is ${amount} without the factor ${number}`;
-  });
-}
-
-function truncation({ relation, target, report, lookup }: Failure): Candidate[] {
-  const figure = report.printed.get(target.key);
-  if (figure === undefined || !Number.isFinite(figure.value.value)) return [];
-  const { value, step } = figure.value;
-  const away = Math.sign(value) * step;
-  const roundedUp = relation.equation.form === 'rounded-up';
-  const unrounded = { low: Math.min(value, value + away), high: Math.max(value, value + away), point: value };
-  const recomputed = solveFor(relation, target, lookup);
-  return [
-    {
-      kind: 'truncated',
-      key: 'truncated',
-      values: new Map([[target.key, roundedUp ? exactly(value + 1) : unrounded]]),
-      text: both((language) => {
-        const result = showValue(recomputed?.point ?? NaN, unitOf(target), language);
-        if (roundedUp) return language === 'sv' ? `Talet är inte avrundat uppåt till ${result}.` : `The figure is not rounded up to ${result}.`;
-        return language === 'sv' ? `${result} är avkortat i stället för avrundat.` : `${result} is cut off instead of rounded.`;
-      })
-    }
-  ];
-}
-
-function swaps({ relation, report }: Failure): Candidate[] {
-  return quantitiesOf(relation).flatMap((quantity) => {
-    const figure = report.printed.get(quantity.key);
-    if (figure === undefined) return [];
-    return swappedDigits(figure.value).map((swapped): Candidate => ({
-      kind: 'swapped-digits',
-      key: `swapped ${quantity.key}`,
-      values: new Map([[quantity.key, printedInterval(swapped)]]),
-      text: both((language) => {
-        const right = showPrinted(swapped, language);
-        const wrong = showPrinted(figure.value, language);
-        return language === 'sv'
-          ? `Två siffror kan ha bytt plats: ${right} i stället för ${wrong} stämmer.`
-          : `Two digits may have changed places: ${right} instead of ${wrong} agrees.`;
-      })
-    }));
-  });
-}
-
-function signs({ relation, report, lookup }: Failure): Candidate[] {
-  return quantitiesOf(relation).flatMap((quantity): Candidate[] => {
-    const value = report.isPrinted(quantity) ? lookup(quantity) : undefined;
-    if (value === undefined) return [];
-    return [
-      {
-        kind: 'sign',
-        key: `sign ${quantity.key}`,
-        values: new Map([[quantity.key, scale(value, -1)]]),
-        text: both((language) =>
-          language === 'sv' ? `Talen stämmer om ${describe(quantity, 'sv')} får motsatt tecken.` : `The figures agree if ${describe(quantity, 'en')} has the opposite sign.`
-        )
-      }
-    ];
   });
 }

@@ -55,6 +55,8 @@ export type DerivedFigure = {
   readonly key: string;
   readonly label: Text;
   readonly unit: Unit;
+  /** As the report prints it, more loosely; empty when it does not. */
+  readonly printed: string;
   readonly value: Interval;
   /** The calculation, in words and figures. */
   readonly derivation: Text;
@@ -62,14 +64,17 @@ export type DerivedFigure = {
   readonly narrowed?: Interval;
 };
 
+/** Slips of one figure: that they recur does not make them likelier. */
+const slips: ReadonlySet<ExplanationKind> = new Set<ExplanationKind>(['rounded-first', 'truncated', 'swapped-digits', 'sign']);
+
 /** Puts explanations that recur first, within each finding, and keeps the order of the search otherwise. */
 export function rankExplanations(findings: readonly Finding[]): Finding[] {
   const uses = new Map<string, number>();
   for (const { explanations } of findings) {
-    for (const { key } of explanations) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const { kind, key } of explanations) if (!slips.has(kind)) uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   return findings.map((finding) => {
-    const explanations = [...finding.explanations].sort((a, b) => (uses.get(b.key) ?? 0) - (uses.get(a.key) ?? 0));
+    const explanations = [...finding.explanations].sort((a, b) => (uses.get(b.key) ?? 1) - (uses.get(a.key) ?? 1));
     return { ...finding, explanations, text: withExplanations(finding, explanations) };
   });
 }

@@ -46,7 +46,9 @@ export const identities: readonly Identity[] = [
     rule: { sv: 'samhällskostnad = betald kostnad × faktorn för indirekta skatter', en: 'societal cost = paid cost × indirect-tax factor' },
     conversion: true,
     equations: (report) => {
+      const usesPaid = report.financing.size > 0 || pers.some((each) => report.isPrinted(paidCost(each)));
       const per = perFor(report, paidCost, (each) => costOf('society', each));
+      if (!usesPaid) return [];
       return [product(costOf('society', per), report.indirectTaxFactor, [paidCost(per)])];
     }
   },

@@ -32,14 +32,14 @@ export function audit(report: Report): AuditResult {
   return { report, derived, findings, summary: summaryOf(findings) };
 }
 
-function derivedFinding({ part, key, label, unit, value, derivation, narrowed }: DerivedFigure): Finding {
+function derivedFinding({ part, key, label, unit, printed, value, derivation, narrowed }: DerivedFigure): Finding {
   const closer = (language: Language) => (narrowed === undefined ? '' : showInterval(narrowed, unit, language));
   return {
     kind: 'derived',
     part,
     identity: 'derived',
     name: { sv: 'Härlett tal', en: 'Derived figure' },
-    figures: [{ key, label, printed: '' }],
+    figures: [{ key, label, printed }],
     unit,
     recomputed: value,
     explanations: [],

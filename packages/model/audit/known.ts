@@ -69,6 +69,7 @@ function financingOf(part: ReportPart): Map<SocietyOrActor, number> {
 function amountsOf(actors: readonly SocietyOrActor[], printed: readonly FigureQuantity[]): FigureQuantity[] {
   const always = [
     ...actors.map((of) => figureQuantity('income', of)),
+    figureQuantity('income', 'participant'),
     figureQuantity('cost', 'society'),
     figureQuantity('potential', 'society'),
     ...printed.filter(({ figure, per }) => figure === 'profitability' && per === 'participant').map(({ of }) => figureQuantity('cost', of))

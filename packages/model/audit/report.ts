@@ -113,7 +113,7 @@ const contents = {
     })
     .optional()
     .describe('Share of the paid cost that each actor carries'),
-  figures: z.array(figureSchema).max(1_000).default([]),
+  figures: z.array(figureSchema).max(300).default([]),
   sums: z
     .array(
       z.strictObject({

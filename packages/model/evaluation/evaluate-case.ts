@@ -1,5 +1,5 @@
 import type { Case, TypeCase } from '../case/case.ts';
-import { Evaluation } from '../graph/evaluate.ts';
+import { type Evaluated, Evaluation } from '../graph/evaluate.ts';
 import type { SituationFacts } from '../graph/situation-facts.ts';
 import { type ByActor, sumOver } from '../ledger/actor.ts';
 import { type ChangeLine, changeBetween } from '../ledger/change.ts';
@@ -10,8 +10,9 @@ import { disposableIncome, newDebt } from '../rules/disposable-income.ts';
 export interface Side {
   readonly evaluation: Evaluation;
   readonly ledger: Ledger;
-  /** SEK per year. */
+  /** SEK per year, with what it was worked out from. */
   readonly disposableIncome: number;
+  readonly disposable: Evaluated;
   /** Student loan of the year, SEK: part of disposable income, and a debt. */
   readonly newDebt: number;
 }
@@ -34,10 +35,12 @@ export interface TypeCaseResult {
 
 function sideOf(facts: SituationFacts, { context }: Case): Side {
   const evaluation = new Evaluation(context.date, context.parameters, facts);
+  const disposable = evaluation.of(disposableIncome);
   return {
     evaluation,
     ledger: ledgerOf(evaluation),
-    disposableIncome: evaluation.of(disposableIncome).value,
+    disposableIncome: disposable.value,
+    disposable,
     newDebt: evaluation.of(newDebt).value,
   };
 }

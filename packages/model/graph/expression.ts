@@ -163,6 +163,14 @@ function levelOf(operands: readonly { readonly level: Level }[]): Level {
   return first ?? 'person';
 }
 
+/** The unit that all operands have. Throws a `TypeError` when one of them has another. */
+function unitOf<U extends Unit>(operands: readonly [Expression<U>, ...Expression<U>[]]): U {
+  const [{ unit }] = operands;
+  const other = operands.find((operand) => operand.unit !== unit);
+  if (other !== undefined) throw new TypeError(`An expression cannot mix ${unit} and ${other.unit}`);
+  return unit;
+}
+
 export function constant<U extends Unit>(value: number, unit: U): Constant<U> {
   return { kind: 'constant', unit, level: 'person', value };
 }
@@ -179,10 +187,11 @@ export function category(name: string, label: Text, level: Level = 'person'): Ca
   return { name, label, level };
 }
 
-export function sum<U extends Unit>(...terms: readonly Expression<U>[]): Sum<U> {
-  const [first] = terms;
-  if (first === undefined) throw new TypeError('A sum needs at least one term');
-  return { kind: 'sum', unit: first.unit, level: levelOf(terms), terms };
+/** One or more expressions of the same unit. */
+type OfOneUnit<U extends Unit> = readonly [Expression<U>, ...Expression<NoInfer<U>>[]];
+
+export function sum<U extends Unit>(...terms: OfOneUnit<U>): Sum<U> {
+  return { kind: 'sum', unit: unitOf<U>(terms), level: levelOf(terms), terms };
 }
 
 export function minus<U extends Unit>(minuend: Expression<U>, subtrahend: Expression<NoInfer<U>>): Difference<U> {
@@ -226,16 +235,22 @@ export function perWeekday(monthly: Expression<'SEK/month'>, days: Expression<'d
   return { kind: 'quotient', unit: 'SEK/day', level: levelOf([monthly, days]), dividend: monthly, divisor: days };
 }
 
-export function minimum<U extends Unit>(...of: readonly Expression<U>[]): Extreme<U> {
-  const [first] = of;
-  if (first === undefined) throw new TypeError('A minimum needs at least one operand');
-  return { kind: 'minimum', unit: first.unit, level: levelOf(of), of };
+/** A sum spread over years: SEK ÷ years → SEK/year. */
+export function perYear(amount: Expression<'SEK'>, years: Expression<'years'>): Quotient<'SEK/year'> {
+  return { kind: 'quotient', unit: 'SEK/year', level: levelOf([amount, years]), dividend: amount, divisor: years };
 }
 
-export function maximum<U extends Unit>(...of: readonly Expression<U>[]): Extreme<U> {
-  const [first] = of;
-  if (first === undefined) throw new TypeError('A maximum needs at least one operand');
-  return { kind: 'maximum', unit: first.unit, level: levelOf(of), of };
+/** Months until a yearly amount has come to a sum: SEK ÷ SEK/month → months. */
+export function monthsToReach(amount: Expression<'SEK'>, yearly: Expression<'SEK/year'>): Quotient<'months'> {
+  return { kind: 'quotient', unit: 'months', level: levelOf([amount, yearly]), dividend: amount, divisor: perMonth(yearly) };
+}
+
+export function minimum<U extends Unit>(...of: OfOneUnit<U>): Extreme<U> {
+  return { kind: 'minimum', unit: unitOf<U>(of), level: levelOf(of), of };
+}
+
+export function maximum<U extends Unit>(...of: OfOneUnit<U>): Extreme<U> {
+  return { kind: 'maximum', unit: unitOf<U>(of), level: levelOf(of), of };
 }
 
 /** Never below zero. */
@@ -273,17 +288,16 @@ export function choose<U extends Unit>(
   cases: Readonly<Record<string, Expression<U>>>,
   otherwise?: Expression<NoInfer<U>>,
 ): Choice<U> {
-  const all = [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])];
-  const [first] = all;
+  const [first, ...others] = [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])];
   if (first === undefined) throw new TypeError(`The choice by ${by.name} needs at least one case`);
-  return { kind: 'choice', unit: first.unit, level: levelOf([by, ...all]), by, cases, otherwise };
+  return { kind: 'choice', unit: unitOf([first, ...others]), level: levelOf([by, first, ...others]), by, cases, otherwise };
 }
 
 /** Versions in date order; the last one that has begun on the evaluation's date applies. */
 export function dated<U extends Unit>(versions: readonly { from: string; formula: Expression<U> }[]): Dated<U> {
-  const [first] = versions;
+  const [first, ...others] = versions.map((version) => version.formula);
   if (first === undefined) throw new TypeError('A dated formula needs at least one version');
-  return { kind: 'dated', unit: first.formula.unit, level: levelOf(versions.map((v) => v.formula)), versions };
+  return { kind: 'dated', unit: unitOf([first, ...others]), level: levelOf([first, ...others]), versions };
 }
 
 export function total<U extends Unit>(

@@ -8,15 +8,19 @@ const tolerance = 1e-7;
 
 /** Rounds `value` to a multiple of `step` (both in the same unit). Statutory rounding is always to whole steps. */
 export function roundTo(value: number, mode: RoundingMode, step: number): number {
-  const steps = value / step;
+  // Adding zero turns the negative zero that rounding up can give into zero.
+  return wholeSteps(value / step, mode) * step + 0;
+}
+
+function wholeSteps(steps: number, mode: RoundingMode): number {
   switch (mode) {
     case 'down':
-      return Math.floor(steps + tolerance) * step;
+      return Math.floor(steps + tolerance);
     case 'up':
-      return Math.ceil(steps - tolerance) * step;
+      return Math.ceil(steps - tolerance);
     case 'nearest':
-      return Math.floor(steps + 0.5 + tolerance) * step;
+      return Math.floor(steps + 0.5 + tolerance);
     case 'nearest-half-down':
-      return Math.ceil(steps - 0.5 - tolerance) * step;
+      return Math.ceil(steps - 0.5 - tolerance);
   }
 }

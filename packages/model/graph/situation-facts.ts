@@ -1,5 +1,6 @@
 import type { Text } from '../language/text.ts';
 import type { Grade } from '../parameters/grade.ts';
+import type { Evaluated } from './evaluate.ts';
 import type { Collection } from './expression.ts';
 
 /** Where a value of the situation comes from, and how well it is known. */
@@ -14,9 +15,22 @@ export interface Origin {
   readonly label?: string | undefined;
 }
 
+/** What a value that was itself worked out is made of: parts that add up to it. */
+export interface FactPart {
+  readonly label: Text;
+  readonly value: number;
+  /** How many times the part counts, such as the people that a type case stands for. */
+  readonly weight?: number | undefined;
+  readonly parts?: readonly FactPart[] | undefined;
+  /** The evaluated rule behind the part. */
+  readonly because?: Evaluated | undefined;
+}
+
 export interface Fact {
   readonly value: number;
   readonly origin: Origin;
+  /** Given when the value is a result of earlier calculation. */
+  readonly parts?: readonly FactPart[] | undefined;
 }
 
 export interface CategoryFact {

@@ -3,6 +3,7 @@
  * so that a monthly amount cannot be added to a yearly one.
  */
 export type Unit =
+  | 'SEK'
   | 'SEK/year'
   | 'SEK/month'
   | 'SEK/week'
@@ -27,6 +28,7 @@ export type PureUnit = (typeof pureUnits)[number];
 
 /** What a rate times an extent gives; all other products of two dimensions are meaningless here. */
 const products = {
+  'SEK/year': { years: 'SEK' },
   'SEK/month': { months: 'SEK/year', share: 'SEK/month' },
   'SEK/week': { weeks: 'SEK/year' },
   'SEK/day': { days: 'SEK/year', 'days/month': 'SEK/month' },

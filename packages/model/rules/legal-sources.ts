@@ -3,6 +3,7 @@ export const incomeTaxAct = 'Inkomstskattelagen (1999:1229)';
 export const socialInsuranceCode = 'Socialförsäkringsbalken (2010:110)';
 export const socialContributionsAct = 'Socialavgiftslagen (2000:980)';
 export const pensionContributionAct = 'Lagen (1994:1744) om allmän pensionsavgift';
-export const publicServiceFeeAct = 'Lagen (2018:1893) om finansiering av radio och tv i allmänhetens tjänst';
+export const publicServiceFeeAct =
+  'Lagen (2018:1893) om finansiering av radio och tv i allmänhetens tjänst 3–5 §§, från 2026 lagen (2025:986) om public service 5 kap. 3–5 §§';
 export const burialAct = 'Begravningslagen (1990:1144)';
 export const evaluationModel = 'Samnytta, docs/model.md';

@@ -1,21 +1,26 @@
-import { choose, minimum, parameter, round, rule, times } from '../../graph/expression.ts';
+import { choose, compare, constant, minimum, parameter, round, rule, times, when } from '../../graph/expression.ts';
 import { incomeBaseAmount } from '../basic-amounts.ts';
+import { age } from '../household/person.ts';
 import { municipality } from '../household/residence.ts';
 import { burialAct, publicServiceFeeAct } from '../legal-sources.ts';
 import { taxableIncome } from './basic-allowance.ts';
 
-/** Public-service fee on taxable earned income up to a ceiling, whole SEK; none before 2019. */
+/** Public-service fee on taxable earned income up to a ceiling, whole SEK; none before 2019 or below the age of liability. */
 export const publicServiceFee = rule({
   id: 'income-tax.public-service-fee',
   label: { sv: 'Public service-avgift', en: 'Public-service fee' },
-  source: `${publicServiceFeeAct} 4–7 §§`,
-  formula: round(
-    times(
-      minimum(taxableIncome, times(parameter('income-tax.public-service-fee.ceiling', 'IBB'), incomeBaseAmount)),
-      parameter('income-tax.public-service-fee.rate', 'share'),
+  source: publicServiceFeeAct,
+  formula: when(
+    compare(age, '<', parameter('income-tax.public-service-fee.age-from', 'years')),
+    constant(0, 'SEK/year'),
+    round(
+      times(
+        minimum(taxableIncome, times(parameter('income-tax.public-service-fee.ceiling', 'IBB'), incomeBaseAmount)),
+        parameter('income-tax.public-service-fee.rate', 'share'),
+      ),
+      'down',
+      1,
     ),
-    'down',
-    1,
   ),
 });
 

@@ -1,4 +1,4 @@
-import { dividedBy, minus, parameter, round, rule, sum, times } from '../../graph/expression.ts';
+import { compare, constant, dividedBy, minus, parameter, round, rule, sum, times, when } from '../../graph/expression.ts';
 import { municipality, region } from '../household/residence.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { taxableIncome } from './basic-allowance.ts';
@@ -41,7 +41,11 @@ export const regionalTax = rule({
   id: 'income-tax.regional-tax',
   label: { sv: 'Skatt till regionen', en: 'Tax to the region' },
   source: `${incomeTaxAct} 65 kap. 3 §`,
-  formula: dividedBy(times(localTax, regionalRate), localRate),
+  formula: when(
+    compare(regionalRate, '>', constant(0, 'share')),
+    dividedBy(times(localTax, regionalRate), localRate),
+    constant(0, 'SEK/year'),
+  ),
 });
 
 /** The municipality's part of the local tax. */

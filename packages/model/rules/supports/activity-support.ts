@@ -2,7 +2,6 @@ import { category, choose, input, maximum, parameter, rule, times } from '../../
 import { supportExtent, weekdayBenefitDays } from './support-item.ts';
 
 const level = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }, 'supports');
-const baseDay = parameter('benefit.activity-support.base-day', 'SEK/day');
 
 /** Daily amount that follows the person's unemployment benefit. */
 const dayAmount = input('dayAmount', 'SEK/day', { sv: 'Dagbelopp', en: 'Daily amount' }, 'supports');
@@ -13,7 +12,13 @@ export const activitySupport = rule({
   label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
   source: 'Förordningen (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser',
   formula: times(
-    times(choose(level, { base: baseDay, 'income-based': maximum(dayAmount, baseDay) }), weekdayBenefitDays),
+    times(
+      choose(level, {
+        base: parameter('benefit.activity-support.base-day', 'SEK/day'),
+        'income-based': maximum(dayAmount, parameter('benefit.activity-support.income-based-floor-day', 'SEK/day')),
+      }),
+      weekdayBenefitDays,
+    ),
     supportExtent,
   ),
 });

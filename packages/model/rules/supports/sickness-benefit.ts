@@ -48,7 +48,7 @@ export const countedQualifyingIncome = rule({
 const fullDay = round(
   perDay(
     times(
-      times(countedQualifyingIncome, parameter('benefit.sickness.income-factor', 'share')),
+      times(countedQualifyingIncome, parameter('benefit.sickness.income-factor', 'factor')),
       choose(benefitLevel, {
         normal: parameter('benefit.sickness.normal-share', 'share'),
         continuation: parameter('benefit.sickness.continuation-share', 'share'),

@@ -15,7 +15,7 @@ export const subsidyCeiling = category('subsidyCeiling', {
 
 /** Full-time wage up to a monthly ceiling, for the hours worked, SEK per month. */
 export function wageUpTo(ceiling: Expression<'SEK/month'>): Expression<'SEK/month'> {
-  return times(minimum(wage, ceiling), workExtent);
+  return times(choose(subsidyCeiling, { statutory: minimum(wage, ceiling), ignored: wage }), workExtent);
 }
 
 /** A share of the counted wage with its contributions, or of the whole labour cost when ceilings are ignored. */

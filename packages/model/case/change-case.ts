@@ -1,0 +1,68 @@
+import { nearestName } from '../parameters/suggestion.ts';
+import { describeProblem } from './describe-problem.ts';
+import { pathOf, valueAt } from './path-text.ts';
+import { CaseError } from './problem.ts';
+import { caseSchema } from './schema.ts';
+import { keysOf, schemaAt } from './schema-at.ts';
+
+/** A change of the case for one evaluation: an assumption by name, or a place in the file by path. */
+export interface CaseChange {
+  readonly name: string;
+  readonly value: string;
+}
+
+function assumptionNames(root: unknown): readonly string[] {
+  const assumptions = valueAt(root, ['assumptions']);
+  return typeof assumptions === 'object' && assumptions !== null ? Object.keys(assumptions) : [];
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
+}
+
+/** Writes at a place that the file has or may have; false when it cannot have it. */
+function write(root: unknown, path: readonly (string | number)[], value: unknown): boolean {
+  const parent = valueAt(root, path.slice(0, -1));
+  const last = path.at(-1);
+  if (last === undefined || typeof parent !== 'object' || parent === null) return false;
+  if (isList(parent)) {
+    if (typeof last !== 'number' || last >= parent.length) return false;
+  } else if (!Object.hasOwn(parent, last) && schemaAt(caseSchema, path) === undefined) {
+    return false;
+  }
+  const current = valueAt(parent, [last]);
+  const keepsItsWords = typeof current === 'object' && current !== null && Object.hasOwn(current, 'value');
+  Object.assign(parent, { [last]: keepsItsWords ? { ...current, value } : value });
+  return true;
+}
+
+function scalarOf(value: string): unknown {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^-?\d+(\.\d+)?$/u.test(value) ? Number(value) : value;
+}
+
+/**
+ * Puts the changed value where it belongs: among the assumptions when one has that name, else at a
+ * place that the case has or may have. The data is changed; words beside the old value stay.
+ * @throws CaseError `unknown-reference`, with the nearest name
+ */
+export function changeCase(root: unknown, { name, value }: CaseChange): void {
+  const assumptions = assumptionNames(root);
+  const path = assumptions.includes(name) ? ['assumptions', name] : pathOf(name);
+  if (write(root, path, scalarOf(value))) return;
+  const known = [...assumptions, ...keysOf(caseSchema)];
+  const near = nearestName(name, known) ?? assumptions[0] ?? 'settings.indirectTaxFactor';
+  throw new CaseError([
+    describeProblem(name, {
+      problem: 'unknown-reference',
+      found: `${name}=${value}`,
+      expected: {
+        text: {
+          sv: `namnet på ett antagande (${assumptions.join(', ') || 'filen har inga'}) eller en plats i filen`,
+          en: `the name of an assumption (${assumptions.join(', ') || 'the file has none'}) or a place in the file`,
+        },
+      },
+      example: `${near}=…`,
+    }),
+  ]);
+}

@@ -1,0 +1,80 @@
+import type { Case } from '../case/case.ts';
+import { assess, type Basis, breakEvenPersistence, type Figure } from '../figures/assess.ts';
+import type { Text } from '../language/text.ts';
+import { basisOfStatedChange, basisOfTypeCases } from './basis.ts';
+import { comparePublished, type PublishedComparison } from './compare-published.ts';
+import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
+import { type Warning, warningsOf } from './warnings.ts';
+
+/** Key figures of one group of people: a type case as one person, a whole cohort, or a stated change. */
+export interface Assessment {
+  /** The type case's id, `cohort` or `stated`. */
+  readonly id: string;
+  readonly name: Text;
+  /** The people behind every total of the assessment. */
+  readonly participants: number;
+  /** The type case, when the assessment is of one. */
+  readonly typeCase: TypeCaseResult | undefined;
+  readonly basis: Basis;
+  readonly figures: readonly Figure[];
+  /** Persistence at which society's net present value is zero, when it is between 0 and 1. */
+  readonly breakEvenPersistence: number | undefined;
+}
+
+export interface EvaluationResult {
+  readonly case: Case;
+  readonly title: Text;
+  readonly typeCases: readonly TypeCaseResult[];
+  readonly assessments: readonly Assessment[];
+  readonly warnings: readonly Warning[];
+  readonly published: readonly PublishedComparison[];
+}
+
+function assessment(id: string, name: Text, basis: Basis, typeCase: TypeCaseResult | undefined): Assessment {
+  return {
+    id,
+    name,
+    participants: basis.participants,
+    typeCase,
+    basis,
+    figures: assess(basis),
+    breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis),
+  };
+}
+
+/**
+ * Evaluates a case: every type case by itself, the cohort when the type cases say how many
+ * people they stand for, and a stated change.
+ * @throws ParameterError when a parameter that a rule needs has no value on the case's date
+ */
+export function evaluate(ofCase: Case): EvaluationResult {
+  const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
+  const assessments = typeCases.map((result) =>
+    assessment(result.typeCase.id, result.typeCase.name, basisOfTypeCases(ofCase, [{ result, weight: 1 }]), result),
+  );
+  const weighted = typeCases.flatMap((result) =>
+    result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
+  );
+  if (weighted.length > 0) {
+    assessments.push(
+      assessment('cohort', { sv: 'Alla deltagare', en: 'All participants' }, basisOfTypeCases(ofCase, weighted), undefined),
+    );
+  }
+  const stated = basisOfStatedChange(ofCase);
+  if (stated !== undefined) {
+    assessments.push(assessment('stated', { sv: 'Angiven förändring', en: 'Stated change' }, stated, undefined));
+  }
+  const { title } = ofCase.file;
+  const partial = {
+    case: ofCase,
+    title: typeof title === 'string' ? { sv: title, en: title } : title,
+    typeCases,
+    assessments,
+  };
+  return { ...partial, warnings: warningsOf(ofCase, typeCases, assessments), published: comparePublished(ofCase, assessments) };
+}
+
+/** The figure with an id, such as `income.society`. */
+export function figureOf(assessment: Assessment, id: string): Figure | undefined {
+  return assessment.figures.find((figure) => figure.id === id);
+}

@@ -1,0 +1,127 @@
+import type { Case } from '../case/case.ts';
+import { formatKronor, formatNumber } from '../language/format.ts';
+import type { Text } from '../language/text.ts';
+import { supportKinds } from '../rules/supports/support-kinds.ts';
+import type { Assessment } from './evaluate.ts';
+import type { TypeCaseResult } from './evaluate-case.ts';
+import { weakInputs } from './weak-inputs.ts';
+
+export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential';
+
+/** What the reader of a result must know before trusting it. */
+export interface Warning {
+  readonly kind: WarningKind;
+  /** Id of the assessment it is about; undefined for the whole case. */
+  readonly about: string | undefined;
+  readonly text: Text;
+}
+
+const smallestGroup = 5;
+/** Below this a year's change of a support is noise, not a move. */
+const noise = 1000;
+
+/** Support paid out, SEK per year, by account: what moved from one payer to another. */
+function supportChanges(result: TypeCaseResult): { account: string; amount: number }[] {
+  const accounts: readonly string[] = [...Object.keys(supportKinds), 'student-grant', 'student-loan'];
+  return result.change.lines
+    .filter((line) => line.actor === 'participant' && accounts.includes(line.account))
+    .map((line) => ({ account: line.account, amount: line.amount }));
+}
+
+/** The person left one public support for another: a payer's gain is another payer's loss. */
+function substitution(result: TypeCaseResult): Warning | undefined {
+  const changes = supportChanges(result);
+  const lost = changes.filter((one) => one.amount < -noise);
+  const gained = changes.filter((one) => one.amount > noise);
+  const less = -lost.reduce((sum, one) => sum + one.amount, 0);
+  const more = gained.reduce((sum, one) => sum + one.amount, 0);
+  if (lost.length === 0 || gained.length === 0 || more < less / 2) return undefined;
+  const { name, id } = result.typeCase;
+  return {
+    kind: 'substitution',
+    about: id,
+    text: {
+      sv: `${name.sv}: personen har bytt en offentlig försörjning (${formatKronor(less, 'sv')} per år) mot en annan (${formatKronor(more, 'sv')} per år). Den enes vinst är den andres kostnad; samhällets vinst kommer bara från resurserna.`,
+      en: `${name.en}: the person moved from one public support (${formatKronor(less, 'en')} per year) to another (${formatKronor(more, 'en')} per year). One payer's gain is another's loss; society gains only from resources.`,
+    },
+  };
+}
+
+function windows(result: TypeCaseResult): Warning | undefined {
+  const { before, after } = result.typeCase.window;
+  if (before === after) return undefined;
+  const { name, id } = result.typeCase;
+  return {
+    kind: 'window',
+    about: id,
+    text: {
+      sv: `${name.sv}: före-läget är följt i ${formatNumber(before, 'sv')} månader och efter-läget i ${formatNumber(after, 'sv')}. De är inte jämförbara utan omräkning till tolv månader.`,
+      en: `${name.en}: the before-situation was followed for ${formatNumber(before, 'en')} months and the after-situation for ${formatNumber(after, 'en')}. They cannot be compared without converting both to twelve months.`,
+    },
+  };
+}
+
+function smallGroups(assessments: readonly Assessment[]): readonly Warning[] {
+  return assessments
+    .filter((one) => one.typeCase === undefined && one.participants < smallestGroup)
+    .map((one) => ({
+      kind: 'small-group',
+      about: one.id,
+      text: {
+        sv: `Resultatet bygger på ${formatNumber(one.participants, 'sv')} personer. Grupper under fem kan avslöja enskilda och säger lite om andra.`,
+        en: `The result rests on ${formatNumber(one.participants, 'en')} people. Groups below five may reveal individuals and say little of others.`,
+      },
+    }));
+}
+
+function ofTheCase({ file, context }: Case, assessments: readonly Assessment[]): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (context.priceYearIsEarlier) {
+    const year = String(context.priceYear);
+    warnings.push({
+      kind: 'price-level',
+      about: undefined,
+      text: {
+        sv: `Priserna står i ${year} års prisnivå: konsumentprisindex för ${file.date.slice(0, 4)} är inte fastställt.`,
+        en: `Prices are in the price level of ${year}: the consumer price index of ${file.date.slice(0, 4)} has not been set.`,
+      },
+    });
+  }
+  const own = [
+    ...(file.parameters ?? []).map((one) => one.id),
+    ...(file.prices ?? []).map((one) => one.id),
+    ...(file.municipalities ?? []).map((one) => one.id),
+  ];
+  if (own.length > 0) {
+    warnings.push({
+      kind: 'override',
+      about: undefined,
+      text: {
+        sv: `Fallet använder egna värden i stället för Samnyttas: ${own.join(', ')}.`,
+        en: `The case uses values of its own in place of Samnytta's: ${own.join(', ')}.`,
+      },
+    });
+  }
+  const lacksPotential = assessments.some((one) => one.typeCase !== undefined && one.basis.potential === undefined);
+  if (lacksPotential) {
+    warnings.push({
+      kind: 'no-potential',
+      about: undefined,
+      text: {
+        sv: `Potential och verkningsgrad saknas: ingen medellön är publicerad för ${file.date.slice(0, 4)}. Ange settings.referenceWage.`,
+        en: `Potential and degree of effect are missing: no average wage has been published for ${file.date.slice(0, 4)}. Give settings.referenceWage.`,
+      },
+    });
+  }
+  return warnings;
+}
+
+/** All warnings that the model gives by itself. */
+export function warningsOf(
+  ofCase: Case,
+  typeCases: readonly TypeCaseResult[],
+  assessments: readonly Assessment[],
+): readonly Warning[] {
+  const perTypeCase = typeCases.flatMap((result) => [substitution(result), windows(result)]).filter((one) => one !== undefined);
+  return [...ofTheCase(ofCase, assessments), ...smallGroups(assessments), ...perTypeCase, ...weakInputs(ofCase, typeCases)];
+}

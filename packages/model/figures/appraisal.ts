@@ -1,0 +1,178 @@
+import {
+  type Expression,
+  type Rule,
+  choose,
+  compare,
+  constant,
+  dividedBy,
+  input,
+  minus,
+  perYear,
+  ratio,
+  rule,
+  sum,
+  times,
+  when,
+} from '../graph/expression.ts';
+import type { Unit } from '../graph/unit.ts';
+import { evaluationModel } from '../rules/legal-sources.ts';
+import { cost } from './cost.ts';
+import { income, paidCost, subject } from './inputs.ts';
+
+/**
+ * The appraisal convention. The cost falls at the start; each year's effect falls at its end,
+ * is discounted, fades by the persistence and is reduced by what would have happened anyway.
+ */
+const source = evaluationModel;
+const one = constant(1, 'factor');
+/** Longest horizon of the model, in years. */
+export const longestHorizon = 10;
+
+export const horizon = input('horizon', 'years', { sv: 'Tidshorisont', en: 'Horizon' });
+export const discountRate = input('discountRate', 'share', { sv: 'Diskonteringsränta', en: 'Discount rate' });
+export const persistence = input('persistence', 'share', {
+  sv: 'Del av effekten som finns kvar från år till år',
+  en: 'Share of the effect that remains from year to year',
+});
+export const deadweight = input('deadweight', 'share', {
+  sv: 'Andel som hade skett ändå',
+  en: 'Share that would have happened anyway',
+});
+export const displacement = input('displacement', 'share', {
+  sv: 'Andel som tränger undan andra',
+  en: 'Share that displaces others',
+});
+export const marginalCostOfFunds = input('marginalCostOfFunds', 'factor', {
+  sv: 'Marginalkostnad för offentliga medel',
+  en: 'Marginal cost of public funds',
+});
+/** Income of all public actors together. */
+export const publicIncome = input('publicIncome', 'SEK/year', {
+  sv: 'De offentliga aktörernas intäkt per år',
+  en: 'Income per year of the public actors',
+});
+/** Part of the paid cost that public actors pay. */
+export const publicCostShare = input('publicCostShare', 'share', {
+  sv: 'Offentliga aktörers andel av kostnaden',
+  en: "Public actors' share of the cost",
+});
+
+const extraCostOfFunds = minus(marginalCostOfFunds, one);
+
+/** Effect of the first year that the intervention itself gives, SEK per year. */
+export const attributedEffect = rule({
+  id: 'attributed-effect',
+  label: { sv: 'Årlig effekt som insatsen själv ger', en: 'Yearly effect of the intervention itself' },
+  source,
+  formula: times(
+    times(
+      choose(subject, { society: sum(income, times(publicIncome, extraCostOfFunds)) }, income),
+      minus(constant(1, 'share'), deadweight),
+    ),
+    minus(constant(1, 'share'), displacement),
+  ),
+});
+
+/** Cost with the marginal cost of the public funds that pay it, SEK. */
+export const appraisedCost = rule({
+  id: 'appraised-cost',
+  label: { sv: 'Kostnad med marginalkostnad för offentliga medel', en: 'Cost with the marginal cost of public funds' },
+  source,
+  formula: choose(
+    subject,
+    { society: sum(cost, times(times(paidCost, publicCostShare), extraCostOfFunds)) },
+    cost,
+  ),
+});
+
+function power(base: Expression<'factor'>, exponent: number): Expression<'factor'> {
+  let result: Expression<'factor'> = one;
+  for (let count = 0; count < exponent; count += 1) result = count === 0 ? base : times(result, base);
+  return result;
+}
+
+function sumOfYears(ofYear: (year: number) => Expression<'factor'>): Expression<'factor'> {
+  const [first, ...rest] = Array.from({ length: longestHorizon }, (_, index) => {
+    const year = index + 1;
+    return when(compare(horizon, '>=', constant(year, 'years')), ofYear(year), constant(0, 'factor'));
+  });
+  return first === undefined ? constant(0, 'factor') : sum<'factor'>(first, ...rest);
+}
+
+const growth = sum<'factor'>(one, times(one, discountRate));
+const remaining = times(one, persistence);
+
+/** Present value of one krona a year over the horizon. */
+export const annuityFactor = rule({
+  id: 'annuity-factor',
+  label: { sv: 'Nuvärdesumma', en: 'Annuity factor' },
+  source,
+  formula: sumOfYears((year) => dividedBy(one, power(growth, year))),
+});
+
+/** Present value of a yearly effect of one krona that fades, over the horizon. */
+export const effectFactor = rule({
+  id: 'effect-factor',
+  label: { sv: 'Nuvärdesumma med avtagande effekt', en: 'Annuity factor with fading effect' },
+  source,
+  formula: sumOfYears((year) => dividedBy(power(remaining, year - 1), power(growth, year))),
+});
+
+/** Present value of the effects over the horizon, SEK. */
+export const presentValue = rule({
+  id: 'present-value',
+  label: { sv: 'Nuvärde av effekterna', en: 'Present value of the effects' },
+  source,
+  formula: times(times(attributedEffect, constant(1, 'years')), effectFactor),
+});
+
+export const netPresentValue = rule({
+  id: 'net-present-value',
+  label: { sv: 'Nettonuvärde', en: 'Net present value' },
+  source,
+  formula: minus(presentValue, appraisedCost),
+});
+
+export const benefitCostRatio = rule({
+  id: 'benefit-cost-ratio',
+  label: { sv: 'Nytto–kostnadskvot', en: 'Benefit–cost ratio' },
+  source,
+  formula: ratio(presentValue, appraisedCost, 'factor'),
+});
+
+/** The even yearly amount that is worth as much as the net present value, SEK per year. */
+export const annualEquivalent = rule({
+  id: 'annual-equivalent',
+  label: { sv: 'Årlig ekvivalent', en: 'Annual equivalent' },
+  source,
+  formula: perYear(netPresentValue, times(constant(1, 'years'), annuityFactor)),
+});
+
+/** Part of the expected effect at which the net present value is zero. */
+export const breakEvenEffect = rule({
+  id: 'break-even-effect',
+  label: { sv: 'Del av effekten som krävs för att gå jämnt upp', en: 'Part of the effect needed to break even' },
+  source,
+  formula: ratio(appraisedCost, presentValue, 'share'),
+});
+
+/** Share that may happen anyway before the net present value is zero; below zero when it already is. */
+export const breakEvenDeadweight = rule({
+  id: 'break-even-deadweight',
+  label: { sv: 'Största andel som kan ha skett ändå', en: 'Largest share that may have happened anyway' },
+  source,
+  formula: minus(
+    constant(1, 'share'),
+    times(breakEvenEffect, minus(constant(1, 'share'), deadweight)),
+  ),
+});
+
+export const appraisalRules: readonly Rule<Unit>[] = [
+  presentValue,
+  appraisedCost,
+  netPresentValue,
+  benefitCostRatio,
+  annualEquivalent,
+  breakEvenEffect,
+  breakEvenDeadweight,
+];

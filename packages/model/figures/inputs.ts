@@ -1,0 +1,15 @@
+import { category, input } from '../graph/expression.ts';
+
+/** What key figures are counted from, for one subject and the people that the figures cover. */
+export const income = input('income', 'SEK/year', { sv: 'Intäkt per år', en: 'Income per year' });
+export const paidCost = input('paidCost', 'SEK', { sv: 'Insatsens betalda kostnad', en: 'Paid cost of the intervention' });
+export const costShare = input('costShare', 'share', { sv: 'Andel av kostnaden', en: 'Share of the cost' });
+export const factor = input('indirectTaxFactor', 'factor', {
+  sv: 'Faktor för indirekta skatter',
+  en: 'Indirect-tax factor',
+});
+export const potentialChange = input('potential', 'SEK/year', {
+  sv: 'Förändring till referensläget',
+  en: 'Change to the reference situation',
+});
+export const subject = category('subject', { sv: 'Aktör', en: 'Subject' });

@@ -1,0 +1,118 @@
+import {
+  type Rule,
+  constant,
+  dividedBy,
+  minus,
+  monthsToReach,
+  perYear,
+  ratio,
+  round,
+  rule,
+  times,
+} from '../graph/expression.ts';
+import type { Unit } from '../graph/unit.ts';
+import { evaluationModel } from '../rules/legal-sources.ts';
+import { cost } from './cost.ts';
+import { income, potentialChange } from './inputs.ts';
+
+/**
+ * The published convention: no discounting, each later year equal to the first, all change
+ * credited to the intervention.
+ */
+const source = evaluationModel;
+
+function years<N extends number>(count: N) {
+  return constant(count, 'years');
+}
+
+/** Profitability after a number of years: years × income − cost, SEK. */
+function profitability(count: 1 | 3 | 5): Rule<'SEK'> {
+  return rule({
+    id: `profitability-${String(count)}`,
+    label: { sv: `Lönsamhet, ${String(count)} år`, en: `Profitability, ${String(count)} ${count === 1 ? 'year' : 'years'}` },
+    source,
+    formula: minus(times(income, years(count)), cost),
+  });
+}
+
+/** Income over a number of years, SEK. */
+function incomeOver(count: 5): Rule<'SEK'> {
+  return rule({
+    id: `income-${String(count)}`,
+    label: { sv: `Intäkt, ${String(count)} år`, en: `Income, ${String(count)} years` },
+    source,
+    formula: times(income, years(count)),
+  });
+}
+
+/** Income over a number of years for each krona of cost. */
+function returnPerKrona(count: 1 | 3 | 5): Rule<'factor'> {
+  return rule({
+    id: `return-${String(count)}`,
+    label: {
+      sv: `Avkastning per krona, ${String(count)} år`,
+      en: `Return per krona, ${String(count)} ${count === 1 ? 'year' : 'years'}`,
+    },
+    source,
+    formula: ratio(times(income, years(count)), cost, 'factor'),
+  });
+}
+
+export const incomePerYear = rule({ id: 'income', label: { sv: 'Intäkt per år', en: 'Income per year' }, source, formula: income });
+
+/** Income of a year when the cost is written off over three, SEK per year. */
+export const threeYearWriteOff = rule({
+  id: 'write-off-3',
+  label: { sv: 'Resultat med treårig avskrivning', en: 'Result with three-year write-off' },
+  source,
+  formula: minus(income, perYear(cost, years(3))),
+});
+
+/** Smallest whole number of months in which the income comes to the cost. Has no meaning when income ≤ 0. */
+export const payback = rule({
+  id: 'payback',
+  label: { sv: 'Återbetalningstid', en: 'Payback time' },
+  source,
+  formula: round(monthsToReach(cost, income), 'up', 1),
+});
+
+export const potential = rule({
+  id: 'potential',
+  label: { sv: 'Potential', en: 'Potential' },
+  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  formula: potentialChange,
+});
+
+/** Degree of effect (verkningsgrad): the part of the potential that was reached. */
+export const degreeOfEffect = rule({
+  id: 'degree-of-effect',
+  label: { sv: 'Verkningsgrad', en: 'Degree of effect' },
+  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  formula: ratio(income, potentialChange, 'share'),
+});
+
+/** Cost per participant for each per cent of the degree of effect, SEK. Evaluated with the cost of one participant. */
+export const costPerPoint = rule({
+  id: 'cost-per-point',
+  label: { sv: 'Kostnad per verkningsgrad', en: 'Cost per point of effect' },
+  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  formula: dividedBy(cost, times(constant(100, 'factor'), degreeOfEffect)),
+});
+
+/** Key figures that every subject has, in the order people read them. */
+export const publishedRules: readonly Rule<Unit>[] = [
+  incomePerYear,
+  cost,
+  profitability(1),
+  profitability(3),
+  profitability(5),
+  incomeOver(5),
+  threeYearWriteOff,
+  payback,
+  returnPerKrona(1),
+  returnPerKrona(3),
+  returnPerKrona(5),
+];
+
+/** Key figures of society only. */
+export const societyRules: readonly Rule<Unit>[] = [potential, degreeOfEffect, costPerPoint];

@@ -1,0 +1,18 @@
+import type { Text } from '../language/text.ts';
+import { type Actor, actorLabels, actors, stateActors } from '../ledger/actor.ts';
+
+/** Whom a figure is for: an actor, the state (a subtotal) or society (the sum of all actors). */
+export const subjects = ['society', ...actors, 'state'] as const;
+export type Subject = (typeof subjects)[number];
+
+export const subjectLabels: Readonly<Record<Subject, Text>> = {
+  society: { sv: 'Samhället', en: 'Society' },
+  ...actorLabels,
+  state: { sv: 'Staten', en: 'The state' },
+};
+
+/** The actors whose amounts a subject's amount is the sum of. */
+export function actorsOf(subject: Subject): readonly Actor[] {
+  if (subject === 'society') return actors;
+  return subject === 'state' ? stateActors : [subject];
+}
