@@ -1,3 +1,11 @@
+export {
+  audit,
+  type AuditResult,
+  type DerivedFigure,
+  type Finding,
+  parseReport,
+  type Report,
+} from './audit/index.ts';
 export { type Case, type TypeCase } from './case/case.ts';
 export { CaseError, type Problem } from './case/problem.ts';
 export { type CaseChange, readCase, readCaseText } from './case/read-case.ts';

@@ -78,7 +78,6 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): B
       {
         value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(result.change, subject), 0),
         parts: weightedParts(weighted, (result) => partsOf(result.change, subject), (result) => sumOf(result.change, subject)),
-        grade: 'measured',
       },
     ]),
   );
@@ -120,7 +119,7 @@ export function basisOfStatedChange(ofCase: Case): Basis | undefined {
   const income: Record<string, Incomes[Subject]> = {};
   for (const subject of subjects) {
     const value = known(subject);
-    if (value !== undefined) income[subject] = { value, parts: [], grade: 'measured' };
+    if (value !== undefined) income[subject] = { value, parts: [] };
   }
   return {
     ...common(ofCase, statedChange.participants),

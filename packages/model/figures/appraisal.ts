@@ -1,6 +1,5 @@
 import {
   type Expression,
-  type Rule,
   choose,
   compare,
   constant,
@@ -14,9 +13,9 @@ import {
   times,
   when,
 } from '../graph/expression.ts';
-import type { Unit } from '../graph/unit.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
+import type { FigureRule } from './figure-rule.ts';
 import { income, paidCost, subject } from './inputs.ts';
 
 /**
@@ -167,12 +166,12 @@ export const breakEvenDeadweight = rule({
   ),
 });
 
-export const appraisalRules: readonly Rule<Unit>[] = [
-  presentValue,
-  appraisedCost,
-  netPresentValue,
-  benefitCostRatio,
-  annualEquivalent,
-  breakEvenEffect,
-  breakEvenDeadweight,
+export const appraisalFigures: readonly FigureRule[] = [
+  { rule: presentValue, needs: ['public-actors'] },
+  { rule: appraisedCost, needs: ['cost'] },
+  { rule: netPresentValue, needs: ['cost', 'public-actors'] },
+  { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'] },
+  { rule: annualEquivalent, needs: ['cost', 'public-actors'] },
+  { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-income'] },
+  { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-income'] },
 ];

@@ -1,13 +1,14 @@
 import { Evaluation, type Evaluated } from '../graph/evaluate.ts';
-import type { Rule } from '../graph/expression.ts';
 import type { Fact, FactPart, SituationFacts } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
-import { appraisalRules, netPresentValue } from './appraisal.ts';
-import { costPerPoint, publishedRules, societyRules } from './published.ts';
-import { actorsOf, type Subject, subjectLabels, subjects } from './subject.ts';
+import { appraisalFigures, netPresentValue } from './appraisal.ts';
+import { cost } from './cost.ts';
+import type { FigureNeed, FigureRule } from './figure-rule.ts';
+import { publishedFigures, societyFigures } from './published.ts';
+import { actorsOf, type Subject, subjects } from './subject.ts';
 
 export type Convention = 'published' | 'appraisal';
 
@@ -46,13 +47,19 @@ export interface AppraisalSettings {
   readonly marginalCostOfFunds: Fact;
 }
 
+/** An amount that earlier calculation gave, SEK per year, and the parts that add up to it. */
+export interface WorkedOut {
+  readonly value: number;
+  readonly parts: readonly FactPart[];
+}
+
 /** What a group's key figures are counted from. */
 export interface Basis {
   /** The people that every total covers. */
   readonly participants: number;
   /** Yearly change by subject; a subject that is not known is left out. */
-  readonly income: Readonly<Partial<Record<Subject, { readonly value: number; readonly parts: readonly FactPart[]; readonly grade: Fact['origin']['grade'] }>>>;
-  readonly potential: { readonly value: number; readonly parts: readonly FactPart[] } | undefined;
+  readonly income: Readonly<Partial<Record<Subject, WorkedOut>>>;
+  readonly potential: WorkedOut | undefined;
   readonly cost: InterventionCost | undefined;
   readonly indirectTaxFactor: Fact;
   readonly appraisal: AppraisalSettings;
@@ -60,46 +67,55 @@ export interface Basis {
   readonly parameters: ParameterCatalogue;
 }
 
-const noIncome: Text = {
-  sv: 'Intäkten är inte större än noll, så kostnaden tjänas aldrig in.',
-  en: 'The income is not above zero, so the cost is never earned back.',
-};
-const noCost: Text = { sv: 'Insatsens kostnad är inte angiven.', en: 'The cost of the intervention is not given.' };
-const noShare: Text = { sv: 'Aktören betalar ingen del av kostnaden.', en: 'The actor pays no part of the cost.' };
-const noPotential: Text = {
-  sv: 'Potentialen är inte känd eller inte större än noll. Ange settings.referenceWage.',
-  en: 'The potential is not known or not above zero. Give settings.referenceWage.',
+const reasons: Readonly<Record<FigureNeed, Text>> = {
+  cost: { sv: 'Insatsens kostnad är inte angiven.', en: 'The cost of the intervention is not given.' },
+  'own-cost': { sv: 'Aktören betalar ingen del av kostnaden.', en: 'The actor pays no part of the cost.' },
+  'positive-income': {
+    sv: 'Intäkten är inte större än noll, så kostnaden tjänas aldrig in.',
+    en: 'The income is not above zero, so the cost is never earned back.',
+  },
+  'public-actors': {
+    sv: 'De offentliga aktörernas intäkter är inte kända var för sig, så medlens marginalkostnad kan inte räknas. Sätt appraisal.marginalCostOfFunds till 1 för att räkna utan den.',
+    en: 'The incomes of the public actors are not known one by one, so the marginal cost of funds cannot be counted. Set appraisal.marginalCostOfFunds to 1 to count without it.',
+  },
+  potential: {
+    sv: 'Potentialen är inte känd eller inte större än noll. Ange settings.referenceWage.',
+    en: 'The potential is not known or not above zero. Give settings.referenceWage.',
+  },
 };
 
-const costRules = /^(?:cost|profitability-\d|write-off-3|payback|return-\d|cost-per-point|present-value|appraised-cost|net-present-value|benefit-cost-ratio|annual-equivalent|break-even-effect|break-even-deadweight)$/u;
-const ratioRules = /^(?:return-\d|benefit-cost-ratio|break-even-effect|break-even-deadweight)$/u;
 const totalUnits: readonly Unit[] = ['SEK', 'SEK/year'];
 
-function factsFor(subject: Subject, basis: Basis, people: number): SituationFacts {
-  const income = basis.income[subject];
-  const sumShares = (some: readonly Actor[]): Fact => {
-    const shares = some.map((actor) => basis.cost?.shares[actor]).filter((share) => share !== undefined);
-    const [first] = shares;
-    return {
-      value: shares.reduce((sum, share) => sum + share.value, 0),
-      origin: some.length === 1 && first !== undefined ? first.origin : { path: 'intervention.financing', grade: 'measured' },
-    };
+function shareOf(some: readonly Actor[], cost: InterventionCost | undefined): Fact {
+  const shares = some.map((actor) => cost?.shares[actor]).filter((share) => share !== undefined);
+  const [first] = shares;
+  return {
+    value: shares.reduce((sum, share) => sum + share.value, 0),
+    origin: some.length === 1 && first !== undefined ? first.origin : { path: 'intervention.financing', grade: 'measured' },
   };
-  const publicIncomes = publicActors.map((actor) => basis.income[actor]?.value ?? 0);
-  const perPeople = (fact: { value: number; parts: readonly FactPart[] } | undefined, path: string, grade: Fact['origin']['grade']): Fact => ({
-    value: (fact?.value ?? 0) / people,
-    origin: { path, grade },
-    parts: fact?.parts,
-  });
+}
+
+/** An earlier result, divided among the people it is told for. */
+function workedOut(result: WorkedOut | undefined, path: string, people: number): Fact {
+  return {
+    value: (result?.value ?? 0) / people,
+    origin: { path, grade: 'measured' },
+    parts: people === 1 ? result?.parts : undefined,
+  };
+}
+
+function factsFor(subject: Subject, basis: Basis, people: number): SituationFacts {
+  const publicIncome = publicActors.reduce((sum, actor) => sum + (basis.income[actor]?.value ?? 0), 0);
+  const paid: Fact = basis.cost?.paid ?? { value: 0, origin: { path: 'intervention.cost', grade: 'measured' } };
   return {
     person: {
       inputs: {
-        income: perPeople(income, `change.${subject}`, income?.grade ?? 'measured'),
-        potential: perPeople(basis.potential, 'change.potential', 'estimated'),
-        publicIncome: { value: publicIncomes.reduce((sum, value) => sum + value, 0), origin: { path: 'change.public', grade: 'measured' } },
-        paidCost: { ...(basis.cost?.paid ?? { origin: { path: 'intervention.cost', grade: 'measured' } }), value: (basis.cost?.paid.value ?? 0) / people },
-        costShare: sumShares(actorsOf(subject)),
-        publicCostShare: sumShares(publicActors),
+        income: workedOut(basis.income[subject], `change.${subject}`, people),
+        potential: workedOut(basis.potential, 'change.potential', people),
+        publicIncome: { value: publicIncome / people, origin: { path: 'change.public', grade: 'measured' } },
+        paidCost: { ...paid, value: paid.value / people },
+        costShare: shareOf(actorsOf(subject), basis.cost),
+        publicCostShare: shareOf(publicActors, basis.cost),
         indirectTaxFactor: basis.indirectTaxFactor,
         ...basis.appraisal,
       },
@@ -109,25 +125,37 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
   };
 }
 
-/** Why a figure has no value, or undefined when it has one. */
-function obstacle(rule: Rule<Unit>, subject: Subject, basis: Basis): Text | undefined {
-  const income = basis.income[subject]?.value ?? 0;
-  if (costRules.test(rule.id) && basis.cost === undefined) return noCost;
-  if (rule.id === 'payback' && income <= 0) return noIncome;
-  if (/^(?:break-even)/u.test(rule.id) && income <= 0) return noIncome;
-  const carries = subject === 'society' || subject === 'other-state' || subject === 'state' || actorsOf(subject).some((actor) => (basis.cost?.shares[actor].value ?? 0) > 0);
-  if (ratioRules.test(rule.id) && (!carries || basis.cost?.paid.value === 0)) return noShare;
-  const needsPotential = rule.id === 'potential' || rule.id === 'degree-of-effect' || rule.id === 'cost-per-point';
-  if (needsPotential && (basis.potential === undefined || basis.potential.value <= 0)) return noPotential;
-  return rule.id === 'cost-per-point' && income <= 0 ? noIncome : undefined;
+function isMet(need: FigureNeed, subject: Subject, basis: Basis, evaluation: Evaluation): boolean {
+  switch (need) {
+    case 'cost':
+      return basis.cost !== undefined;
+    case 'own-cost':
+      return evaluation.of(cost).value > 0;
+    case 'positive-income':
+      return (basis.income[subject]?.value ?? 0) > 0;
+    case 'public-actors':
+      return (
+        subject !== 'society' ||
+        basis.appraisal.marginalCostOfFunds.value === 1 ||
+        publicActors.every((actor) => basis.income[actor] !== undefined)
+      );
+    case 'potential':
+      return basis.potential !== undefined && basis.potential.value > 0;
+  }
 }
 
-function figureOf(rule: Rule<Unit>, convention: Convention, subject: Subject, basis: Basis, evaluation: Evaluation): Figure {
+function figureOf(
+  { rule, needs, perHead = false }: FigureRule,
+  convention: Convention,
+  subject: Subject,
+  basis: Basis,
+  evaluation: Evaluation,
+): Figure {
   const named = { id: `${rule.id}.${subject}`, convention, subject, label: rule.label, unit: rule.unit };
-  const reason = obstacle(rule, subject, basis);
-  if (reason !== undefined) return { ...named, value: undefined, notApplicable: { reason } };
+  const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
+  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { reason: reasons[unmet] } };
   const because = evaluation.of(rule);
-  const hasTotal = totalUnits.includes(rule.unit) && rule.id !== costPerPoint.id;
+  const hasTotal = totalUnits.includes(rule.unit) && !perHead;
   return {
     ...named,
     value: because.value,
@@ -141,18 +169,17 @@ export function assess(basis: Basis): readonly Figure[] {
   return subjects
     .filter((subject) => basis.income[subject] !== undefined)
     .flatMap((subject) => {
-      const evaluation = new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, 1));
-      const figures = (rules: readonly Rule<Unit>[], convention: Convention): readonly Figure[] =>
-        rules.map((rule) => figureOf(rule, convention, subject, basis, evaluation));
-      const ofSociety =
-        subject === 'society'
-          ? societyRules.map((rule) =>
-              rule.id === costPerPoint.id
-                ? figureOf(rule, 'published', subject, basis, new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, basis.participants)))
-                : figureOf(rule, 'published', subject, basis, evaluation),
-            )
-          : [];
-      return [...figures(publishedRules, 'published'), ...ofSociety, ...figures(appraisalRules, 'appraisal')];
+      const evaluate = (people: number): Evaluation =>
+        new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, people));
+      const ofTotal = evaluate(1);
+      const ofOne = evaluate(basis.participants);
+      const figures = (rules: readonly FigureRule[], convention: Convention): readonly Figure[] =>
+        rules.map((one) => figureOf(one, convention, subject, basis, one.perHead === true ? ofOne : ofTotal));
+      return [
+        ...figures(publishedFigures, 'published'),
+        ...(subject === 'society' ? figures(societyFigures, 'published') : []),
+        ...figures(appraisalFigures, 'appraisal'),
+      ];
     });
 }
 
@@ -175,8 +202,4 @@ export function breakEvenPersistence(subject: Subject, basis: Basis): number | u
     else low = middle;
   }
   return (low + high) / 2;
-}
-
-export function subjectLabel(subject: Subject): Text {
-  return subjectLabels[subject];
 }

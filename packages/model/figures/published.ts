@@ -10,9 +10,9 @@ import {
   rule,
   times,
 } from '../graph/expression.ts';
-import type { Unit } from '../graph/unit.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
+import type { FigureRule } from './figure-rule.ts';
 import { income, potentialChange } from './inputs.ts';
 
 /**
@@ -100,19 +100,23 @@ export const costPerPoint = rule({
 });
 
 /** Key figures that every subject has, in the order people read them. */
-export const publishedRules: readonly Rule<Unit>[] = [
-  incomePerYear,
-  cost,
-  profitability(1),
-  profitability(3),
-  profitability(5),
-  incomeOver(5),
-  threeYearWriteOff,
-  payback,
-  returnPerKrona(1),
-  returnPerKrona(3),
-  returnPerKrona(5),
+export const publishedFigures: readonly FigureRule[] = [
+  { rule: incomePerYear, needs: [] },
+  { rule: cost, needs: ['cost'] },
+  { rule: profitability(1), needs: ['cost'] },
+  { rule: profitability(3), needs: ['cost'] },
+  { rule: profitability(5), needs: ['cost'] },
+  { rule: incomeOver(5), needs: [] },
+  { rule: threeYearWriteOff, needs: ['cost'] },
+  { rule: payback, needs: ['cost', 'positive-income'] },
+  { rule: returnPerKrona(1), needs: ['cost', 'own-cost'] },
+  { rule: returnPerKrona(3), needs: ['cost', 'own-cost'] },
+  { rule: returnPerKrona(5), needs: ['cost', 'own-cost'] },
 ];
 
 /** Key figures of society only. */
-export const societyRules: readonly Rule<Unit>[] = [potential, degreeOfEffect, costPerPoint];
+export const societyFigures: readonly FigureRule[] = [
+  { rule: potential, needs: ['potential'] },
+  { rule: degreeOfEffect, needs: ['potential'] },
+  { rule: costPerPoint, needs: ['cost', 'potential', 'positive-income'], perHead: true },
+];
