@@ -5,10 +5,15 @@ export {
   type Finding,
   parseReport,
   type Report,
+  reportSchema,
 } from './audit/index.ts';
 export { type Case, type TypeCase } from './case/case.ts';
-export { CaseError, type Problem } from './case/problem.ts';
+export { describeProblem } from './case/describe-problem.ts';
+export { CaseError, type Problem, type ProblemKind } from './case/problem.ts';
+export { caseJsonSchema } from './case/json-schema.ts';
+export { largestCase, parseCaseText } from './case/parse-text.ts';
 export { type CaseChange, readCase, readCaseText } from './case/read-case.ts';
+export { derivedSupports } from './case/support-facts.ts';
 export { type PublishedComparison } from './evaluation/compare-published.ts';
 export { type Change, type Side, type TypeCaseResult } from './evaluation/evaluate-case.ts';
 export { type Assessment, evaluate, type EvaluationResult, figureOf } from './evaluation/evaluate.ts';
@@ -17,15 +22,19 @@ export { assessmentOf, explainable, explainFigure, UnknownFigureError } from './
 export { type Explanation, type ExplanationKind } from './explanation/explain.ts';
 export { valueText } from './explanation/value-text.ts';
 export { type Convention, type Figure } from './figures/assess.ts';
-export { type Subject, subjectLabels, subjects } from './figures/subject.ts';
+export { actorsOf, type Subject, subjectLabels, subjects } from './figures/subject.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { type Language, type Text } from './language/text.ts';
 export { type Actor, actorLabels, actors } from './ledger/actor.ts';
 export { type ChangeLine } from './ledger/change.ts';
+export { totalByActor } from './ledger/ledger.ts';
 export { municipalities, parameterCatalogue } from './parameters/catalogue.ts';
 export { type Grade, gradeLabels } from './parameters/grade.ts';
-export { lookUpScalar, lookUpSchedule, ParameterError } from './parameters/look-up.ts';
+export { lookUpScalar, lookUpSchedule, ParameterError, parameterOf } from './parameters/look-up.ts';
 export { type Parameter } from './parameters/parameter.ts';
+export { nearestName } from './parameters/suggestion.ts';
+export { lookUpPrice } from './prices/look-up.ts';
 export { priceList } from './prices/price-list.ts';
+export { type PriceUnit, type UnitCost } from './prices/unit-cost.ts';
 export { type SupportKindName, supportKindNames, supportKinds } from './rules/supports/support-kinds.ts';
 export { type WageSubsidyKind, wageSubsidyKinds } from './rules/wage-subsidies/wage-subsidy.ts';

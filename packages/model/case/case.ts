@@ -1,10 +1,13 @@
 import type { CategoryFact, Fact, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { checkWhole } from './check-whole.ts';
 import { checkAssistance, checkMonths } from './consistency.ts';
 import { bilingual, type CaseContext, contextOf } from './context.ts';
 import { describeProblem } from './describe-problem.ts';
+import { problemFromParameterError } from './parameter-problem.ts';
 import { CaseError, type Problem } from './problem.ts';
+import { checkReferences } from './references.ts';
 import { type Faults, Resolver } from './resolve.ts';
 import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
 import { factFromParameter } from './setting.ts';
@@ -114,55 +117,6 @@ function typeCaseOf(
   };
 }
 
-function checkWhole(file: CaseFile, faults: Faults): void {
-  if (file.typeCases === undefined && file.statedChange === undefined && file.intervention === undefined) {
-    faults.add('', { problem: 'missing-key', found: 'typeCases', expected: { key: 'typeCases' }, example: 'typeCases: [{ name: …, before: …, after: … }]' });
-  }
-  if (file.typeCases !== undefined && file.statedChange !== undefined) {
-    faults.add('statedChange', {
-      problem: 'inconsistent',
-      found: 'typeCases + statedChange',
-      expected: { text: { sv: 'antingen typfall eller en angiven förändring', en: 'either type cases or a stated change' } },
-      example: 'statedChange: { participants: 81, society: 2645000 SEK/year }',
-    });
-  }
-  const weights = (file.typeCases ?? []).map((one) => one.participants);
-  const weighted = weights.filter((weight) => weight !== undefined);
-  if (weighted.length > 0 && weighted.length < weights.length) {
-    faults.add('typeCases', {
-      problem: 'inconsistent',
-      found: `participants: ${weights.map((weight) => String(weight ?? '–')).join(', ')}`,
-      expected: { text: { sv: 'antal deltagare för alla typfall eller för inget', en: 'a number of participants for all type cases or for none' } },
-      example: 'participants: 12',
-    });
-  }
-  const people = file.statedChange?.participants ?? (weighted.length > 0 ? weighted.reduce((sum, one) => sum + one, 0) : undefined);
-  const served = file.intervention?.participants;
-  if (people !== undefined && served !== undefined && Math.abs(people - served) > 1e-9) {
-    faults.add('intervention.participants', {
-      problem: 'inconsistent',
-      found: String(served),
-      expected: {
-        text: {
-          sv: `samma ${String(people)} personer som förändringen gäller; ett belopp per person delas med dem som totalen gäller`,
-          en: `the same ${String(people)} people as the change is for; a per-head figure divides by the people its total covers`,
-        },
-      },
-      example: `participants: ${String(people)}`,
-    });
-  }
-  const shares = Object.values(file.intervention?.financing ?? {});
-  const total = shares.reduce((sum, share) => sum + (share.kind === 'stated' ? share.value : Number.NaN), 0);
-  if (shares.length > 0 && Math.abs(total - 1) > 1e-6 && !Number.isNaN(total)) {
-    faults.add('intervention.financing', {
-      problem: 'inconsistent',
-      found: `${String(Math.round(total * 10_000) / 100)} %`,
-      expected: { text: { sv: 'andelar som blir 100 % tillsammans', en: 'shares that add up to 100 %' } },
-      example: 'financing: { social-insurance: 50 %, region: 25 %, municipality: 25 % }',
-    });
-  }
-}
-
 /**
  * Makes a validated case file ready to evaluate.
  * @throws CaseError with every fault found: unknown references, prices, places, months that
@@ -170,23 +124,26 @@ function checkWhole(file: CaseFile, faults: Faults): void {
  */
 export function caseOf(file: CaseFile): Case {
   const problems: Problem[] = [];
-  const faults: Faults = { add: (path, details) => void problems.push(describeProblem(path, details)) };
+  const told = new Set<string>();
+  const tell = (problem: Problem): void => {
+    const key = `${problem.kind} ${problem.path}`;
+    if (!told.has(key)) problems.push(problem);
+    told.add(key);
+  };
+  const faults: Faults = { add: (path, details) => tell(describeProblem(path, details)) };
   const resolver = new Resolver(file.assumptions ?? {}, faults);
-  checkWhole(file, faults);
+  checkReferences(file, resolver, faults);
+  checkWhole(file, resolver, faults);
   const context = contextOf(file, resolver, faults);
-  if (problems.length > 0) throw new CaseError(problems);
-  const settings = settingsOf(file, context, resolver);
-  const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, context, resolver, faults));
-  const ids = typeCases.map((one) => one.id);
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeated !== undefined) {
-    faults.add('typeCases', {
-      problem: 'inconsistent',
-      found: repeated,
-      expected: { text: { sv: 'ett eget id för varje typfall', en: 'an id of its own for each type case' } },
-      example: 'id: work-without-subsidy',
-    });
+  try {
+    const settings = settingsOf(file, context, resolver);
+    const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, context, resolver, faults));
+    if (problems.length > 0) throw new CaseError(problems);
+    return { file, context, resolver, indirectTaxFactor: settings.inputs.indirectTaxFactor, typeCases };
+  } catch (error) {
+    if (!(error instanceof ParameterError)) throw error;
+    // A date outside all rules has been told already, with more to say.
+    if (!problems.some(({ kind }) => kind === 'outside-dates')) tell(problemFromParameterError(error));
+    throw new CaseError(problems);
   }
-  if (problems.length > 0) throw new CaseError(problems);
-  return { file, context, resolver, indirectTaxFactor: settings.inputs.indirectTaxFactor, typeCases };
 }

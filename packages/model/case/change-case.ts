@@ -20,16 +20,28 @@ function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }
 
+/** The list or group of keys at a place; a group that the case may have is made when it is missing. */
+function groupAt(root: unknown, path: readonly (string | number)[]): object | undefined {
+  const here = valueAt(root, path);
+  if (typeof here === 'object' && here !== null) return here;
+  const key = path.at(-1);
+  if (typeof key !== 'string' || (here !== undefined && here !== null) || keysOf(caseSchema, path).length === 0) return undefined;
+  const parent = groupAt(root, path.slice(0, -1));
+  if (parent === undefined || isList(parent)) return undefined;
+  const made = {};
+  Object.assign(parent, { [key]: made });
+  return made;
+}
+
 /** Writes at a place that the file has or may have; false when it cannot have it. */
 function write(root: unknown, path: readonly (string | number)[], value: unknown): boolean {
-  const parent = valueAt(root, path.slice(0, -1));
   const last = path.at(-1);
-  if (last === undefined || typeof parent !== 'object' || parent === null) return false;
-  if (isList(parent)) {
-    if (typeof last !== 'number' || last >= parent.length) return false;
-  } else if (!Object.hasOwn(parent, last) && schemaAt(caseSchema, path) === undefined) {
-    return false;
-  }
+  if (last === undefined || path.includes('__proto__')) return false;
+  const isKnown = schemaAt(caseSchema, path) !== undefined;
+  if (!isKnown && valueAt(root, path) === undefined) return false;
+  const parent = groupAt(root, path.slice(0, -1));
+  if (parent === undefined) return false;
+  if (isList(parent) && (typeof last !== 'number' || last >= parent.length)) return false;
   const current = valueAt(parent, [last]);
   const keepsItsWords = typeof current === 'object' && current !== null && Object.hasOwn(current, 'value');
   Object.assign(parent, { [last]: keepsItsWords ? { ...current, value } : value });
@@ -50,7 +62,8 @@ export function changeCase(root: unknown, { name, value }: CaseChange): void {
   const assumptions = assumptionNames(root);
   const path = assumptions.includes(name) ? ['assumptions', name] : pathOf(name);
   if (write(root, path, scalarOf(value))) return;
-  const known = [...assumptions, ...keysOf(caseSchema)];
+  const inGroups = ['settings', 'intervention', 'appraisal'].flatMap((group) => keysOf(caseSchema, [group]).map((key) => `${group}.${key}`));
+  const known = [...assumptions, ...inGroups];
   const near = nearestName(name, known) ?? assumptions[0] ?? 'settings.indirectTaxFactor';
   throw new CaseError([
     describeProblem(name, {

@@ -1,3 +1,4 @@
+import type { Text } from '../language/text.ts';
 import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
 import { isSupportKind } from './support-facts.ts';
 import type { Faults } from './resolve.ts';
@@ -12,8 +13,8 @@ function fullMonths(item: ItemFacts): number {
   return (item.inputs['months']?.value ?? 0) * (item.inputs['extent']?.value ?? 1);
 }
 
-function sumOf(items: readonly ItemFacts[], months: (item: ItemFacts) => number): number {
-  return items.reduce((sum, item) => sum + months(item), 0);
+function rounded(months: number): string {
+  return String(Math.round(months * 100) / 100);
 }
 
 /**
@@ -22,20 +23,25 @@ function sumOf(items: readonly ItemFacts[], months: (item: ItemFacts) => number)
  */
 export function checkMonths(facts: SituationFacts, file: SituationFile, path: string, faults: Faults): void {
   const { work, supports } = facts.items;
-  const tooMany = (place: string, months: number): void => {
-    if (months > year + slack) {
-      faults.add(place, {
-        problem: 'inconsistent',
-        found: `${String(Math.round(months * 100) / 100)} months`,
-        expected: { months: year },
-        example: 'months: 6 · concurrent: true',
-      });
-    }
+  const check = (place: string, items: readonly ItemFacts[], expected: Text): boolean => {
+    const months = items.map(fullMonths);
+    const sum = months.reduce((total, one) => total + one, 0);
+    if (items.length < 2 || sum <= year + slack) return false;
+    const found = `${months.map(rounded).join(' + ')} = ${rounded(sum)}`;
+    faults.add(place, { problem: 'inconsistent', found, expected: { text: expected }, example: 'months: 6' });
+    return true;
   };
-  for (const kind of new Set(supports.map((one) => one.kind))) {
-    const ofKind = supports.filter((one) => one.kind === kind);
-    if (ofKind.length > 1) tooMany(`${path}.supports`, sumOf(ofKind, fullMonths));
-  }
+  const isTold = [...new Set(supports.map((one) => one.kind))].map((kind) =>
+    check(
+      `${path}.supports`,
+      supports.filter((one) => one.kind === kind),
+      {
+        sv: `högst 12 månader sammanlagt med samma stöd, räknat i heltid (${kind})`,
+        en: `at most 12 months in total of the same support, counted in full time (${kind})`,
+      },
+    ),
+  );
+  if (isTold.includes(true)) return;
   const isConcurrent = (item: ItemFacts, index: number, list: 'work' | 'supports'): boolean =>
     file[list]?.[index]?.concurrent === true ||
     (isSupportKind(item.kind) && supportKinds[item.kind].supplement);
@@ -43,7 +49,14 @@ export function checkMonths(facts: SituationFacts, file: SituationFile, path: st
     ...work.filter((item, index) => !isConcurrent(item, index, 'work')),
     ...supports.filter((item, index) => !isConcurrent(item, index, 'supports')),
   ];
-  if (filling.length > 1) tooMany(path, sumOf(filling, fullMonths));
+  check(
+    path,
+    filling,
+    {
+      sv: 'högst 12 månader sammanlagt med arbete och stöd, räknat i heltid; det som pågår samtidigt märks concurrent: true',
+      en: 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time is marked concurrent: true',
+    },
+  );
 }
 
 /** Needs-tested assistance is what is left to need: it cannot stand beside an assistance that is stated. */
@@ -56,7 +69,7 @@ export function checkAssistance(facts: SituationFacts, path: string, faults: Fau
       problem: 'inconsistent',
       found: 'social-assistance',
       expected: { text: { sv: 'antingen angivna belopp eller behovsprövning, inte båda', en: 'either stated amounts or needs-testing, not both' } },
-      example: 'kind: social-assistance, months: 12',
+      example: '{ kind: social-assistance, amount: 10000 SEK/month, months: 12 }',
     });
   }
 }

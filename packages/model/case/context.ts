@@ -4,8 +4,9 @@ import { withOverrides, withParameters } from '../parameters/override.ts';
 import type { ScalarParameter } from '../parameters/parameter.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { addPrices, type PriceList, priceList } from '../prices/price-list.ts';
-import { priceUnits } from '../prices/unit-cost.ts';
 import type { Text } from '../language/text.ts';
+import { priceUnitOf, problemWithOverride, problemWithPrice } from './override-unit.ts';
+import { detailsOfParameterError } from './parameter-problem.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
 
@@ -26,6 +27,7 @@ export function bilingual(text: string | Text): Text {
 }
 
 const averagePlace = 'national-average';
+const ownRatesFrom = '2000-01-01';
 
 function ownRate(id: string, kind: 'municipality' | 'region', name: string, value: number, source: string): ScalarParameter {
   const sv = kind === 'municipality' ? 'Kommunal skattesats' : 'Regional skattesats';
@@ -34,67 +36,82 @@ function ownRate(id: string, kind: 'municipality' | 'region', name: string, valu
     id: `local-tax.${kind}.${id}`,
     unit: 'share',
     label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` },
-    values: [{ from: '2000-01-01', value, source, grade: 'measured' }],
+    values: [{ from: ownRatesFrom, value, source, grade: 'measured' }],
   };
 }
 
-function withCaseParameters(file: CaseFile, resolver: Resolver, faults: Faults): ParameterCatalogue {
-  let catalogue = parameterCatalogue;
-  const guarded = (path: string, change: (current: ParameterCatalogue) => ParameterCatalogue): void => {
-    try {
-      catalogue = change(catalogue);
-    } catch (error) {
-      if (!(error instanceof ParameterError)) throw error;
-      faults.add(path, {
-        problem: 'unknown-choice',
-        found: error.parameter,
-        expected: { text: error.text },
-        example: nearestName(error.parameter, catalogue.parameters.keys()) ?? 'income-tax.state.threshold',
-      });
-    }
-  };
-  for (const [index, place] of (file.municipalities ?? []).entries()) {
+/** Tells those after the first that have the same id. */
+function checkRepeated(list: 'municipalities' | 'parameters' | 'prices', file: CaseFile, faults: Faults): void {
+  const ids = (file[list] ?? []).map(({ id }) => id);
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    faults.add(`${list}[${String(index)}].id`, {
+      problem: 'inconsistent',
+      found: id,
+      expected: { text: { sv: 'varje id en enda gång', en: 'each id only once' } },
+      example: list === 'parameters' ? id : `${id}-2`,
+    });
+  }
+}
+
+/** A change of the catalogue; what it cannot take is recorded and leaves the catalogue as it was. */
+function changed(
+  catalogue: ParameterCatalogue,
+  path: string,
+  faults: Faults,
+  change: (current: ParameterCatalogue) => ParameterCatalogue,
+): ParameterCatalogue {
+  try {
+    return change(catalogue);
+  } catch (error) {
+    if (!(error instanceof ParameterError)) throw error;
+    faults.add(path, detailsOfParameterError(error, catalogue.parameters.keys()));
+    return catalogue;
+  }
+}
+
+function withOwnPlaces(catalogue: ParameterCatalogue, file: CaseFile, resolver: Resolver, faults: Faults): ParameterCatalogue {
+  const places = file.municipalities ?? [];
+  return places.reduce((current, { id, name, source, ...rates }, index) => {
+    if (places.findIndex((place) => place.id === id) !== index) return current;
     const path = `municipalities[${String(index)}]`;
-    const municipal = resolver.value(place.municipalRate, `${path}.municipalRate`).value;
-    const regional = resolver.value(place.regionalRate, `${path}.regionalRate`).value;
-    guarded(`${path}.id`, (current) =>
-      withParameters(current, [
-        ownRate(place.id, 'municipality', place.name, municipal, place.source),
-        ownRate(place.id, 'region', place.name, regional, place.source),
-      ]),
+    const municipal = resolver.value(rates.municipalRate, `${path}.municipalRate`).value;
+    const regional = resolver.value(rates.regionalRate, `${path}.regionalRate`).value;
+    return changed(current, `${path}.id`, faults, (before) =>
+      withParameters(before, [ownRate(id, 'municipality', name, municipal, source), ownRate(id, 'region', name, regional, source)]),
     );
-  }
-  for (const [index, own] of (file.parameters ?? []).entries()) {
-    const path = `parameters[${String(index)}]`;
-    const { value } = resolver.value(own.value, `${path}.value`);
-    guarded(`${path}.id`, (current) =>
-      withOverrides(current, [{ id: own.id, value, source: own.source, grade: own.grade }]),
-    );
-  }
-  return catalogue;
+  }, catalogue);
 }
 
-function withCasePrices(file: CaseFile, resolver: Resolver): PriceList {
-  return addPrices(
-    priceList,
-    (file.prices ?? []).map((own, index) => {
-      const known = priceList.unitCosts.get(own.id);
-      return {
-        id: own.id,
-        actor: own.actor,
-        unit: known?.unit ?? priceUnits[0],
-        label: bilingual(own.name),
-        prices: [
-          {
-            year: own.year,
-            value: resolver.value(own.price, `prices[${String(index)}].price`).value,
-            source: own.source,
-            grade: own.grade ?? 'measured',
-          },
-        ],
-      };
-    }),
-  );
+function withOwnValues(catalogue: ParameterCatalogue, file: CaseFile, resolver: Resolver, faults: Faults): ParameterCatalogue {
+  return (file.parameters ?? []).reduce((current, { id, value, source, grade }, index) => {
+    const path = `parameters[${String(index)}]`;
+    const own = resolver.value(value, `${path}.value`);
+    const next = changed(current, `${path}.id`, faults, (before) => withOverrides(before, [{ id, value: own.value, source, grade }]));
+    const parameter = next === current ? undefined : current.parameters.get(id);
+    const problem = parameter === undefined ? undefined : problemWithOverride(parameter, own);
+    if (problem !== undefined) faults.add(`${path}.value`, problem);
+    return next;
+  }, catalogue);
+}
+
+function withOwnPrices(file: CaseFile, resolver: Resolver, faults: Faults): PriceList {
+  const prices = file.prices ?? [];
+  const own = prices.map(({ id, actor, name, price, year, source, grade }, index) => {
+    const path = `prices[${String(index)}].price`;
+    const resolved = resolver.value(price, path);
+    const known = priceList.unitCosts.get(id)?.unit;
+    const problem = known === undefined ? undefined : problemWithPrice(known, resolved);
+    if (problem !== undefined) faults.add(path, problem);
+    return {
+      id,
+      actor,
+      unit: known ?? priceUnitOf(resolved.unit),
+      label: bilingual(name),
+      prices: [{ year, value: resolved.value, source, grade: grade ?? ('measured' as const) }],
+    };
+  });
+  return addPrices(priceList, own);
 }
 
 /** The price year of the case, and whether it had to be earlier than the case because the index ends there. */
@@ -109,46 +126,50 @@ function priceYearOf(file: CaseFile, parameters: ParameterCatalogue): { priceYea
     : { priceYear: year, priceYearIsEarlier: false };
 }
 
+const placeTexts = {
+  municipality: {
+    sv: 'en kommun i listan, eller en egen under municipalities med sina skattesatser',
+    en: 'a municipality of the list, or one of your own under municipalities with its tax rates',
+  },
+  region: {
+    sv: 'en region i listan, eller en egen kommun under municipalities med regionens skattesats',
+    en: "a region of the list, or a municipality of your own under municipalities with the region's tax rate",
+  },
+} as const;
+
 function placeOf(file: CaseFile, parameters: ParameterCatalogue, faults: Faults): { municipality: string; region: string } {
   const municipality = file.residence?.municipality ?? averagePlace;
   const own = file.municipalities?.find((place) => place.id === municipality);
   const known = municipalities.find((place) => place.id === municipality);
   const region = file.residence?.region ?? (own === undefined ? (known?.regionId ?? averagePlace) : own.id);
-  for (const [key, kind, id] of [
-    ['municipality', 'municipality', municipality],
-    ['region', 'region', region],
-  ] as const) {
-    const parameter = `local-tax.${kind}.${id}`;
-    if (!parameters.parameters.has(parameter)) {
-      const prefix = `local-tax.${kind}.`;
-      const choices = [...parameters.parameters.keys()].filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
-      faults.add(`residence.${key}`, { problem: 'unknown-choice', found: id, expected: { choices }, example: nearestName(id, choices) ?? 'lund' });
-    }
+  for (const [kind, id] of Object.entries({ municipality, region })) {
+    const prefix = `local-tax.${kind}.`;
+    if (parameters.parameters.has(`${prefix}${id}`)) continue;
+    const choices = [...parameters.parameters.keys()].filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
+    const text = kind === 'region' ? placeTexts.region : placeTexts.municipality;
+    faults.add(`residence.${kind}`, { problem: 'unknown-choice', found: id, expected: { text }, example: nearestName(id, choices) ?? averagePlace });
   }
   return { municipality, region };
 }
 
 /** Everything of a case that is not about one person. Faults are recorded, not thrown. */
 export function contextOf(file: CaseFile, resolver: Resolver, faults: Faults): CaseContext {
-  const parameters = withCaseParameters(file, resolver, faults);
-  const { priceYear, priceYearIsEarlier } = priceYearOf(file, parameters);
+  checkRepeated('municipalities', file, faults);
+  checkRepeated('parameters', file, faults);
+  checkRepeated('prices', file, faults);
+  const places = withOwnPlaces(parameterCatalogue, file, resolver, faults);
+  const parameters = withOwnValues(places, file, resolver, faults);
   try {
     lookUpScalar(parameters, 'basic-amount.price-base', file.date);
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
-    faults.add('date', {
-      problem: 'outside-dates',
-      found: file.date,
-      expected: { text: error.text },
-      example: '2015-01-01',
-    });
+    faults.add('date', detailsOfParameterError(error));
   }
   return {
     date: file.date,
     parameters,
-    prices: withCasePrices(file, resolver),
-    priceYear,
-    priceYearIsEarlier,
+    prices: withOwnPrices(file, resolver, faults),
+    ...priceYearOf(file, parameters),
     ...placeOf(file, parameters, faults),
   };
 }

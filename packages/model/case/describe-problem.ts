@@ -1,23 +1,26 @@
 import type { Language, Text } from '../language/text.ts';
 import { expectedText } from './expected-text.ts';
 import { foundText } from './found-text.ts';
-import type { Position, Problem, ProblemDetails } from './problem.ts';
+import type { Position, Problem, ProblemDetails, ProblemKind } from './problem.ts';
 
-const headings: Readonly<Record<ProblemDetails['problem'], Text>> = {
+const headings: Readonly<Record<ProblemKind, Text>> = {
   unreadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
   'too-large': { sv: 'Filen är för stor.', en: 'The file is too large.' },
   'wrong-type': { sv: 'Värdet är av fel sort.', en: 'The value is of the wrong sort.' },
   'unknown-key': { sv: 'Nyckeln hör inte hemma här.', en: 'The key does not belong here.' },
   'missing-key': { sv: 'En uppgift saknas.', en: 'Something is missing.' },
   'unknown-choice': { sv: 'Valet finns inte.', en: 'There is no such choice.' },
-  'not-a-quantity': { sv: 'Värdet går inte att läsa som ett tal med enhet.', en: 'The value cannot be read as a number with a unit.' },
+  'not-a-quantity': { sv: 'Värdet går inte att läsa som ett tal.', en: 'The value cannot be read as a number.' },
   'missing-unit': { sv: 'Enheten saknas.', en: 'The unit is missing.' },
   'wrong-unit': { sv: 'Enheten är fel.', en: 'The unit is wrong.' },
   'out-of-range': { sv: 'Värdet är för litet eller för stort.', en: 'The value is too small or too large.' },
-  'unknown-reference': { sv: 'Antagandet finns inte.', en: 'There is no such assumption.' },
+  'unknown-reference': { sv: 'Det finns inget med det namnet.', en: 'Nothing has that name.' },
   inconsistent: { sv: 'Uppgifterna går inte ihop.', en: 'The entries contradict each other.' },
-  'outside-dates': { sv: 'Det finns inga regler eller värden för dagen.', en: 'There are no rules or values for the day.' },
+  'outside-dates': { sv: 'Det finns inga regler eller värden för den tiden.', en: 'There are no rules or values for that time.' },
 };
+
+/** Kinds where it says nothing that nothing was written. */
+const ofTheWhole: readonly ProblemKind[] = ['missing-key', 'too-large', 'unreadable'];
 
 function placeText(path: string, position: Position | undefined, language: Language): string {
   if (position !== undefined) {
@@ -35,21 +38,15 @@ export function describeProblem(path: string, details: ProblemDetails): Problem 
   const found = foundText(details.found);
   const expected = expectedText(details);
   const heading = headings[kind];
-  const nothing = { sv: 'Det står inget värde.', en: 'No value is written.' };
-  const stands =
-    kind === 'missing-key' || (kind === 'too-large' && found === '')
-      ? { sv: '', en: '' }
-      : found === ''
-        ? nothing
-        : { sv: `Det står: ${found}.`, en: `Found: ${found}.` };
-  const sentences = (language: Language, wanted: string, such: string): string =>
-    [
-      `${placeText(path, position, language)}:`,
-      heading[language],
-      stands[language],
-      `${wanted}: ${expected[language]}.`,
-      `${such}: ${example}`,
-    ]
+  const stands: Text =
+    found !== ''
+      ? { sv: `Det står "${found}".`, en: `Found "${found}".` }
+      : ofTheWhole.includes(kind)
+        ? { sv: '', en: '' }
+        : { sv: 'Det står ingenting.', en: 'Nothing is written.' };
+  const leadIn: Text = kind === 'missing-key' ? { sv: 'Lägg till', en: 'Add' } : { sv: 'Det ska vara', en: 'It should be' };
+  const sentences = (language: Language, such: string): string =>
+    [`${placeText(path, position, language)}:`, heading[language], stands[language], `${leadIn[language]} ${expected[language]}.`, `${such}: ${example}`]
       .filter((part) => part !== '')
       .join(' ');
   return {
@@ -60,8 +57,8 @@ export function describeProblem(path: string, details: ProblemDetails): Problem 
     expected,
     example,
     text: {
-      sv: sentences('sv', 'Här ska stå', 'Exempel'),
-      en: sentences('en', 'Expected', 'Example'),
+      sv: sentences('sv', 'Till exempel'),
+      en: sentences('en', 'For example'),
     },
   };
 }

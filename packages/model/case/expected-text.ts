@@ -10,10 +10,10 @@ const unitTexts: Readonly<Record<string, Text>> = {
   'SEK/day': { sv: 'kronor per dag (SEK/day)', en: 'kronor per day (SEK/day)' },
   'SEK/unit': { sv: 'kronor per enhet (SEK/unit)', en: 'kronor per unit (SEK/unit)' },
   share: { sv: 'en andel i procent (%)', en: 'a share in per cent (%)' },
-  number: { sv: 'ett tal', en: 'a number' },
+  number: { sv: 'ett tal utan enhet', en: 'a number without a unit' },
 };
 
-const listed = 12;
+const listed = 20;
 
 /** Values after each other with commas and "eller" / "or" before the last; long lists are cut. */
 function list(values: unknown, language: Language): string {
@@ -49,7 +49,7 @@ function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
 }
 
-/** What should have been written, as the end of a sentence that begins "Här ska stå" / "Expected". */
+/** What should have been written, as the end of a sentence that begins "Det ska vara" / "It should be". */
 export function expectedText({ problem, expected }: ProblemDetails): Text {
   const { text, keys, choices, key } = expected;
   if (isText(text)) return text;

@@ -1,4 +1,5 @@
 import type { CategoryFact, Fact, ItemFacts } from '../graph/situation-facts.ts';
+import { nearestName } from '../parameters/suggestion.ts';
 import type { CaseContext } from './context.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { JobFile } from './schema.ts';
@@ -11,11 +12,12 @@ const sharedKinds: readonly string[] = ['wage-grant', 'sheltered-public-employme
 /** Fields of a subsidy that its kind reads; all others are told as faults. */
 function checkSubsidy(subsidy: Subsidy, path: string, faults: Faults): void {
   const accepted = ['kind', 'amount'];
-  if (sharedKinds.includes(subsidy.kind)) accepted.push('share');
-  if (subsidy.kind === 'new-start-job') accepted.push('monthsWithoutWork', 'newcomer');
+  const isDerived = subsidy.amount === undefined;
+  if (isDerived && sharedKinds.includes(subsidy.kind)) accepted.push('share');
+  if (isDerived && subsidy.kind === 'new-start-job') accepted.push('monthsWithoutWork', 'newcomer');
   for (const [key, value] of Object.entries(subsidy)) {
     if (value !== undefined && !accepted.includes(key)) {
-      faults.add(`${path}.${key}`, { problem: 'unknown-key', found: key, expected: { keys: accepted }, example: accepted.at(-1) ?? 'kind' });
+      faults.add(`${path}.${key}`, { problem: 'unknown-key', found: key, expected: { keys: accepted }, example: nearestName(key, accepted) ?? 'kind' });
     }
   }
 }

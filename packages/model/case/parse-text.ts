@@ -65,7 +65,7 @@ function yamlProblem(text: string, error: YAMLError): CaseError {
 
 function parsed(text: string): Document.Parsed {
   try {
-    return parseDocument(text, { uniqueKeys: true, merge: false, stringKeys: true, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { uniqueKeys: true, merge: false, stringKeys: true, prettyErrors: false, logLevel: 'error' });
   } catch {
     throw problemOf({
       problem: 'unreadable',

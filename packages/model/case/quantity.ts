@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Grade, grades } from '../parameters/grade.ts';
+import { nearestName } from '../parameters/suggestion.ts';
 import type { ProblemDetails } from './problem.ts';
+import { readWrittenNumber } from './written-number.ts';
 
 /** Units that a case file may write after a number. */
 export const caseUnits = ['SEK', 'SEK/year', 'SEK/month', 'SEK/week', 'SEK/day', 'SEK/unit', 'share', 'number'] as const;
@@ -30,33 +32,14 @@ export interface QuantityLimits {
   readonly units: readonly CaseUnit[];
   readonly least: number;
   readonly most: number;
+  /** Written in messages, where the unit's own example would not do. */
+  readonly example?: string | undefined;
 }
 
 export type Quantity = StatedQuantity | QuantityReference;
 
-const writtenUnits: Readonly<Record<string, CaseUnit>> = {
-  sek: 'SEK',
-  kr: 'SEK',
-  kronor: 'SEK',
-  'sek/year': 'SEK/year',
-  'kr/år': 'SEK/year',
-  'sek/month': 'SEK/month',
-  'kr/mån': 'SEK/month',
-  'kr/månad': 'SEK/month',
-  'sek/week': 'SEK/week',
-  'kr/vecka': 'SEK/week',
-  'sek/day': 'SEK/day',
-  'kr/dag': 'SEK/day',
-  'sek/unit': 'SEK/unit',
-  'sek/visit': 'SEK/unit',
-  'sek/hour': 'SEK/unit',
-  'sek/case': 'SEK/unit',
-  'sek/km': 'SEK/unit',
-  'kr/st': 'SEK/unit',
-  'kr/besök': 'SEK/unit',
-  'kr/timme': 'SEK/unit',
-  '%': 'share',
-};
+/** Larger than any amount in a case, and far below where arithmetic would lose kronor. */
+export const largestValue = 1e12;
 
 const examples: Readonly<Record<CaseUnit, string>> = {
   SEK: '250000 SEK',
@@ -69,42 +52,19 @@ const examples: Readonly<Record<CaseUnit, string>> = {
   number: '12',
 };
 
-const written = /^\s*([-−+]?\d[\d\s\u00a0\u202f_]*(?:[.,]\d+)?)\s*(.*?)\s*$/u;
-
-/** Reads a number with a unit: `19 000 kr/mån`, `19000 SEK/month`, `80 %`, `0.8`. */
-function readWritten(raw: unknown): { value: number; unit: CaseUnit } | string {
-  if (typeof raw === 'number') return { value: raw, unit: 'number' };
-  if (typeof raw !== 'string') return 'not-a-quantity';
-  const match = written.exec(raw);
-  if (match === null) return 'not-a-quantity';
-  const value = Number((match[1] ?? '').replaceAll(/[\s\u00a0\u202f_]/gu, '').replace('−', '-').replace(',', '.'));
-  const unitText = (match[2] ?? '').toLowerCase().replaceAll(/\s/gu, '');
-  if (unitText === '') return { value, unit: 'number' };
-  const unit = writtenUnits[unitText];
-  if (unit === undefined) return 'unknown-unit';
-  return unit === 'share' ? { value: value / 100, unit } : { value, unit };
+/** A value with its unit, as a case writes it. */
+export function quantityText({ value, unit }: { readonly value: number; readonly unit: CaseUnit }): string {
+  if (unit === 'share') return `${String(Number((value * 100).toPrecision(12)))} %`;
+  return unit === 'number' ? String(value) : `${String(value)} ${unit}`;
 }
 
-function describe(units: readonly CaseUnit[]): string {
-  return units.map((unit) => (unit === 'share' ? '0–100 %' : unit === 'number' ? 'a number' : unit)).join(' or ');
-}
-
-function check(raw: unknown, limits: QuantityLimits): { value: number; unit: CaseUnit } | ProblemDetails {
-  const { units } = limits;
-  const read = readWritten(raw);
-  const details = { found: raw, expected: { ...limits }, example: exampleFor(limits) };
-  if (read === 'unknown-unit') return { problem: 'wrong-unit', ...details };
-  if (typeof read === 'string' || !Number.isFinite(read.value)) return { problem: 'not-a-quantity', ...details };
-  return problemWith(read, limits, raw) ?? { value: read.value, unit: unitAt(read.unit, units) };
+export function exampleFor({ units: [unit = 'number'], example }: QuantityLimits): string {
+  return example ?? examples[unit];
 }
 
 /** A plain number is a share where a share, but no plain number, is accepted. */
 function unitAt(unit: CaseUnit, accepted: readonly CaseUnit[]): CaseUnit {
   return unit === 'number' && !accepted.includes('number') && accepted.includes('share') ? 'share' : unit;
-}
-
-export function exampleFor({ units }: QuantityLimits): string {
-  return examples[units[0] ?? 'number'];
 }
 
 /** Why a value cannot stand at a place, or undefined when it can. */
@@ -113,90 +73,148 @@ export function problemWith(
   limits: QuantityLimits,
   found: unknown,
 ): ProblemDetails | undefined {
-  const details = { found, expected: { ...limits }, example: exampleFor(limits) };
-  if (!limits.units.includes(unitAt(unit, limits.units))) {
-    return { problem: unit === 'number' ? 'missing-unit' : 'wrong-unit', ...details };
+  const { units, least, most } = limits;
+  const example = exampleFor(limits);
+  if (!units.includes(unitAt(unit, units))) {
+    return { problem: unit === 'number' ? 'missing-unit' : 'wrong-unit', found, expected: { units }, example };
   }
-  return value < limits.least || value > limits.most ? { problem: 'out-of-range', ...details } : undefined;
+  if (value >= least && value <= most) return undefined;
+  // The general limits say nothing to the one who wrote something else wrong.
+  const told = {
+    units,
+    least: least > -largestValue || value < least ? least : undefined,
+    most: most < largestValue || value > most ? most : undefined,
+  };
+  return { problem: 'out-of-range', found, expected: told, example };
 }
+
+type Read = { readonly value: number; readonly unit: CaseUnit };
 
 function isProblem(result: object): result is ProblemDetails {
   return 'problem' in result;
 }
 
-/** JSON Schemas for the values that are read by hand, so that editors can complete and check them. */
-export const handReadSchemas = new WeakMap<object, Readonly<Record<string, unknown>>>();
-
-const objectKeys = ['value', 'grade', 'because', 'source', 'inferred', 'label'];
-
-function readObject(raw: object, limits: QuantityLimits): StatedQuantity | ProblemDetails {
-  const fields = new Map(Object.entries(raw));
-  const unknownKey = [...fields.keys()].find((key) => !objectKeys.includes(key));
-  if (unknownKey !== undefined) {
-    return { problem: 'unknown-key', found: unknownKey, expected: { keys: objectKeys }, example: 'because' };
+function readNumber(raw: unknown, limits: QuantityLimits): Read | ProblemDetails {
+  const { units } = limits;
+  const read = readWrittenNumber(raw);
+  const details = { found: raw, expected: { units }, example: exampleFor(limits) };
+  if (raw === undefined) return { problem: 'missing-key', ...details };
+  if (read === 'unknown-unit') return { problem: 'wrong-unit', ...details };
+  if (read === 'not-a-number') return { problem: 'not-a-quantity', ...details };
+  if (read === 'thousands-mark') {
+    const text = {
+      sv: 'ett belopp med mellanslag eller ingenting mellan tusentalen, inte punkt eller komma',
+      en: 'an amount with a space or nothing between the thousands, not a full stop or comma',
+    };
+    return { problem: 'not-a-quantity', ...details, expected: { text } };
   }
-  const result = check(fields.get('value'), limits);
-  if (isProblem(result)) return result;
-  const text = (key: string): string | undefined => {
-    const value: unknown = fields.get(key);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const inferred = text('inferred');
-  const grade = text('grade') ?? (inferred === undefined ? 'measured' : 'assumed');
-  const known = grades.find((one) => one === grade);
-  if (known === undefined) {
-    return { problem: 'unknown-choice', found: grade, expected: { choices: grades }, example: 'assumed' };
+  return problemWith(read, limits, raw) ?? { value: read.value, unit: unitAt(read.unit, units) };
+}
+
+const textKeys = ['because', 'inferred', 'source', 'label'] as const;
+const objectKeys: readonly string[] = ['value', 'grade', ...textKeys];
+
+/** A fault in a quantity, and the key below the quantity where it stands. */
+interface Fault {
+  readonly key: string | undefined;
+  readonly details: ProblemDetails;
+}
+
+function readObject(raw: object, limits: QuantityLimits): StatedQuantity | readonly Fault[] {
+  const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(raw));
+  const faults: Fault[] = [];
+  const fault = (key: string, details: ProblemDetails): void => void faults.push({ key, details });
+  for (const key of fields.keys()) {
+    if (!objectKeys.includes(key)) {
+      const example = nearestName(key, objectKeys) ?? 'value';
+      fault(key, { problem: 'unknown-key', found: key, expected: { keys: objectKeys }, example });
+    }
   }
-  return {
-    kind: 'stated',
-    ...result,
-    grade: known,
-    because: inferred ?? text('because'),
-    source: text('source'),
-    label: text('label'),
+  const text = (key: (typeof textKeys)[number]): string | undefined => {
+    const value = fields.get(key);
+    if (value === undefined) return undefined;
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    const expected = { text: { sv: 'en text', en: 'a text' } };
+    fault(key, { problem: 'wrong-type', found: value, expected, example: `${key}: Lönestatistik SCB 2014` });
+    return undefined;
   };
+  const [because, inferred, source, label] = [text('because'), text('inferred'), text('source'), text('label')];
+  const named = fields.get('grade') ?? (inferred === undefined ? 'measured' : 'assumed');
+  const grade = grades.find((one) => one === named);
+  if (grade === undefined) {
+    const example = nearestName(String(typeof named === 'string' ? named : ''), grades) ?? 'assumed';
+    fault('grade', { problem: 'unknown-choice', found: named, expected: { choices: grades }, example });
+  }
+  const read = readNumber(fields.get('value'), limits);
+  if (isProblem(read)) fault('value', read);
+  return faults.length > 0 || isProblem(read) || grade === undefined
+    ? faults
+    : { kind: 'stated', ...read, grade, because: inferred ?? because, source, label };
+}
+
+function readQuantity(raw: unknown, limits: QuantityLimits): Quantity | readonly Fault[] {
+  if (typeof raw === 'string' && raw.startsWith('$')) {
+    return { kind: 'reference', assumption: raw.slice(1).trim(), limits };
+  }
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return readObject(raw, limits);
+  const read = readNumber(raw, limits);
+  return isProblem(read) ? [{ key: undefined, details: read }] : { kind: 'stated', ...read, grade: 'measured' };
+}
+
+function unitWords(units: readonly CaseUnit[]): string {
+  return units.map((unit) => (unit === 'share' ? 'per cent' : unit === 'number' ? 'a number' : unit)).join(' or ');
 }
 
 /**
  * A number with unit in a case: `19000 SEK/month`, `{ value: 19000 SEK/month, inferred: why }`
  * or `$name` of an assumption. A share may be written `80 %` or 0.8.
+ * @param least default 0
+ * @param most default one (100 %) for a share, else {@link largestValue}
  */
-export function quantity(units: readonly CaseUnit[], { least = 0, most = Number.MAX_VALUE } = {}) {
-  const limits = { units, least, most: units[0] === 'share' ? Math.min(most, 1) : most };
-  const schema = z.unknown().transform((raw, context): Quantity => {
-    if (typeof raw === 'string' && raw.startsWith('$')) {
-      return { kind: 'reference', assumption: raw.slice(1), limits };
-    }
-    const result =
-      raw !== null && typeof raw === 'object' && !Array.isArray(raw)
-        ? readObject(raw, limits)
-        : check(raw, limits);
-    if (isProblem(result)) {
-      context.addIssue({ code: 'custom', params: result, message: result.problem });
+export function quantity(
+  units: readonly CaseUnit[],
+  { least = 0, most = largestValue, example }: Partial<Omit<QuantityLimits, 'units'>> = {},
+) {
+  const limits = { units, least, most: units[0] === 'share' ? Math.min(most, 1) : most, example };
+  const acceptsPlainNumber = units.includes('number') || units.includes('share');
+  return z
+    .unknown()
+    .transform((raw, context): Quantity => {
+      const result = readQuantity(raw, limits);
+      if ('kind' in result) return result;
+      for (const { key, details } of result) {
+        context.addIssue({ code: 'custom', path: key === undefined ? [] : [key], params: details, message: details.problem });
+      }
       return z.NEVER;
-    }
-    return 'kind' in result ? result : { kind: 'stated', ...result, grade: 'measured' };
-  });
-  handReadSchemas.set(schema, {
-    description: `${describe(units)}, for example ${examples[units[0] ?? 'number']}; or $name of an assumption`,
-    anyOf: [
-      { type: 'string' },
-      { type: 'number' },
-      {
-        type: 'object',
-        required: ['value'],
-        additionalProperties: false,
-        properties: {
-          value: { type: ['string', 'number'] },
-          grade: { enum: [...grades] },
-          because: { type: 'string' },
-          inferred: { type: 'string', description: 'Why this value was chosen, when the report does not state it' },
-          source: { type: 'string' },
-          label: { type: 'string' },
-        },
-      },
-    ],
-    examples: [examples[units[0] ?? 'number']],
-  });
-  return schema;
+    })
+    .meta({
+      $ref: acceptsPlainNumber ? '#/$defs/number' : '#/$defs/amount',
+      title: `${unitWords(units)}, such as ${exampleFor(limits)}`,
+    });
 }
+
+const quantityObject = {
+  type: 'object',
+  required: ['value'],
+  additionalProperties: false,
+  properties: {
+    value: { type: ['string', 'number'], description: 'The number with its unit' },
+    inferred: { type: 'string', description: 'Why this value was chosen, when the report does not state it; its grade is then assumed' },
+    because: { type: 'string', description: 'Why this value was chosen, when its grade is another than assumed' },
+    grade: { enum: [...grades], description: 'How well the value is known; measured unless inferred' },
+    source: { type: 'string', description: 'Report and page, statistics, or who has told' },
+    label: { type: 'string', description: 'What the value is called in explanations' },
+  },
+};
+
+/** What the schema of each quantity refers to, by name: what an editor can check of what is read by hand. */
+export const quantityDefinitions = {
+  amount: {
+    description: 'An amount with its unit, such as 19000 SEK/month; $name of an assumption; or a value with what is said of it',
+    anyOf: [{ type: 'string' }, quantityObject],
+  },
+  number: {
+    description: 'A number, a share such as 80 %, or an amount with its unit; $name of an assumption; or a value with what is said of it',
+    anyOf: [{ type: 'string' }, { type: 'number' }, quantityObject],
+  },
+};

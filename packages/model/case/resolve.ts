@@ -1,6 +1,7 @@
 import type { Fact, Origin } from '../graph/situation-facts.ts';
+import { nearestName } from '../parameters/suggestion.ts';
 import type { ProblemDetails } from './problem.ts';
-import { type CaseUnit, problemWith, type Quantity, type StatedQuantity } from './quantity.ts';
+import { type CaseUnit, problemWith, type Quantity, quantityText, type StatedQuantity } from './quantity.ts';
 
 /** Collects faults while a case is read, so that all are told at once. */
 export interface Faults {
@@ -33,22 +34,33 @@ export class Resolver {
     }
     const found = Object.hasOwn(this.#assumptions, quantity.assumption) ? this.#assumptions[quantity.assumption] : undefined;
     const nowhere: Resolved = { value: 0, unit: 'number', origin: { path, grade: 'assumed' } };
-    if (found?.kind !== 'stated') {
-      this.#faults.add(path, {
-        problem: 'unknown-reference',
-        found: `$${quantity.assumption}`,
-        expected: { choices: Object.keys(this.#assumptions).map((name) => `$${name}`) },
-        example: `$${Object.keys(this.#assumptions)[0] ?? 'name-of-assumption'}`,
-      });
+    if (found === undefined) {
+      this.#faults.add(path, this.#unknown(quantity.assumption));
       return nowhere;
     }
-    const problem = problemWith(found, quantity.limits, `$${quantity.assumption} = ${String(found.value)} ${found.unit}`);
+    // An assumption that refers to another is a fault of its own, told where it stands.
+    if (found.kind === 'reference') return nowhere;
+    const problem = problemWith(found, quantity.limits, `$${quantity.assumption} = ${quantityText(found)}`);
     if (problem !== undefined) {
       this.#faults.add(path, problem);
       return nowhere;
     }
     this.used.add(quantity.assumption);
     return { value: found.value, unit: found.unit, origin: originOf(found, `assumptions.${quantity.assumption}`) };
+  }
+
+  #unknown(name: string): ProblemDetails {
+    const names = Object.keys(this.#assumptions);
+    const found = `$${name}`;
+    if (names.length === 0) {
+      const text = {
+        sv: `en uppgift med enhet, eller antagandet ${found} inskrivet under assumptions`,
+        en: `a value with its unit, or the assumption ${found} written under assumptions`,
+      };
+      return { problem: 'unknown-reference', found, expected: { text }, example: `assumptions: { ${name || 'care'}: 18000 SEK/year }` };
+    }
+    const example = `$${nearestName(name, names) ?? names[0] ?? ''}`;
+    return { problem: 'unknown-reference', found, expected: { choices: names.map((one) => `$${one}`) }, example };
   }
 
   /** A yearly or monthly amount as SEK per year. */

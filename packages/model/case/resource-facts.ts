@@ -1,7 +1,9 @@
 import type { Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { lookUpPrice, type PricedItem, UnknownPriceError } from '../prices/look-up.ts';
+import { detailsOfParameterError } from './parameter-problem.ts';
 import { bilingual, type CaseContext } from './context.ts';
+import type { ProblemDetails } from './problem.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { ResourceFile } from './schema.ts';
 import { defaultFact } from './setting.ts';
@@ -11,11 +13,16 @@ function priceOf(item: string, path: string, context: CaseContext, faults: Fault
     return lookUpPrice(context.prices, item, context.priceYear, context.parameters);
   } catch (error) {
     if (error instanceof UnknownPriceError) {
-      faults.add(`${path}.item`, { problem: 'unknown-choice', found: item, expected: { text: error.text }, example: error.suggestion ?? 'gp-visit' });
+      const text = {
+        sv: 'en resurs i prislistan, eller ett eget pris under prices',
+        en: 'a resource of the price list, or a price of your own under prices',
+      };
+      faults.add(`${path}.item`, { problem: 'unknown-choice', found: item, expected: { text }, example: error.suggestion ?? 'gp-visit' });
       return undefined;
     }
     if (error instanceof ParameterError) {
-      faults.add(`${path}.item`, { problem: 'outside-dates', found: String(context.priceYear), expected: { text: error.text }, example: 'priceYear: 2025' });
+      const isOfTheCase = error.date?.startsWith(String(context.priceYear)) === true;
+      faults.add(isOfTheCase ? 'priceYear' : `prices.${item}`, detailsOfParameterError(error));
       return undefined;
     }
     throw error;
@@ -41,7 +48,7 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, context
   return {
     kind: item,
     path,
-    label: price.label,
+    label: resource.description === undefined ? price.label : bilingual(resource.description),
     inputs: {
       listPrice: { value: original.value, origin: fromList },
       priceIndexThen: index('from'),
@@ -57,15 +64,32 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, context
   };
 }
 
+const statedKeys = ['actor', 'amount', 'description'];
+const pricedKeys = ['item', 'quantity', 'patientFee', 'actor', 'description'];
+
+/** A field that is not read, since the resource is stated in the other way. */
+function unreadField(key: string, keys: readonly string[]): ProblemDetails {
+  return { problem: 'unknown-key', found: key, expected: { keys }, example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year' };
+}
+
 function statedFacts(resource: ResourceFile, path: string, resolver: Resolver, faults: Faults): ItemFacts | undefined {
-  if (resource.actor === undefined || resource.amount === undefined) {
-    const missing = resource.actor === undefined ? 'actor' : 'amount';
-    faults.add(path, {
-      problem: 'missing-key',
-      found: missing,
-      expected: { key: resource.amount === undefined && resource.actor === undefined ? 'item' : missing },
-      example: 'item: gp-visit, quantity: 5 — eller/or — actor: municipality, amount: 30000 SEK/year',
-    });
+  for (const key of ['quantity', 'patientFee'] as const) {
+    if (resource[key] !== undefined) faults.add(`${path}.${key}`, unreadField(key, statedKeys));
+  }
+  if (resource.actor === undefined && resource.amount === undefined) {
+    const text = {
+      sv: 'nyckeln item med en resurs ur prislistan, eller actor och amount',
+      en: 'the key item with a resource of the price list, or actor and amount',
+    };
+    faults.add(`${path}.item`, { problem: 'missing-key', found: undefined, expected: { text }, example: 'item: gp-visit' });
+    return undefined;
+  }
+  if (resource.actor === undefined) {
+    faults.add(`${path}.actor`, { problem: 'missing-key', found: undefined, expected: { key: 'actor' }, example: 'actor: municipality' });
+    return undefined;
+  }
+  if (resource.amount === undefined) {
+    faults.add(`${path}.amount`, { problem: 'missing-key', found: undefined, expected: { key: 'amount' }, example: 'amount: 30000 SEK/year' });
     return undefined;
   }
   const description = resource.description === undefined ? undefined : bilingual(resource.description);
@@ -90,7 +114,7 @@ function statedFacts(resource: ResourceFile, path: string, resolver: Resolver, f
 export function resourceFacts(resource: ResourceFile, path: string, context: CaseContext, resolver: Resolver, faults: Faults): ItemFacts | undefined {
   if (resource.item === undefined) return statedFacts(resource, path, resolver, faults);
   if (resource.amount !== undefined) {
-    faults.add(`${path}.amount`, { problem: 'unknown-key', found: 'amount', expected: { keys: ['item', 'quantity', 'patientFee', 'actor'] }, example: 'quantity: 5' });
+    faults.add(`${path}.amount`, unreadField('amount', pricedKeys));
   }
   return pricedFacts(resource, resource.item, path, context, resolver, faults);
 }

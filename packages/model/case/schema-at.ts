@@ -41,7 +41,7 @@ export function keysOf(schema: Schema, path: readonly PropertyKey[] = []): reado
     const key: Schema = here._zod.def.keyType;
     return isKind(key, 'enum') ? Object.values(key._zod.def.entries).map(String) : [];
   }
-  return Object.keys(shapeOf(here) ?? {});
+  return Object.keys(shapeOf(here) ?? {}).filter((key) => !key.startsWith('$'));
 }
 
 /** Whether a day is accepted at a place. */

@@ -1,207 +1,129 @@
 import { z } from 'zod';
-import { actors } from '../ledger/actor.ts';
-import { grades } from '../parameters/grade.ts';
-import { supportKindNames } from '../rules/supports/support-kinds.ts';
-import { type WageSubsidyKind, wageSubsidyKinds } from '../rules/wage-subsidies/wage-subsidy.ts';
-import { caseUnits, quantity } from './quantity.ts';
+import { caseUnits, largestValue, quantity } from './quantity.ts';
+import { actor, bilingual, date, grade, identifier, name, people, source, year } from './schema-common.ts';
+import { typeCase } from './situation-schema.ts';
 
-const subsidyKinds = Object.keys(wageSubsidyKinds) as [WageSubsidyKind, ...WageSubsidyKind[]];
+export type { JobFile, PersonFile, ResourceFile, SituationFile, SupportFile, TypeCaseFile } from './situation-schema.ts';
 
-const date = z.iso.date();
-const year = z.int().min(2000).max(2100);
-const name = z.string().min(1).max(200);
-const identifier = z.string().regex(/^[a-z][a-z0-9.-]*$/u);
-const bilingual = z.union([name, z.strictObject({ sv: name, en: name })]);
-const grade = z.enum(grades);
-const actor = z.enum(actors);
+const eitherSign = { least: -largestValue };
 
-const months = quantity(['number'], { most: 12 });
-const extent = quantity(['share']);
-const people = z.number().positive().max(1_000_000);
+const residence = z.strictObject({
+  municipality: identifier.describe('Municipality whose tax rate applies; default the national average').optional(),
+  region: identifier.describe("Region whose tax rate applies; default the municipality's region").optional(),
+});
 
-const job = z.strictObject({
-  wage: quantity(['SEK/month']),
-  extent: extent.optional(),
-  months: months.optional(),
-  /** In the job beside something else that fills the same months, such as studies. */
-  concurrent: z.boolean().optional(),
-  subsidy: z
-    .strictObject({
-      kind: z.enum(subsidyKinds),
-      share: quantity(['share']).optional(),
-      monthsWithoutWork: quantity(['number'], { most: 600 }).optional(),
-      newcomer: z.boolean().optional(),
-      amount: quantity(['SEK/year', 'SEK/month']).optional(),
-    })
+const settings = z.strictObject({
+  subsidyCeiling: z
+    .enum(['statutory', 'ignored'])
+    .describe('Whether wage subsidies stop at their ceiling in law (statutory, default) or not (ignored), as in many published evaluations')
+    .optional(),
+  indirectTaxFactor: quantity(['number'], { least: 1, most: 3, example: '1.21' })
+    .describe('Market price divided by factor price, for production and public resources; default 1.25')
+    .optional(),
+  collectiveAddOn: quantity(['share'])
+    .describe('Collectively agreed insurance and pension, share of gross wage; default the rate of private blue-collar workers')
+    .optional(),
+  referenceWage: quantity(['SEK/month'])
+    .describe('Full-time wage that the potential compares with; default the average wage of the year')
     .optional(),
 });
 
-const support = z.strictObject({
-  kind: z.enum(supportKindNames as [string, ...string[]]),
-  /** What was paid; without it the amount follows from the rules. */
-  amount: quantity(['SEK/month', 'SEK/year']).optional(),
-  months: months.optional(),
-  extent: extent.optional(),
-  concurrent: z.boolean().optional(),
-  qualifyingIncome: quantity(['SEK/year', 'SEK/month']).optional(),
-  unemployed: z.boolean().optional(),
-  level: identifier.optional(),
-  assumedIncome: quantity(['SEK/year', 'SEK/month']).optional(),
-  dayAmount: quantity(['SEK/day']).optional(),
-  previousWage: quantity(['SEK/month']).optional(),
-  daysUsed: quantity(['number'], { most: 10_000 }).optional(),
-  weeks: quantity(['number'], { most: 52 }).optional(),
-  loanShare: extent.optional(),
-  grant: quantity(['SEK/year']).optional(),
-  loan: quantity(['SEK/year']).optional(),
-  additionalLoan: quantity(['SEK/year']).optional(),
+const ownParameter = z.strictObject({
+  id: z.string().max(200).describe('Id of a parameter that is a number, such as employer.contribution.total'),
+  value: quantity(['number', 'share', 'SEK/year', 'SEK/month', 'SEK/week', 'SEK/day']).describe("Value in the parameter's unit"),
+  source: source.describe('Where the value comes from'),
+  grade: grade.optional(),
 });
 
-const resource = z.strictObject({
-  item: identifier.optional(),
-  quantity: quantity(['number']).optional(),
-  patientFee: quantity(['SEK/unit']).optional(),
-  actor: actor.optional(),
-  description: bilingual.optional(),
-  amount: quantity(['SEK/year', 'SEK/month']).optional(),
+const ownMunicipality = z.strictObject({
+  id: identifier.describe('Identifier, for residence.municipality'),
+  name,
+  municipalRate: quantity(['share']).describe('Municipal tax rate of the year'),
+  regionalRate: quantity(['share']).describe('Regional tax rate of the year'),
+  source: source.describe('Where the rates come from'),
 });
 
-const situation = z.strictObject({
-  /** Length of the window that the situation was followed; amounts are always for twelve months. */
-  window: z.number().positive().max(60).optional(),
-  work: z.array(job).max(50).optional(),
-  supports: z.array(support).max(50).optional(),
-  resources: z.array(resource).max(500).optional(),
-});
-
-const person = z.strictObject({
-  age: z.int().min(16).max(65).optional(),
-  insuranceYears: quantity(['number'], { most: 40 }).optional(),
-  household: z.enum(['single', 'couple']).optional(),
-  children: z.array(z.int().min(0).max(20)).max(10).optional(),
-  housingCost: quantity(['SEK/month']).optional(),
-  partnerNetIncome: quantity(['SEK/month']).optional(),
-});
-
-const typeCase = z.strictObject({
-  id: identifier.optional(),
-  name: bilingual,
-  /** How many people it stands for. Without it the type case is an example of its own and is not added to others. */
-  participants: people.optional(),
-  person: person.optional(),
-  before: situation,
-  after: situation,
+const ownPrice = z.strictObject({
+  id: identifier.describe('Item of the price list to replace, or an item of your own'),
+  name: bilingual.describe('What the resource is called'),
+  actor: actor.describe('Who pays for the resource'),
+  price: quantity(['SEK/unit', 'SEK/year', 'SEK/month', 'SEK/day']).describe('Price of one unit'),
+  year: year.describe('Year of the price level'),
+  source: source.describe('Where the price comes from'),
+  grade: grade.optional(),
 });
 
 const statedChange = z.strictObject({
-  /** The people whose total the figures are. */
-  participants: people,
-  actors: z.partialRecord(actor, quantity(['SEK/year'], { least: -Number.MAX_VALUE })).optional(),
-  society: quantity(['SEK/year'], { least: -Number.MAX_VALUE }).optional(),
-  /** The actor that what is left between society and the stated actors falls on. */
-  remainder: actor.optional(),
-  potential: quantity(['SEK/year']).optional(),
+  participants: people.describe('The people whose total the figures are'),
+  actors: z
+    .partialRecord(actor, quantity(['SEK/year'], eitherSign))
+    .describe('Change of the year for each actor that is known; plus is a gain')
+    .optional(),
+  society: quantity(['SEK/year'], eitherSign).describe('Change of the year for society').optional(),
+  remainder: actor.describe('The actor that what is left between society and the stated actors falls on').optional(),
+  potential: quantity(['SEK/year']).describe('Potential of the year, for the degree of effect').optional(),
 });
 
 const intervention = z.strictObject({
-  name: bilingual.optional(),
-  cost: quantity(['SEK']),
-  participants: people,
-  months: z.number().positive().max(240).optional(),
-  /** Share of the paid cost by actor; without it as the Finsam act § 5. */
-  financing: z.partialRecord(actor, quantity(['share'])).optional(),
+  name: bilingual.describe('What the intervention is called').optional(),
+  cost: quantity(['SEK']).describe('What was paid for the intervention in all'),
+  participants: people.describe('The people that the cost is for; the same as the change is for'),
+  months: z.number().positive().max(240).describe('How long the intervention was paid for').optional(),
+  financing: z
+    .partialRecord(actor, quantity(['share']))
+    .describe('Share of the cost by actor, 100 % together; default half the state, a quarter each region and municipality')
+    .optional(),
 });
 
 const appraisal = z.strictObject({
-  horizon: z.int().min(1).max(10).optional(),
-  discountRate: quantity(['share']).optional(),
-  persistence: quantity(['share']).optional(),
-  deadweight: quantity(['share']).optional(),
-  displacement: quantity(['share']).optional(),
-  marginalCostOfFunds: quantity(['number'], { least: 1, most: 5 }).optional(),
+  horizon: z.int().min(1).max(10).describe('Years that are counted; default 5').optional(),
+  discountRate: quantity(['share']).describe('Real discount rate; default of the year').optional(),
+  persistence: quantity(['share']).describe('Share of the effect that is left after each year; default 100 %').optional(),
+  deadweight: quantity(['share']).describe('Share of the change that would have come anyway; default 0 %').optional(),
+  displacement: quantity(['share']).describe('Share of the change that others lose; default 0 %').optional(),
+  marginalCostOfFunds: quantity(['number'], { least: 1, most: 5, example: '1.3' })
+    .describe('Cost to society of one krona of public money; default of the year')
+    .optional(),
 });
 
 const published = z.strictObject({
-  figure: z.string().min(1),
-  typeCase: identifier.optional(),
-  actor: z.enum([...actors, 'society', 'state']).optional(),
-  value: quantity(['SEK/year', 'SEK', 'number', 'share'], { least: -Number.MAX_VALUE }),
-  /** Largest accepted difference; the larger of the two counts. */
+  figure: z.string().min(1).max(200).describe('Id of the figure, such as income.society or payback.municipality'),
+  typeCase: identifier.describe('Id of the type case that the figure is of; without it the whole').optional(),
+  value: quantity(['SEK/year', 'SEK', 'number', 'share'], eitherSign).describe('The figure as printed'),
   tolerance: z
-    .strictObject({ relative: quantity(['share']).optional(), absolute: quantity(['SEK', 'number', 'share']).optional() })
+    .strictObject({
+      relative: quantity(['share']).describe('Largest accepted difference as a share of the figure').optional(),
+      absolute: quantity(['SEK', 'number', 'share']).describe("Largest accepted difference in the figure's unit").optional(),
+    })
+    .describe('The larger of the two counts; default 500 SEK')
     .optional(),
-  note: z.string().optional(),
+  note: z.string().max(10_000).describe('What the reader of the comparison should know').optional(),
 });
 
 /** A case file: one evaluation's people, intervention and assumptions. Unknown keys are errors. */
-export const caseSchema = z.strictObject({
-  $schema: z.string().optional(),
-  title: bilingual,
-  source: z.string().max(1000).optional(),
-  note: z.string().max(10_000).optional(),
-  /** The day whose rules apply; also the year of tax and, unless given, of prices. */
-  date,
-  priceYear: year.optional(),
-  residence: z
-    .strictObject({ municipality: identifier.optional(), region: identifier.optional() })
-    .optional(),
-  settings: z
-    .strictObject({
-      subsidyCeiling: z.enum(['statutory', 'ignored']).optional(),
-      indirectTaxFactor: quantity(['number'], { least: 1, most: 3 }).optional(),
-      collectiveAddOn: quantity(['share']).optional(),
-      referenceWage: quantity(['SEK/month']).optional(),
-    })
-    .optional(),
-  assumptions: z.record(identifier, quantity(caseUnits, { least: -Number.MAX_VALUE })).optional(),
-  parameters: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        value: quantity(['number', 'share', 'SEK/year', 'SEK/month', 'SEK/week', 'SEK/day']),
-        source: z.string().min(1),
-        grade: grade.optional(),
-      }),
-    )
-    .max(500)
-    .optional(),
-  municipalities: z
-    .array(
-      z.strictObject({
-        id: identifier,
-        name,
-        municipalRate: quantity(['share']),
-        regionalRate: quantity(['share']),
-        source: z.string().min(1),
-      }),
-    )
-    .max(50)
-    .optional(),
-  prices: z
-    .array(
-      z.strictObject({
-        id: identifier,
-        name: bilingual,
-        actor,
-        price: quantity(['SEK/unit', 'SEK/year', 'SEK/month', 'SEK/day']),
-        year,
-        source: z.string().min(1),
-        grade: grade.optional(),
-      }),
-    )
-    .max(500)
-    .optional(),
-  typeCases: z.array(typeCase).min(1).max(1000).optional(),
-  statedChange: statedChange.optional(),
-  intervention: intervention.optional(),
-  appraisal: appraisal.optional(),
-  published: z.array(published).max(1000).optional(),
-});
+export const caseSchema = z
+  .strictObject({
+    $schema: z.string().max(1000).describe('Address of this schema, for editors').optional(),
+    title: bilingual.describe('Title of the evaluation, as one text or in Swedish and English'),
+    source: source.describe('The report or register that the case comes from').optional(),
+    note: z.string().max(10_000).describe('Anything the reader should know').optional(),
+    date: date.describe('The day whose rules apply, YYYY-MM-DD; also the year of tax and, unless priceYear is given, of prices'),
+    priceYear: year.describe('Year of the price level; default the year of date').optional(),
+    residence: residence.describe('Where the people live').optional(),
+    settings: settings.describe('How the evaluation counts').optional(),
+    assumptions: z
+      .record(identifier, quantity(caseUnits, eitherSign))
+      .describe('Values written once and used as $name in other places; the command line can change them')
+      .optional(),
+    parameters: z.array(ownParameter).max(500).describe('Own values in place of dated parameters').optional(),
+    municipalities: z.array(ownMunicipality).max(50).describe('Municipalities that the catalogue does not have').optional(),
+    prices: z.array(ownPrice).max(500).describe('Own prices of resources').optional(),
+    typeCases: z.array(typeCase).min(1).max(1000).describe('Constructed people, before and after').optional(),
+    statedChange: statedChange.describe('A change taken from a report instead of counted from type cases').optional(),
+    intervention: intervention.describe('What was paid, for whom and by whom').optional(),
+    appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
+    published: z.array(published).max(1000).describe('Figures that a report has printed, to hold the result against').optional(),
+  })
+  .meta({ title: 'Samnytta case', description: 'One evaluation: people before and after, the intervention, and what is assumed' });
 
 export type CaseFile = z.output<typeof caseSchema>;
-export type JobFile = z.output<typeof job>;
-export type SupportFile = z.output<typeof support>;
-export type ResourceFile = z.output<typeof resource>;
-export type SituationFile = z.output<typeof situation>;
-export type PersonFile = z.output<typeof person>;
-export type TypeCaseFile = z.output<typeof typeCase>;

@@ -1,5 +1,6 @@
 import type { CategoryFact, Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
 import { type SupportKindName, supportKindNames, supportKinds } from '../rules/supports/support-kinds.ts';
+import { nearestName } from '../parameters/suggestion.ts';
 import { defaultFact } from './setting.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { SupportFile } from './schema.ts';
@@ -62,38 +63,64 @@ function acceptedFields(kind: SupportKindName, amountIsStated: boolean): readonl
   return [...always, 'amount', ...(amountIsStated ? ['extent'] : (derivedSupports[kind]?.reads ?? []))];
 }
 
+const needExamples: Readonly<Partial<Record<Field, string>>> = {
+  qualifyingIncome: 'qualifyingIncome: 300000 SEK/year',
+  previousWage: 'previousWage: 25000 SEK/month',
+  level: 'level: with-upper-secondary',
+};
+
 function checkFields(support: SupportFile, kind: SupportKindName, path: string, faults: Faults): void {
   const derived = derivedSupports[kind];
   const stated = support.amount !== undefined;
   if (kind === 'student-finance') {
     const needed = support.weeks ?? support.grant ?? support.loan;
     if (needed === undefined) {
-      faults.add(path, { problem: 'missing-key', found: 'weeks', expected: { key: 'weeks' }, example: 'weeks: 40' });
+      faults.add(`${path}.weeks`, { problem: 'missing-key', found: undefined, expected: { key: 'weeks' }, example: 'weeks: 40' });
     }
   }
   if (!stated && derived === undefined) {
-    faults.add(path, { problem: 'missing-key', found: 'amount', expected: { key: 'amount' }, example: 'amount: 2500 SEK/month' });
+    faults.add(`${path}.amount`, {
+      problem: 'missing-key',
+      found: undefined,
+      expected: {
+        text: {
+          sv: `nyckeln amount: ${supportKinds[kind].label.sv.toLowerCase()} räknas inte fram av reglerna`,
+          en: `the key amount: ${supportKinds[kind].label.en.toLowerCase()} is not worked out from the rules`,
+        },
+      },
+      example: 'amount: 2500 SEK/month',
+    });
     return;
   }
   const accepted = acceptedFields(kind, stated);
   for (const [key, value] of Object.entries(support)) {
     if (value !== undefined && !accepted.includes(key)) {
-      faults.add(`${path}.${key}`, { problem: 'unknown-key', found: key, expected: { keys: accepted }, example: accepted.at(-1) ?? 'months' });
+      faults.add(`${path}.${key}`, { problem: 'unknown-key', found: key, expected: { keys: accepted }, example: nearestName(key, accepted) ?? 'months' });
     }
   }
   if (stated) return;
   for (const key of derived?.needs ?? []) {
     if (support[key] === undefined) {
-      faults.add(path, { problem: 'missing-key', found: key, expected: { key }, example: `${key}: …` });
+      faults.add(`${path}.${key}`, {
+        problem: 'missing-key',
+        found: undefined,
+        expected: {
+          text: {
+            sv: `nyckeln ${key}, som ${supportKinds[kind].label.sv.toLowerCase()} räknas fram av, eller ett angivet belopp i amount`,
+            en: `the key ${key}, which ${supportKinds[kind].label.en.toLowerCase()} is worked out from, or a stated amount`,
+          },
+        },
+        example: needExamples[key] ?? `${key}: …`,
+      });
     }
   }
   const { level } = support;
-  if (level !== undefined && derived !== undefined && !derived.levels.includes(level)) {
+  if (level !== undefined && derived !== undefined && derived.levels.length > 0 && !derived.levels.includes(level)) {
     faults.add(`${path}.level`, {
       problem: 'unknown-choice',
       found: level,
       expected: { choices: derived.levels },
-      example: derived.levels[0] ?? '',
+      example: nearestName(level, derived.levels) ?? derived.levels[0] ?? '',
     });
   }
 }

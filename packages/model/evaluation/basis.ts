@@ -2,7 +2,6 @@ import type { Case } from '../case/case.ts';
 import type { Basis } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { FactPart } from '../graph/situation-facts.ts';
-import { type Actor, actors } from '../ledger/actor.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
@@ -58,7 +57,8 @@ function weightedParts(weighted: readonly Weighted[], parts: (result: TypeCaseRe
   return weighted.map(({ result, weight }) => ({ label: result.typeCase.name, value: value(result) * weight, weight, parts: parts(result) }));
 }
 
-function common(ofCase: Case, people: number): Pick<Basis, 'cost' | 'indirectTaxFactor' | 'appraisal' | 'date' | 'parameters' | 'participants'> {
+/** What does not depend on how the change is known. */
+export function commonBasis(ofCase: Case, people: number): Omit<Basis, 'income' | 'potential'> {
   return {
     participants: people,
     cost: interventionCost(ofCase, people),
@@ -84,7 +84,7 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): B
   const hasPotential = weighted.every(({ result }) => result.potential !== undefined);
   const potentialOf = ({ potential }: TypeCaseResult): number => potential?.society ?? 0;
   return {
-    ...common(ofCase, people),
+    ...commonBasis(ofCase, people),
     income,
     potential: hasPotential
       ? {
@@ -92,41 +92,5 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): B
           parts: weightedParts(weighted, ({ potential }) => (potential === undefined ? [] : partsOf(potential, 'society')), potentialOf),
         }
       : undefined,
-  };
-}
-
-/** What the key figures of a stated change are counted from: only what is stated or follows from it. */
-export function basisOfStatedChange(ofCase: Case): Basis | undefined {
-  const { statedChange } = ofCase.file;
-  if (statedChange === undefined) return undefined;
-  const { resolver } = ofCase;
-  const stated = new Map<Actor, number>();
-  for (const actor of actors) {
-    const quantity = statedChange.actors?.[actor];
-    if (quantity !== undefined) stated.set(actor, resolver.fact(quantity, `statedChange.actors.${actor}`).value);
-  }
-  const total = statedChange.society === undefined ? undefined : resolver.fact(statedChange.society, 'statedChange.society').value;
-  const { remainder } = statedChange;
-  if (remainder !== undefined && total !== undefined) {
-    const listed = [...stated.values()].reduce((sum, value) => sum + value, 0);
-    stated.set(remainder, total - listed);
-  }
-  const known = (subject: Subject): number | undefined => {
-    if (subject === 'society' && total !== undefined) return total;
-    const amounts = actorsOf(subject).map((actor) => stated.get(actor));
-    return amounts.every((amount) => amount !== undefined) ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined;
-  };
-  const income: Record<string, Incomes[Subject]> = {};
-  for (const subject of subjects) {
-    const value = known(subject);
-    if (value !== undefined) income[subject] = { value, parts: [] };
-  }
-  return {
-    ...common(ofCase, statedChange.participants),
-    income,
-    potential:
-      statedChange.potential === undefined
-        ? undefined
-        : { value: resolver.fact(statedChange.potential, 'statedChange.potential').value, parts: [] },
   };
 }

@@ -17,10 +17,14 @@ export interface PublishedComparison {
 /** A figure printed to the thousand cannot be held closer than half of it. */
 const leastTolerance = 500;
 
+/** Change of what the participant has to live on, and how many years a report adds it up over. */
+const disposableYears: Readonly<Record<string, number>> = { 'disposable-income': 1, 'disposable-income-5': 5 };
+
 function computedFigure(assessment: Assessment, figure: string): number | undefined {
-  if (figure === 'disposable-income') {
+  const years = disposableYears[figure];
+  if (years !== undefined) {
     const { typeCase } = assessment;
-    return typeCase === undefined ? undefined : typeCase.after.disposableIncome - typeCase.before.disposableIncome;
+    return typeCase === undefined ? undefined : years * (typeCase.after.disposableIncome - typeCase.before.disposableIncome);
   }
   const perHead = figure.endsWith('.per-participant');
   const id = perHead ? figure.slice(0, -'.per-participant'.length) : figure;
@@ -32,7 +36,7 @@ function computedFigure(assessment: Assessment, figure: string): number | undefi
 export function comparePublished({ file, resolver }: Case, assessments: readonly Assessment[]): readonly PublishedComparison[] {
   return (file.published ?? []).map((one, index) => {
     const path = `published[${String(index)}]`;
-    const assessment = assessments.find((each) => each.id === one.typeCase) ?? assessments.at(-1);
+    const assessment = one.typeCase === undefined ? assessments.at(-1) : assessments.find((each) => each.id === one.typeCase);
     const published = resolver.value(one.value, `${path}.value`).value;
     const relative = one.tolerance?.relative === undefined ? 0 : resolver.value(one.tolerance.relative, `${path}.tolerance.relative`).value;
     const absolute =
@@ -45,7 +49,7 @@ export function comparePublished({ file, resolver }: Case, assessments: readonly
     const computed = assessment === undefined ? undefined : computedFigure(assessment, one.figure);
     return {
       figure: one.figure,
-      assessment: assessment?.id ?? '',
+      assessment: assessment?.id ?? one.typeCase ?? '',
       published,
       computed,
       tolerance,

@@ -1,9 +1,10 @@
 import type { Case } from '../case/case.ts';
 import { assess, type Basis, breakEvenPersistence, type Figure } from '../figures/assess.ts';
 import type { Text } from '../language/text.ts';
-import { basisOfStatedChange, basisOfTypeCases } from './basis.ts';
+import { basisOfTypeCases } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
+import { basisOfStatedChange } from './stated-change.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
 /** Key figures of one group of people: a type case as one person, a whole cohort, or a stated change. */

@@ -1,5 +1,5 @@
 import { Evaluation, type Evaluated } from '../graph/evaluate.ts';
-import type { Fact, FactPart, SituationFacts } from '../graph/situation-facts.ts';
+import type { Fact, FactPart, Origin, SituationFacts } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
@@ -47,10 +47,11 @@ export interface AppraisalSettings {
   readonly marginalCostOfFunds: Fact;
 }
 
-/** An amount that earlier calculation gave, SEK per year, and the parts that add up to it. */
+/** An amount, SEK per year, with the parts that add up to it or the place where the case states it. */
 export interface WorkedOut {
   readonly value: number;
-  readonly parts: readonly FactPart[];
+  readonly parts?: readonly FactPart[] | undefined;
+  readonly origin?: Origin | undefined;
 }
 
 /** What a group's key figures are counted from. */
@@ -99,7 +100,7 @@ function shareOf(some: readonly Actor[], cost: InterventionCost | undefined): Fa
 function workedOut(result: WorkedOut | undefined, path: string, people: number): Fact {
   return {
     value: (result?.value ?? 0) / people,
-    origin: { path, grade: 'measured' },
+    origin: result?.origin ?? { path, grade: 'measured' },
     parts: people === 1 ? result?.parts : undefined,
   };
 }

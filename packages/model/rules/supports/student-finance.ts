@@ -46,7 +46,7 @@ export const studentLoan = rule({
       times(times(times(parameter('benefit.student.loan-week', 'SEK/week'), weeks), supportExtent), loanShare),
       additionalLoan,
     ),
-    given: givenLoan,
+    given: sum(givenLoan, additionalLoan),
   }),
 });
 

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { readCase } from './read-case.ts';
+import {
+  problemsIn,
+  type Told,
+  toldOf,
+  withJob,
+  withKeys,
+  withResource,
+  withStatedChange,
+  withSupports,
+  withTypeCase,
+  wrongLanguage,
+} from './testing/bad-input.ts';
+
+type Bad = readonly [name: string, input: unknown, ...told: readonly Told[]];
+
+/** Entries that contradict each other, that lack what they need, or that nothing reads. */
+const inputs: readonly Bad[] = [
+  [
+    'the same support in 8 + 6 months',
+    withSupports({ kind: 'sickness-benefit', amount: '15000 SEK/month', months: 8 }, { kind: 'sickness-benefit', amount: '15000 SEK/month', months: 6 }),
+    ['typeCases[0].before.supports', 'inconsistent', '8 + 6 = 14', 'högst 12 månader sammanlagt med samma stöd, räknat i heltid (sickness-benefit)', 'at most 12 months in total of the same support, counted in full time (sickness-benefit)', 'months: 6'],
+  ],
+  [
+    'work and sickness benefit in 8 + 6 months',
+    withTypeCase({ after: { work: [{ wage: '19000 SEK/month', months: 8 }], supports: [{ kind: 'sickness-benefit', amount: '15000 SEK/month', months: 6 }] } }),
+    ['typeCases[0].after', 'inconsistent', '8 + 6 = 14', 'högst 12 månader sammanlagt med arbete och stöd, räknat i heltid; det som pågår samtidigt märks concurrent: true', 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time is marked concurrent: true', 'months: 6'],
+  ],
+  [
+    'three jobs of half time all year',
+    withTypeCase({ after: { work: Array.from({ length: 3 }, () => ({ wage: '19000 SEK/month', extent: '50 %' })) } }),
+    ['typeCases[0].after', 'inconsistent', '6 + 6 + 6 = 18', 'högst 12 månader sammanlagt med arbete och stöd, räknat i heltid; det som pågår samtidigt märks concurrent: true', 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time is marked concurrent: true', 'months: 6'],
+  ],
+  [
+    'stated and needs-tested assistance together',
+    { ...withTypeCase({ person: { housingCost: '5600 SEK/month' }, before: { supports: [{ kind: 'social-assistance', amount: '10000 SEK/month', months: 6 }, { kind: 'social-assistance', months: 6 }] } }) },
+    ['typeCases[0].before.supports', 'inconsistent', 'social-assistance', 'antingen angivna belopp eller behovsprövning, inte båda', 'either stated amounts or needs-testing, not both', '{ kind: social-assistance, amount: 10000 SEK/month, months: 12 }'],
+  ],
+  [
+    'needs-tested assistance without housing cost',
+    withSupports({ kind: 'social-assistance' }),
+    ['typeCases[0].before.supports[0].amount', 'missing-key', '', 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av', 'a stated amount, or the person\'s housing cost in person.housingCost, which the support is worked out from', 'person: { housingCost: 5600 SEK/month }'],
+  ],
+  [
+    'needs-tested housing supplement without housing cost',
+    withSupports({ kind: 'housing-supplement' }),
+    ['typeCases[0].before.supports[0].amount', 'missing-key', '', 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av', 'a stated amount, or the person\'s housing cost in person.housingCost, which the support is worked out from', 'person: { housingCost: 5600 SEK/month }'],
+  ],
+  [
+    'housing allowance without amount',
+    withSupports({ kind: 'housing-allowance' }),
+    ['typeCases[0].before.supports[0].amount', 'missing-key', '', 'nyckeln amount: bostadsbidrag räknas inte fram av reglerna', 'the key amount: housing allowance is not worked out from the rules', 'amount: 2500 SEK/month'],
+  ],
+  [
+    'sickness benefit without amount or income',
+    withSupports({ kind: 'sickness-benefit' }),
+    ['typeCases[0].before.supports[0].qualifyingIncome', 'missing-key', '', 'nyckeln qualifyingIncome, som sjukpenning räknas fram av, eller ett angivet belopp i amount', 'the key qualifyingIncome, which sickness benefit is worked out from, or a stated amount', 'qualifyingIncome: 300000 SEK/year'],
+  ],
+  [
+    'unemployment benefit without amount or previous wage',
+    withSupports({ kind: 'unemployment-benefit' }),
+    ['typeCases[0].before.supports[0].previousWage', 'missing-key', '', 'nyckeln previousWage, som arbetslöshetsersättning räknas fram av, eller ett angivet belopp i amount', 'the key previousWage, which unemployment benefit is worked out from, or a stated amount', 'previousWage: 25000 SEK/month'],
+  ],
+  [
+    'development allowance without level',
+    withSupports({ kind: 'development-allowance' }),
+    ['typeCases[0].before.supports[0].level', 'missing-key', '', 'nyckeln level, som utvecklingsersättning räknas fram av, eller ett angivet belopp i amount', 'the key level, which development allowance is worked out from, or a stated amount', 'level: with-upper-secondary'],
+  ],
+  [
+    'student finance without weeks',
+    withSupports({ kind: 'student-finance' }),
+    ['typeCases[0].before.supports[0].weeks', 'missing-key', '', 'nyckeln weeks', 'the key weeks', 'weeks: 40'],
+  ],
+  [
+    'a field that the support does not read',
+    withSupports({ kind: 'activity-support', weeks: 40 }),
+    ['typeCases[0].before.supports[0].weeks', 'unknown-key', 'weeks', 'någon av nycklarna kind, months, concurrent, amount, extent, dayAmount eller level', 'one of the keys kind, months, concurrent, amount, extent, dayAmount or level', 'months'],
+  ],
+  [
+    'a field that a stated amount leaves unread',
+    withSupports({ kind: 'sickness-benefit', amount: '15000 SEK/month', qualifyingIncome: '300000 SEK/year' }),
+    ['typeCases[0].before.supports[0].qualifyingIncome', 'unknown-key', 'qualifyingIncome', 'någon av nycklarna kind, months, concurrent, amount eller extent', 'one of the keys kind, months, concurrent, amount or extent', 'months'],
+  ],
+  [
+    'an amount of student finance, which is grant and loan',
+    withSupports({ kind: 'student-finance', weeks: 40, amount: '10000 SEK/month' }),
+    ['typeCases[0].before.supports[0].amount', 'unknown-key', 'amount', 'någon av nycklarna kind, months, concurrent, extent, weeks, level, loanShare, additionalLoan, grant eller loan', 'one of the keys kind, months, concurrent, extent, weeks, level, loanShare, additionalLoan, grant or loan', 'months'],
+  ],
+  [
+    'a field that the subsidy does not read',
+    withJob({ subsidy: { kind: 'new-start-job', share: '50 %' } }),
+    ['typeCases[0].after.work[0].subsidy.share', 'unknown-key', 'share', 'någon av nycklarna kind, amount, monthsWithoutWork eller newcomer', 'one of the keys kind, amount, monthsWithoutWork or newcomer', 'kind'],
+  ],
+  [
+    'a field that a stated subsidy leaves unread',
+    withJob({ subsidy: { kind: 'wage-grant', share: '50 %', amount: '100000 SEK/year' } }),
+    ['typeCases[0].after.work[0].subsidy.share', 'unknown-key', 'share', 'någon av nycklarna kind eller amount', 'one of the keys kind or amount', 'kind'],
+  ],
+  [
+    'a resource without anything',
+    withResource({}),
+    ['typeCases[0].before.resources[0].item', 'missing-key', '', 'nyckeln item med en resurs ur prislistan, eller actor och amount', 'the key item with a resource of the price list, or actor and amount', 'item: gp-visit'],
+  ],
+  [
+    'a resource without amount',
+    withResource({ actor: 'region' }),
+    ['typeCases[0].before.resources[0].amount', 'missing-key', '', 'nyckeln amount', 'the key amount', 'amount: 30000 SEK/year'],
+  ],
+  [
+    'a resource without actor',
+    withResource({ amount: '30000 SEK/year' }),
+    ['typeCases[0].before.resources[0].actor', 'missing-key', '', 'nyckeln actor', 'the key actor', 'actor: municipality'],
+  ],
+  [
+    'a resource with both item and amount',
+    withResource({ item: 'gp-visit', amount: '30000 SEK/year' }),
+    ['typeCases[0].before.resources[0].amount', 'unknown-key', 'amount', 'någon av nycklarna item, quantity, patientFee, actor eller description', 'one of the keys item, quantity, patientFee, actor or description', 'quantity: 5'],
+  ],
+  [
+    'a stated resource with quantity and fee',
+    withResource({ actor: 'region', amount: '30000 SEK/year', quantity: 3, patientFee: '200 SEK/unit' }),
+    ['typeCases[0].before.resources[0].quantity', 'unknown-key', 'quantity', 'någon av nycklarna actor, amount eller description', 'one of the keys actor, amount or description', 'amount: 30000 SEK/year'],
+    ['typeCases[0].before.resources[0].patientFee', 'unknown-key', 'patientFee', 'någon av nycklarna actor, amount eller description', 'one of the keys actor, amount or description', 'amount: 30000 SEK/year'],
+  ],
+  [
+    'type cases and a stated change',
+    withKeys({ statedChange: { participants: 81, society: '2645000 SEK/year' } }),
+    ['statedChange', 'inconsistent', 'typeCases + statedChange', 'antingen typfall eller en angiven förändring, inte båda', 'either type cases or a stated change, not both', 'statedChange: { participants: 81, society: 2645000 SEK/year }'],
+  ],
+  [
+    'a stated change that states nothing',
+    withStatedChange({ participants: 81 }),
+    ['statedChange.society', 'missing-key', '', 'nyckeln society eller actors, alltså den förändring som anges', 'the key society or actors, which is the change that is stated', 'society: 2645000 SEK/year'],
+  ],
+  [
+    'a remainder of nothing, on an actor that is stated',
+    withStatedChange({ participants: 19, actors: { region: '2188116 SEK/year' }, remainder: 'region' }),
+    ['statedChange.society', 'missing-key', '', 'nyckeln society, som resten (remainder) räknas från', 'the key society, which the remainder is counted from', 'society: 3600000 SEK/year'],
+    ['statedChange.remainder', 'inconsistent', 'region', 'en aktör utan angivet belopp under actors', 'an actor without a stated amount under actors', 'remainder: participant'],
+  ],
+  [
+    'an intervention for other people than the cohort',
+    { ...withTypeCase({ participants: 63 }), intervention: { cost: '2200000 SEK', participants: 81 } },
+    ['intervention.participants', 'inconsistent', '81', 'samma antal som förändringen gäller, 63; ett belopp per person delas med de personer som totalen gäller', 'the same number as the change is for, 63; a per-head figure divides by the people its total covers', 'participants: 63'],
+  ],
+  [
+    'an intervention for other people than the stated change',
+    withStatedChange({ participants: 63, society: '2645000 SEK/year' }, { intervention: { cost: '2200000 SEK', participants: 81 } }),
+    ['intervention.participants', 'inconsistent', '81', 'samma antal som förändringen gäller, 63; ett belopp per person delas med de personer som totalen gäller', 'the same number as the change is for, 63; a per-head figure divides by the people its total covers', 'participants: 63'],
+  ],
+  [
+    'weights on some type cases only',
+    withKeys({ typeCases: ['a', 'b'].map((id, index) => ({ id, name: id, before: {}, after: {}, ...(index === 0 && { participants: 12 }) })) }),
+    ['typeCases', 'inconsistent', 'participants: 12, –', 'antal deltagare (participants) för alla typfall eller för inget', 'a number of participants for all type cases or for none', 'participants: 12'],
+  ],
+  [
+    'financing that is not 100 % together',
+    withKeys({ intervention: { cost: '2200000 SEK', participants: 19, financing: { region: '50 %', municipality: '25 %' } } }),
+    ['intervention.financing', 'inconsistent', '75 %', 'andelar som tillsammans blir 100 %', 'shares that add up to 100 %', 'financing: { social-insurance: 50 %, region: 25 %, municipality: 25 % }'],
+  ],
+  [
+    'two type cases with one id',
+    withKeys({ typeCases: ['A', 'B'].map((name) => ({ id: 'work', name, before: {}, after: {} })) }),
+    ['typeCases[1].id', 'inconsistent', 'work', 'ett eget id för varje typfall, inte cohort eller stated', 'an id of its own for each type case, not cohort or stated', 'id: work-2'],
+  ],
+  [
+    'a type case named as the whole cohort',
+    withTypeCase({ id: 'cohort' }),
+    ['typeCases[0].id', 'inconsistent', 'cohort', 'ett eget id för varje typfall, inte cohort eller stated', 'an id of its own for each type case, not cohort or stated', 'id: cohort-2'],
+  ],
+];
+
+for (const [name, input, ...expected] of inputs) {
+  test(name, () => {
+    const problems = problemsIn(() => readCase(input));
+    expect(problems.map(toldOf)).toEqual(expected);
+    expect(problems.flatMap(wrongLanguage)).toEqual([]);
+  });
+}

@@ -1,0 +1,173 @@
+import { foundText } from '../case/found-text.ts';
+import type { Language, Text } from '../language/text.ts';
+import { columnLetter } from './table.ts';
+
+export const tableProblemKinds = [
+  'unreadable',
+  'unsupported',
+  'too-large',
+  'encoding',
+  'formula',
+  'merged',
+  'hidden',
+  'ragged',
+  'empty',
+  'unknown-column',
+  'missing-column',
+  'repeated-column',
+  'personal-number',
+  'missing-value',
+  'not-a-value',
+  'out-of-range',
+  'unknown-choice',
+  'unread-value',
+  'repeated-row',
+  'missing-period',
+  'inconsistent',
+  'outside-dates',
+  'too-few',
+] as const;
+export type TableProblemKind = (typeof tableProblemKinds)[number];
+
+/** A fault before it is put in words. */
+export interface TableFault {
+  readonly kind: TableProblemKind;
+  readonly row?: number | undefined;
+  /** Counted from 0. */
+  readonly column?: number | undefined;
+  /** The column's header, when it has one. */
+  readonly header?: string | undefined;
+  readonly found?: unknown;
+  readonly expected: Text;
+  readonly example: string;
+}
+
+/** One fault in a table: where, what was found, what was expected, and an example. */
+export interface TableProblem {
+  readonly kind: TableProblemKind;
+  /** Row as the spreadsheet counts; undefined for the whole file. */
+  readonly row: number | undefined;
+  /** Letter of the column; undefined for the whole row. */
+  readonly column: string | undefined;
+  readonly header: string | undefined;
+  readonly found: string;
+  readonly expected: Text;
+  readonly example: string;
+  /** The whole message, in sentences. */
+  readonly text: Text;
+}
+
+/** A table that cannot be read. Nothing of it has been used. */
+export class TableError extends Error {
+  readonly problems: readonly TableProblem[];
+  /** True when reading stopped because there were too many faults to tell. */
+  readonly isCutShort: boolean;
+
+  constructor(problems: readonly TableProblem[], isCutShort: boolean) {
+    super(problems.map((problem) => problem.text.en).join('\n'));
+    this.name = 'TableError';
+    this.problems = problems;
+    this.isCutShort = isCutShort;
+  }
+}
+
+const headings: Readonly<Record<TableProblemKind, Text>> = {
+  unreadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
+  unsupported: { sv: 'Den sortens fil tas inte emot.', en: 'This sort of file is not accepted.' },
+  'too-large': { sv: 'Det är för mycket.', en: 'It is too much.' },
+  encoding: { sv: 'Tecken går inte att läsa.', en: 'Characters cannot be read.' },
+  formula: { sv: 'Cellen är en formel.', en: 'The cell is a formula.' },
+  merged: { sv: 'Celler är sammanslagna.', en: 'Cells are merged.' },
+  hidden: { sv: 'Något är dolt.', en: 'Something is hidden.' },
+  ragged: { sv: 'Raden har fel antal kolumner.', en: 'The row has the wrong number of columns.' },
+  empty: { sv: 'Tabellen är tom.', en: 'The table is empty.' },
+  'unknown-column': { sv: 'Kolumnen är okänd.', en: 'The column is unknown.' },
+  'missing-column': { sv: 'En kolumn saknas.', en: 'A column is missing.' },
+  'repeated-column': { sv: 'Kolumnen finns två gånger.', en: 'The column stands twice.' },
+  'personal-number': { sv: 'Det ser ut som ett personnummer.', en: 'This looks like a personal identity number.' },
+  'missing-value': { sv: 'Ett värde saknas.', en: 'A value is missing.' },
+  'not-a-value': { sv: 'Värdet går inte att läsa.', en: 'The value cannot be read.' },
+  'out-of-range': { sv: 'Värdet är för litet eller för stort.', en: 'The value is too small or too large.' },
+  'unknown-choice': { sv: 'Valet finns inte.', en: 'There is no such choice.' },
+  'unread-value': { sv: 'Värdet hör inte hemma här.', en: 'The value does not belong here.' },
+  'repeated-row': { sv: 'Raden upprepar en annan.', en: 'The row repeats another.' },
+  'missing-period': { sv: 'Personen saknar en period.', en: 'The person lacks a period.' },
+  inconsistent: { sv: 'Uppgifterna går inte ihop.', en: 'The entries contradict each other.' },
+  'outside-dates': { sv: 'Det finns inga regler eller värden för dagen.', en: 'There are no rules or values for the day.' },
+  'too-few': { sv: 'Underlaget är för litet.', en: 'There is too little data.' },
+};
+
+const words = {
+  sv: { row: 'Rad', column: 'kolumn', file: 'Filen', found: 'Det står', expected: 'Här ska stå', example: 'Exempel' },
+  en: { row: 'Row', column: 'column', file: 'The file', found: 'Found', expected: 'Expected', example: 'Example' },
+} as const;
+
+function placeText(row: number | undefined, column: string | undefined, header: string | undefined, language: Language): string {
+  const word = words[language];
+  const parts: string[] = [];
+  if (row !== undefined) parts.push(`${word.row} ${String(row)}`);
+  if (column !== undefined) parts.push(`${word.column} ${column}${header === undefined || header === '' ? '' : ` (${header})`}`);
+  if (parts.length === 0) return word.file;
+  const text = parts.join(', ');
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Puts a fault in words, in both languages. */
+export function describeFault(fault: TableFault): TableProblem {
+  const { kind, row, expected, example } = fault;
+  const column = fault.column === undefined ? undefined : columnLetter(fault.column);
+  const header = fault.header === undefined ? undefined : foundText(fault.header);
+  const found = foundText(fault.found);
+  const text = (language: Language): string => {
+    const word = words[language];
+    return [
+      `${placeText(row, column, header, language)}:`,
+      headings[kind][language],
+      found === '' ? '' : `${word.found}: ${found}.`,
+      `${word.expected}: ${expected[language]}.`,
+      example === '' ? '' : `${word.example}: ${example}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  };
+  return { kind, row, column, header, found, expected, example, text: { sv: text('sv'), en: text('en') } };
+}
+
+/** How many faults are told at once unless another limit is given. */
+export const mostFaults = 100;
+
+/** Collects the faults of a table while it is read, so that all are told at once up to a limit. */
+export class TableFaults {
+  readonly #problems: TableProblem[] = [];
+  readonly #limit: number;
+
+  constructor(limit = mostFaults) {
+    this.#limit = limit;
+  }
+
+  get isEmpty(): boolean {
+    return this.#problems.length === 0;
+  }
+
+  /** @throws TableError when the limit is reached */
+  add(fault: TableFault): void {
+    this.#problems.push(describeFault(fault));
+    if (this.#problems.length >= this.#limit) throw this.#error(true);
+  }
+
+  /** A fault that nothing can be read after. @throws TableError with it and all that were found before */
+  fail(fault: TableFault): never {
+    this.#problems.push(describeFault(fault));
+    throw this.#error(false);
+  }
+
+  /** @throws TableError when there are any faults */
+  throwIfAny(): void {
+    if (!this.isEmpty) throw this.#error(false);
+  }
+
+  #error(isCutShort: boolean): TableError {
+    const inOrder = this.#problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0));
+    return new TableError(inOrder, isCutShort);
+  }
+}

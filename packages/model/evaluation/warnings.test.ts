@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '../case/read-case.ts';
+import { evaluate } from './evaluate.ts';
+import type { Warning, WarningKind } from './warnings.ts';
+
+interface Sides {
+  readonly before?: object;
+  readonly after?: object;
+  readonly participants?: number;
+  readonly rest?: object;
+}
+
+function warnings({ before = {}, after = {}, participants, rest = {} }: Sides): readonly Warning[] {
+  const typeCase = { name: 'Anna', before, after, ...(participants !== undefined && { participants }) };
+  return evaluate(readCase({ title: 'Prov', date: '2021-01-01', typeCases: [typeCase], ...rest })).warnings;
+}
+
+function kinds(all: readonly Warning[]): readonly WarningKind[] {
+  return all.map((warning) => warning.kind);
+}
+
+const assistance = { supports: [{ kind: 'social-assistance', amount: '10000 SEK/month' }] };
+const work = { work: [{ wage: '24000 SEK/month' }] };
+
+describe('warnings', () => {
+  it('tells substitution when sickness benefit became sickness compensation', () => {
+    const before = { supports: [{ kind: 'sickness-benefit', amount: '12000 SEK/month' }] };
+    const after = { supports: [{ kind: 'sickness-compensation', amount: '11000 SEK/month' }] };
+    expect(kinds(warnings({ before, after }))).toContain('substitution');
+  });
+
+  it('does not tell substitution when a person left assistance for work', () => {
+    expect(kinds(warnings({ before: assistance, after: work }))).not.toContain('substitution');
+  });
+
+  it.each([
+    [4, true],
+    [5, false],
+  ])('tells a group smaller than five: %d people', (participants, told) => {
+    expect(kinds(warnings({ before: assistance, after: work, participants })).includes('small-group')).toBe(told);
+  });
+
+  it('tells windows of different length', () => {
+    expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: work }))).toContain('window');
+    expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: { ...work, window: 6 } }))).not.toContain('window');
+  });
+
+  it('tells an assumed input that carries more than a tenth of the result, and not one that carries less', () => {
+    const care = (amount: string) => ({
+      ...assistance,
+      resources: [{ actor: 'region', description: 'Vård', amount: { value: amount, inferred: 'Gissning', label: 'Vården' } }],
+    });
+    const told = warnings({ before: care('200000 SEK/year'), after: work }).find((one) => one.kind === 'weak-input' && one.text.sv.includes('Vården'));
+    expect(told?.text.sv).toContain('antagande');
+    const silent = warnings({ before: care('2000 SEK/year'), after: work });
+    expect(silent.some((one) => one.text.sv.includes('Vården'))).toBe(false);
+  });
+
+  it('counts the part that an assumed input carries: 200 000 × 1.25 of the result', () => {
+    const before = {
+      resources: [{ actor: 'region', description: 'Vård', amount: { value: '200000 SEK/year', inferred: 'Gissning', label: 'Vården' } }],
+    };
+    const told = warnings({ before, after: {} }).find((one) => one.kind === 'weak-input');
+    expect(told?.text.sv).toMatch(/100\s%/u);
+  });
+
+  it('tells a recalled parameter that carries more than a tenth: the new-start multiples of 2017', () => {
+    const after = { work: [{ wage: '20000 SEK/month', subsidy: { kind: 'new-start-job', monthsWithoutWork: 30 } }] };
+    const told = warnings({ after, rest: { date: '2017-06-01' } }).filter((one) => one.text.sv.includes('ur minnet'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text.sv).toContain('ystartsjobb');
+    expect(warnings({ after, rest: { date: '2018-06-01' } }).some((one) => one.text.sv.includes('ur minnet'))).toBe(false);
+  });
+
+  it('tells that the price level is earlier when the index has no value for the year', () => {
+    const before = { resources: [{ item: 'gp-visit', quantity: 5 }] };
+    const told = warnings({ before, rest: { date: '2026-01-01' } });
+    expect(kinds(told)).toContain('price-level');
+    expect(told.find((one) => one.kind === 'price-level')?.text.sv).toContain('2025');
+  });
+
+  it('tells the values that the case has put in place of the catalogue’s', () => {
+    const rest = { parameters: [{ id: 'employer.contribution.total', value: '30 %', source: 'prov' }] };
+    expect(warnings({ after: work, rest }).find((one) => one.kind === 'override')?.text.sv).toContain('employer.contribution.total');
+  });
+
+  it('tells that the potential is missing when no average wage is published for the year', () => {
+    expect(kinds(warnings({ before: assistance, after: work, rest: { date: '2026-01-01' } }))).toContain('no-potential');
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCase, readCaseText } from '../case/read-case.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import type { Language } from '../language/text.ts';
+import { assessmentOf, explainable, explainFigure, UnknownFigureError } from './explain-figure.ts';
+import type { Explanation } from './explain.ts';
+
+const lund = evaluate(readCaseText(readFileSync(new URL('../../../examples/lund-2015.yaml', import.meta.url), 'utf8')));
+const languages: readonly Language[] = ['sv', 'en'];
+
+function all(explanation: Explanation): readonly Explanation[] {
+  return [explanation, ...explanation.children.flatMap(all)];
+}
+
+describe('explainFigure', () => {
+  it('tells the value that the result shows, for every figure and ledger line of every type case', () => {
+    for (const assessment of lund.assessments) {
+      for (const id of explainable(assessment)) {
+        const explained = explainFigure(assessment, id, 'sv');
+        const figure = assessment.figures.find((one) => one.id === id);
+        if (figure?.value !== undefined) expect(explained.value, id).toBe(figure.value);
+        const line = assessment.typeCase?.change.lines.find((one) => `line.${one.account}.${one.actor}` === id);
+        if (line !== undefined) expect(explained.value, id).toBe(line.amount);
+      }
+    }
+  });
+
+  it('leads from society’s income of type case 1 down to a section of law, a dated parameter and a price source', () => {
+    const [first] = lund.assessments;
+    if (first === undefined) throw new Error('The Lund example has no type case');
+    const nodes = all(explainFigure(first, 'income.society', 'sv'));
+    const contribution = nodes.find((node) => node.id === 'employer.contribution.total');
+    expect(contribution?.value).toBe(0.3142);
+    expect(contribution?.source).toMatch(/Socialavgiftslagen.*2 kap\./u);
+    const price = nodes.find((node) => node.kind === 'input' && node.id.startsWith('prices.') && node.unit === 'SEK/unit');
+    expect(price?.source).toMatch(/\(\d{4}\)/u);
+  });
+
+  it('leads from the municipality’s income to the tax law', () => {
+    const [first] = lund.assessments;
+    if (first === undefined) throw new Error('The Lund example has no type case');
+    const nodes = all(explainFigure(first, 'income.municipality', 'sv'));
+    expect(nodes.some((node) => node.source?.includes('Inkomstskattelagen (1999:1229) 63 kap.'))).toBe(true);
+    expect(nodes.some((node) => node.id === 'local-tax.municipality.lund' && node.value === 0.2124)).toBe(true);
+  });
+
+  it('ends in parameters with a period and grade, or in inputs with a place in the case', () => {
+    for (const assessment of lund.assessments) {
+      for (const node of all(explainFigure(assessment, 'income.society', 'en'))) {
+        if (node.children.length > 0) continue;
+        if (node.kind === 'parameter' || node.kind === 'schedule') {
+          expect(node.source, node.id).not.toBe('');
+          expect(node.grade, node.id).toBeDefined();
+        } else if (node.kind === 'input') {
+          expect(node.id, node.label).not.toBe('');
+        } else {
+          expect(node.formula, node.label).toBeDefined();
+        }
+      }
+    }
+  });
+
+  it.each(languages)('has words for every node in %s', (language) => {
+    for (const node of all(explainFigure(assessmentOf(lund, undefined), 'income.society', language))) {
+      expect(node.label.trim()).not.toBe('');
+      expect(`${node.label} ${node.formula ?? ''}`).not.toMatch(/undefined|NaN|\[object/u);
+    }
+  });
+
+  it('adds up: the parts of an income sum to it', () => {
+    for (const assessment of lund.assessments) {
+      for (const figure of assessment.figures.filter((one) => one.id.startsWith('income.'))) {
+        const [income] = explainFigure(assessment, figure.id, 'sv').children;
+        const parts = income?.children ?? [];
+        if (parts.length === 0) continue;
+        expect(parts.reduce((sum, part) => sum + part.value, 0)).toBeCloseTo(figure.value ?? Number.NaN, 6);
+      }
+    }
+  });
+
+  it('names the nearest figure when asked for one that does not exist', () => {
+    const [first] = lund.assessments;
+    if (first === undefined) throw new Error('The Lund example has no type case');
+    expect(() => explainFigure(first, 'income.samhälle', 'sv')).toThrow(UnknownFigureError);
+    expect(() => explainFigure(first, 'incom.society', 'sv')).toThrow(/income\.society/u);
+  });
+
+  it('explains a cohort through the people that each type case stands for', () => {
+    const cohort = evaluate(
+      readCase({
+        title: 'Kohort',
+        date: '2015-01-01',
+        typeCases: [12, 8].map((participants, index) => ({
+          name: `Typfall ${String(index + 1)}`,
+          participants,
+          before: { supports: [{ kind: 'social-assistance', amount: '10000 SEK/month' }] },
+          after: { work: [{ wage: '19000 SEK/month' }] },
+        })),
+      }),
+    );
+    const [income] = explainFigure(assessmentOf(cohort, 'cohort'), 'income.municipality', 'sv').children;
+    expect(income?.children.map((child) => child.weight)).toEqual([12, 8]);
+    expect(income?.children.reduce((sum, child) => sum + child.value, 0)).toBeCloseTo(income?.value ?? Number.NaN, 6);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { ParameterError } from '../../parameters/look-up.ts';
+import { evaluationOf, type TestSituation, valueOf } from '../../testing/situation.ts';
+import { disposableIncome } from '../disposable-income.ts';
+import { incomeTax } from '../income-tax/income-tax.ts';
+import { assistanceNorm, derivedSocialAssistance } from './social-assistance.ts';
+
+type Person = Readonly<Record<string, unknown>>;
+const assistance = (date: string | number, person: Person = {}, more: Partial<TestSituation> = {}, months = 12): TestSituation => ({
+  date,
+  person: { housingCost: '5000 SEK/month', ...person },
+  ...more,
+  supports: [...(more.supports ?? []), { kind: 'social-assistance', months }],
+});
+const yearly = (...of: Parameters<typeof assistance>): number => valueOf(derivedSocialAssistance, assistance(...of));
+
+describe('the norm with a rent of 5 000 (riksnorm: Socialstyrelsen; socialtjänstförordningen 2025:468)', () => {
+  const couple = { household: 'couple' };
+  test.each([
+    [2013, {}, 3_880],
+    [2017, {}, 3_930],
+    [2020, {}, 4_160],
+    [2025, {}, 5_180],
+    [2026, {}, 5_220],
+    [2014, couple, 6_360],
+    [2019, couple, 6_670],
+    [2025, couple, 8_450],
+    [2026, couple, 8_510],
+    // personal 7 050, children of 5 and 12: 3 030 + 4 350, four persons 2 010
+    [2025, { ...couple, children: [5, 12] }, 7_050 + 3_030 + 4_350 + 2_010],
+    // personal 3 910, a child of 0: 2 720, two persons 1 400
+    [2025, { children: [0] }, 3_910 + 2_720 + 1_400],
+    [2025, { children: [1, 3, 6, 10, 14, 18] }, 3_910 + 3_030 + 2_700 + 3_030 + 3_790 + 4_350 + 4_920 + 2_810],
+  ])('%i %o: %i and the rent', (date, person, norm) => {
+    expect(valueOf(assistanceNorm, assistance(date, person))).toBe(norm + 5_000);
+    expect(yearly(date, person)).toBe(12 * (norm + 5_000));
+  });
+
+  test.each([
+    [2016, { household: 'couple' }, 'benefit.social-assistance.norm.personal.couple'],
+    [2021, { household: 'couple' }, 'benefit.social-assistance.norm.personal.couple'],
+    [2017, { children: [4] }, 'benefit.social-assistance.norm.child'],
+    [2024, { children: [4] }, 'benefit.social-assistance.norm.child'],
+    [2012, {}, 'benefit.social-assistance.norm.personal.single'],
+  ])('%i %o has no figures: the error names %s and the date', (date, person, parameter) => {
+    let error: unknown;
+    try {
+      yearly(date, person);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(ParameterError);
+    expect(error).toMatchObject({ parameter, date: `${String(date)}-01-01`, code: 'outside-dates' });
+  });
+});
+
+describe('topping up', () => {
+  const norm = 12 * 10_180;
+  const work = (wage: number, months = 12) => ({ work: [{ wage: `${String(wage)} SEK/month`, months }] });
+
+  test('fills the gap between net income and the norm, exactly', () => {
+    const evaluation = evaluationOf(assistance(2025, {}, work(6_000)));
+    const net = 72_000 - evaluation.of(incomeTax).value;
+    expect(evaluation.of(derivedSocialAssistance).value).toBeCloseTo(norm - net, 6);
+    expect(evaluation.of(disposableIncome).value).toBeCloseTo(norm, 6);
+  });
+
+  test('falls krona for krona with tax-free income', () => {
+    const with_ = (amount: number): number =>
+      yearly(2025, {}, { supports: [{ kind: 'housing-allowance', amount: `${String(amount)} SEK/month` }] });
+    expect(with_(1_000) - with_(2_000)).toBeCloseTo(12_000, 6);
+    expect(with_(10_180)).toBeCloseTo(0, 6);
+    expect(with_(11_000)).toBe(0);
+  });
+
+  test('is nothing when net income is above the norm', () => {
+    expect(yearly(2025, {}, work(30_000))).toBe(0);
+  });
+
+  test('counts student loans and housing supplement as income', () => {
+    const study = { kind: 'student-finance', months: 12, grant: '30000 SEK/year', loan: '50000 SEK/year' };
+    expect(yearly(2025, {}, { supports: [study] })).toBeCloseTo(norm - 80_000, 6);
+    const ill = [{ kind: 'sickness-compensation', months: 12, amount: '5000 SEK/month' }, { kind: 'housing-supplement' }];
+    const evaluation = evaluationOf(assistance(2025, {}, { supports: ill }));
+    expect(evaluation.of(disposableIncome).value).toBeCloseTo(norm, 6);
+  });
+
+  test("a partner's net income counts against the couple's norm", () => {
+    const couple = { household: 'couple' };
+    expect(yearly(2025, couple)).toBe(12 * 13_450);
+    expect(yearly(2025, { ...couple, partnerNetIncome: '10000 SEK/month' })).toBe(12 * 3_450);
+    expect(yearly(2025, { ...couple, partnerNetIncome: '20000 SEK/month' })).toBe(0);
+  });
+
+  test('months without other income are paid in full, whatever the wage of the others', () => {
+    expect(yearly(2025, {}, work(30_000, 6), 6)).toBe(6 * 10_180);
+    expect(yearly(2025, {}, work(30_000, 9), 6)).toBe(3 * 10_180);
+  });
+
+  test('in months with a low wage it tops up that wage only', () => {
+    const evaluation = evaluationOf(assistance(2025, {}, work(4_000, 6)));
+    const net = 24_000 - evaluation.of(incomeTax).value;
+    expect(evaluation.of(derivedSocialAssistance).value).toBeCloseTo(12 * 10_180 - net, 6);
+  });
+});

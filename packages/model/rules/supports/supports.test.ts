@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { evaluationOf, firstItem, valueOf, valueOfFirst } from '../../testing/situation.ts';
+import { disposableIncome, newDebt } from '../disposable-income.ts';
+import { incomeTax } from '../income-tax/income-tax.ts';
+import { assessedIncome, pensionableIncome, sicknessDisabilityIncome } from '../income-tax/incomes.ts';
+import { studentGrant, studentLoan } from './student-finance.ts';
+import { supportAmount } from './support-amount.ts';
+import { supportKindNames } from './support-kinds.ts';
+
+type Support = Readonly<Record<string, unknown>>;
+const yearly = (date: string | number, support: Support, person: Support = {}): number =>
+  valueOfFirst(supportAmount, 'supports', { date, person, supports: [support] });
+
+describe('a stated amount', () => {
+  test('is what was paid: per month, per year, whatever the extent', () => {
+    expect(yearly(2015, { kind: 'social-assistance', amount: '120000 SEK/year' })).toBe(120_000);
+    expect(yearly(2015, { kind: 'social-assistance', amount: '8000 SEK/month', months: 7 })).toBe(56_000);
+    expect(yearly(2015, { kind: 'sickness-benefit', amount: '8000 SEK/month', extent: 0.5 })).toBe(96_000);
+    expect(yearly(2015, { kind: 'sickness-benefit', amount: '60000 SEK/year', months: 7 })).toBeCloseTo(60_000, 6);
+  });
+});
+
+describe('unemployment benefit to September 2025 (lagen 1997:238)', () => {
+  const benefit = (date: string | number, wage: number, more: Support = {}): number =>
+    yearly(date, { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, ...more });
+
+  test('80 % for 200 days and 70 % for the next 100, five days a week', () => {
+    // 22 000 / 22 = 1 000 a day; twelve months are 264 days.
+    expect(benefit(2024, 22_000)).toBe(200 * 800 + 64 * 700);
+    expect(benefit(2024, 22_000, { months: 9 })).toBe(198 * 800);
+  });
+
+  test('is capped at 1 200 a day for 100 days and at 1 000 after', () => {
+    expect(benefit(2024, 40_000)).toBe(100 * 1_200 + 164 * 1_000);
+  });
+
+  test('ends with day 300', () => {
+    expect(benefit(2024, 22_000, { daysUsed: 250 })).toBe(50 * 700);
+    expect(benefit(2024, 22_000, { daysUsed: 300 })).toBe(0);
+    expect(benefit(2024, 22_000, { daysUsed: 1_000 })).toBe(0);
+    expect(benefit(2024, 40_000, { daysUsed: 50, months: 6 })).toBe(50 * 1_200 + 82 * 1_000);
+  });
+
+  test('is at least the base amount: 320, 365 from September 2015, 510 from April 2020', () => {
+    for (const [date, base] of [['2014-01-01', 320], ['2016-01-01', 365], ['2021-01-01', 510]] as const) {
+      expect(benefit(date, 5_000, { months: 1 })).toBe(22 * base);
+    }
+  });
+
+  test('was at most 680 a day before September 2015, 910 and 760 before the summer of 2020', () => {
+    expect(benefit(2014, 40_000)).toBe(264 * 680);
+    expect(benefit(2016, 40_000)).toBe(100 * 910 + 164 * 760);
+  });
+
+  test('follows the extent', () => {
+    expect(benefit(2024, 22_000, { extent: 0.5, months: 2 })).toBe(44 * 400);
+  });
+});
+
+describe('unemployment benefit from October 2025 (lagen 2024:506)', () => {
+  const benefit = (wage: number, more: Support = {}): number =>
+    yearly('2025-10-01', { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, ...more });
+
+  test('the first month is at most 27 200: 80 % of 34 000', () => {
+    expect(benefit(34_000, { months: 1 })).toBeCloseTo(27_200, 6);
+    expect(benefit(60_000, { months: 1 })).toBeCloseTo(27_200, 6);
+  });
+
+  test('80, 70 and 65 % for 100 days each', () => {
+    expect(benefit(22_000)).toBeCloseTo(1_000 * (100 * 0.8 + 100 * 0.7 + 64 * 0.65), 6);
+    expect(benefit(22_000, { daysUsed: 190, months: 1 })).toBeCloseTo(1_000 * (10 * 0.7 + 12 * 0.65), 6);
+  });
+
+  test('ends with day 300', () => {
+    expect(benefit(22_000, { daysUsed: 280 })).toBeCloseTo(20 * 650, 6);
+    expect(benefit(22_000, { daysUsed: 300 })).toBe(0);
+  });
+
+  test('the older law applies to the day before', () => {
+    expect(yearly('2025-09-30', { kind: 'unemployment-benefit', previousWage: '34000 SEK/month', months: 1 })).toBe(22 * 1_236);
+  });
+});
+
+describe('student finance', () => {
+  const finance = (date: string | number, more: Support = {}) => {
+    const evaluation = evaluationOf({ date, supports: [{ kind: 'student-finance', weeks: 40, ...more }] });
+    const item = firstItem(evaluation, 'supports');
+    return { grant: evaluation.ofItem(studentGrant, item).value, loan: evaluation.ofItem(studentLoan, item).value, evaluation };
+  };
+
+  test.each([
+    // csn.se 2016, 2018 (first half), 2023 and 2024; 2018-07: 1.74 % of PBB, rounded down
+    ['2016-01-01', 704, 1_772],
+    ['2018-01-01', 723, 1_820],
+    ['2018-07-01', 791, 1_820],
+    ['2023-01-01', 913, 2_100],
+    ['2024-01-01', 997, 2_292],
+  ])('on %s is %i and %i a week', (date, grant, loan) => {
+    expect(finance(date)).toMatchObject({ grant: 40 * grant, loan: 40 * loan });
+  });
+
+  test('follows extent, level and the share of the loan that is taken', () => {
+    expect(finance(2024, { extent: 0.5, loanShare: '50 %' })).toMatchObject({ grant: 20 * 997, loan: 10 * 2_292 });
+    expect(finance(2024, { level: 'higher' })).toMatchObject({ grant: 40 * 2_206 });
+  });
+
+  test('the additional loan comes beside a derived and beside a stated loan', () => {
+    expect(finance(2024, { additionalLoan: '20000 SEK/year' }).loan).toBe(40 * 2_292 + 20_000);
+    expect(finance(2024, { grant: '30000 SEK/year', loan: '50000 SEK/year', additionalLoan: '20000 SEK/year' })).toMatchObject({
+      grant: 30_000,
+      loan: 70_000,
+    });
+  });
+
+  test('is tax-free income, and the loan is a debt', () => {
+    const { evaluation, grant, loan } = finance(2024);
+    expect(evaluation.of(disposableIncome).value).toBe(grant + loan);
+    expect(evaluation.of(newDebt).value).toBe(loan);
+  });
+
+  test('has no figures before 2015', () => {
+    expect(() => finance(2014)).toThrow(/benefit\.student\.grant-week.*2014-01-01/);
+  });
+});
+
+describe('benefits by the day', () => {
+  const year = 22 * 12;
+
+  test('activity support: 223 a day, 365 from October 2025 (förordning 2024:1358)', () => {
+    expect(yearly('2025-09-30', { kind: 'activity-support' })).toBe(223 * year);
+    expect(yearly('2025-10-01', { kind: 'activity-support' })).toBe(365 * year);
+    expect(yearly('2025-10-01', { kind: 'activity-support', months: 2, extent: 0.75 })).toBe(365 * 44 * 0.75);
+  });
+
+  test('income-based activity support is the stated day amount, at least 365 from October 2025', () => {
+    expect(yearly(2014, { kind: 'activity-support', dayAmount: '680 SEK/day' })).toBe(680 * year);
+    expect(yearly('2025-10-01', { kind: 'activity-support', dayAmount: '300 SEK/day' })).toBe(365 * year);
+  });
+
+  test('development allowance: 166 and 57 a day in 2021 (Försäkringskassan); no figures before 2016', () => {
+    expect(yearly(2021, { kind: 'development-allowance', level: 'with-upper-secondary' })).toBe(166 * year);
+    expect(yearly(2021, { kind: 'development-allowance', level: 'without-upper-secondary' })).toBe(57 * year);
+    expect(() => yearly(2015, { kind: 'development-allowance', level: 'with-upper-secondary' })).toThrow(
+      /benefit\.development-allowance\.with-upper-secondary-day.*2015-01-01/,
+    );
+  });
+
+  test('introduction benefit: 308 a day, 231 during mapping (förordning 2017:819, 2 kap. 13 §)', () => {
+    expect(yearly(2019, { kind: 'introduction-benefit' })).toBe(308 * year);
+    expect(yearly(2019, { kind: 'introduction-benefit', level: 'mapping', months: 2 })).toBe(231 * 44);
+  });
+
+  test('parental benefit for calendar days: 225 from 2013, 250 from 2016, 180 at the minimum level', () => {
+    expect(yearly(2014, { kind: 'parental-benefit' })).toBe(225 * 365);
+    expect(yearly(2016, { kind: 'parental-benefit', months: 6 })).toBe(250 * 182.5);
+    expect(yearly(2016, { kind: 'parental-benefit', level: 'minimum', extent: 0.5 })).toBe(180 * 365 * 0.5);
+  });
+
+  test('no public support gives nothing', () => {
+    expect(yearly(2016, { kind: 'no-public-support' })).toBe(0);
+  });
+});
+
+describe('how the law taxes them (README, what is taxable)', () => {
+  const replacesWage = ['sickness-benefit', 'rehabilitation-allowance', 'activity-support', 'unemployment-benefit', 'parental-benefit'];
+  const compensation = ['sickness-compensation', 'activity-compensation'];
+
+  test.each(supportKindNames)('%s', (kind) => {
+    const stated =
+      kind === 'student-finance' ? { kind, grant: '100000 SEK/year', loan: '20000 SEK/year' } : { kind, amount: '120000 SEK/year' };
+    const evaluation = evaluationOf({ date: 2025, supports: [stated] });
+    const value = (rule: Parameters<typeof evaluation.of>[0]): number => evaluation.of(rule).value;
+    const taxable = replacesWage.includes(kind) || compensation.includes(kind);
+    expect(value(assessedIncome)).toBe(taxable ? 120_000 : 0);
+    expect(value(pensionableIncome)).toBe(replacesWage.includes(kind) ? 120_000 : 0);
+    expect(value(sicknessDisabilityIncome)).toBe(compensation.includes(kind) ? 120_000 : 0);
+    expect(value(incomeTax) > 0).toBe(taxable);
+    expect(value(disposableIncome)).toBe(120_000 - value(incomeTax));
+  });
+
+  test('several supports are added before they are taxed', () => {
+    const both = valueOf(assessedIncome, {
+      date: 2025,
+      supports: [
+        { kind: 'sickness-benefit', amount: '5050 SEK/month', months: 6 },
+        { kind: 'parental-benefit', amount: '10011 SEK/month', months: 6 },
+      ],
+    });
+    expect(both).toBe(90_300);
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { derivedSupports } from '../case/support-facts.ts';
+import { actors } from '../ledger/actor.ts';
+import { priceList } from '../prices/price-list.ts';
+import { type SupportKindName, supportKindNames } from '../rules/supports/support-kinds.ts';
+import type { WageSubsidyKind } from '../rules/wage-subsidies/wage-subsidy.ts';
+import type { TestSituation } from './situation.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Ordinary, nothing at all, and far outside the ordinary. */
+const amount = (ordinary: number, extreme: number): fc.Arbitrary<number> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: ordinary }) },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: ordinary * 100 }).map((hundredths) => hundredths / 100) },
+    { weight: 1, arbitrary: fc.constantFrom(0, extreme) },
+  );
+const money = (unit: string, ordinary: number, extreme: number): fc.Arbitrary<string> =>
+  amount(ordinary, extreme).map((value) => `${String(value)} ${unit}`);
+
+export const months: fc.Arbitrary<number> = fc.oneof(fc.constantFrom(12, 12, 0, 1, 6), fc.integer({ min: 0, max: 1200 }).map((one) => one / 100));
+export const share: fc.Arbitrary<number> = fc.oneof(fc.constantFrom(1, 1, 0, 0.25, 0.5), fc.integer({ min: 0, max: 1000 }).map((one) => one / 1000));
+
+/** Days of the years that the tax is known for; changes within a year are on either side of them. */
+const dates: fc.Arbitrary<string> = fc
+  .tuple(fc.integer({ min: 2013, max: 2026 }), fc.constantFrom('01-01', '04-01', '05-01', '07-01', '10-01', '12-31'))
+  .map(([year, day]) => `${String(year)}-${day}`);
+
+/** Periods that a kind of subsidy has figures for. */
+const subsidyPeriods: Readonly<Record<WageSubsidyKind, readonly (readonly [string, string])[]>> = {
+  'wage-grant': [['2013-01-01', '2026-12-31']],
+  'sheltered-public-employment': [['2013-01-01', '2026-12-31']],
+  'new-start-job': [['2013-01-01', '2022-03-31'], ['2024-01-01', '2026-12-31']],
+  'introduction-job': [['2018-05-01', '2026-12-31']],
+  'extra-service': [['2015-11-01', '2022-12-31']],
+  'entry-job': [['2013-01-01', '2018-04-30']],
+  'special-employment': [['2013-01-01', '2018-04-30']],
+  'vocational-introduction': [['2018-01-01', '2023-12-31']],
+};
+
+function job(date: string): fc.Arbitrary<Plain> {
+  const kinds = Object.entries(subsidyPeriods)
+    .filter(([, periods]) => periods.some(([from, to]) => from <= date && date <= to))
+    .map(([kind]) => kind);
+  const subsidy = fc.constantFrom(...kinds).chain((kind): fc.Arbitrary<Plain> => {
+    const fields: Record<string, fc.Arbitrary<unknown>> = {};
+    if (kind === 'wage-grant' || kind === 'sheltered-public-employment') fields['share'] = share;
+    if (kind === 'new-start-job') {
+      fields['monthsWithoutWork'] = fc.integer({ min: 0, max: 60 });
+      if (date >= '2018-05-01') fields['newcomer'] = fc.boolean();
+    }
+    const stated = fc.record({ amount: money('SEK/year', 300_000, 9_000_000) });
+    return fc.oneof(stated, fc.record(fields, { requiredKeys: [] })).map((more) => ({ kind, ...more }));
+  });
+  return fc.record(
+    { wage: money('SEK/month', 60_000, 250_000), concurrent: fc.constant(true), extent: share, months, subsidy },
+    { requiredKeys: ['wage', 'concurrent'] },
+  );
+}
+
+function derivedFields(kind: SupportKindName, date: string): fc.Arbitrary<Plain> | undefined {
+  const derived = derivedSupports[kind];
+  if (derived === undefined) return undefined;
+  if (kind === 'student-finance' && date < '2015-01-01') return undefined;
+  if (kind === 'development-allowance' && date < '2016-01-01') return undefined;
+  const levels = derived.levels.filter((level) => level !== 'higher' || date >= '2019-01-01');
+  const arbitraries: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+    extent: share,
+    qualifyingIncome: money('SEK/year', 700_000, 3_000_000),
+    assumedIncome: money('SEK/year', 700_000, 3_000_000),
+    unemployed: fc.boolean(),
+    dayAmount: money('SEK/day', 1_200, 5_000),
+    previousWage: money('SEK/month', 60_000, 250_000),
+    daysUsed: fc.integer({ min: 0, max: 400 }),
+    weeks: fc.integer({ min: 1, max: 52 }),
+    loanShare: share,
+    additionalLoan: money('SEK/year', 60_000, 200_000),
+    grant: money('SEK/year', 60_000, 200_000),
+    loan: money('SEK/year', 90_000, 200_000),
+    ...(levels.length > 0 && { level: fc.constantFrom(...levels) }),
+  };
+  // A day amount goes with the income-based level, which it chooses by itself.
+  const read = derived.reads.filter((key) => key !== 'dayAmount' || kind !== 'activity-support');
+  const fields = Object.fromEntries([...read, ...derived.needs].flatMap((key) => (arbitraries[key] ? [[key, arbitraries[key]]] : [])));
+  const requiredKeys = [...derived.needs, ...(kind === 'student-finance' ? ['weeks'] : [])];
+  const all: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...fields, months };
+  return fc.record(all, { requiredKeys: [...requiredKeys, 'months'] });
+}
+
+function support(kind: SupportKindName, date: string): fc.Arbitrary<Plain> {
+  const stated: fc.Arbitrary<Plain> =
+    kind === 'student-finance'
+      ? fc.record({ grant: money('SEK/year', 60_000, 200_000), loan: money('SEK/year', 90_000, 200_000), months })
+      : fc.record({ amount: money('SEK/month', 30_000, 250_000), months });
+  const derived = derivedFields(kind, date);
+  return (derived === undefined ? stated : fc.oneof(stated, derived)).map((fields) => ({ kind, concurrent: true, ...fields }));
+}
+
+/** Any of the kinds of support, none twice, and now and then all of them. */
+export function supports(date: string, kinds: readonly SupportKindName[] = supportKindNames): fc.Arbitrary<readonly Plain[]> {
+  const some = fc.oneof({ weight: 9, arbitrary: fc.subarray([...kinds], { maxLength: 4 }) }, { weight: 1, arbitrary: fc.constant([...kinds]) });
+  return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind, date))));
+}
+
+const resource: fc.Arbitrary<Plain> = fc.oneof(
+  fc.record(
+    { item: fc.constantFrom(...priceList.unitCosts.keys()), quantity: amount(60, 5_000), patientFee: money('SEK/visit', 400, 2_000) },
+    { requiredKeys: ['item'] },
+  ),
+  fc.record({ actor: fc.constantFrom(...actors), amount: money('SEK/year', 200_000, 5_000_000) }),
+);
+
+/** Years that the national norm is known for couples and for children in households of every size. */
+const fullNorm = ['2013', '2014', '2019', '2025', '2026'];
+
+export function person(date: string): fc.Arbitrary<Plain> {
+  const fields = {
+    age: fc.integer({ min: 16, max: 64 }),
+    insuranceYears: fc.integer({ min: 0, max: 40 }),
+    housingCost: money('SEK/month', 12_000, 60_000),
+    ...(fullNorm.includes(date.slice(0, 4)) && {
+      household: fc.constantFrom('single', 'couple'),
+      children: fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 5 }),
+      partnerNetIncome: money('SEK/month', 25_000, 200_000),
+    }),
+  };
+  return fc.record(fields, { requiredKeys: ['housingCost'] });
+}
+
+/** Places with a burial fee in every year. */
+const residences = ['lund', 'skelleftea', 'norsjo', 'malmo', 'national-average'];
+
+/** Any life in any year from 2013 to 2026, the ordinary and the extreme. */
+export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>
+  fc.record({
+    date: fc.constant(date),
+    residence: fc.constantFrom(...residences).map((municipality) => ({ municipality })),
+    settings: fc.record({
+      subsidyCeiling: fc.constantFrom('statutory', 'ignored'),
+      indirectTaxFactor: fc.integer({ min: 100, max: 300 }).map((one) => one / 100),
+      collectiveAddOn: share,
+    }),
+    person: person(date),
+    work: fc.array(job(date), { maxLength: 3 }),
+    supports: supports(date),
+    resources: fc.array(resource, { maxLength: 4 }),
+  }),
+);
+
+export const anyDate = dates;

@@ -1,0 +1,76 @@
+import type { Case } from '../case/case.ts';
+import type { Assessment } from '../evaluation/evaluate.ts';
+import type { Evaluated } from '../graph/evaluate.ts';
+import type { Input } from '../graph/expression.ts';
+import type { Fact, ItemFacts } from '../graph/situation-facts.ts';
+import type { TypeCaseResult } from '../evaluation/evaluate-case.ts';
+import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
+
+/** A fact that a result was worked out from, with the graph's input that read it. */
+export interface SeenFact {
+  readonly fact: Fact;
+  readonly input: Input;
+  readonly item: ItemFacts | undefined;
+}
+
+/** All that a group's key figures were worked out from. */
+export interface SeenValues {
+  readonly facts: readonly SeenFact[];
+  readonly parameters: readonly (FoundScalar | FoundSchedule)[];
+}
+
+/** The type cases that an assessment is of: the one, or those with people in the cohort. */
+export function typeCasesOf(assessment: Assessment, typeCases: readonly TypeCaseResult[]): readonly TypeCaseResult[] {
+  if (assessment.typeCase !== undefined) return [assessment.typeCase];
+  return assessment.id === 'cohort' ? typeCases.filter(({ typeCase }) => typeCase.participants !== undefined) : [];
+}
+
+function roots(assessment: Assessment, typeCases: readonly TypeCaseResult[]): readonly Evaluated[] {
+  const ofLedgers = typeCasesOf(assessment, typeCases).flatMap((result) => [
+    ...[...result.before.ledger, ...result.after.ledger].map(({ because }) => because),
+    ...(result.potential?.lines ?? []).flatMap((line) => [...line.before, ...line.after].map(({ because }) => because)),
+  ]);
+  return [...ofLedgers, ...assessment.figures.flatMap(({ because }) => (because === undefined ? [] : [because]))];
+}
+
+/** Walks what an assessment was worked out from. */
+export function seenValues(assessment: Assessment, typeCases: readonly TypeCaseResult[]): SeenValues {
+  const seen = new Set<Evaluated>();
+  const facts = new Map<Fact, SeenFact>();
+  const parameters = new Map<string, FoundScalar | FoundSchedule>();
+  const look = (evaluated: Evaluated): void => {
+    if (seen.has(evaluated)) return;
+    seen.add(evaluated);
+    const { expression, fact, parameter, item, operands } = evaluated;
+    if (fact !== undefined && expression.kind === 'input') facts.set(fact, { fact, input: expression, item });
+    if (parameter !== undefined) parameters.set(parameter.id, parameter);
+    operands.forEach(look);
+  };
+  roots(assessment, typeCases).forEach(look);
+  return { facts: [...facts.values()], parameters: [...parameters.values()] };
+}
+
+const potentialPath = /^typeCases\[\d+\]\.potential\./u;
+
+/**
+ * The place where a fact's value is stated once. The reference wage is read once for each type case
+ * and stated once for all.
+ */
+export function inputId({ origin }: Fact): string {
+  return potentialPath.test(origin.path) && origin.path.endsWith('.wage') ? 'settings.referenceWage' : origin.path;
+}
+
+/** Whether a fact belongs to the definition of the potential, other than its wage. */
+export function isOfPotential({ origin }: Fact): boolean {
+  return potentialPath.test(origin.path) && !origin.path.endsWith('.wage');
+}
+
+/** The type case and the side that a place is in, in words; undefined outside type cases. */
+export function placeOf(path: string, { typeCases }: Case): { readonly sv: string; readonly en: string } | undefined {
+  const found = /^typeCases\[(\d+)\](?:\.(before|after))?/u.exec(path);
+  const typeCase = typeCases[Number(found?.[1])];
+  if (found === null || typeCase === undefined) return undefined;
+  const side = found[2];
+  const { sv, en } = typeCase.name;
+  return side === undefined ? { sv, en } : { sv: `${sv}, ${side === 'before' ? 'före' : 'efter'}`, en: `${en}, ${side}` };
+}
