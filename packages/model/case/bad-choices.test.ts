@@ -19,7 +19,7 @@ const inputs: readonly Bad[] = [
   [
     'a support that does not exist',
     withSupports({ kind: 'sick-benefit' }),
-    ['typeCases[0].before.supports[0].kind', 'unknown-choice', 'sick-benefit', 'social-assistance, sickness-benefit, rehabilitation-allowance, sickness-compensation, activity-compensation, housing-supplement, housing-allowance, activity-support, development-allowance, introduction-benefit, unemployment-benefit, student-finance, parental-benefit eller no-public-support', 'social-assistance, sickness-benefit, rehabilitation-allowance, sickness-compensation, activity-compensation, housing-supplement, housing-allowance, activity-support, development-allowance, introduction-benefit, unemployment-benefit, student-finance, parental-benefit or no-public-support', 'sickness-benefit'],
+    ['typeCases[0].before.supports[0].kind', 'unknown-choice', 'sick-benefit', 'social-assistance, sickness-benefit, rehabilitation-allowance, sickness-compensation, activity-compensation, housing-supplement, housing-allowance, child-allowance, activity-support, development-allowance, introduction-benefit, unemployment-benefit, student-finance, parental-benefit eller no-public-support', 'social-assistance, sickness-benefit, rehabilitation-allowance, sickness-compensation, activity-compensation, housing-supplement, housing-allowance, child-allowance, activity-support, development-allowance, introduction-benefit, unemployment-benefit, student-finance, parental-benefit or no-public-support', 'sickness-benefit'],
   ],
   [
     'a subsidy that does not exist',

@@ -96,6 +96,19 @@ function typeCaseOf(
   const path = `typeCases[${String(index)}]`;
   const person: PersonFacts = personFacts(file.person, `${path}.person`, context, settings, resolver);
   const hasHousingCost = file.person?.housingCost !== undefined;
+  if (file.person?.partnerNetIncome !== undefined && file.person.household !== 'couple') {
+    faults.add(`${path}.person.partnerNetIncome`, {
+      problem: 'inconsistent',
+      found: `household: ${file.person.household ?? 'single'}`,
+      expected: {
+        text: {
+          sv: 'household: couple när en partner har inkomst',
+          en: 'household: couple when a partner has an income',
+        },
+      },
+      example: 'household: couple',
+    });
+  }
   const facts = (side: 'before' | 'after'): SituationFacts => {
     const place = `${path}.${side}`;
     const situation = situationFacts(file[side], place, person, hasHousingCost, context, resolver, faults);

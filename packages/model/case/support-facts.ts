@@ -32,6 +32,7 @@ export const derivedSupports: Readonly<Record<SupportKindName, DerivedSupport | 
   'housing-supplement': nothing,
   'no-public-support': nothing,
   'housing-allowance': undefined,
+  'child-allowance': undefined,
   'sickness-benefit': sickness,
   'rehabilitation-allowance': sickness,
   'sickness-compensation': compensation,

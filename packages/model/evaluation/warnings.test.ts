@@ -40,6 +40,15 @@ describe('warnings', () => {
     expect(kinds(warnings({ before: assistance, after: work, participants })).includes('small-group')).toBe(told);
   });
 
+  it.each([
+    ['2021-01-01', 64, false],
+    ['2021-01-01', 65, true],
+    ['2023-01-01', 65, false],
+  ])('tells that the tax rules of pension age are not included: %s at %d', (date, age, told) => {
+    const typeCases = [{ name: 'Anna', person: { age }, before: assistance, after: work }];
+    expect(kinds(evaluate(readCase({ title: 'Prov', date, typeCases })).warnings).includes('age')).toBe(told);
+  });
+
   it('tells windows of different length', () => {
     expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: work }))).toContain('window');
     expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: { ...work, window: 6 } }))).not.toContain('window');

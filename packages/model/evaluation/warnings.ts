@@ -1,12 +1,13 @@
 import type { Case } from '../case/case.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
+import { lookUpScalar } from '../parameters/look-up.ts';
 import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
 import { weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential';
+export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -57,6 +58,22 @@ function windows(result: TypeCaseResult): Warning | undefined {
     text: {
       sv: `${name.sv}: före-läget är följt i ${formatNumber(before, 'sv')} månader och efter-läget i ${formatNumber(after, 'sv')}. De är inte jämförbara utan omräkning till tolv månader.`,
       en: `${name.en}: the before-situation was followed for ${formatNumber(before, 'en')} months and the after-situation for ${formatNumber(after, 'en')}. They cannot be compared without converting both to twelve months.`,
+    },
+  };
+}
+
+/** The tax rules are those below pension age; an older person's own are more favourable. */
+function pensionAge(result: TypeCaseResult, { context }: Case): Warning | undefined {
+  const age = result.typeCase.after.person.inputs['age']?.value ?? 0;
+  const limit = lookUpScalar(context.parameters, 'employer.contribution.elderly.age-from', context.date).value;
+  if (age < limit) return undefined;
+  const { name, id } = result.typeCase;
+  return {
+    kind: 'age',
+    about: id,
+    text: {
+      sv: `${name.sv}: personen har fyllt ${formatNumber(limit, 'sv')} år vid årets början. Skattereglerna för den åldern ingår inte, så skatten blir för hög.`,
+      en: `${name.en}: the person was ${formatNumber(limit, 'en')} or older at the start of the year. The tax rules of that age are not included, so the tax is too high.`,
     },
   };
 }
@@ -122,6 +139,6 @@ export function warningsOf(
   typeCases: readonly TypeCaseResult[],
   assessments: readonly Assessment[],
 ): readonly Warning[] {
-  const perTypeCase = typeCases.flatMap((result) => [substitution(result), windows(result)]).filter((one) => one !== undefined);
+  const perTypeCase = typeCases.flatMap((result) => [substitution(result), windows(result), pensionAge(result, ofCase)]).filter((one) => one !== undefined);
   return [...ofTheCase(ofCase, assessments), ...smallGroups(assessments), ...perTypeCase, ...weakInputs(ofCase, typeCases)];
 }

@@ -6,8 +6,8 @@ import { Evaluation } from '../graph/evaluate.ts';
 import type { Expression } from '../graph/expression.ts';
 import { actors, sumOver } from '../ledger/actor.ts';
 import { ledgerOf, realTotal, totalByActor } from '../ledger/ledger.ts';
-import { anyDate, anySituation, months, share, supports } from '../testing/random-situation.ts';
-import { caseOfSituation, evaluationOf, type TestSituation } from '../testing/situation.ts';
+import { anyDate, anySituation, supports } from '../testing/random-situation.ts';
+import { caseOfSituation, evaluationOf, readerOf, type TestSituation } from '../testing/situation.ts';
 import { priceBaseAmount } from './basic-amounts.ts';
 import { disposableIncome } from './disposable-income.ts';
 import { labourCost } from './employer/labour-cost.ts';
@@ -20,7 +20,7 @@ import { pensionContribution, pensionContributionCredit } from './income-tax/pen
 import { sicknessDisabilityCredit } from './income-tax/sickness-disability-credit.ts';
 import { stateTax } from './income-tax/state-tax.ts';
 import { housingSupplement } from './supports/housing-supplement.ts';
-import { assistanceNorm, derivedSocialAssistance, netIncomeBeforeAssistance } from './supports/social-assistance.ts';
+import { derivedSocialAssistance } from './supports/social-assistance.ts';
 import { supportAmount } from './supports/support-amount.ts';
 import type { SupportKindName } from './supports/support-kinds.ts';
 import { wageSubsidy } from './wage-subsidies/wage-subsidy.ts';
@@ -28,10 +28,6 @@ import { wageSubsidy } from './wage-subsidies/wage-subsidy.ts';
 const runs = (numRuns: number): fc.Parameters<unknown> => ({ seed: 20_150_317, numRuns });
 /** The accepted error of the two laws, SEK. */
 const tolerance = 0.01;
-const readerOf = (situation: TestSituation) => {
-  const evaluation = evaluationOf(situation);
-  return (expression: Expression): number => evaluation.of(expression).value;
-};
 
 describe('any situation, 2013–2026', () => {
   test('the actors sum to society, and society is the real postings', () => {
@@ -237,72 +233,6 @@ describe('more gross wage never gives less net income', () => {
       }
     }
   });
-});
-
-describe('derived social assistance', () => {
-  const household = fc.record({
-    date: fc.constantFrom('2013-01-01', '2014-07-01', '2019-01-01', '2025-01-01', '2025-10-01', '2026-01-01'),
-    person: fc.record({
-      household: fc.constantFrom('single', 'couple'),
-      children: fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 5 }),
-      housingCost: fc.integer({ min: 0, max: 15_000 }).map((one) => `${String(one)} SEK/month`),
-      partnerNetIncome: fc.integer({ min: 0, max: 12_000 }).map((one) => `${String(one)} SEK/month`),
-    }),
-    wage: fc.integer({ min: 0, max: 25_000 }),
-    extent: share,
-    allowance: fc.integer({ min: 0, max: 4_000 }),
-  });
-  type Household = typeof household extends fc.Arbitrary<infer H> ? H : never;
-  const situationOf = ({ date, person, wage, extent, allowance }: Household, extra = 0): TestSituation => ({
-    date,
-    person,
-    work: [{ wage: `${String(wage)} SEK/month`, extent }],
-    supports: [{ kind: 'housing-allowance', amount: `${String(allowance + extra)} SEK/month` }, { kind: 'social-assistance' }],
-  });
-
-  test('tops the net income of twelve months up to the norm, exactly, and adds nothing above it', () => {
-    let topped = 0;
-    fc.assert(
-      fc.property(household, (one) => {
-        const value = readerOf(situationOf(one));
-        const partner = 12 * Number(one.person.partnerNetIncome.split(' ')[0]);
-        const norm = 12 * value(assistanceNorm) - partner;
-        const own = value(netIncomeBeforeAssistance);
-        if (own < norm) topped += 1;
-        expect(Math.abs(value(disposableIncome) - Math.max(own, norm))).toBeLessThan(tolerance);
-      }),
-      runs(500),
-    );
-    expect(topped).toBeGreaterThan(100);
-  }, 30_000);
-
-  test('falls krona for krona with other net income, and no further than to nothing', () => {
-    fc.assert(
-      fc.property(household, fc.integer({ min: 1, max: 3_000 }), (one, extra) => {
-        const [less, more] = [readerOf(situationOf(one)), readerOf(situationOf(one, extra))];
-        const fall = less(derivedSocialAssistance) - more(derivedSocialAssistance);
-        const rise = more(netIncomeBeforeAssistance) - less(netIncomeBeforeAssistance);
-        expect(Math.abs(fall - Math.min(rise, less(derivedSocialAssistance)))).toBeLessThan(tolerance);
-      }),
-      runs(300),
-    );
-  }, 30_000);
-
-  test('in any part of a year is between nothing and the norm of its months', () => {
-    fc.assert(
-      fc.property(household, months, months, (one, ofWork, ofAssistance) => {
-        const { work, ...rest } = situationOf(one);
-        const value = readerOf({
-          ...rest,
-          work: work!.map((job) => ({ ...job, months: ofWork, concurrent: true })),
-          supports: [{ kind: 'social-assistance', months: ofAssistance }],
-        });
-        expect(value(derivedSocialAssistance)).toBeGreaterThanOrEqual(0);
-        expect(value(derivedSocialAssistance)).toBeLessThanOrEqual(ofAssistance * value(assistanceNorm) + tolerance);
-      }),
-      runs(300),
-    );
-  }, 30_000);
 });
 
 test('an evaluation does not depend on the order in which it is asked', () => {

@@ -124,11 +124,15 @@ export function person(date: string): fc.Arbitrary<Plain> {
       partnerNetIncome: money('SEK/month', 25_000, 200_000),
     }),
   };
-  return fc.record(fields, { requiredKeys: ['housingCost'] });
+  return fc.record(fields, { requiredKeys: ['housingCost'] }).map(asHousehold);
 }
 
-/** Places with a burial fee in every year. */
-const residences = ['lund', 'skelleftea', 'norsjo', 'malmo', 'national-average'];
+/** A partner's income is of a couple only. */
+function asHousehold({ partnerNetIncome, ...rest }: Plain): Plain {
+  return rest['household'] === 'couple' && partnerNetIncome !== undefined ? { ...rest, partnerNetIncome } : rest;
+}
+
+const residences = ['stockholm', 'lund', 'skelleftea', 'norsjo', 'malmo', 'national-average'];
 
 /** Any life in any year from 2013 to 2026, the ordinary and the extreme. */
 export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>

@@ -21,6 +21,7 @@ export interface TestSituation {
   /** Burial fee, with the church fee where a source counts it in. */
   readonly burialFee?: number | undefined;
   readonly parameters?: readonly Plain[] | undefined;
+  readonly prices?: readonly Plain[] | undefined;
   readonly priceYear?: number | undefined;
 }
 
@@ -30,7 +31,7 @@ const source = 'test';
 
 /** The case file of a situation, with nothing on the other side. */
 export function caseOfSituation(situation: TestSituation): Plain {
-  const { date, person, work, supports, resources, settings, residence, localRate, burialFee, priceYear } = situation;
+  const { date, person, work, supports, resources, settings, residence, localRate, burialFee, prices, priceYear } = situation;
   const side = Object.fromEntries(Object.entries({ work, supports, resources }).filter(([, items]) => items !== undefined));
   const own = localRate !== undefined;
   return {
@@ -38,6 +39,7 @@ export function caseOfSituation(situation: TestSituation): Plain {
     date: typeof date === 'number' ? `${String(date)}-01-01` : date,
     ...(settings && { settings }),
     ...(priceYear !== undefined && { priceYear }),
+    ...(prices && { prices }),
     ...(own && {
       municipalities: [
         { id: 'own', name: 'Own', municipalRate: Math.max(0, localRate - regionalPart), regionalRate: Math.min(localRate, regionalPart), source },
@@ -56,6 +58,12 @@ export function caseOfSituation(situation: TestSituation): Plain {
 export function evaluationOf(situation: TestSituation): Evaluation {
   const { context, typeCases } = readCase(caseOfSituation(situation));
   return new Evaluation(context.date, context.parameters, first(typeCases).before);
+}
+
+/** Reads the value of any rule of the person from one evaluation. */
+export function readerOf(situation: TestSituation): (rule: Expression) => number {
+  const evaluation = evaluationOf(situation);
+  return (rule) => evaluation.of(rule).value;
 }
 
 /** Value of a rule of the person. */

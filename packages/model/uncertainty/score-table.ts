@@ -1,6 +1,6 @@
 import { normalProbability } from './normal.ts';
 
-const step = 1 / 32;
+const step = 1 / 16;
 const farthest = 8.5;
 const last = (2 * farthest) / step;
 

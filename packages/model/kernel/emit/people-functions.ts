@@ -1,17 +1,18 @@
-import type { Program } from '../lower/program.ts';
 import { bytesOfNumber, bytesOfPair, columnStride, functionParameters, parameterCount } from '../layout.ts';
+import { placesInRecord, type Program } from '../lower/program.ts';
 import { Code, type Local } from '../wasm/code.ts';
 import { moduleOf } from '../wasm/module.ts';
 import { ValueWriter } from './value-writer.ts';
 
 function readerOf(code: Code, program: Program, records: Local, totals: Local) {
+  const { placeOf } = placesInRecord(program);
   return {
     isVarying: () => true,
     read: (leaf: number): void => {
       const source = program.leaves[leaf];
       const isTotal = source?.kind === 'total';
       code.get(isTotal ? totals : records);
-      code.memory('v128.load', bytesOfPair * (isTotal ? source.total : leaf));
+      code.memory('v128.load', bytesOfPair * (isTotal ? source.total : (placeOf.get(leaf) ?? 0)));
     },
   };
 }
@@ -29,7 +30,7 @@ export function peopleItemModule(program: Program): Uint8Array<ArrayBuffer> {
   const values = program.outputs.map(({ value }) => value);
   const results = values.map(() => code.newLocal('v128'));
   const owner = code.newLocal('i32');
-  const ownerOffset = program.leaves.length * bytesOfPair;
+  const ownerOffset = placesInRecord(program).count * bytesOfPair;
   code.count(pairs);
   writer.prepare(values);
   code.repeat(pairs, () => {
@@ -85,7 +86,7 @@ export function peoplePersonModule(program: Program, totalCount: number): Uint8A
       code.get(zero);
       code.memory('v128.store', total * bytesOfPair);
     }
-    code.advance(records, program.leaves.length * bytesOfPair);
+    code.advance(records, placesInRecord(program).count * bytesOfPair);
     code.advance(totals, totalCount * bytesOfPair);
     code.advance(outputs, bytesOfPair);
   });

@@ -39,8 +39,8 @@ export class ValueWriter {
     const visit = (node: Node, parentVaries: boolean): void => {
       const seen = this.#uses.get(node) ?? 0;
       this.#uses.set(node, seen + 1);
-      if (parentVaries && !this.#isVarying(node)) fixed.add(node);
-      if (seen === 0) for (const operand of operandsOf(node)) visit(operand, this.#isVarying(node));
+      if (parentVaries && !this.isVarying(node)) fixed.add(node);
+      if (seen === 0) for (const operand of operandsOf(node)) visit(operand, this.isVarying(node));
     };
     for (const output of outputs) visit(output, true);
     for (const node of fixed) {
@@ -68,10 +68,11 @@ export class ValueWriter {
     this.#code[how](local);
   }
 
-  #isVarying(node: Node): boolean {
+  /** Whether a value differs from round to round of the loop. */
+  isVarying(node: Node): boolean {
     const known = this.#varying.get(node);
     if (known !== undefined) return known;
-    const varies = node.operation === 'leaf' ? this.#leaves.isVarying(node.leaf) : operandsOf(node).some((one) => this.#isVarying(one));
+    const varies = node.operation === 'leaf' ? this.#leaves.isVarying(node.leaf) : operandsOf(node).some((one) => this.isVarying(one));
     this.#varying.set(node, varies);
     return varies;
   }

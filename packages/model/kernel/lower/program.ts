@@ -28,3 +28,9 @@ export interface Program {
   /** Why some outputs may come out as NaN: what rules need that does not exist. */
   readonly missing: readonly Error[];
 }
+
+/** Place in a record of each leaf that is read from one; totals are kept elsewhere. */
+export function placesInRecord({ leaves }: Program): { readonly placeOf: ReadonlyMap<number, number>; readonly count: number } {
+  const read = leaves.flatMap((source, leaf) => (source.kind === 'total' ? [] : [leaf]));
+  return { placeOf: new Map(read.map((leaf, place) => [leaf, place])), count: read.length };
+}

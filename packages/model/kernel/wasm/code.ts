@@ -17,7 +17,7 @@ const vectorOperations = {
   splat: 0x14,
   equal: 0x47,
   less: 0x49,
-  'less-or-equal': 0x4c,
+  'less-or-equal': 0x4b,
   and: 0x4e,
   'and-not': 0x4f,
   'bit-select': 0x52,

@@ -69,6 +69,13 @@ describe('earned-income credit by the formula', () => {
     expect(valueOf(fullEarnedIncomeCredit, wage(year, income, { localRate }))).toBe(expected);
   });
 
+  test('counts whole hundreds of the wage, whatever else there is to tax', () => {
+    // The allowance is 31 400 on 90 000 and on 90 100.
+    const krona = { supports: [yearlySupport('sickness-benefit', 1)] };
+    expect(valueOf(fullEarnedIncomeCredit, wage(2026, 90_099, { localRate: 0.3284, ...krona }))).toBe(11_976);
+    expect(valueOf(fullEarnedIncomeCredit, wage(2026, 90_099, { localRate: 0.3284 }))).toBe(11_976);
+  });
+
   test('is given on wages and not on supports', () => {
     expect(valueOf(earnedIncomeCredit, support('sickness-benefit', 2026, 240_000))).toBe(0);
     expect(valueOf(earnedIncomeCredit, support('unemployment-benefit', 2026, 240_000))).toBe(0);
@@ -101,15 +108,16 @@ describe('sickness and disability credit by the formula', () => {
   });
 
   test('is set against what the earned-income credit leaves', () => {
+    // 55 000 less 25 100 at 32.84 % is 9 819; the pension credit takes 3 500 and the earned-income credit the rest.
     const evaluation = evaluationOf({
       date: 2026,
       localRate: 0.3284,
-      work: [yearlyWage(30_000)],
-      supports: [yearlySupport('sickness-compensation', 40_000)],
+      work: [yearlyWage(50_000)],
+      supports: [yearlySupport('sickness-compensation', 5_000)],
     });
-    const left =
-      evaluation.of(localTax).value - evaluation.of(pensionContributionCredit).value - evaluation.of(earnedIncomeCredit).value;
-    expect(evaluation.of(sicknessDisabilityCredit).value).toBe(Math.min(left, evaluation.of(fullSicknessDisabilityCredit).value));
+    expect(evaluation.of(fullSicknessDisabilityCredit).value).toBe(73);
+    expect(evaluation.of(sicknessDisabilityCredit).value).toBe(0);
+    expect(evaluation.of(earnedIncomeCredit).value).toBe(9_819 - 3_500);
   });
 });
 
@@ -122,6 +130,21 @@ describe('general earned credit', () => {
     const evaluation = evaluationOf(support('unemployment-benefit', year, income));
     expect(evaluation.of(taxableIncome).value).toBe(taxable);
     expect(evaluation.of(generalEarnedCredit).value).toBe(expected);
+  });
+
+  test('comes last: nothing is left for it when the credits before it take the tax', () => {
+    const evaluation = evaluationOf({
+      date: 2026,
+      localRate: 0.3284,
+      work: [yearlyWage(68_000)],
+      supports: [yearlySupport('sickness-compensation', 6_000)],
+    });
+    const value = (rule: Parameters<typeof evaluation.of>[0]): number => evaluation.of(rule).value;
+    expect(value(taxableIncome)).toBeGreaterThan(40_000);
+    expect(value(sicknessDisabilityCredit)).toBeGreaterThan(0);
+    expect(value(sicknessDisabilityCredit)).toBeLessThan(value(fullSicknessDisabilityCredit));
+    expect(value(generalEarnedCredit)).toBe(0);
+    expect(value(incomeTax)).toBe(value(pensionContribution) + value(publicServiceFee) + value(burialFee));
   });
 
   test('there is none before 2021', () => {
@@ -142,6 +165,12 @@ describe('general pension contribution', () => {
   test('starts at 0.423 price base amounts: 25 041.60 SEK in 2026', () => {
     expect(valueOf(pensionContribution, wage(2026, 25_099))).toBe(0);
     expect(valueOf(pensionContribution, wage(2026, 25_100))).toBe(1_800);
+  });
+
+  test('is credited against local and state tax together (67 kap. 2 och 4 §§)', () => {
+    const evaluation = evaluationOf(wage(2026, 800_000, { localRate: 0 }));
+    expect(evaluation.of(pensionContribution).value).toBe(47_100);
+    expect(evaluation.of(pensionContributionCredit).value).toBe(0.2 * (800_000 - 17_400 - 643_000));
   });
 
   test('is taken on benefits that replace a wage, not on sickness compensation', () => {

@@ -73,6 +73,13 @@ export const supportKinds = {
     supplement: true,
     source: `${incomeTaxAct} 8 kap.`,
   },
+  'child-allowance': {
+    label: { sv: 'Barnbidrag', en: 'Child allowance' },
+    payer: 'social-insurance',
+    ...taxFree,
+    supplement: true,
+    source: `${incomeTaxAct} 8 kap.`,
+  },
   'activity-support': {
     label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
     payer: 'social-insurance',

@@ -167,6 +167,12 @@ describe('every kind', () => {
     expect(totalByActor(ledgerOf(evaluation)).employer).toBeCloseTo(0, 6);
   });
 
+  test('a rule of the case that pays more than the job costs is held at the labour cost', () => {
+    const parameters = [{ id: 'subsidy.new-start-job.newcomer-multiple', value: 9, source: 'test' }];
+    const generous = { ...situation(2024, { wage: 15_000, subsidy: { kind: 'new-start-job', newcomer: true } }), parameters };
+    expect(valueOfFirst(wageSubsidy, 'work', generous)).toBeCloseTo(12 * 15_000 * 1.3642, 6);
+  });
+
   test('a stated amount is used as it is, up to the labour cost', () => {
     expect(monthly(2022, { wage: 20_000, subsidy: { kind: 'new-start-job', amount: '9000 SEK/month' } })).toBe(9_000);
     expect(monthly(2022, { wage: 20_000, subsidy: { kind: 'new-start-job', amount: '900000 SEK/year' } })).toBeCloseTo(20_000 * 1.3642, 6);

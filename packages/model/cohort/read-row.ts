@@ -1,0 +1,201 @@
+import { derivedSupports, isSupportKind } from '../case/support-facts.ts';
+import { type CaseChoices, type CellValue, isCellFault, missing, readCell } from './cell-value.ts';
+import { type GroupPart, groupParts, mainColumn } from './columns.ts';
+import type { HeaderColumn } from './header.ts';
+import type { Item, SideName } from './person.ts';
+import { looksLikePersonalNumber } from './personal-number.ts';
+import type { TableRow } from './table.ts';
+import type { TableFaults } from './table-faults.ts';
+
+export type Read = CellValue | typeof missing;
+
+/** What one row says, before it is put together with the person's other rows. */
+export interface RowRecord {
+  readonly row: number;
+  /** Undefined when the cell cannot be used, which has been told. */
+  readonly key: string | undefined;
+  readonly side: SideName | undefined;
+  readonly part: number;
+  /** Values of the person and of the period, by column id. */
+  readonly values: ReadonlyMap<string, Read>;
+  readonly items: readonly Item[];
+  /** Resources whose own column is empty on this row. */
+  readonly uncounted: readonly string[];
+  /** True when something on the row could not be used, which has been told. */
+  readonly hasFault: boolean;
+}
+
+interface Group {
+  readonly part: GroupPart;
+  readonly number: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+function isGroupPart(part: string): part is GroupPart {
+  return (groupParts as readonly string[]).includes(part);
+}
+
+function groupsOf(header: readonly HeaderColumn[]): readonly Group[] {
+  const groups = new Map<string, Group & { readonly columns: HeaderColumn[] }>();
+  for (const one of header) {
+    const { part } = one.column;
+    if (!isGroupPart(part) || one.item !== undefined) continue;
+    const key = `${part} ${String(one.group)}`;
+    const group = groups.get(key) ?? { part, number: one.group, columns: [] };
+    group.columns.push(one);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Whether the rules can work the amount out from what the row says, so that no amount is missing. */
+function canDerive(kind: string, values: ReadonlyMap<string, Read>): boolean {
+  const derived = isSupportKind(kind) ? derivedSupports[kind] : undefined;
+  if (derived === undefined) return false;
+  const given = { qualifyingIncome: 'qualifying income', previousWage: 'previous wage' } as const;
+  return derived.needs.every((need) => need === 'level' || (need in given && values.has(given[need as keyof typeof given])));
+}
+
+/** Reads rows under a header that has been understood. */
+export class RowReader {
+  readonly #header: readonly HeaderColumn[];
+  readonly #groups: readonly Group[];
+  readonly #choices: CaseChoices;
+  readonly #faults: TableFaults;
+  #hasFault = false;
+
+  constructor(header: readonly HeaderColumn[], choices: CaseChoices, faults: TableFaults) {
+    this.#header = header;
+    this.#groups = groupsOf(header);
+    this.#choices = choices;
+    this.#faults = faults;
+  }
+
+  read(row: TableRow): RowRecord {
+    this.#hasFault = row.cells.includes(undefined);
+    const cells = this.#header.map((column) => this.#cell(row, column));
+    const values = new Map<string, Read>();
+    const counted: Item[] = [];
+    const uncounted: string[] = [];
+    for (const [index, { column, item }] of this.#header.entries()) {
+      const value = cells[index];
+      if (item !== undefined) {
+        if (value === undefined) uncounted.push(item);
+        else if (value !== 0) counted.push(countedItem(item, value, row.number));
+      } else if (value !== undefined && !isGroupPart(column.part)) {
+        values.set(column.id, value);
+      }
+    }
+    const items = this.#groups.map((group) => this.#item(group, row.number, cells)).filter((one) => one !== undefined);
+    this.#tellMissing(row, values);
+    return {
+      row: row.number,
+      key: textOf(values.get('person')),
+      side: sideOf(values.get('period')),
+      part: numberOf(values.get('part')) ?? 1,
+      values,
+      items: [...items, ...counted],
+      uncounted,
+      hasFault: this.#hasFault,
+    };
+  }
+
+  /** Value of a cell; undefined when it is empty, or could not be used, which has been told. */
+  #cell(row: TableRow, { index, text, column }: HeaderColumn): Read | undefined {
+    const cell = row.cells[index];
+    if (cell === undefined || cell === '') return undefined;
+    const place = { row: row.number, column: index, header: text };
+    if (looksLikePersonalNumber(String(cell))) {
+      this.#hasFault = true;
+      this.#faults.add({
+        kind: 'personal-number',
+        ...place,
+        expected: {
+          sv: 'en pseudonym som inte kan ledas till personen; ta bort alla personnummer ur tabellen och behåll nyckeln hos den som är personuppgiftsansvarig',
+          en: 'a pseudonym that does not lead to the person; take all personal identity numbers out of the table and leave the key with the data controller',
+        },
+        example: 'P001',
+      });
+      return undefined;
+    }
+    const read = readCell(cell, column.kind, this.#choices);
+    if (!isCellFault(read)) return read;
+    this.#hasFault = true;
+    this.#faults.add({ kind: read.kind, ...place, found: cell, expected: read.expected, example: read.example ?? column.example });
+    return undefined;
+  }
+
+  /** Person and period stand on every row. */
+  #tellMissing(row: TableRow, values: ReadonlyMap<string, Read>): void {
+    for (const { index, text, column } of this.#header) {
+      if (column.id !== 'person' && column.id !== 'period') continue;
+      if (values.has(column.id) && values.get(column.id) !== missing) continue;
+      // A cell with content that could not be used has been told already.
+      if (row.cells[index] !== '' && values.get(column.id) !== missing) continue;
+      this.#hasFault = true;
+      const expected = { sv: `${column.sv} på varje rad`, en: `${column.id} on every row` };
+      this.#faults.add({ kind: 'missing-value', row: row.number, column: index, header: text, expected, example: column.example });
+    }
+  }
+
+  #item({ part, number, columns }: Group, row: number, cells: readonly (Read | undefined)[]): Item | undefined {
+    const values = new Map<string, Read>();
+    for (const [index, header] of this.#header.entries()) {
+      const value = cells[index];
+      if (value !== undefined && columns.includes(header)) values.set(header.column.id, value);
+    }
+    if (values.size === 0 || isNothing(part, values)) return undefined;
+    const main = values.get(mainColumn[part]);
+    const kind = part === 'work' ? 'job' : (textOf(main) ?? '');
+    if (part === 'support' && kind === '') {
+      const place = columns.find(({ column }) => column.id === 'support') ?? columns[0];
+      if (!this.#hasFault) {
+        const expected = { sv: 'vilken försörjning det är', en: 'which support it is' };
+        this.#faults.add({ kind: 'missing-value', row, column: place?.index, header: place?.text, expected, example: 'ekonomiskt bistånd' });
+      }
+      this.#hasFault = true;
+      return undefined;
+    }
+    const unknown = columns.map(({ column }) => column).filter((column) => {
+      const value = values.get(column.id);
+      if (value !== undefined) return value === missing;
+      if (column.id === 'quantity') return kind !== '';
+      if (column.id === 'support months') return !values.has('study weeks');
+      if (column.id === 'support amount') return kind !== 'student-finance' && !canDerive(kind, values);
+      return column.isNeeded;
+    });
+    return {
+      part,
+      kind,
+      row,
+      group: number,
+      values: Object.fromEntries([...values].filter((entry): entry is [string, CellValue] => entry[1] !== missing)),
+      missing: unknown.map(({ id }) => id),
+    };
+  }
+}
+
+function countedItem(item: string, value: Read, row: number): Item {
+  const values = value === missing ? { resource: item } : { resource: item, quantity: value };
+  return { part: 'resource', kind: item, row, group: 0, values, missing: value === missing ? ['quantity'] : [] };
+}
+
+/** Zeros in place of empty cells: no months, no wage or none of the resource, and nothing said of what it would have been. */
+function isNothing(part: GroupPart, values: ReadonlyMap<string, Read>): boolean {
+  const zero = (id: string): boolean => values.get(id) === 0;
+  if (part === 'resource') return zero('quantity') || (!values.has('resource') && zero('resource amount'));
+  const [months, extent] = part === 'work' ? ['work months', 'work extent'] : ['support months', 'support extent'];
+  return zero(months) || zero(extent) || (part === 'work' && zero('wage') && values.size === 1);
+}
+
+function textOf(value: Read | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function numberOf(value: Read | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function sideOf(value: Read | undefined): SideName | undefined {
+  return value === 'before' || value === 'after' ? value : undefined;
+}

@@ -1,0 +1,35 @@
+import { type GroupCorrelation, inputGroups, type UncertainInput, varies } from './inputs.ts';
+import { normalQuantile } from './normal.ts';
+import { uniforms } from './random.ts';
+import type { InputColumns } from './sampler.ts';
+
+export interface DrawSettings {
+  /** Whole number 0 to 2⁵³ − 1; the same seed gives the same draws everywhere. */
+  readonly seed: number;
+  readonly draws: number;
+  /** First draw, from 0: draws 500–999 are the same whether or not 0–499 were made. */
+  readonly from?: number;
+  readonly correlation: GroupCorrelation;
+}
+
+/** Standard normal scores of a named stream. */
+function scores(seed: number, stream: string, from: number, count: number): Float64Array {
+  return uniforms(seed, stream, from, count).map(normalQuantile);
+}
+
+/**
+ * Draws of all inputs that vary. Inputs of a group are joined by a Gaussian copula: each has the score
+ * √ρ · common + √(1 − ρ) · own, so that any two of them have the correlation ρ between their scores
+ * whatever their distributions are.
+ */
+export function drawInputs(inputs: readonly UncertainInput[], { seed, draws, from = 0, correlation }: DrawSettings): InputColumns {
+  const common = new Map(inputGroups.map((group) => [group, scores(seed, `group ${group}`, from, draws)]));
+  const columns = inputs.filter(varies).map(({ id, group, distribution }): [string, Float64Array] => {
+    const own = scores(seed, `input ${id}`, from, draws);
+    const shared = group === undefined ? undefined : common.get(group);
+    const rho = group === undefined ? 0 : correlation[group];
+    const [ofCommon, ofOwn] = [Math.sqrt(rho), Math.sqrt(1 - rho)];
+    return [id, own.map((score, draw) => distribution.atScore(shared === undefined ? score : ofCommon * (shared[draw] ?? 0) + ofOwn * score))];
+  });
+  return { draws, columns: new Map(columns) };
+}

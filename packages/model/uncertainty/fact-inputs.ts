@@ -1,0 +1,119 @@
+import type { Case } from '../case/case.ts';
+import { pathOf, valueAt } from '../case/path-text.ts';
+import type { Fact } from '../graph/situation-facts.ts';
+import type { Unit } from '../graph/unit.ts';
+import type { Text } from '../language/text.ts';
+import type { DistributionSpec } from './distribution.ts';
+import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
+import type { FixedBecause, FoundInput, InputGroup } from './inputs.ts';
+import { inputId, isOfPotential, placeOf, type SeenFact } from './seen-values.ts';
+import { uncertaintySetting } from './settings.ts';
+
+/** Descriptions and counts: they can be changed, but are not estimates. */
+const counts: readonly Unit[] = ['years', 'persons', 'flag'];
+/** Results of earlier calculation, how the parties share the cost, and published index numbers. */
+const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'priceIndexThen', 'priceIndexNow'];
+const monthsOfYear = 12;
+const weeksOfYear = 52;
+
+/** A quantity as a case states it once: the unit that people know it in. */
+function statedValue({ file }: Case, id: string): { readonly value: number; readonly unit: string } | undefined {
+  const prefix = 'assumptions.';
+  const found: unknown = id.startsWith(prefix) ? file.assumptions?.[id.slice(prefix.length)] : valueAt(file, pathOf(id));
+  if (typeof found !== 'object' || found === null || !('kind' in found) || found.kind !== 'stated') return undefined;
+  if (!('value' in found) || typeof found.value !== 'number' || !('unit' in found) || typeof found.unit !== 'string') return undefined;
+  return { value: found.value, unit: found.unit };
+}
+
+function natureOf(unit: Unit): Nature {
+  if (unit === 'share') return { kind: 'share', most: 1 };
+  if (unit === 'months') return { kind: 'share', most: monthsOfYear };
+  if (unit === 'weeks') return { kind: 'share', most: weeksOfYear };
+  return { kind: unit === 'factor' ? 'factor' : 'amount' };
+}
+
+function labelOf(ofCase: Case, id: string, { fact, input, item }: SeenFact): Text {
+  if (id.startsWith('prices.')) {
+    const price = ofCase.context.prices.unitCosts.get(id.slice('prices.'.length))?.label ?? item?.label ?? input.label;
+    return { sv: `Pris: ${price.sv}`, en: `Price: ${price.en}` };
+  }
+  const { label } = fact.origin;
+  if (label !== undefined) return { sv: label, en: label };
+  if (id === 'settings.referenceWage') return { sv: 'Referenslön', en: 'Reference wage' };
+  const place = placeOf(fact.origin.path, ofCase);
+  const what = item?.label === undefined ? input.label : { sv: `${input.label.sv} (${item.label.sv})`, en: `${input.label.en} (${item.label.en})` };
+  return place === undefined ? what : { sv: `${place.sv}: ${what.sv}`, en: `${place.en}: ${what.en}` };
+}
+
+function groupOf(id: string, { input }: SeenFact): InputGroup | undefined {
+  if (id.startsWith('prices.')) return 'prices';
+  return input.name === 'wage' ? 'wages' : undefined;
+}
+
+/** What an assumption that the product itself makes may be: it stands at the end of its range, so its grade gives no spread. */
+function openAssumption(ofCase: Case, id: string, { grade }: Fact['origin']): DistributionSpec | undefined {
+  const { parameters, date } = ofCase.context;
+  const bound = (name: string): number => uncertaintySetting(parameters, `open-assumption.${name}`, date).value;
+  if (grade !== 'assumed') return undefined;
+  switch (id) {
+    case 'appraisal.deadweight':
+    case 'appraisal.displacement':
+      return { kind: 'triangular', least: 0, mode: 0, most: bound(id.slice('appraisal.'.length)) };
+    case 'appraisal.persistence':
+      return { kind: 'triangular', least: bound('persistence'), mode: 1, most: 1 };
+    default:
+      return undefined;
+  }
+}
+
+function fixedReason(spec: DistributionSpec, spread: number, id: string, isCount: boolean): FixedBecause | undefined {
+  if (spec.kind !== 'fixed') return undefined;
+  if (isCount) return 'count';
+  if (spread > 0) return 'end-of-range';
+  return id.startsWith('parameters.') ? 'law' : 'measured';
+}
+
+function inputOfFact(ofCase: Case, id: string, seen: SeenFact, names: readonly string[]): FoundInput {
+  const { fact, input } = seen;
+  const { grade, source, because } = fact.origin;
+  const { parameters, date } = ofCase.context;
+  const { value: base, unit } = statedValue(ofCase, id) ?? { value: fact.value, unit: input.unit };
+  const nature = natureOf(input.unit);
+  const isCount = counts.includes(input.unit);
+  // A setting that the catalogue gives and a guideline states is taken as the guideline states it.
+  const isGuideline = id.startsWith('parameters.') && grade === 'verified';
+  const spread = isCount || isGuideline ? 0 : spreadOf(grade, false, parameters, date);
+  const coverage = uncertaintySetting(parameters, 'coverage', date).value;
+  const spec: DistributionSpec = (spread === 0 ? undefined : openAssumption(ofCase, id, fact.origin)) ?? distributionAround(base, nature, spread, coverage);
+  return {
+    id,
+    label: labelOf(ofCase, id, seen),
+    base,
+    unit,
+    grade,
+    source,
+    because,
+    group: groupOf(id, seen),
+    route: { kind: 'fact', names },
+    least: nature.kind === 'factor' ? 1 : 0,
+    most: nature.kind === 'share' ? nature.most : Infinity,
+    spec,
+    fixedBecause: fixedReason(spec, spread, id, isCount),
+  };
+}
+
+/** The inputs that facts of situations and key figures come from, each once however many places read it. */
+export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly FoundInput[] {
+  const found = new Map<string, { first: SeenFact; names: Set<string> }>();
+  for (const one of seen) {
+    const { origin } = one.fact;
+    const id = inputId(one.fact);
+    const isPriceItself = !id.startsWith('prices.') || one.input.name === 'listPrice';
+    const isPlainPerson = /^typeCases\[\d+\]\.person$/u.test(origin.path);
+    if (notInputs.includes(one.input.name) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson) continue;
+    const known = found.get(id);
+    if (known === undefined) found.set(id, { first: one, names: new Set([one.input.name]) });
+    else known.names.add(one.input.name);
+  }
+  return [...found].map(([id, { first, names }]) => inputOfFact(ofCase, id, first, [...names]));
+}

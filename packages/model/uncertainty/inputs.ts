@@ -1,0 +1,137 @@
+import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
+import type { Text } from '../language/text.ts';
+import type { Grade } from '../parameters/grade.ts';
+import { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
+import { factInputs } from './fact-inputs.ts';
+import { parameterInputs } from './parameter-inputs.ts';
+import { seenValues } from './seen-values.ts';
+import { uncertaintySetting } from './settings.ts';
+import { statedChangeInputs } from './stated-change-inputs.ts';
+
+/** Inputs that move together: unit prices of public resources, and the wage level. */
+export const inputGroups = ['prices', 'wages'] as const;
+export type InputGroup = (typeof inputGroups)[number];
+
+export const inputGroupLabels: Readonly<Record<InputGroup, Text>> = {
+  prices: { sv: 'Priser på offentliga resurser', en: 'Prices of public resources' },
+  wages: { sv: 'Löner', en: 'Wages' },
+};
+
+/**
+ * How an input reaches the result: as facts of the situations or of the key figures (found by
+ * {@link inputId}, and read by the graph's inputs `names`), as a dated parameter, or as a stated change.
+ */
+export type InputRoute =
+  | { readonly kind: 'fact'; readonly names: readonly string[] }
+  | { readonly kind: 'parameter'; readonly parameter: string }
+  | { readonly kind: 'stated-change'; readonly key: 'society' | 'potential' | `actors.${string}` };
+
+/**
+ * Why an input does not vary unless a distribution is stated for it: measured in the case; a law or a
+ * guideline; a count or description (age, horizon); at the end of what is possible; stated as fixed.
+ */
+export type FixedBecause = 'measured' | 'law' | 'count' | 'end-of-range' | 'stated';
+
+/** A value that an assessment is worked out from, and what it may be. */
+export interface UncertainInput {
+  /** Place in the case, `prices.<item>` or `parameters.<id>`. */
+  readonly id: string;
+  readonly label: Text;
+  /** The value of the case, in `unit`. Draws are in the same unit. */
+  readonly base: number;
+  readonly unit: string;
+  readonly grade: Grade;
+  readonly source: string | undefined;
+  readonly because: string | undefined;
+  readonly group: InputGroup | undefined;
+  readonly route: InputRoute;
+  /** Bounds of what the value can be at all. */
+  readonly least: number;
+  readonly most: number;
+  readonly spec: DistributionSpec;
+  readonly distribution: Distribution;
+  /** Given when the value does not vary. */
+  readonly fixedBecause: FixedBecause | undefined;
+}
+
+/** An input before its distribution is settled; `spec` is what the grade gives. */
+export type FoundInput = Omit<UncertainInput, 'distribution'>;
+
+export interface UncertaintyOptions {
+  /** Distributions in place of those that the grades give, by input id or by name of an assumption. */
+  readonly distributions?: Readonly<Record<string, DistributionSpec>>;
+}
+
+/** A distribution stated for an input that the assessment does not have. */
+export class UnknownInputError extends Error {
+  readonly input: string;
+  readonly choices: readonly string[];
+  readonly text: Text;
+
+  constructor(input: string, choices: readonly string[]) {
+    const text = {
+      sv: `Värdet "${input}" ingår inte i resultatet. Valen är ${choices.join(', ')}.`,
+      en: `The result does not depend on an input "${input}". The choices are ${choices.join(', ')}.`,
+    };
+    super(text.en);
+    this.name = 'UnknownInputError';
+    this.input = input;
+    this.choices = choices;
+    this.text = text;
+  }
+}
+
+/**
+ * The input with an id, or an assumption by its name.
+ * @throws UnknownInputError with the inputs there are
+ */
+export function inputOf<I extends { readonly id: string }>(inputs: readonly I[], name: string): I {
+  const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ id }) => id === `assumptions.${name}`);
+  if (found === undefined) throw new UnknownInputError(name, inputs.map(({ id }) => id));
+  return found;
+}
+
+function settle(found: FoundInput, stated: DistributionSpec | undefined): UncertainInput {
+  if (stated === undefined) return { ...found, distribution: distributionOf(found.spec) };
+  const distribution = distributionOf(stated);
+  return { ...found, spec: stated, distribution, fixedBecause: distribution.standardDeviation === 0 ? 'stated' : undefined };
+}
+
+/**
+ * Every input that an assessment's key figures were worked out from, those that vary first.
+ * Weights (how many people a type case stands for) and the sharing of the cost are agreed or
+ * counted, not estimated, and are not inputs.
+ * @throws UnknownInputError for a distribution of an input that there is not
+ * @throws DistributionError for a distribution that cannot be
+ */
+export function uncertainInputs(result: EvaluationResult, assessment: Assessment, options: UncertaintyOptions = {}): readonly UncertainInput[] {
+  const seen = seenValues(assessment, result.typeCases);
+  const isStated = assessment.id === 'stated' && assessment.typeCase === undefined;
+  const facts = factInputs(result.case, seen.facts);
+  const found = [
+    ...facts,
+    ...parameterInputs(result.case, seen.parameters, new Set(facts.map(({ id }) => id))),
+    ...(isStated ? statedChangeInputs(result.case) : []),
+  ];
+  const stated = new Map(Object.entries(options.distributions ?? {}).map(([name, spec]) => [inputOf(found, name).id, spec]));
+  const inputs = found.map((input) => settle(input, stated.get(input.id)));
+  return [...inputs.filter(varies), ...inputs.filter((input) => !varies(input))];
+}
+
+/** Whether draws of an input differ. */
+export function varies({ distribution }: UncertainInput): boolean {
+  return distribution.standardDeviation > 0;
+}
+
+/** Correlation of the normal scores within each group, from the settings unless stated. */
+export type GroupCorrelation = Readonly<Record<InputGroup, number>>;
+
+/** @throws RangeError when a correlation is not between 0 and 1 */
+export function groupCorrelation({ case: { context } }: EvaluationResult, stated: Partial<GroupCorrelation> = {}): GroupCorrelation {
+  const of = (group: InputGroup): number => {
+    const value = stated[group] ?? uncertaintySetting(context.parameters, `correlation.${group}`, context.date).value;
+    if (value >= 0 && value <= 1) return value;
+    throw new RangeError(`The correlation of ${group} is ${String(value)}; expected a number from 0 to 1, for example 0.5`);
+  };
+  return { prices: of('prices'), wages: of('wages') };
+}

@@ -1,0 +1,76 @@
+import type { Assessment } from '../evaluation/evaluate.ts';
+import type { Convention } from '../figures/assess.ts';
+import { longestHorizon } from '../figures/appraisal.ts';
+import type { Subject } from '../figures/subject.ts';
+import { type DrawSettings, drawInputs } from './draws.ts';
+import { FigureColumns } from './figure-columns.ts';
+import type { UncertainInput } from './inputs.ts';
+import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
+import { type Probability, probabilityThat, quantileOfSorted, type Summary, summarise } from './summary.ts';
+
+/** All that a Monte Carlo run has drawn; figures are worked out from it when they are asked for. */
+export interface Simulation {
+  readonly assessment: Assessment;
+  readonly inputs: readonly UncertainInput[];
+  readonly settings: DrawSettings;
+  readonly columns: InputColumns;
+  readonly sampled: SampledChange;
+  readonly figures: FigureColumns;
+}
+
+/**
+ * Draws the uncertain inputs and works out the change in each draw.
+ * @param adjust puts what else is uncertain into the sampled change, such as the choice of people
+ */
+export function simulate(
+  assessment: Assessment,
+  inputs: readonly UncertainInput[],
+  sampler: Sampler,
+  settings: DrawSettings,
+  adjust: (sampled: SampledChange) => SampledChange = (sampled) => sampled,
+): Simulation {
+  const columns = drawInputs(inputs, settings);
+  const sampled = adjust(sampler.run(columns));
+  return { assessment, inputs, settings, columns, sampled, figures: new FigureColumns(assessment, inputs, columns, sampled) };
+}
+
+/** Interval, mean and median of a key figure; undefined when it has no meaning in any draw. */
+export function summaryOf({ figures }: Simulation, id: string): Summary | undefined {
+  return summarise(figures.column(id));
+}
+
+/** Probability that a subject has its money back, or why there is none to tell. */
+export type PaybackProbability =
+  | ({ readonly kind: 'probability'; readonly years: number } & Probability)
+  /** The cost of the intervention is not known, or the subject pays no part of it. */
+  | { readonly kind: 'no-cost'; readonly years: number };
+
+/** @param years number of years, such as 1, 3 or 5 */
+export function paybackProbability({ figures, assessment }: Simulation, subject: Subject, years: number): PaybackProbability {
+  const cost = assessment.figures.find(({ id }) => id === `cost.${subject}`)?.value ?? 0;
+  const found = cost > 0 ? probabilityThat(figures.column(`payback.${subject}`), (months) => months <= years * 12) : undefined;
+  return found === undefined ? { kind: 'no-cost', years } : { kind: 'probability', years, ...found };
+}
+
+/** Shares of the draws that the edges of a fan's bands lie at. */
+export const fanShares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
+/** The draws of a subject's net position after a year. */
+export interface FanYear {
+  readonly year: number;
+  /** SEK, at each of {@link fanShares}. */
+  readonly values: readonly number[];
+  /** Probability that the net position is not a loss. */
+  readonly notLoss: Probability;
+}
+
+/** Net position year by year, from the cost alone (year 0); empty when the cost is not known. */
+export function profitabilityFan({ figures }: Simulation, subject: Subject, convention: Convention, years = longestHorizon): readonly FanYear[] {
+  return Array.from({ length: years + 1 }, (_, year) => year).flatMap((year): readonly FanYear[] => {
+    const column = figures.netPosition(subject, year, convention);
+    const notLoss = probabilityThat(column, (value) => value >= 0);
+    if (notLoss === undefined) return [];
+    const sorted = column.filter((value) => !Number.isNaN(value)).sort();
+    return [{ year, values: fanShares.map((share) => quantileOfSorted(sorted, share)), notLoss }];
+  });
+}

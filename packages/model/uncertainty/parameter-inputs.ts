@@ -1,0 +1,48 @@
+import type { Case } from '../case/case.ts';
+import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
+import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
+import type { FoundInput } from './inputs.ts';
+import { uncertaintySetting } from './settings.ts';
+
+const counts: readonly string[] = ['years', 'persons', 'flag'];
+
+function isScalar(parameter: FoundScalar | FoundSchedule): parameter is FoundScalar {
+  return typeof parameter.value === 'number';
+}
+
+/** A schedule varies as a whole: its input is the factor that every piece of it is multiplied by. */
+function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule): FoundInput {
+  const { parameters, date } = ofCase.context;
+  const { id, grade, law, label, source, note } = parameter;
+  const base = isScalar(parameter) ? parameter.value : 1;
+  const unit = isScalar(parameter) ? parameter.unit : 'factor';
+  const nature: Nature = unit === 'share' ? { kind: 'share', most: 1 } : { kind: 'amount' };
+  const isCount = counts.includes(unit);
+  const spread = isCount ? 0 : spreadOf(grade, law !== undefined && !parameter.overridden, parameters, date);
+  const spec = distributionAround(base, nature, spread, uncertaintySetting(parameters, 'coverage', date).value);
+  return {
+    id: `parameters.${id}`,
+    label,
+    base,
+    unit,
+    grade,
+    source,
+    because: note,
+    group: undefined,
+    route: { kind: 'parameter', parameter: id },
+    least: 0,
+    most: nature.kind === 'share' ? 1 : Infinity,
+    spec,
+    fixedBecause: spec.kind !== 'fixed' ? undefined : isCount ? 'count' : spread > 0 ? 'end-of-range' : 'law',
+  };
+}
+
+/**
+ * Dated parameters that the rules have looked up and that are not read in the law itself.
+ * @param known ids of inputs that are facts already: settings that come from the catalogue
+ */
+export function parameterInputs(ofCase: Case, seen: readonly (FoundScalar | FoundSchedule)[], known: ReadonlySet<string>): readonly FoundInput[] {
+  return seen
+    .filter(({ id, grade }) => grade !== 'verified' && grade !== 'measured' && !known.has(`parameters.${id}`))
+    .map((parameter) => inputOfParameter(ofCase, parameter));
+}

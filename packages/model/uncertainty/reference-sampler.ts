@@ -1,0 +1,49 @@
+import { basisOfTypeCases } from '../evaluation/basis.ts';
+import { basisOfStatedChange } from '../evaluation/stated-change.ts';
+import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
+import { evaluateTypeCase } from '../evaluation/evaluate-case.ts';
+import type { Case } from '../case/case.ts';
+import type { Basis } from '../figures/assess.ts';
+import { type Subject, subjects } from '../figures/subject.ts';
+import type { UncertainInput } from './inputs.ts';
+import { type Replacement, withReplacements } from './replace.ts';
+import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
+import { typeCasesOf } from './seen-values.ts';
+
+/** What the assessment's key figures would be counted from if the case were this one. */
+function basisOf(ofCase: Case, assessment: Assessment, ids: ReadonlySet<string>): Basis | undefined {
+  if (ids.size === 0) return basisOfStatedChange(ofCase);
+  const weighted = ofCase.typeCases
+    .filter(({ id }) => ids.has(id))
+    .map((typeCase) => ({
+      result: evaluateTypeCase(typeCase, ofCase),
+      weight: assessment.typeCase === undefined ? (typeCase.participants ?? 0) : 1,
+    }));
+  return basisOfTypeCases(ofCase, weighted);
+}
+
+/**
+ * The sampler that defines what a sampler does: for each draw the case is evaluated anew with the
+ * drawn values in place. Slow (about a millisecond per type case and draw).
+ * @throws ParameterError when a drawn situation needs a parameter that has no value on the date
+ */
+export function referenceSampler(result: EvaluationResult, assessment: Assessment, inputs: readonly UncertainInput[]): Sampler {
+  const ids = new Set(typeCasesOf(assessment, result.typeCases).map(({ typeCase }) => typeCase.id));
+  const known: readonly Subject[] = subjects.filter((subject) => assessment.basis.income[subject] !== undefined);
+  return {
+    run({ draws, columns }: InputColumns): SampledChange {
+      const income = Object.fromEntries(known.map((subject) => [subject, new Float64Array(draws)]));
+      const potential = assessment.basis.potential === undefined ? undefined : new Float64Array(draws);
+      for (let draw = 0; draw < draws; draw += 1) {
+        const replacements = inputs.flatMap((input): readonly Replacement[] => {
+          const value = columns.get(input.id)?.[draw];
+          return value === undefined ? [] : [{ input, value }];
+        });
+        const basis = basisOf(withReplacements(result.case, replacements), assessment, ids);
+        for (const [subject, column] of Object.entries(income)) column[draw] = basis?.income[subject as Subject]?.value ?? Number.NaN;
+        if (potential !== undefined) potential[draw] = basis?.potential?.value ?? Number.NaN;
+      }
+      return { draws, income, potential };
+    },
+  };
+}

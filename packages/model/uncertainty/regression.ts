@@ -1,0 +1,78 @@
+/**
+ * Least squares of a response on a polynomial of one variable, with sums that can be added and taken
+ * away block by block. The variable is standardised first, so that its powers keep their digits.
+ */
+export class PolynomialSums {
+  readonly #degree: number;
+  readonly #powers: Float64Array;
+  readonly #responses: Float64Array;
+
+  constructor(degree: number) {
+    this.#degree = degree;
+    this.#powers = new Float64Array(2 * degree + 1);
+    this.#responses = new Float64Array(degree + 1);
+  }
+
+  add(x: number, y: number): void {
+    let power = 1;
+    for (let index = 0; index <= 2 * this.#degree; index += 1) {
+      this.#powers[index] = (this.#powers[index] ?? 0) + power;
+      if (index <= this.#degree) this.#responses[index] = (this.#responses[index] ?? 0) + power * y;
+      power *= x;
+    }
+  }
+
+  /** These sums without those of a block. */
+  without(block: PolynomialSums): PolynomialSums {
+    const rest = new PolynomialSums(this.#degree);
+    rest.#powers.set(this.#powers.map((value, index) => value - (block.#powers[index] ?? 0)));
+    rest.#responses.set(this.#responses.map((value, index) => value - (block.#responses[index] ?? 0)));
+    return rest;
+  }
+
+  /** Number of points. */
+  get count(): number {
+    return this.#powers[0] ?? 0;
+  }
+
+  /** Sum of the responses. */
+  get total(): number {
+    return this.#responses[0] ?? 0;
+  }
+
+  /** Coefficients, the constant first, by Cholesky's method; powers that add nothing get zero. */
+  fit(): Float64Array {
+    const size = this.#degree + 1;
+    const lower = Array.from({ length: size }, () => new Float64Array(size));
+    const entry = (row: number, column: number): number => lower[row]?.[column] ?? 0;
+    for (let row = 0; row < size; row += 1) {
+      for (let column = 0; column <= row; column += 1) {
+        const wanted = this.#powers[row + column] ?? 0;
+        let left = wanted;
+        for (let index = 0; index < column; index += 1) left -= entry(row, index) * entry(column, index);
+        const line = lower[row];
+        if (line === undefined) continue;
+        if (row === column) line[column] = left > 1e-10 * Math.abs(wanted) ? Math.sqrt(left) : 0;
+        else line[column] = entry(column, column) === 0 ? 0 : left / entry(column, column);
+      }
+    }
+    const half = new Float64Array(size);
+    for (let row = 0; row < size; row += 1) {
+      let left = this.#responses[row] ?? 0;
+      for (let index = 0; index < row; index += 1) left -= entry(row, index) * (half[index] ?? 0);
+      half[row] = entry(row, row) === 0 ? 0 : left / entry(row, row);
+    }
+    const result = new Float64Array(size);
+    for (let row = size - 1; row >= 0; row -= 1) {
+      let left = half[row] ?? 0;
+      for (let index = row + 1; index < size; index += 1) left -= entry(index, row) * (result[index] ?? 0);
+      result[row] = entry(row, row) === 0 ? 0 : left / entry(row, row);
+    }
+    return result;
+  }
+}
+
+/** Value of a polynomial, the constant first. */
+export function polynomialAt(coefficients: Float64Array, x: number): number {
+  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+}
