@@ -1,13 +1,8 @@
 import { defineConfig } from 'vite';
 
-// One file with everything in it (data too), so that the program starts fast and needs no node_modules.
+// Everything (data too) in a few files that need no node_modules; a command reads only what it uses.
 export default defineConfig({
-  build: {
-    ssr: 'main.ts',
-    outDir: 'dist',
-    target: 'node20',
-    rolldownOptions: { output: { codeSplitting: false } }
-  },
+  build: { ssr: 'main.ts', outDir: 'dist', target: 'node20' },
   ssr: { noExternal: true },
   logLevel: 'warn'
 });

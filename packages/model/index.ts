@@ -1,11 +1,10 @@
+export { readReportText } from './audit/read-report.ts';
 export {
   audit,
   type AuditResult,
   type DerivedFigure,
   type Finding,
-  parseReport,
   type Report,
-  reportSchema,
 } from './audit/index.ts';
 export { type Case, type TypeCase } from './case/case.ts';
 export { describeProblem } from './case/describe-problem.ts';

@@ -32,15 +32,20 @@ export interface EvaluationResult {
 }
 
 function assessment(id: string, name: Text, basis: Basis, typeCase: TypeCaseResult | undefined): Assessment {
+  const figures = assess(basis);
   return {
     id,
     name,
     participants: basis.participants,
     typeCase,
     basis,
-    figures: assess(basis),
-    breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis),
+    figures,
+    breakEvenPersistence: netValueIsKnown(figures) ? breakEvenPersistence('society', basis) : undefined,
   };
+}
+
+function netValueIsKnown(figures: readonly Figure[]): boolean {
+  return figures.some((figure) => figure.id === 'net-present-value.society' && figure.value !== undefined);
 }
 
 /**

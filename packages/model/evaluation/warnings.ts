@@ -85,8 +85,8 @@ function smallGroups(assessments: readonly Assessment[]): readonly Warning[] {
       kind: 'small-group',
       about: one.id,
       text: {
-        sv: `Resultatet bygger på ${formatNumber(one.participants, 'sv')} personer. Grupper under fem kan avslöja enskilda och säger lite om andra.`,
-        en: `The result rests on ${formatNumber(one.participants, 'en')} people. Groups below five may reveal individuals and say little of others.`,
+        sv: `Resultatet bygger på ${formatNumber(one.participants, 'sv')} ${one.participants === 1 ? 'person' : 'personer'}. Grupper under fem kan avslöja enskilda och säger lite om andra.`,
+        en: `The result rests on ${formatNumber(one.participants, 'en')} ${one.participants === 1 ? 'person' : 'people'}. Groups below five may reveal individuals and say little of others.`,
       },
     }));
 }

@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '@samnytta/model';
+import type { Texts } from '../texts/sv.ts';
+import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, type OperandName, options, type OptionName } from './commands.ts';
+import { usageError } from './usage.ts';
+
+/** What a user asked for, checked. */
+export interface Arguments {
+  readonly command: CommandName;
+  /** Operands by name; one that may be left out can be missing. */
+  readonly operands: Readonly<Partial<Record<OperandName, string>>>;
+  readonly set: readonly string[];
+  readonly typeCase: string | undefined;
+  readonly depth: number | undefined;
+  readonly date: string | undefined;
+}
+
+/** How the answer is to be told, known before the rest is checked so that faults are told the same way. */
+export interface Manner {
+  readonly language: Language;
+  /** False when a language was asked for that does not exist. */
+  readonly languageIsKnown: boolean;
+  readonly askedLanguage: string;
+  readonly json: boolean;
+  readonly noColour: boolean;
+}
+
+function parsed(words: readonly string[]) {
+  return parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+}
+
+type Parsed = ReturnType<typeof parsed>;
+
+/** The last value of an option, when it has one. */
+function valueOf({ tokens }: Parsed, name: OptionName): string | undefined {
+  return tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token.value] : [])).at(-1);
+}
+
+function isLanguage(text: string): text is Language {
+  return text === 'sv' || text === 'en';
+}
+
+/** Reads how to tell the answer: the option first, then `SAMNYTTA_LANG`, else Swedish. */
+export function mannerOf(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Manner {
+  const found = parsed(words);
+  const has = (name: OptionName): boolean => found.tokens.some((token) => token.kind === 'option' && token.name === name);
+  const fromEnvironment = environment['SAMNYTTA_LANG'];
+  const asked = valueOf(found, 'lang') ?? (fromEnvironment === undefined || fromEnvironment === '' ? 'sv' : fromEnvironment);
+  const isKnown = isLanguage(asked);
+  return {
+    language: isKnown ? asked : 'sv',
+    languageIsKnown: isKnown,
+    askedLanguage: asked,
+    json: has('json'),
+    noColour: has('no-color'),
+  };
+}
+
+function written(name: OptionName): string {
+  return `--${name}`;
+}
+
+const examples: Readonly<Record<OptionName, string>> = {
+  json: '--json',
+  lang: '--lang sv',
+  'no-color': '--no-color',
+  help: '--help',
+  version: '--version',
+  set: '--set officer-hours=90',
+  'type-case': '--type-case work',
+  depth: '--depth 3',
+  date: '--date 2015-01-01',
+};
+
+function checkOptions(found: Parsed, command: CommandName, texts: Texts): void {
+  const allowed: readonly OptionName[] = [...commonOptions, ...commands[command].options];
+  const { problem } = texts;
+  const seen = new Map<OptionName, string | undefined>();
+  for (const token of found.tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const fault = { path: rawName, expected: `${problem.options} ${allowed.map(written).join(', ')}`, example: `samnytta help ${command}` };
+    if (!isOption(name)) throw usageError({ ...fault, kind: 'unknown-option', heading: problem.unknownOption, found: rawName }, texts);
+    if (!allowed.includes(name)) throw usageError({ ...fault, kind: 'unknown-option', heading: problem.optionNotHere(command), found: rawName }, texts);
+    const example = examples[name];
+    const takesValue = options[name].type === 'string';
+    if (takesValue && (value === undefined || value === '')) {
+      throw usageError({ kind: 'missing-value', path: rawName, heading: problem.missingValue, found: '', expected: problem.value, example }, texts);
+    }
+    if (!takesValue && value !== undefined) {
+      throw usageError({ kind: 'needless-value', path: rawName, heading: problem.needlessValue, found: value, expected: problem.noValue, example }, texts);
+    }
+    if (name !== 'set' && seen.has(name) && seen.get(name) !== value) {
+      throw usageError(
+        { kind: 'repeated-option', path: rawName, heading: problem.repeatedOption, found: `${seen.get(name) ?? ''}, ${value ?? ''}`, expected: problem.once, example },
+        texts,
+      );
+    }
+    seen.set(name, value);
+  }
+}
+
+function operandsOf(found: Parsed, command: CommandName, texts: Texts): Arguments['operands'] {
+  const words = found.positionals.slice(1);
+  const { required, optional } = commands[command];
+  const names: readonly OperandName[] = [...required, ...optional];
+  const { problem, help } = texts;
+  const [example] = help.commands[command].examples;
+  const missing = names[words.length];
+  if (words.length < required.length && missing !== undefined) {
+    const name = help.operands[missing].name;
+    throw usageError({ kind: 'missing-operand', path: name, heading: problem.missingOperand, found: '', expected: help.operands[missing].what, example }, texts);
+  }
+  const extra = words[names.length];
+  if (extra !== undefined) {
+    throw usageError({ kind: 'unexpected-operand', path: '', heading: problem.unexpectedOperand, found: extra, expected: problem.nothingMore, example }, texts);
+  }
+  return Object.fromEntries(words.map((word, index) => [names[index], word]));
+}
+
+function depthOf(text: string | undefined, texts: Texts): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
+  const { badValue, depth } = texts.problem;
+  throw usageError({ kind: 'bad-value', path: '--depth', heading: badValue, found: text, expected: depth, example: examples.depth }, texts);
+}
+
+function checkSettings(settings: readonly string[], texts: Texts): void {
+  const wrong = settings.find((one) => one.indexOf('=') < 1);
+  if (wrong === undefined) return;
+  const { badValue, setting } = texts.problem;
+  throw usageError({ kind: 'bad-value', path: '--set', heading: badValue, found: wrong, expected: setting, example: examples.set }, texts);
+}
+
+/**
+ * Checks what a user wrote on the command line.
+ * @throws UsageError
+ */
+export function argumentsOf(words: readonly string[], manner: Manner, texts: Texts): Arguments {
+  const { problem } = texts;
+  if (!manner.languageIsKnown) {
+    throw usageError({ kind: 'bad-value', path: '--lang', heading: problem.badValue, found: manner.askedLanguage, expected: problem.language, example: examples.lang }, texts);
+  }
+  const found = parsed(words);
+  const [first] = found.positionals;
+  const has = (name: OptionName): boolean => found.tokens.some((token) => token.kind === 'option' && token.name === name);
+  const expected = `${problem.commands} ${commandNames.join(', ')}`;
+  const fault = { path: '', expected, example: 'samnytta evaluate examples/lund-2015.yaml' };
+  if (first === undefined) {
+    checkOptions(found, 'help', texts);
+    if (has('help')) return { command: 'help', operands: {}, set: [], typeCase: undefined, depth: undefined, date: undefined };
+    throw usageError({ ...fault, kind: 'missing-command', heading: problem.missingCommand, found: '' }, texts);
+  }
+  if (!isCommand(first)) throw usageError({ ...fault, kind: 'unknown-command', heading: problem.unknownCommand, found: first }, texts);
+  checkOptions(found, first, texts);
+  if (has('help')) return { command: 'help', operands: { command: first }, set: [], typeCase: undefined, depth: undefined, date: undefined };
+  const set = found.tokens.flatMap((token) => (token.kind === 'option' && token.name === 'set' && token.value !== undefined ? [token.value] : []));
+  checkSettings(set, texts);
+  return {
+    command: first,
+    operands: operandsOf(found, first, texts),
+    set,
+    typeCase: valueOf(found, 'type-case'),
+    depth: depthOf(valueOf(found, 'depth'), texts),
+    date: valueOf(found, 'date'),
+  };
+}
+
+/** Whether only the version is asked for. */
+export function asksForVersion(words: readonly string[]): boolean {
+  return words.length === 1 && words[0] === '--version';
+}

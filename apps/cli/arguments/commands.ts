@@ -1,0 +1,44 @@
+/** What can be asked for, with the operands and options that each takes beside the common options. */
+export const commands = {
+  evaluate: { required: ['case'], optional: [], options: ['set', 'type-case'] },
+  explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'depth'] },
+  parameters: { required: [], optional: ['id'], options: ['date'] },
+  audit: { required: ['report'], optional: [], options: [] },
+  schema: { required: [], optional: [], options: [] },
+  help: { required: [], optional: ['command'], options: [] },
+} as const satisfies Readonly<Record<string, CommandShape>>;
+
+interface CommandShape {
+  readonly required: readonly OperandName[];
+  readonly optional: readonly OperandName[];
+  readonly options: readonly OptionName[];
+}
+
+export type OperandName = 'case' | 'figure' | 'id' | 'report' | 'command';
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+export const options = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  set: { type: 'string', multiple: true },
+  'type-case': { type: 'string' },
+  depth: { type: 'string' },
+  date: { type: 'string' },
+} as const;
+
+export type OptionName = keyof typeof options;
+
+export const commonOptions = ['json', 'lang', 'no-color', 'help'] as const satisfies readonly OptionName[];
+
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}

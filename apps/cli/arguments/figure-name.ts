@@ -1,0 +1,44 @@
+/** What people call actors and key figures, beside the ids. */
+const subjects: Readonly<Record<string, string>> = {
+  samhället: 'society',
+  samhälle: 'society',
+  kommunen: 'municipality',
+  kommun: 'municipality',
+  regionen: 'region',
+  arbetsförmedlingen: 'employment-service',
+  af: 'employment-service',
+  försäkringskassan: 'social-insurance',
+  fk: 'social-insurance',
+  'övrig-stat': 'other-state',
+  staten: 'state',
+  deltagaren: 'participant',
+  arbetsgivaren: 'employer',
+};
+
+const figures: Readonly<Record<string, string>> = {
+  intäkt: 'income',
+  'intäkt-5': 'income-5',
+  kostnad: 'cost',
+  'lönsamhet-1': 'profitability-1',
+  'lönsamhet-3': 'profitability-3',
+  'lönsamhet-5': 'profitability-5',
+  återbetalningstid: 'payback',
+  potential: 'potential',
+  verkningsgrad: 'degree-of-effect',
+  nettonuvärde: 'net-present-value',
+  'disponibel-inkomst': 'disposable-income',
+};
+
+/**
+ * The id of the figure that a user names: as it is when the result has it, else with Swedish words
+ * for actors and key figures read; an actor alone means its income, a key figure alone society's.
+ */
+export function figureName(written: string, known: readonly string[]): string {
+  const text = written.normalize('NFC').toLowerCase();
+  if (known.includes(written) || text.startsWith('line.')) return written;
+  const [first = '', second] = text.replaceAll(' ', '-').split('.');
+  const subject = (name: string): string => subjects[name] ?? name;
+  const figure = figures[first] ?? first;
+  const candidates = second === undefined ? [figure, `income.${subject(first)}`, `${figure}.society`] : [`${figure}.${subject(second)}`];
+  return candidates.find((one) => known.includes(one)) ?? written;
+}

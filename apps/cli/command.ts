@@ -1,0 +1,23 @@
+import type { Language } from '@samnytta/model';
+import type { Arguments } from './arguments/arguments.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import type { Texts } from './texts/sv.ts';
+
+/** What a command works with. */
+export interface Context {
+  readonly arguments: Arguments;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly terminal: Terminal;
+}
+
+/** What a command gives: told to people or to programs, and how it ends. */
+export interface Outcome {
+  /** With marks for style, see `terminal/style.ts`. */
+  readonly text: () => string;
+  readonly json: () => unknown;
+  /** 1 = done, but what was compared does not agree. */
+  readonly exitCode: 0 | 1;
+}
+
+export type Command = (context: Context) => Outcome | Promise<Outcome>;

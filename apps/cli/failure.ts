@@ -1,0 +1,49 @@
+import type { Language } from '@samnytta/model';
+import { usageError } from './arguments/usage.ts';
+import { InputError, type ToldProblem, UsageError } from './told-problem.ts';
+import type { Texts } from './texts/sv.ts';
+
+/** Faults to tell, and the input they are in when they are in a file. */
+export interface Failure {
+  readonly input: string | undefined;
+  readonly problems: readonly ToldProblem[];
+}
+
+/** The faults behind an error; what is not the user's fault is told as a defect of the program. */
+export async function problemsOf(error: unknown, language: Language, texts: Texts): Promise<Failure> {
+  if (error instanceof UsageError) return { input: undefined, problems: [error.problem] };
+  if (error instanceof InputError) return { input: error.input, problems: error.problems };
+  const { ParameterError, UnknownFigureError, nearestName } = await import('@samnytta/model');
+  if (error instanceof ParameterError) {
+    const { code, parameter, date, periods } = error;
+    const listed = periods.map(({ from, to }) => `${from} ${texts.to} ${to ?? texts.parameters.always}`).join(', ');
+    const problem = {
+      path: parameter,
+      kind: code,
+      found: code === 'unknown-parameter' ? parameter : (date ?? parameter),
+      expected: code === 'unknown-parameter' ? texts.help.operands.id.what : listed === '' ? texts.problem.day : listed,
+      example: 'samnytta parameters income-tax --date 2015-01-01',
+      text: error.text[language],
+    };
+    return { input: undefined, problems: [problem] };
+  }
+  if (error instanceof UnknownFigureError) {
+    const { figure, choices } = error;
+    const name = texts.help.operands.figure.name;
+    const told = usageError(
+      {
+        kind: 'unknown-figure',
+        path: name,
+        heading: texts.problem.unknownFigure,
+        found: figure,
+        expected: texts.problem.figure,
+        example: nearestName(figure, choices) ?? choices[0] ?? 'income.society',
+      },
+      texts,
+    );
+    return { input: undefined, problems: [told.problem] };
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const defect = { path: '', kind: 'defect', found: '', expected: '', example: '', text: `${texts.problem.unexpected}\n${details}` };
+  return { input: undefined, problems: [defect] };
+}

@@ -1,0 +1,65 @@
+import type { Language } from '@samnytta/model';
+import { argumentsOf, asksForVersion, type Manner, mannerOf } from './arguments/arguments.ts';
+import type { CommandName } from './arguments/commands.ts';
+import type { Command } from './command.ts';
+import { problemsOf } from './failure.ts';
+import cli from './package.json' with { type: 'json' };
+import { rendered } from './terminal/style.ts';
+import { terminalOf } from './terminal/terminal.ts';
+import { paragraph } from './terminal/wrap.ts';
+import { en } from './texts/en.ts';
+import { sv, type Texts } from './texts/sv.ts';
+
+const texts: Readonly<Record<Language, Texts>> = { sv, en };
+
+/** Commands are read when they are asked for: the help does not wait for the model. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  parameters: async () => (await import('./commands/parameters.ts')).parameters,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  help: async () => (await import('./commands/help.ts')).help,
+};
+
+/** What is written where when a command is done. */
+export interface Result {
+  readonly output: string;
+  readonly errors: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function failed(error: unknown, manner: Manner, width: number, colour: boolean): Promise<Result> {
+  const { language } = manner;
+  const failure = await problemsOf(error, language, texts[language]);
+  if (manner.json) return { output: json({ problems: failure.problems }), errors: '', exitCode: 2 };
+  const { heading } = texts[language].problem;
+  const lines = failure.problems.map(({ text }) => paragraph(text, width, failure.input === undefined ? '' : '  • '));
+  const all = failure.input === undefined ? lines : [heading(failure.input, lines.length), ...lines];
+  return { output: '', errors: rendered(`${all.join('\n')}\n`, colour), exitCode: 2 };
+}
+
+/**
+ * Does what the words of a command line ask for. Reads files and standard input; writes nothing.
+ */
+export async function run(words: readonly string[], output: NodeJS.WriteStream, environment: Environment): Promise<Result> {
+  if (asksForVersion(words)) return { output: `samnytta ${cli.version}\n`, errors: '', exitCode: 0 };
+  const manner = mannerOf(words, environment);
+  const { language } = manner;
+  const terminal = terminalOf(output, environment, manner.noColour);
+  try {
+    const given = argumentsOf(words, manner, texts[language]);
+    const command = await commands[given.command]();
+    const outcome = await command({ arguments: given, language, texts: texts[language], terminal });
+    const answer = manner.json ? json(outcome.json()) : rendered(`${outcome.text()}\n`, terminal.colour);
+    return { output: answer, errors: '', exitCode: outcome.exitCode };
+  } catch (error) {
+    return failed(error, manner, terminal.width, false);
+  }
+}

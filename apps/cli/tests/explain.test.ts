@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { answer, plain, samnytta } from './program.ts';
+
+const lund = 'examples/lund-2015.yaml';
+
+interface Node {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly source: string | null;
+  readonly period: { from: string | null; to: string | null } | null;
+  readonly grade: string | null;
+  readonly because: string | null;
+  readonly children: readonly Node[];
+  readonly omitted: number;
+}
+
+function all(node: Node): readonly Node[] {
+  return [node, ...node.children.flatMap(all)];
+}
+
+describe("society's figure of type case 1", () => {
+  const { explanation, figure } = answer<{ explanation: Node; figure: string }>(samnytta(['explain', lund, 'income.society', '--json']));
+  const nodes = all(explanation);
+
+  test('is followed down to a section of law', () => {
+    expect(figure).toBe('income.society');
+    const contribution = nodes.find(({ id }) => id === 'employer.contribution.total');
+    // 31.42 % in all years 2009–2026, Socialavgiftslagen and the law on the general payroll tax.
+    expect(contribution).toMatchObject({ kind: 'parameter', value: 0.3142, grade: 'verified' });
+    expect(contribution?.source).toContain('Socialavgiftslagen (2000:980) 2 kap.');
+    expect(contribution?.period?.from).toBe('2011-01-01');
+  });
+
+  test('is followed down to a price source', () => {
+    const price = nodes.find(({ id }) => id === 'prices.gp-visit');
+    expect(price?.source).toMatch(/2016/u);
+  });
+
+  test('says why what the report does not print was chosen', () => {
+    const inferred = nodes.find(({ id }) => id === 'assumptions.officer-hours');
+    expect(inferred?.grade).toBe('assumed');
+    expect(inferred?.because).toContain('Prislistans'.toLowerCase());
+  });
+
+  test('each sum is the sum of its parts', () => {
+    const sums = nodes.filter(({ kind, children }) => kind === 'part' && children.length > 1 && children.every((child) => child.kind === 'part'));
+    for (const { value, children } of [explanation.children[0] ?? explanation, ...sums]) {
+      expect(children.reduce((sum, child) => sum + (child.value ?? 0), 0)).toBeCloseTo(value ?? Number.NaN, 2);
+    }
+  });
+});
+
+describe('as a tree', () => {
+  const swedish = samnytta(['explain', lund, 'income.society']);
+  const english = samnytta(['explain', lund, 'income.society', '--lang', 'en']);
+
+  test('tells formula, source, dates, grade and reason', () => {
+    const text = plain(swedish.output.replaceAll(/[│├└─]/gu, ''));
+    expect(swedish.exitCode).toBe(0);
+    expect(text).toContain('Bruttolön + Arbetsgivaravgift + Avtalsförsäkringar och avtalspension');
+    expect(text).toContain('Socialavgiftslagen (2000:980)');
+    expect(text).toContain('parameter: employer.contribution.total · gäller från 2011-01-01 · säkerhet: kontrollerad mot källa');
+    expect(text).toContain('i fallet: assumptions.officer-hours · säkerhet: antagen');
+    expect(plain(english.output.replaceAll(/[│├└─]/gu, ''))).toContain('in force from 2011-01-01 · grade: verified in a source');
+  });
+
+  test('what recurs is told once and then referred to', () => {
+    const labourCost = swedish.output.match(/Arbetskraftskostnad: /gu) ?? [];
+    expect(labourCost).toHaveLength(1);
+    const references = [...swedish.output.matchAll(/\(se\s+(?:│\s+)*(\[\d+\])\s+(?:│\s+)*ovan\)/gu)].map(([, mark]) => mark);
+    expect(references.length).toBeGreaterThan(2);
+    for (const mark of references) expect(swedish.output.indexOf(`${mark ?? ''} `)).toBeGreaterThan(0);
+  });
+
+  test('fits the width', () => {
+    for (const columns of [80, 120]) {
+      const { output } = samnytta(['explain', lund, 'income.society'], { environment: { COLUMNS: String(columns) } });
+      // A web address may be longer than what is left of the line.
+      const lines = output.split('\n').filter((line) => !line.includes('https://'));
+      expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test('--depth leaves out what is further in, and says how much', () => {
+    const short = samnytta(['explain', lund, 'income.society', '--depth', '1']);
+    expect(short.output).not.toContain('Arbetsgivaravgift');
+    expect(short.output).toContain('höj --depth');
+    const { explanation } = answer<{ explanation: Node }>(samnytta(['explain', lund, 'income.society', '--depth', '1', '--json']));
+    expect(explanation.children.every(({ children }) => children.length === 0)).toBe(true);
+    expect(explanation.children.some(({ omitted }) => omitted > 0)).toBe(true);
+  });
+});
+
+test.each([
+  ['samhället', 'income.society'],
+  ['kommunen', 'income.municipality'],
+  ['intäkt.regionen', 'income.region'],
+  ['potential', 'potential.society'],
+  ['society', 'income.society'],
+  ['disponibel inkomst', 'disposable-income'],
+  ['line.production.employer', 'line.production.employer'],
+])('%s means %s', (written, figure) => {
+  expect(answer<{ figure: string }>(samnytta(['explain', lund, written, '--json'])).figure).toBe(figure);
+});
+
+test('disposable income of type case 1 rises by 61 000 kr (Payoff, Finsam Lund, 2015-03-17)', () => {
+  const { explanation } = answer<{ explanation: Node }>(samnytta(['explain', lund, 'disposable-income', '--json']));
+  expect(Math.abs((explanation.value ?? 0) - 61_000)).toBeLessThanOrEqual(500);
+});
+
+test('a figure that cannot be given says why', () => {
+  const { output, exitCode } = samnytta(['explain', lund, 'cost.society']);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('Insatsens kostnad är inte angiven');
+});
+
+test('without a figure, what can be explained is listed', () => {
+  const { output, exitCode } = samnytta(['explain', lund]);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('disposable-income');
+  expect(output).toContain('line.production.employer');
+  const { explainable } = answer<{ explainable: readonly string[] }>(samnytta(['explain', lund, '--json']));
+  expect(explainable).toContain('profitability-5.municipality');
+});

@@ -1,0 +1,91 @@
+import type { HelpTexts } from './help-sv.ts';
+
+export const helpInEnglish: HelpTexts = {
+  title: 'Samnytta: socio-economic evaluation of interventions by Swedish coordination associations',
+  usage: 'Usage',
+  usageText: 'samnytta COMMAND … [OPTION …]',
+  commandsHeading: 'Commands',
+  optionsHeading: 'Options',
+  examplesHeading: 'Examples',
+  exitHeading: 'Exit codes',
+  exit: [
+    ['0', 'done; all that was compared agrees, or there was nothing to compare'],
+    ['1', 'done, but published figures are outside what is accepted, or the report contradicts itself'],
+    ['2', 'a fault in what was written: the command, the file or a value in it'],
+  ],
+  more: 'More about a command: samnytta help COMMAND. Nothing is ever written to any file.',
+  operands: {
+    case: { name: 'CASE', what: 'a case file in YAML or JSON, or - for standard input' },
+    figure: { name: 'FIGURE', what: 'a figure of the result, such as income.society' },
+    id: { name: 'ID', what: "a parameter's id or its beginning" },
+    report: { name: 'REPORT', what: 'a report file in YAML or JSON, or - for standard input' },
+    command: { name: 'COMMAND', what: 'the name of a command' },
+  },
+  options: {
+    json: 'answer in JSON, for programs; faults too',
+    lang: 'sv (otherwise) or en; can also be given in SAMNYTTA_LANG',
+    'no-color': 'no colour; also NO_COLOR in the environment',
+    help: 'show the help',
+    version: 'show the version',
+    set: 'name=value: change an assumption, or a place in the file; can be repeated',
+    'type-case': 'only this type case (its id), or cohort for all participants',
+    depth: 'show at most so many levels',
+    date: 'the value in force on that day, YYYY-MM-DD',
+  },
+  commands: {
+    evaluate: {
+      summary: 'evaluate a case',
+      text: [
+        "Shows what each actor, the state and society gain or lose, key figures in two conventions (published: as Swedish evaluation reports; appraisal: with discounting and fading), warnings, and – when the case has published figures – the report's figures beside the computed ones.",
+      ],
+      examples: [
+        'samnytta evaluate examples/lund-2015.yaml',
+        'samnytta evaluate examples/lund-2015.yaml --type-case work --set officer-hours=90',
+        `samnytta evaluate examples/lund-2015.yaml --set 'typeCases[0].after.work[0].wage=21000 SEK/month'`,
+        'samnytta evaluate - --json < examples/lund-2015.yaml',
+      ],
+    },
+    explain: {
+      summary: 'show how a figure came about',
+      text: [
+        'Follows a figure down to the inputs of the case, sections of law and sources, with dates, grade and reason. Without FIGURE it shows what can be explained.',
+        'A figure is written figure.actor. Common words will do too: society, municipality, profitability-5.region.',
+      ],
+      examples: [
+        'samnytta explain examples/lund-2015.yaml income.society',
+        'samnytta explain examples/lund-2015.yaml municipality --type-case studies',
+        'samnytta explain examples/lund-2015.yaml disposable-income --depth 3',
+        'samnytta explain examples/lund-2015.yaml',
+      ],
+    },
+    parameters: {
+      summary: 'show taxes, benefits, contributions and other dated values',
+      text: [
+        'Without ID all are shown. With the beginning of an id those that begin so. With a whole id all dated values, source and grade, and days without a value. With --date the value on that day, or why there is none.',
+      ],
+      examples: [
+        'samnytta parameters',
+        'samnytta parameters income-tax',
+        'samnytta parameters employer.contribution.total',
+        'samnytta parameters basic-amount.price-base --date 2015-01-01',
+      ],
+    },
+    audit: {
+      summary: "hold a published report's figures against each other",
+      text: [
+        'Recomputes what follows from what in a report and says what agrees, what does not, and what may explain it. The figures of the report are copied into a file; examples are in examples/reports.',
+      ],
+      examples: ['samnytta audit examples/reports/samverkansteam-2016.yaml', 'samnytta audit - --json < examples/reports/lund-2015.yaml'],
+    },
+    schema: {
+      summary: 'print the JSON Schema of case files',
+      text: ['Save it beside the case and name it in the editor, which then completes keys and shows faults while you write.'],
+      examples: ['samnytta schema > case.schema.json'],
+    },
+    help: {
+      summary: 'show the help, or the help of a command',
+      text: [],
+      examples: ['samnytta help explain'],
+    },
+  },
+};

@@ -1,0 +1,114 @@
+import type { CommandName, OperandName, OptionName } from '../arguments/commands.ts';
+
+interface CommandHelp {
+  readonly summary: string;
+  readonly text: readonly string[];
+  readonly examples: readonly [string, ...string[]];
+}
+
+interface Help {
+  readonly title: string;
+  readonly usage: string;
+  readonly usageText: string;
+  readonly commandsHeading: string;
+  readonly optionsHeading: string;
+  readonly examplesHeading: string;
+  readonly exitHeading: string;
+  readonly exit: readonly [string, string][];
+  readonly more: string;
+  readonly operands: Readonly<Record<OperandName, { readonly name: string; readonly what: string }>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly commands: Readonly<Record<CommandName, CommandHelp>>;
+}
+
+export const helpInSwedish: Help = {
+  title: 'Samnytta: samhällsekonomisk utvärdering av samordningsförbundens insatser',
+  usage: 'Användning',
+  usageText: 'samnytta KOMMANDO … [VAL …]',
+  commandsHeading: 'Kommandon',
+  optionsHeading: 'Val',
+  examplesHeading: 'Exempel',
+  exitHeading: 'Slutkoder',
+  exit: [
+    ['0', 'klart; allt som jämfördes stämmer, eller det fanns inget att jämföra'],
+    ['1', 'klart, men publicerade siffror ligger utanför det som godtas, eller rapporten motsäger sig själv'],
+    ['2', 'fel i det som skrevs: kommandot, filen eller ett värde i den'],
+  ],
+  more: 'Mer om ett kommando: samnytta help KOMMANDO. Ingenting skrivs någonsin till någon fil.',
+  operands: {
+    case: { name: 'FALL', what: 'en fallfil i YAML eller JSON, eller - för standard in' },
+    figure: { name: 'SIFFRA', what: 'en siffra i resultatet, till exempel income.society' },
+    id: { name: 'ID', what: 'en parameters ID eller dess början' },
+    report: { name: 'RAPPORT', what: 'en rapportfil i YAML eller JSON, eller - för standard in' },
+    command: { name: 'KOMMANDO', what: 'namnet på ett kommando' },
+  },
+  options: {
+    json: 'svara i JSON, för program; också fel',
+    lang: 'sv (annars) eller en; kan också anges i SAMNYTTA_LANG',
+    'no-color': 'ingen färg; också NO_COLOR i miljön',
+    help: 'visa hjälpen',
+    version: 'visa versionen',
+    set: 'namn=värde: ändra ett antagande, eller en plats i filen; kan upprepas',
+    'type-case': 'bara detta typfall (dess id), eller cohort för alla deltagare',
+    depth: 'visa högst så många nivåer',
+    date: 'värdet som gäller den dagen, ÅÅÅÅ-MM-DD',
+  },
+  commands: {
+    evaluate: {
+      summary: 'räkna på ett fall',
+      text: [
+        'Visar vad varje aktör, staten och samhället tjänar eller förlorar, nyckeltal i två konventioner (publicerad: som svenska utvärderingsrapporter; kalkyl: med diskontering och bortfall), varningar, och – när fallet har publicerade siffror – rapportens siffror bredvid de beräknade.',
+      ],
+      examples: [
+        'samnytta evaluate examples/lund-2015.yaml',
+        'samnytta evaluate examples/lund-2015.yaml --type-case work --set officer-hours=90',
+        `samnytta evaluate examples/lund-2015.yaml --set 'typeCases[0].after.work[0].wage=21000 SEK/month'`,
+        'samnytta evaluate - --json < examples/lund-2015.yaml',
+      ],
+    },
+    explain: {
+      summary: 'visa hur en siffra kommit till',
+      text: [
+        'Följer en siffra ned till uppgifterna i fallet, lagrummen och källorna, med datum, säkerhet och skäl. Utan SIFFRA visas vad som kan förklaras.',
+        'Siffran skrivs nyckeltal.aktör. Vanliga svenska ord går också bra: samhället, intäkt.kommunen, lönsamhet-5.regionen.',
+      ],
+      examples: [
+        'samnytta explain examples/lund-2015.yaml income.society',
+        'samnytta explain examples/lund-2015.yaml kommunen --type-case studies',
+        'samnytta explain examples/lund-2015.yaml disposable-income --depth 3',
+        'samnytta explain examples/lund-2015.yaml',
+      ],
+    },
+    parameters: {
+      summary: 'visa skatter, ersättningar, avgifter och andra daterade värden',
+      text: [
+        'Utan ID visas alla. Med början av ett ID visas de som börjar så. Med ett helt ID visas alla daterade värden, källa och säkerhet, och dagar som saknar värde. Med --date visas värdet den dagen, eller varför det saknas.',
+      ],
+      examples: [
+        'samnytta parameters',
+        'samnytta parameters income-tax',
+        'samnytta parameters employer.contribution.total',
+        'samnytta parameters basic-amount.price-base --date 2015-01-01',
+      ],
+    },
+    audit: {
+      summary: 'pröva en publicerad rapports siffror mot varandra',
+      text: [
+        'Räknar om det som följer av vad i en rapport och säger vad som stämmer, vad som inte stämmer och vad som kan förklara det. Rapportens siffror skrivs av i en fil; exempel finns i examples/reports.',
+      ],
+      examples: ['samnytta audit examples/reports/samverkansteam-2016.yaml', 'samnytta audit - --json < examples/reports/lund-2015.yaml'],
+    },
+    schema: {
+      summary: 'skriv ut JSON-schemat för fallfiler',
+      text: ['Spara det bredvid fallet och ange det i redigeraren, så fyller den i nycklar och visar fel medan du skriver.'],
+      examples: ['samnytta schema > case.schema.json'],
+    },
+    help: {
+      summary: 'visa hjälpen, eller hjälpen för ett kommando',
+      text: [],
+      examples: ['samnytta help explain'],
+    },
+  },
+};
+
+export type HelpTexts = Help;

@@ -1,0 +1,39 @@
+import type { Language, Problem } from '@samnytta/model';
+
+/** A fault as it is told: all texts in the language of the output. The shape of `problems` in JSON. */
+export interface ToldProblem {
+  /** Place in the file, or the option; empty for the whole. */
+  readonly path: string;
+  readonly kind: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly example: string;
+  /** The whole message, in sentences. */
+  readonly text: string;
+}
+
+/** Bad usage, or a file that cannot be read. Nothing has been computed. */
+export class UsageError extends Error {
+  readonly problem: ToldProblem;
+  constructor(problem: ToldProblem) {
+    super(problem.text);
+    this.name = 'UsageError';
+    this.problem = problem;
+  }
+}
+
+/** Faults in a named input. */
+export class InputError extends Error {
+  readonly input: string;
+  readonly problems: readonly ToldProblem[];
+  constructor(input: string, problems: readonly ToldProblem[]) {
+    super(problems.map(({ text }) => text).join('\n'));
+    this.name = 'InputError';
+    this.input = input;
+    this.problems = problems;
+  }
+}
+
+export function told({ path, kind, found, expected, example, text }: Problem, language: Language): ToldProblem {
+  return { path, kind, found, expected: expected[language], example, text: text[language] };
+}

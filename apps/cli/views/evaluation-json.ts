@@ -1,0 +1,81 @@
+import { type Assessment, type Language, actorsOf, subjectLabels, subjects, totalByActor } from '@samnytta/model';
+import { assumptionsOf } from './case-text.ts';
+import type { Shown } from './evaluation-text.ts';
+import { overridesOf } from './overrides.ts';
+
+function sidesOf({ typeCase }: Assessment, language: Language) {
+  if (typeCase === undefined) return null;
+  const before = totalByActor(typeCase.before.ledger);
+  const after = totalByActor(typeCase.after.ledger);
+  return subjects.map((subject) => {
+    const sum = (totals: typeof before): number => actorsOf(subject).reduce((all, actor) => all + totals[actor], 0);
+    return { subject, label: subjectLabels[subject][language], before: sum(before), after: sum(after), change: sum(after) - sum(before) };
+  });
+}
+
+function participantOf({ typeCase }: Assessment) {
+  if (typeCase === undefined) return null;
+  const { before, after } = typeCase;
+  return {
+    disposableIncome: { before: before.disposableIncome, after: after.disposableIncome, change: after.disposableIncome - before.disposableIncome },
+    newStudentDebt: { before: before.newDebt, after: after.newDebt },
+  };
+}
+
+function assessmentJson(assessment: Assessment, language: Language) {
+  return {
+    id: assessment.id,
+    name: assessment.name[language],
+    participants: assessment.participants,
+    /** SEK per year. */
+    sides: sidesOf(assessment, language),
+    participant: participantOf(assessment),
+    figures: assessment.figures.map(({ id, convention, subject, label, unit, value, perParticipant, notApplicable }) => ({
+      id,
+      convention,
+      subject,
+      label: label[language],
+      unit,
+      value: value ?? null,
+      perParticipant: perParticipant ?? null,
+      notApplicable: notApplicable?.reason[language] ?? null,
+    })),
+    breakEvenPersistence: assessment.breakEvenPersistence ?? null,
+    lines: (assessment.typeCase?.change.lines ?? []).map(({ account, actor, nature, label, amount }) => ({
+      account,
+      actor,
+      nature,
+      label: label[language],
+      amount,
+    })),
+  };
+}
+
+/** An evaluation for programs. Money is in SEK, shares are parts of one, what is not known is null. */
+export function evaluationJson({ input, result, assessments, warnings, published }: Shown, language: Language): object {
+  const { file, context } = input.case;
+  return {
+    language,
+    title: result.title[language],
+    source: file.source ?? null,
+    note: file.note ?? null,
+    date: context.date,
+    priceYear: context.priceYear,
+    changes: input.changes,
+    overrides: overridesOf(input.case, language),
+    assumptions: assumptionsOf(input.case),
+    assessments: assessments.map((assessment) => assessmentJson(assessment, language)),
+    warnings: warnings.map(({ kind, about, text }) => ({ kind, about: about ?? null, text: text[language] })),
+    published: published.map(({ figure, assessment, published: printed, computed, tolerance, agrees, note }) => ({
+      figure,
+      assessment,
+      published: printed,
+      computed: computed ?? null,
+      difference: computed === undefined ? null : computed - printed,
+      tolerance,
+      agrees,
+      note: note ?? null,
+    })),
+    agrees: published.every(({ agrees }) => agrees),
+  };
+}
