@@ -6,6 +6,10 @@ import description from './package.json' with { type: 'json' };
 // The style attribute that Svelte's own route announcer carries.
 const routeAnnouncerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+// Svelte warns of these. A frame that scrolls must be reachable by keyboard (WCAG 2.1.1), and what went
+// wrong with a form takes the focus when its page opens.
+const intended: readonly string[] = ['a11y_no_noninteractive_tabindex', 'a11y_autofocus'];
+
 export default defineConfig({
   plugins: [
     sveltekit({
@@ -13,8 +17,7 @@ export default defineConfig({
       files: { src: 'source' },
       paths: { relative: false },
       version: { name: description.version },
-      // A frame that scrolls must be reachable by keyboard (WCAG 2.1.1), which Svelte warns of.
-      compilerOptions: { warningFilter: ({ code }) => code !== 'a11y_no_noninteractive_tabindex' },
+      compilerOptions: { warningFilter: ({ code }) => !intended.includes(code) },
       csp: {
         mode: 'nonce',
         directives: {

@@ -1,7 +1,7 @@
-import { type Assessment, evaluate as evaluateCase, type EvaluationResult } from '@samnytta/model';
+import type { Assessment, EvaluationResult } from '@samnytta/model';
 import { usageError } from '../arguments/usage.ts';
 import type { Command, Context } from '../command.ts';
-import { caseInput } from '../input/case-input.ts';
+import { evaluatedInput } from '../input/evaluated-input.ts';
 import { evaluationJson } from '../views/evaluation-json.ts';
 import { evaluationText, type Shown } from '../views/evaluation-text.ts';
 
@@ -23,14 +23,12 @@ export function chosenAssessment({ assessments }: EvaluationResult, { arguments:
 /** `samnytta evaluate CASE` */
 export const evaluate: Command = async (context) => {
   const { language, texts, terminal } = context;
-  const input = await caseInput(context);
-  const result = evaluateCase(input.case);
+  const input = await evaluatedInput(context);
+  const { result } = input;
   const chosen = chosenAssessment(result, context);
   const isShown = (id: string | undefined): boolean => chosen === undefined || id === undefined || id === chosen.id;
   const shown: Shown = {
-    input,
-    result,
-    unchanged: input.unchanged === undefined ? undefined : evaluateCase(input.unchanged),
+    ...input,
     assessments: result.assessments.filter(({ id }) => isShown(id)),
     warnings: result.warnings.filter(({ about }) => isShown(about)),
     published: result.published.filter(({ assessment }) => isShown(assessment)),

@@ -1,7 +1,7 @@
-import { type Assessment, assessmentOf, evaluate, type EvaluationResult, explainable, explainFigure, figureOf, subjectLabels, subjects } from '@samnytta/model';
+import { type Assessment, assessmentOf, type EvaluationResult, explainable, explainFigure, figureOf, subjectLabels, subjects } from '@samnytta/model';
 import { figureName } from '../arguments/figure-name.ts';
 import type { Command, Context, Outcome } from '../command.ts';
-import { caseInput } from '../input/case-input.ts';
+import { evaluatedInput } from '../input/evaluated-input.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import { assessmentName } from '../views/evaluation-text.ts';
@@ -41,8 +41,7 @@ function choices(result: EvaluationResult, assessment: Assessment, context: Cont
 /** `samnytta explain CASE [FIGURE]` */
 export const explain: Command = async (context) => {
   const { language, texts, terminal, arguments: given } = context;
-  const { case: ofCase, changes } = await caseInput(context);
-  const result = evaluate(ofCase);
+  const { result, changes } = await evaluatedInput(context);
   const assessment = chosenAssessment(result, context) ?? assessmentOf(result, undefined);
   const written = given.operands.figure;
   if (written === undefined) return choices(result, assessment, context);

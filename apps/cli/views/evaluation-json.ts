@@ -52,8 +52,8 @@ function assessmentJson(assessment: Assessment, language: Language) {
 }
 
 /** An evaluation for programs. Money is in SEK, shares are parts of one, what is not known is null. */
-export function evaluationJson({ input, result, assessments, warnings, published }: Shown, language: Language): object {
-  const { file, context } = input.case;
+export function evaluationJson({ changes, result, assessments, warnings, published }: Shown, language: Language): object {
+  const { file, context } = result.case;
   return {
     language,
     title: result.title[language],
@@ -61,9 +61,9 @@ export function evaluationJson({ input, result, assessments, warnings, published
     note: file.note ?? null,
     date: context.date,
     priceYear: context.priceYear,
-    changes: input.changes,
-    overrides: overridesOf(input.case, language),
-    assumptions: assumptionsOf(input.case),
+    changes,
+    overrides: overridesOf(result.case, language),
+    assumptions: assumptionsOf(result.case),
     assessments: assessments.map((assessment) => assessmentJson(assessment, language)),
     warnings: warnings.map(({ kind, about, text }) => ({ kind, about: about ?? null, text: text[language] })),
     published: published.map(({ figure, assessment, published: printed, computed, tolerance, agrees, note }) => ({

@@ -1,5 +1,5 @@
-import { type Assessment, type EvaluationResult, figureOf, formatKronor, formatNumber, type Language, type PublishedComparison, type Warning } from '@samnytta/model';
-import type { CaseInput } from '../input/case-input.ts';
+import { type Assessment, figureOf, formatKronor, formatNumber, type Language, type PublishedComparison, type Warning } from '@samnytta/model';
+import type { EvaluatedInput } from '../input/evaluated-input.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import type { Texts } from '../texts/sv.ts';
@@ -10,11 +10,7 @@ import { overridesOf, overridesText } from './overrides.ts';
 import { publishedTable } from './published-table.ts';
 
 /** What is shown of an evaluation. */
-export interface Shown {
-  readonly input: CaseInput;
-  readonly result: EvaluationResult;
-  /** The same case without what `--set` changed. */
-  readonly unchanged: EvaluationResult | undefined;
+export interface Shown extends EvaluatedInput {
   readonly assessments: readonly Assessment[];
   readonly warnings: readonly Warning[];
   readonly published: readonly PublishedComparison[];
@@ -26,9 +22,9 @@ export function assessmentName(assessment: Assessment, language: Language, texts
   return `${name[language]}, ${texts.label.people(formatNumber(participants, language, 2))}`;
 }
 
-function changesText({ input, unchanged, assessments }: Shown, language: Language, texts: Texts, width: number): string {
-  const before = input.unchanged === undefined ? [] : assumptionsOf(input.unchanged);
-  const lines = input.changes.map(({ name, value }) => {
+function changesText({ changes, unchanged, assessments }: Shown, language: Language, texts: Texts, width: number): string {
+  const before = unchanged === undefined ? [] : assumptionsOf(unchanged.case);
+  const lines = changes.map(({ name, value }) => {
     const was = before.find((one) => one.name === name);
     return paragraph(`${name} = ${value}${was === undefined ? '' : `, ${texts.changed.was(assumedText(was, language))}`}`, width, '  • ');
   });
@@ -67,14 +63,14 @@ function assessmentText(assessment: Assessment, language: Language, texts: Texts
 
 /** An evaluation for people who check every figure. */
 export function evaluationText(shown: Shown, language: Language, texts: Texts, width: number): string {
-  const { input, result, assessments, warnings, published } = shown;
-  const assumptions = assumptionsOf(input.case);
-  const overrides = overridesOf(input.case, language);
+  const { changes, result, assessments, warnings, published } = shown;
+  const assumptions = assumptionsOf(result.case);
+  const overrides = overridesOf(result.case, language);
   // What is overridden is told with its values above the results.
   const told = warnings.filter(({ kind }) => kind !== 'override');
   return [
-    caseHeading(input.case, result.title[language], texts, width),
-    ...(input.changes.length > 0 ? [changesText(shown, language, texts, width)] : []),
+    caseHeading(result.case, result.title[language], texts, width),
+    ...(changes.length > 0 ? [changesText(shown, language, texts, width)] : []),
     ...(overrides.length > 0 ? [overridesText(overrides, language, texts, width)] : []),
     ...assessments.map((assessment) => assessmentText(assessment, language, texts, width)),
     ...(assumptions.length > 0 ? [assumptionsText(assumptions, language, texts, width)] : []),

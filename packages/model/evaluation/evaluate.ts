@@ -1,6 +1,9 @@
 import type { Case } from '../case/case.ts';
+import { problemFromParameterError } from '../case/parameter-problem.ts';
+import { CaseError } from '../case/problem.ts';
 import { assess, type Basis, breakEvenPersistence, type Figure } from '../figures/assess.ts';
 import type { Text } from '../language/text.ts';
+import { ParameterError } from '../parameters/look-up.ts';
 import { basisOfTypeCases } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
@@ -48,12 +51,7 @@ function netValueIsKnown(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.id === 'net-present-value.society' && figure.value !== undefined);
 }
 
-/**
- * Evaluates a case: every type case by itself, the cohort when the type cases say how many
- * people they stand for, and a stated change.
- * @throws ParameterError when a parameter that a rule needs has no value on the case's date
- */
-export function evaluate(ofCase: Case): EvaluationResult {
+function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
   const assessments = typeCases.map((result) =>
     assessment(result.typeCase.id, result.typeCase.name, basisOfTypeCases(ofCase, [{ result, weight: 1 }]), result),
@@ -78,6 +76,19 @@ export function evaluate(ofCase: Case): EvaluationResult {
     assessments,
   };
   return { ...partial, warnings: warningsOf(ofCase, typeCases, assessments), published: comparePublished(ofCase, assessments) };
+}
+
+/**
+ * Evaluates a case: every type case by itself, the cohort when the type cases say how many
+ * people they stand for, and a stated change.
+ * @throws CaseError when a parameter that a rule needs has no value on the case's date
+ */
+export function evaluate(ofCase: Case): EvaluationResult {
+  try {
+    return resultOf(ofCase);
+  } catch (error) {
+    throw error instanceof ParameterError ? new CaseError([problemFromParameterError(error)]) : error;
+  }
 }
 
 /** The figure with an id, such as `income.society`. */

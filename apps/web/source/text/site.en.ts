@@ -23,6 +23,7 @@ export const site: typeof swedish = {
   },
 
   error: {
+    title: (page) => `Error: ${page}`,
     notFoundHeading: 'The page does not exist',
     notFound: 'The address leads nowhere. Check it, or begin again from the start page.',
     tooLargeHeading: 'Too much at once',
@@ -35,11 +36,33 @@ export const site: typeof swedish = {
     toStartPage: 'To the start page'
   },
 
+  navigation: { label: 'Main menu', build: 'Your own type case', catalogue: 'Values and sources' },
+
   start: {
     title: 'What does the intervention give back, and to whom?',
     pageTitle: 'Socio-economic evaluation for coordination associations',
-    lead: "Describe a person's situation before and after the intervention. Samnytta works out the kronor for the municipality, the region, the state, the participant and society, and shows why.",
-    toEvaluation: 'Evaluate an intervention',
+    lead: 'Samnytta works out what a coordinated intervention costs and gives: for society, for each party and for the participant. Begin with a published evaluation or describe a type case of your own, and follow every krona down to law and source.',
+    toBuild: 'Build your own type case',
+    toExamples: 'See an example',
+    examplesHeading: 'Choose an example',
+    examplesLead: 'Published evaluations, worked out again from the ground up. Change an assumption and see what happens.',
+    card: {
+      typeCases: (count) => (count === 1 ? '1 type case' : `${count} type cases`),
+      participants: (count) => `${count} participants`,
+      society: 'Society per year',
+      agrees: (agreeing, all) => `${agreeing} of ${all} published figures agree`,
+      open: 'Open the example'
+    },
+    payoff: {
+      heading: "Payoff's list: seven interventions compared",
+      lead: 'The list prints three key figures. Samnytta works out cost and income per participant from them, and the key figures back again.',
+      intervention: 'Intervention',
+      degree: 'Degree of effect',
+      payback: 'Payback',
+      cost: 'Cost per point of effect'
+    },
+    buildHeading: 'Or build your own type case',
+    buildLead: 'Say how a person lives before and after the intervention. The form is filled in from the start, so you can press Calculate at once.',
     principlesHeading: 'How Samnytta calculates',
     principles: [
       {
@@ -51,14 +74,9 @@ export const site: typeof swedish = {
         text: 'A krona of benefit is a cost to one party and an income to another. Only what is produced or consumed changes the sum.'
       },
       {
-        heading: 'Uncertainty is visible',
-        text: 'Assumptions are marked as assumptions, and the result says what happens if they are wrong.'
+        heading: 'Assumptions are marked',
+        text: 'Every value says whether it is measured, verified in a source or assumed, and you can try another.'
       }
     ]
-  },
-
-  evaluation: {
-    heading: 'Evaluate an intervention',
-    pending: 'The form is not on the page yet. The same calculation can be made on the command line:'
   }
 };

@@ -21,6 +21,7 @@ export const site = {
   },
 
   error: {
+    title: (page: string) => `Fel: ${page}`,
     notFoundHeading: 'Sidan finns inte',
     notFound: 'Adressen leder ingenstans. Kontrollera den, eller börja om från startsidan.',
     tooLargeHeading: 'För mycket på en gång',
@@ -33,11 +34,33 @@ export const site = {
     toStartPage: 'Till startsidan'
   },
 
+  navigation: { label: 'Huvudmeny', build: 'Eget typfall', catalogue: 'Värden och källor' },
+
   start: {
     title: 'Vad ger insatsen tillbaka, och till vem?',
     pageTitle: 'Samhällsekonomisk utvärdering för samordningsförbund',
-    lead: 'Beskriv en persons situation före och efter insatsen. Samnytta räknar ut kronorna för kommunen, regionen, staten, deltagaren och samhället, och visar varför.',
-    toEvaluation: 'Räkna på en insats',
+    lead: 'Samnytta räknar ut vad en samordnad insats kostar och ger: för samhället, för varje part och för deltagaren. Börja med en publicerad utvärdering eller beskriv ett eget typfall, och följ varje krona ner till lag och källa.',
+    toBuild: 'Bygg ett eget typfall',
+    toExamples: 'Se ett exempel',
+    examplesHeading: 'Välj ett exempel',
+    examplesLead: 'Publicerade utvärderingar, räknade om från grunden. Ändra ett antagande och se vad som händer.',
+    card: {
+      typeCases: (count: number) => (count === 1 ? '1 typfall' : `${count} typfall`),
+      participants: (count: string) => `${count} deltagare`,
+      society: 'Samhället per år',
+      agrees: (agreeing: number, all: number) => `${agreeing} av ${all} publicerade siffror stämmer`,
+      open: 'Öppna exemplet'
+    },
+    payoff: {
+      heading: 'Payoffs lista: sju insatser jämförda',
+      lead: 'Listan trycker tre nyckeltal. Samnytta räknar ut kostnad och intäkt per deltagare ur dem, och nyckeltalen tillbaka igen.',
+      intervention: 'Insats',
+      degree: 'Verkningsgrad',
+      payback: 'Återbetalning',
+      cost: 'Kostnad per verkningsgrad'
+    },
+    buildHeading: 'Eller bygg ett eget typfall',
+    buildLead: 'Fyll i hur en person har det före och efter insatsen. Formuläret är ifyllt från början, så att du kan trycka på Räkna direkt.',
     principlesHeading: 'Så räknar Samnytta',
     principles: [
       {
@@ -49,14 +72,9 @@ export const site = {
         text: 'En bidragskrona är en kostnad för en part och en inkomst för en annan. Bara det som produceras eller förbrukas ändrar summan.'
       },
       {
-        heading: 'Osäkerheten syns',
-        text: 'Antaganden är märkta som antaganden, och resultatet säger vad som händer om de är fel.'
+        heading: 'Antaganden är märkta',
+        text: 'Varje värde säger om det är uppmätt, kontrollerat mot källa eller antaget, och du kan pröva ett annat.'
       }
     ]
-  },
-
-  evaluation: {
-    heading: 'Räkna på en insats',
-    pending: 'Formuläret finns ännu inte på sidan. Samma räkning går att göra på kommandoraden:'
   }
 };

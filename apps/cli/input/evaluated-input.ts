@@ -1,13 +1,13 @@
-import { type Case, CaseError, type CaseChange, readCaseText } from '@samnytta/model';
+import { CaseError, type CaseChange, evaluate, type EvaluationResult, readCaseText } from '@samnytta/model';
 import type { Context } from '../command.ts';
 import { InputError, told } from '../told-problem.ts';
 import { readInput } from './read-input.ts';
 
-/** A case as the user wants it, and as the file has it when something was changed. */
-export interface CaseInput {
-  readonly case: Case;
+/** The result of a case as the user wants it, and as the file has it when something was changed. */
+export interface EvaluatedInput {
+  readonly result: EvaluationResult;
   readonly changes: readonly CaseChange[];
-  readonly unchanged: Case | undefined;
+  readonly unchanged: EvaluationResult | undefined;
 }
 
 function changeOf(setting: string): CaseChange {
@@ -16,16 +16,16 @@ function changeOf(setting: string): CaseChange {
 }
 
 /**
- * Reads the case that the operand names, with what `--set` changes.
+ * Reads and evaluates the case that the operand names, with what `--set` changes.
  * @throws UsageError when there is no file; InputError with every fault in it
  */
-export async function caseInput({ arguments: given, language, texts }: Context): Promise<CaseInput> {
+export async function evaluatedInput({ arguments: given, language, texts }: Context): Promise<EvaluatedInput> {
   const [example] = texts.help.commands[given.command].examples;
   const { name, text } = await readInput(given.operands.case ?? '-', example, language, texts);
   const changes = given.set.map(changeOf);
   try {
-    const unchanged = changes.length === 0 ? undefined : readCaseText(text);
-    return { case: readCaseText(text, changes), changes, unchanged };
+    const unchanged = changes.length === 0 ? undefined : evaluate(readCaseText(text));
+    return { result: evaluate(readCaseText(text, changes)), changes, unchanged };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     throw new InputError(name, error.problems.map((problem) => told(problem, language)));

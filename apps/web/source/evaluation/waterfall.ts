@@ -1,0 +1,33 @@
+import { actors, type Assessment, figureOf, type Subject } from '@samnytta/model';
+
+/** One step of the chart: an actor's change on top of those before it, or society's from zero. */
+export interface WaterfallStep {
+  /** `rest` is the part of society's change that is not divided among the actors. */
+  readonly subject: Subject | 'rest';
+  readonly value: number;
+  /** Where the bar begins and ends, SEK. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Below half a krona an amount is nothing. */
+const nothing = 0.5;
+
+/** The steps from the actors to society. */
+export function waterfallOf(assessment: Assessment): readonly WaterfallStep[] {
+  const valueOf = (subject: Subject): number | undefined => figureOf(assessment, `income.${subject}`)?.value;
+  const steps: WaterfallStep[] = [];
+  let sum = 0;
+  const add = (subject: WaterfallStep['subject'], value: number): void => {
+    steps.push({ subject, value, from: sum, to: sum + value });
+    sum += value;
+  };
+  for (const actor of actors) {
+    const value = valueOf(actor);
+    if (value !== undefined) add(actor, value);
+  }
+  const society = valueOf('society');
+  if (society === undefined) return steps;
+  if (Math.abs(society - sum) > nothing) add('rest', society - sum);
+  return [...steps, { subject: 'society', value: society, from: 0, to: society }];
+}

@@ -1,0 +1,47 @@
+import { type Case, type EvaluationResult, evaluate, readCaseText } from '@samnytta/model';
+
+/** A case from a published evaluation that comes with Samnytta. */
+export interface Example {
+  /** Its folder and file name joined by a hyphen, and the last part of its address. */
+  readonly id: string;
+  /** The folder of examples from the same list; undefined for one that stands alone. */
+  readonly collection: string | undefined;
+  readonly text: string;
+}
+
+// Read into the program when it is built, so that the server needs no files beside it.
+const files: Readonly<Record<string, string>> = import.meta.glob(['../../../../examples/*.yaml', '../../../../examples/payoff/*.yaml'], {
+  query: '?raw',
+  import: 'default',
+  eager: true
+});
+
+function exampleOf(path: string, text: string): Example {
+  const [, collection, name = path] = /examples\/(?:([^/]+)\/)?([^/]+)\.yaml$/u.exec(path) ?? [];
+  return { id: collection === undefined ? name : `${collection}-${name}`, collection, text };
+}
+
+export const examples: readonly Example[] = Object.entries(files).map(([path, text]) => exampleOf(path, text));
+
+export function exampleWith(id: string): Example | undefined {
+  return examples.find((example) => example.id === id);
+}
+
+/** An example as its card shows it. */
+export interface ExampleCard extends Pick<Example, 'id' | 'collection'> {
+  readonly case: Case;
+  readonly result: EvaluationResult;
+}
+
+let cards: readonly ExampleCard[] | undefined;
+
+/** All examples, evaluated as they stand, those with most published figures first; worked out when first shown. */
+export function exampleCards(): readonly ExampleCard[] {
+  cards ??= examples
+    .map(({ id, collection, text }) => {
+      const ofCase = readCaseText(text);
+      return { id, collection, case: ofCase, result: evaluate(ofCase) };
+    })
+    .sort((one, other) => other.result.published.length - one.result.published.length);
+  return cards;
+}

@@ -1,0 +1,45 @@
+import type { FormValues } from './form-values.ts';
+import { type FieldUnit, plainNumber, quantityText } from './quantity-text.ts';
+
+/** Reads fields into a case and remembers which field each place of the case came from. */
+export class FormReader {
+  readonly #values: FormValues;
+  readonly #fields = new Map<string, string>();
+
+  constructor(values: FormValues) {
+    this.#values = values;
+  }
+
+  /** The text of a field that will stand at a place of the case; undefined when it is empty. */
+  text(field: string, path: string): string | undefined {
+    this.#fields.set(path, field);
+    return this.#values[field];
+  }
+
+  /** A quantity with the unit of its field. */
+  quantity(field: string, path: string, unit: FieldUnit): string | undefined {
+    const typed = this.text(field, path);
+    return typed === undefined ? undefined : quantityText(typed, unit);
+  }
+
+  /** A plain number, or what was typed when it is none. */
+  number(field: string, path: string): number | string | undefined {
+    const typed = this.text(field, path);
+    return typed === undefined ? undefined : plainNumber(typed);
+  }
+
+  /** True when a box is ticked, else undefined. */
+  ticked(field: string, path: string): true | undefined {
+    return this.text(field, path) === undefined ? undefined : true;
+  }
+
+  /** The field behind a place of the case: the place itself, else the first below it, else the nearest above. */
+  fieldAt(path: string): string | undefined {
+    const exact = this.#fields.get(path);
+    if (exact !== undefined) return exact;
+    const below = [...this.#fields].find(([known]) => path !== '' && /^[.[]/u.test(known.slice(path.length)) && known.startsWith(path));
+    if (below !== undefined) return below[1];
+    const parent = path.replace(/(?:\.[^.[\]]+|\[\d+\])$/u, '');
+    return parent === path || parent === '' ? undefined : this.fieldAt(parent);
+  }
+}

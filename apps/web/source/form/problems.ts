@@ -1,0 +1,42 @@
+import type { Language, Problem } from '@samnytta/model';
+import { textIn } from '#text';
+import type { CaseForm } from './case-form.ts';
+import type { FormValues } from './form-values.ts';
+import { fieldLabel, fieldUnitOf } from './labels.ts';
+
+/** What is wrong in a field, for the summary and beside the field. */
+export interface FieldProblem {
+  readonly field: string;
+  /** What the field is called, and where it is when there are several of the kind. */
+  readonly label: string;
+  readonly message: string;
+}
+
+function messageOf(problem: Problem, typed: string | undefined, field: string, language: Language): string {
+  const text = textIn(language).form.problems;
+  const unit = fieldUnitOf(field);
+  const stands = typed === undefined ? '' : ` ${text.stands(typed)}`;
+  switch (problem.kind) {
+    case 'missing-key':
+      return text.missing;
+    case 'not-a-quantity':
+    case 'missing-unit':
+    case 'wrong-unit':
+    case 'wrong-type':
+      return unit === undefined ? `${text.expected(problem.expected[language])}${stands}` : `${text.write(text.units[unit], text.examples[unit])}${stands}`;
+    default:
+      return `${text.expected(problem.expected[language])}${stands}`;
+  }
+}
+
+/** The faults of a case, each told at the field that it came from. A field has at most one. */
+export function fieldProblems(problems: readonly Problem[], form: CaseForm, values: FormValues, language: Language): readonly FieldProblem[] {
+  const byField = new Map<string, FieldProblem>();
+  for (const problem of problems) {
+    const place = problem.path.replace(/\.value$/u, '');
+    const field = form.fieldAt(place) ?? 'time.year';
+    if (byField.has(field)) continue;
+    byField.set(field, { field, label: fieldLabel(field, language), message: messageOf(problem, values[field], field, language) });
+  }
+  return [...byField.values()];
+}

@@ -1,0 +1,22 @@
+/** Units of the form's fields; the field itself says which one it has. */
+export type FieldUnit = 'SEK' | 'SEK/month' | 'SEK/year' | 'SEK/day' | 'share' | 'number';
+
+const ownUnit = /\s*(?:kronor|kr|sek|%)\s*$/iu;
+
+/**
+ * What was typed, with the unit of its field: `26 000` or `26 000 kr` in a field of kronor per month is
+ * `26 000 SEK/month`. Anything with other words in it is left as it is, for the case reader to judge.
+ */
+export function quantityText(typed: string, unit: string): string {
+  const percentInKronor = unit !== 'share' && typed.trimEnd().endsWith('%');
+  const bare = typed.replace(ownUnit, '');
+  if (percentInKronor || /[^\d\s.,_−+-]/u.test(bare)) return typed;
+  if (unit === 'number') return bare;
+  return `${bare} ${unit === 'share' ? '%' : unit}`;
+}
+
+/** A plain number when it can be read as one, else what was typed. Swedish decimals may have a comma. */
+export function plainNumber(typed: string): number | string {
+  const bare = typed.replaceAll(/[\s\u00a0]/gu, '').replace(',', '.').replace('−', '-');
+  return /^-?\d+(\.\d+)?$/u.test(bare) ? Number(bare) : typed;
+}

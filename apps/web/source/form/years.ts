@@ -1,0 +1,24 @@
+import { CaseError, evaluate, ParameterError } from '@samnytta/model';
+import { caseForm } from './case-form.ts';
+import { defaultValues } from './form-values.ts';
+
+const earliest = 2000;
+const latest = 2100;
+
+function hasRules(year: number): boolean {
+  try {
+    evaluate(caseForm({ ...defaultValues(), 'time.year': String(year) }).read());
+    return true;
+  } catch (error) {
+    if (error instanceof CaseError || error instanceof ParameterError) return false;
+    throw error;
+  }
+}
+
+let years: readonly number[] | undefined;
+
+/** The years that the form can be worked out for, the latest first; found the first time they are asked for. */
+export function yearsWithRules(): readonly number[] {
+  years ??= Array.from({ length: latest - earliest + 1 }, (_, index) => latest - index).filter(hasRules);
+  return years;
+}

@@ -1,0 +1,19 @@
+import type { example as swedish } from './example.sv.ts';
+
+/** The pages of published examples, in English. */
+export const example: typeof swedish = {
+  source: 'Source',
+  rulesOf: (date) => `Rules and prices of ${date}`,
+  typeCases: 'Type cases',
+  change: 'Change an assumption',
+  changeLead: 'The report does not state everything. These values are assumed so that the calculation can be done again. Change them and see what happens.',
+  because: 'Why:',
+  noReason: 'No reason is given.',
+  recalculate: 'Recalculate',
+  reset: 'Reset',
+  changed: 'You have changed assumptions',
+  changedItem: (name, from, to) => `${name}: ${to} instead of ${from}`,
+  note: 'About the example',
+  unreadable: 'The value cannot be used',
+  noTypeCase: 'The example has nothing to work out.'
+};

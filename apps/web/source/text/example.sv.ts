@@ -1,0 +1,17 @@
+/** The pages of published examples, in Swedish. */
+export const example = {
+  source: 'Källa',
+  rulesOf: (date: string) => `Regler och priser per ${date}`,
+  typeCases: 'Typfall',
+  change: 'Ändra ett antagande',
+  changeLead: 'Rapporten anger inte allt. De här värdena är antagna för att räkningen ska gå att göra om. Ändra dem och se vad som händer.',
+  because: 'Varför:',
+  noReason: 'Ingen motivering är angiven.',
+  recalculate: 'Räkna om',
+  reset: 'Återställ',
+  changed: 'Du har ändrat antaganden',
+  changedItem: (name: string, from: string, to: string) => `${name}: ${to} i stället för ${from}`,
+  note: 'Om exemplet',
+  unreadable: 'Värdet går inte att använda',
+  noTypeCase: 'Exemplet har inget att räkna på.'
+};
