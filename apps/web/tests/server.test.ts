@@ -28,7 +28,8 @@ describe('the server', () => {
     const policy = (await fetch(server.address)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
+    // A nonce is there only when the page has a script of its own in it.
+    expect(policy).toMatch(/script-src 'self'(?: 'nonce-[^']+')?;/);
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).not.toContain('unsafe-eval');
   });

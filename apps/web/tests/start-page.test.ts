@@ -1,34 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityViolations, horizontalOverflow } from './accessibility.ts';
-import { collectErrors, startBrowser } from './browser.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { visitor } from './visit.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** Opens a page in a browser of its own, hands it over, and closes it. */
-async function visit(path: string, look: (page: Page, errors: string[]) => Promise<void>, options?: BrowserContextOptions) {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const errors = collectErrors(page);
-    await page.goto(server.address + path);
-    await look(page, errors);
-  } finally {
-    await context.close();
-  }
-}
+const site = visitor();
+const visit = site.visit.bind(site);
 
 describe.each([
   { path: '/', language: 'sv', title: 'Samhällsekonomisk utvärdering för samordningsförbund – Samnytta' },
@@ -86,10 +61,10 @@ describe('the way around', () => {
   it('switches language and keeps page and query', () =>
     visit('/?exempel=lund', async (page) => {
       await page.getByRole('link', { name: 'In English' }).click();
-      await page.waitForURL(`${server.address}/en?exempel=lund`);
+      await page.waitForURL(`${site.address}/en?exempel=lund`);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       await page.getByRole('link', { name: 'På svenska' }).click();
-      await page.waitForURL(`${server.address}/?exempel=lund`);
+      await page.waitForURL(`${site.address}/?exempel=lund`);
       expect(await page.getAttribute('html', 'lang')).toBe('sv');
     }));
 

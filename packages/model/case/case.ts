@@ -80,7 +80,7 @@ function settingsOf(file: CaseFile, context: CaseContext, resolver: Resolver): S
 function referenceSituation(wage: Fact): SituationFile {
   const { grade, because, source } = wage.origin;
   return {
-    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, because, source } }],
+    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source, ...(typeof because === 'string' && { because }) } }],
     resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: 5, unit: 'number', grade: 'verified', source: 'NNS 2016, nyckeltal' } }],
   };
 }

@@ -31,7 +31,7 @@ function subsidyInputs(subsidy: Subsidy | undefined, path: string, context: Case
       : resolver.fact(subsidy.share, `${path}.share`);
   const monthsWithoutWork =
     subsidy?.monthsWithoutWork === undefined
-      ? assumedFact(`${path}.monthsWithoutWork`, 24, 'Två år utan arbete, när inget annat anges')
+      ? assumedFact(`${path}.monthsWithoutWork`, 24, { sv: 'Två år utan arbete, när inget annat anges', en: 'Two years without work, when nothing else is stated' })
       : resolver.fact(subsidy.monthsWithoutWork, `${path}.monthsWithoutWork`);
   const subsidyPerYear =
     subsidy?.amount === undefined ? defaultFact(`${path}.amount`, 0) : resolver.yearly(subsidy.amount, `${path}.amount`);

@@ -59,6 +59,7 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, context
     },
     categories: {
       basis: { value: 'priced', origin: fromList },
+      priceLevel: { value: adjustment === undefined ? 'same-year' : 'other-year', origin: fromList },
       actor: { value: resource.actor ?? price.actor, origin: fromList },
     },
   };
@@ -106,7 +107,7 @@ function statedFacts(resource: ResourceFile, path: string, resolver: Resolver, f
       amountPerYear: resolver.yearly(resource.amount, `${path}.amount`),
       patientFee: defaultFact(`${path}.patientFee`, 0),
     },
-    categories: { basis: { value: 'stated', origin }, actor: { value: resource.actor, origin } },
+    categories: { basis: { value: 'stated', origin }, priceLevel: { value: 'same-year', origin }, actor: { value: resource.actor, origin } },
   };
 }
 

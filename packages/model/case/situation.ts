@@ -27,7 +27,7 @@ export function personFacts(
   const adults = person?.household === 'couple' ? 2 : 1;
   return {
     inputs: {
-      age: person?.age === undefined ? assumedFact(`${path}.age`, 40, 'Vuxen under 65, när ingen ålder anges') : { value: person.age, origin: { path: `${path}.age`, grade: 'measured' } },
+      age: person?.age === undefined ? assumedFact(`${path}.age`, 40, { sv: 'Vuxen under 65, när ingen ålder anges', en: 'An adult below 65, when no age is stated' }) : { value: person.age, origin: { path: `${path}.age`, grade: 'measured' } },
       insuranceYears: person?.insuranceYears === undefined ? defaultFact(`${path}.insuranceYears`, 40) : resolver.fact(person.insuranceYears, `${path}.insuranceYears`),
       housingCost: person?.housingCost === undefined ? defaultFact(`${path}.housingCost`, 0) : resolver.fact(person.housingCost, `${path}.housingCost`),
       partnerNetIncome: person?.partnerNetIncome === undefined ? defaultFact(`${path}.partnerNetIncome`, 0) : resolver.fact(person.partnerNetIncome, `${path}.partnerNetIncome`),

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { assumedFact, defaultFact, factFromParameter } from '../case/setting.ts';
 import type { AppraisalSettings, InterventionCost } from '../figures/assess.ts';
 import type { Fact } from '../graph/situation-facts.ts';
+import type { Text } from '../language/text.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
 
 /** Shares that the parties pay by the Finsam act (2003:1210) § 5: the state half, region and municipality a quarter each. */
@@ -34,14 +35,14 @@ export function interventionCost({ file, resolver }: Case, people: number): Inte
 /** Settings of the appraisal, from the case or, where it is silent, from the catalogue or as open assumptions. */
 export function appraisalSettings({ file, resolver, context }: Case): AppraisalSettings {
   const given = file.appraisal;
-  const fact = (key: 'persistence' | 'deadweight' | 'displacement', otherwise: number, because: string): Fact => {
+  const fact = (key: 'persistence' | 'deadweight' | 'displacement', otherwise: number, because: Text): Fact => {
     const quantity = given?.[key];
     return quantity === undefined ? assumedFact(`appraisal.${key}`, otherwise, because) : resolver.fact(quantity, `appraisal.${key}`);
   };
   return {
     horizon:
       given?.horizon === undefined
-        ? assumedFact('appraisal.horizon', 5, 'Fem år, som i publicerade utvärderingar')
+        ? assumedFact('appraisal.horizon', 5, { sv: 'Fem år, som i publicerade utvärderingar', en: 'Five years, as in published evaluations' })
         : { value: given.horizon, origin: { path: 'appraisal.horizon', grade: 'measured' } },
     discountRate:
       given?.discountRate === undefined
@@ -51,8 +52,8 @@ export function appraisalSettings({ file, resolver, context }: Case): AppraisalS
       given?.marginalCostOfFunds === undefined
         ? factFromParameter(context.parameters, 'appraisal.marginal-cost-of-funds', context.date)
         : resolver.fact(given.marginalCostOfFunds, 'appraisal.marginalCostOfFunds'),
-    persistence: fact('persistence', 1, 'Ingen avtappning av effekten antas när inget annat anges'),
-    deadweight: fact('deadweight', 0, 'All förändring tillskrivs insatsen när inget annat anges'),
-    displacement: fact('displacement', 0, 'Ingen undanträngning antas när inget annat anges'),
+    persistence: fact('persistence', 1, { sv: 'Effekten antas bestå när inget annat anges', en: 'The effect is taken to last when nothing else is stated' }),
+    deadweight: fact('deadweight', 0, { sv: 'All förändring tillskrivs insatsen när inget annat anges', en: 'All change is credited to the intervention when nothing else is stated' }),
+    displacement: fact('displacement', 0, { sv: 'Ingen undanträngning antas när inget annat anges', en: 'No displacement is assumed when nothing else is stated' }),
   };
 }

@@ -125,8 +125,8 @@ function ofTheCase({ file, context }: Case, assessments: readonly Assessment[]):
       kind: 'no-potential',
       about: undefined,
       text: {
-        sv: `Potential och verkningsgrad saknas: ingen medellön är publicerad för ${file.date.slice(0, 4)}. Ange settings.referenceWage.`,
-        en: `Potential and degree of effect are missing: no average wage has been published for ${file.date.slice(0, 4)}. Give settings.referenceWage.`,
+        sv: `Potential och verkningsgrad saknas: ingen medellön är publicerad för ${file.date.slice(0, 4)}. Ange en referenslön (settings.referenceWage i fallfilen).`,
+        en: `Potential and degree of effect are missing: no average wage has been published for ${file.date.slice(0, 4)}. Give a reference wage (settings.referenceWage in the case file).`,
       },
     });
   }

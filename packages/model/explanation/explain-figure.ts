@@ -71,7 +71,11 @@ export function explainFigure(assessment: Assessment, id: string, language: Lang
   const { typeCase } = assessment;
   if (typeCase !== undefined && id === 'disposable-income') {
     const label = language === 'sv' ? 'Förändrad disponibel inkomst' : 'Change in disposable income';
-    const side = (one: 'after' | 'before'): Explanation => explain(typeCase[one].disposable, language);
+    const when = { after: { sv: 'efter', en: 'after' }, before: { sv: 'före', en: 'before' } } as const;
+    const side = (one: 'after' | 'before'): Explanation => {
+      const explained = explain(typeCase[one].disposable, language);
+      return { ...explained, label: `${explained.label} (${when[one][language]})` };
+    };
     return ofParts(id, label, 'SEK/year', [side('after'), side('before')], typeCase.after.disposableIncome - typeCase.before.disposableIncome);
   }
   const line = typeCase?.change.lines.find((one) => `line.${one.account}.${one.actor}` === id);

@@ -83,8 +83,8 @@ function explainInput(evaluated: Evaluated, fact: Fact, label: string, language:
     value: evaluated.value,
     unit: evaluated.expression.unit,
     source: origin.source ?? origin.path,
-    grade: fact.parts === undefined ? origin.grade : undefined,
-    because: origin.because,
+    grade: fact.parts === undefined && origin.isDefault !== true ? origin.grade : undefined,
+    because: typeof origin.because === 'object' ? origin.because[language] : origin.because,
     children: (fact.parts ?? []).map((part) => explainPart(part, evaluated.expression.unit, language)),
   };
 }

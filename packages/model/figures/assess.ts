@@ -76,12 +76,12 @@ const reasons: Readonly<Record<FigureNeed, Text>> = {
     en: 'The income is not above zero, so the cost is never earned back.',
   },
   'public-actors': {
-    sv: 'De offentliga aktörernas intäkter är inte kända var för sig, så medlens marginalkostnad kan inte räknas. Sätt appraisal.marginalCostOfFunds till 1 för att räkna utan den.',
-    en: 'The incomes of the public actors are not known one by one, so the marginal cost of funds cannot be counted. Set appraisal.marginalCostOfFunds to 1 to count without it.',
+    sv: 'De offentliga aktörernas intäkter är inte kända var för sig, så medlens marginalkostnad kan inte räknas. Sätt den till 1 (appraisal.marginalCostOfFunds i fallfilen) för att räkna utan den.',
+    en: 'The incomes of the public actors are not known one by one, so the marginal cost of funds cannot be counted. Set it to 1 (appraisal.marginalCostOfFunds in the case file) to count without it.',
   },
   potential: {
-    sv: 'Potentialen är inte känd eller inte större än noll. Ange settings.referenceWage.',
-    en: 'The potential is not known or not above zero. Give settings.referenceWage.',
+    sv: 'Potentialen är inte känd eller inte större än noll. Ange en referenslön (settings.referenceWage i fallfilen).',
+    en: 'The potential is not known or not above zero. Give a reference wage (settings.referenceWage in the case file).',
   },
 };
 

@@ -8,8 +8,10 @@ export interface Origin {
   /** Place in the case, such as `typeCases[0].after.work[0].wage`. */
   readonly path: string;
   readonly grade: Grade;
-  /** Why the value was chosen, when no source states it. */
-  readonly because?: string | undefined;
+  /** True when nobody stated the value and it is what the place means when left empty. */
+  readonly isDefault?: true;
+  /** Why the value was chosen, when no source states it: in the case's own words, or in the product's. */
+  readonly because?: string | Text | undefined;
   readonly source?: string | undefined;
   /** What the value is called where it was stated, when that says more than the path. */
   readonly label?: string | undefined;

@@ -1,4 +1,5 @@
-import { type Case, type EvaluationResult, evaluate, readCaseText } from '@samnytta/model';
+import { type EvaluationResult, readCaseText } from '@samnytta/model';
+import { outcomeOf } from '#evaluation/outcome.ts';
 
 /** A case from a published evaluation that comes with Samnytta. */
 export interface Example {
@@ -29,18 +30,21 @@ export function exampleWith(id: string): Example | undefined {
 
 /** An example as its card shows it. */
 export interface ExampleCard extends Pick<Example, 'id' | 'collection'> {
-  readonly case: Case;
   readonly result: EvaluationResult;
 }
 
 let cards: readonly ExampleCard[] | undefined;
 
-/** All examples, evaluated as they stand, those with most published figures first; worked out when first shown. */
+/**
+ * All examples with something to show, evaluated as they stand, those with most published figures
+ * first; worked out when first shown. A file that only goes with a table of people is no card.
+ */
 export function exampleCards(): readonly ExampleCard[] {
   cards ??= examples
-    .map(({ id, collection, text }) => {
-      const ofCase = readCaseText(text);
-      return { id, collection, case: ofCase, result: evaluate(ofCase) };
+    .flatMap(({ id, collection, text }) => {
+      const outcome = outcomeOf(() => readCaseText(text));
+      if (outcome.kind !== 'result' || outcome.result.assessments.length === 0) return [];
+      return [{ id, collection, result: outcome.result }];
     })
     .sort((one, other) => other.result.published.length - one.result.published.length);
   return cards;

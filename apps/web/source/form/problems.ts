@@ -12,8 +12,18 @@ export interface FieldProblem {
   readonly message: string;
 }
 
+const housingCost = 'person.housingCost';
+
+/** The field of a problem. A support that lacks the housing cost it is worked out from is mended at the person. */
+function fieldOf(problem: Problem, form: CaseForm): string {
+  if (problem.kind === 'missing-key' && problem.expected.en.includes(housingCost)) return housingCost;
+  return form.fieldAt(problem.path.replace(/\.value$/u, '')) ?? 'time.year';
+}
+
 function messageOf(problem: Problem, typed: string | undefined, field: string, language: Language): string {
   const text = textIn(language).form.problems;
+  if (field === housingCost && problem.kind === 'missing-key') return text.housingCost;
+  if (problem.kind === 'inconsistent' && / = \d/u.test(problem.found)) return text.months(problem.found);
   const unit = fieldUnitOf(field);
   const stands = typed === undefined ? '' : ` ${text.stands(typed)}`;
   switch (problem.kind) {
@@ -33,8 +43,7 @@ function messageOf(problem: Problem, typed: string | undefined, field: string, l
 export function fieldProblems(problems: readonly Problem[], form: CaseForm, values: FormValues, language: Language): readonly FieldProblem[] {
   const byField = new Map<string, FieldProblem>();
   for (const problem of problems) {
-    const place = problem.path.replace(/\.value$/u, '');
-    const field = form.fieldAt(place) ?? 'time.year';
+    const field = fieldOf(problem, form);
     if (byField.has(field)) continue;
     byField.set(field, { field, label: fieldLabel(field, language), message: messageOf(problem, values[field], field, language) });
   }

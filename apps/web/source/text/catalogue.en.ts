@@ -8,7 +8,8 @@ export const catalogue: typeof swedish = {
   searchHelp: 'For instance basic allowance, wage grant, GP visit or Lund.',
   year: 'Values of the year',
   show: 'Show',
-  count: (parameters, prices) => `${parameters} values and ${prices} prices`,
+  count: (parameters, prices) =>
+    `${parameters} ${parameters === 1 ? 'value' : 'values'} and ${prices} ${prices === 1 ? 'price' : 'prices'}`,
   nothing: 'Nothing was found. Try a shorter word.',
   parameters: 'Values from law and statistics',
   prices: 'Prices of care, help and administration',

@@ -6,7 +6,8 @@ export const catalogue = {
   searchHelp: 'Till exempel grundavdrag, lönebidrag, läkarbesök eller Lund.',
   year: 'Värden för året',
   show: 'Visa',
-  count: (parameters: number, prices: number) => `${parameters} värden och ${prices} priser`,
+  count: (parameters: number, prices: number) =>
+    `${parameters} ${parameters === 1 ? 'värde' : 'värden'} och ${prices} ${prices === 1 ? 'pris' : 'priser'}`,
   nothing: 'Inget hittades. Pröva ett kortare ord.',
   parameters: 'Värden ur lag och statistik',
   prices: 'Priser på vård, stöd och handläggning',

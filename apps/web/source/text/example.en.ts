@@ -14,6 +14,5 @@ export const example: typeof swedish = {
   changed: 'You have changed assumptions',
   changedItem: (name, from, to) => `${name}: ${to} instead of ${from}`,
   note: 'About the example',
-  unreadable: 'The value cannot be used',
   noTypeCase: 'The example has nothing to work out.'
 };

@@ -12,6 +12,5 @@ export const example = {
   changed: 'Du har ändrat antaganden',
   changedItem: (name: string, from: string, to: string) => `${name}: ${to} i stället för ${from}`,
   note: 'Om exemplet',
-  unreadable: 'Värdet går inte att använda',
   noTypeCase: 'Exemplet har inget att räkna på.'
 };

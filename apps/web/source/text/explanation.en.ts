@@ -22,5 +22,5 @@ export const explanation: typeof swedish = {
   own: "The case's own value in place of Samnytta's",
   told: 'Explained above already',
   notApplicable: 'Not available',
-  kinds: { rule: 'rule', parameter: 'value from law or statistics', schedule: 'schedule in law', input: 'entry', part: 'part' }
+  part: 'Number'
 };

@@ -20,5 +20,5 @@ export const explanation = {
   own: 'Fallets eget värde i stället för Samnyttas',
   told: 'Förklaras redan ovan',
   notApplicable: 'Finns inte',
-  kinds: { rule: 'regel', parameter: 'värde ur lag eller statistik', schedule: 'skala ur lag', input: 'uppgift', part: 'del' }
+  part: 'Antal'
 };

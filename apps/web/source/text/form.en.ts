@@ -24,8 +24,7 @@ export const form: typeof swedish = {
     intervention: 'The intervention',
     interventionHelp: 'Leave empty if the cost is not known. Then no profitability is shown.',
     settings: 'More settings',
-    appraisal: 'Assumptions of the appraisal',
-    more: 'Place, household and tax rates of your own'
+    appraisal: 'Assumptions of the appraisal'
   },
   fields: {
     time: {
@@ -144,6 +143,9 @@ export const form: typeof swedish = {
   },
   problems: {
     heading: (count) => (count === 1 ? 'Mend this, and it can be worked out' : `Mend these ${count} entries, and it can be worked out`),
+    housingCost: 'Fill in the housing cost, which the support is worked out from, or give an amount for the support.',
+    months: (sum) =>
+      `Together it comes to more than twelve full-time months (${sum}). Lower the months, or tick “At the same time” for what goes on alongside.`,
     missing: 'Fill in the field, or remove what it belongs to.',
     write: (unit, example) => `Write ${unit}, such as ${example}.`,
     expected: (expected) => `Expected ${expected}.`,

@@ -26,8 +26,7 @@ export const form = {
     intervention: 'Insatsen',
     interventionHelp: 'Lämna tomt om kostnaden inte är känd. Då visas ingen lönsamhet.',
     settings: 'Fler inställningar',
-    appraisal: 'Antaganden i nyttokalkylen',
-    more: 'Plats, hushåll och egna skattesatser'
+    appraisal: 'Antaganden i nyttokalkylen'
   },
   fields: {
     time: {
@@ -146,6 +145,9 @@ export const form = {
   },
   problems: {
     heading: (count: number) => (count === 1 ? 'Rätta det här, så går det att räkna' : `Rätta de här ${count} uppgifterna, så går det att räkna`),
+    housingCost: 'Fyll i boendekostnaden, som försörjningen räknas fram av, eller ange ett belopp för försörjningen.',
+    months: (sum: string) =>
+      `Tillsammans blir det mer än tolv månader på heltid (${sum}). Minska månaderna, eller kryssa i ”Samtidigt” för det som pågår på samma gång.`,
     missing: 'Fyll i fältet, eller ta bort det som det hör till.',
     write: (unit: string, example: string) => `Skriv ${unit}, till exempel ${example}.`,
     expected: (expected: string) => `Här ska stå ${expected}.`,

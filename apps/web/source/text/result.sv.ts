@@ -34,7 +34,6 @@ export const result = {
     title: (name: string) => `Förändring per år, ${name}`,
     description: (steps: string) => `Stapeldiagram där varje parts förändring läggs till den föregående och summan är samhällets: ${steps}.`,
     axis: 'kr per år',
-    rest: 'Inte fördelat',
     labels: {
       municipality: ['Kommunen'],
       region: ['Regionen'],

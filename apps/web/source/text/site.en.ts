@@ -50,8 +50,7 @@ export const site: typeof swedish = {
       typeCases: (count) => (count === 1 ? '1 type case' : `${count} type cases`),
       participants: (count) => `${count} participants`,
       society: 'Society per year',
-      agrees: (agreeing, all) => `${agreeing} of ${all} published figures agree`,
-      open: 'Open the example'
+      agrees: (agreeing, all) => `${agreeing} of ${all} published figures agree`
     },
     payoff: {
       heading: "Payoff's list: seven interventions compared",

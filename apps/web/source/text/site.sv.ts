@@ -48,8 +48,7 @@ export const site = {
       typeCases: (count: number) => (count === 1 ? '1 typfall' : `${count} typfall`),
       participants: (count: string) => `${count} deltagare`,
       society: 'Samhället per år',
-      agrees: (agreeing: number, all: number) => `${agreeing} av ${all} publicerade siffror stämmer`,
-      open: 'Öppna exemplet'
+      agrees: (agreeing: number, all: number) => `${agreeing} av ${all} publicerade siffror stämmer`
     },
     payoff: {
       heading: 'Payoffs lista: sju insatser jämförda',

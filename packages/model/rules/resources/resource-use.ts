@@ -3,6 +3,8 @@ import { evaluationModel } from '../legal-sources.ts';
 
 const basis = category('basis', { sv: 'Kostnadens grund', en: 'Basis of the cost' }, 'resources');
 const quantity = input('quantity', 'quantity', { sv: 'Antal', en: 'Quantity' }, 'resources');
+/** Whether the price is already of the evaluation's year, or is moved there with the index. */
+const priceLevel = category('priceLevel', { sv: 'Prisnivå', en: 'Price level' }, 'resources');
 const listPrice = input('listPrice', 'SEK/unit', { sv: 'Pris i prislistan', en: 'List price' }, 'resources');
 const priceIndexThen = input(
   'priceIndexThen',
@@ -29,7 +31,10 @@ export const unitCost = rule({
   id: 'resource.unit-cost',
   label: { sv: 'Pris per enhet i årets prisnivå', en: 'Unit cost in the price level of the year' },
   source: 'SCB, konsumentprisindex (KPI), årsmedeltal',
-  formula: times(listPrice, ratio(priceIndexNow, priceIndexThen, 'factor')),
+  formula: choose(priceLevel, {
+    'same-year': listPrice,
+    'other-year': times(listPrice, ratio(priceIndexNow, priceIndexThen, 'factor')),
+  }),
 });
 
 /** Cost of a public resource that the person uses, SEK per year. */
