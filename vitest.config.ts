@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'] } },
+      { test: { name: 'tables', root: 'packages/tables', include: ['**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'cli',

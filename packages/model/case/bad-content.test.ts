@@ -18,6 +18,16 @@ type Bad = readonly [name: string, input: unknown, ...told: readonly Told[]];
 /** Entries that contradict each other, that lack what they need, or that nothing reads. */
 const inputs: readonly Bad[] = [
   [
+    'a distribution whose ends are the wrong way round',
+    { ...withKeys({}), uncertainty: { distributions: { care: { kind: 'triangular', least: 5, mode: 2, most: 1 } } } },
+    ['uncertainty.distributions.care.most', 'out-of-range', '1', 'Fördelningen triangular: most är 1. Här ska stå ett tal större än least (5), till exempel most: 6.', 'The distribution triangular: most is 1. Expected a number above least (5), for example most: 6.', '{ kind: triangular, least: 20, mode: 72, most: 120 }'],
+  ],
+  [
+    'a kind of distribution that does not exist',
+    { ...withKeys({}), uncertainty: { distributions: { care: { kind: 'triangle', least: 1, mode: 2, most: 3 } } } },
+    ['uncertainty.distributions.care.kind', 'unknown-choice', 'triangle', 'fixed, uniform, triangular, pert, normal, beta, gamma eller empirical', 'fixed, uniform, triangular, pert, normal, beta, gamma or empirical', 'triangular'],
+  ],
+  [
     'the same support in 8 + 6 months',
     withSupports({ kind: 'sickness-benefit', amount: '15000 SEK/month', months: 8 }, { kind: 'sickness-benefit', amount: '15000 SEK/month', months: 6 }),
     ['typeCases[0].before.supports', 'inconsistent', '8 + 6 = 14', 'högst 12 månader sammanlagt med samma stöd, räknat i heltid (sickness-benefit)', 'at most 12 months in total of the same support, counted in full time (sickness-benefit)', 'months: 6'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatNumber } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
+import { distributionKinds } from '../uncertainty/schema.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { describeProblem } from './describe-problem.ts';
 import { exampleAt, missingExample } from './example-at.ts';
@@ -104,6 +105,10 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>): read
 /** A text may stand alone or in two languages; the faults of the form that was chosen say most. */
 function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, root: unknown): readonly Problem[] {
   const found = valueAt(root, issue.path);
+  if (issue.discriminator !== undefined) {
+    const details = { found, expected: { choices: distributionKinds }, example: nearestName(foundText(found), distributionKinds) ?? 'triangular' };
+    return [describeProblem(pathText(issue.path), { problem: 'unknown-choice', ...details })];
+  }
   const isGroup = typeof found === 'object' && found !== null && !Array.isArray(found);
   const [alone = [], inTwo = []] = issue.errors;
   const chosen = isGroup ? inTwo : typeof found === 'string' ? alone : [];
@@ -118,10 +123,19 @@ function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, root: u
   ];
 }
 
+const distributionExample = '{ kind: triangular, least: 20, mode: 72, most: 120 }';
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
+}
+
 function detailsOf(issue: Issue, path: readonly PropertyKey[], found: unknown): ProblemDetails {
   switch (issue.code) {
     case 'custom':
       if (isDetails(issue.params)) return issue.params;
+      if (isText(issue.params?.['text'])) {
+        return { problem: 'out-of-range', found, expected: { text: issue.params['text'] }, example: distributionExample };
+      }
       break;
     case 'invalid_type':
       return wrongType(issue.expected, path, found);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uncertaintySchema } from '../uncertainty/schema.ts';
 import { caseUnits, largestValue, quantity } from './quantity.ts';
 import { actor, bilingual, date, grade, identifier, name, people, source, year } from './schema-common.ts';
 import { typeCase } from './situation-schema.ts';
@@ -122,6 +123,7 @@ export const caseSchema = z
     statedChange: statedChange.describe('A change taken from a report instead of counted from type cases').optional(),
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
+    uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
     published: z.array(published).max(1000).describe('Figures that a report has printed, to hold the result against').optional(),
   })
   .meta({ title: 'Samnytta case', description: 'One evaluation: people before and after, the intervention, and what is assumed' });

@@ -60,7 +60,7 @@ export class Assembler {
     this.#drafts.set(key, draft);
     if (record.hasFault) draft.hasFault = true;
     const found = draft.sides.get(side);
-    const sideDraft = found ?? { row, parts: new Map(), values: new Map(), items: [], uncounted: record.uncounted };
+    const sideDraft: SideDraft = found ?? { row, parts: new Map(), values: new Map(), items: [], uncounted: record.uncounted };
     draft.sides.set(side, sideDraft);
     const first = sideDraft.parts.get(record.part);
     if (first !== undefined) this.#tellRepeated(record, key, side, first, draft);

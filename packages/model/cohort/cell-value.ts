@@ -49,11 +49,11 @@ function limitsText(kind: Extract<CellKind, { readonly is: 'number' }>): Text {
 
 function readNumber(cell: string | number, kind: Extract<CellKind, { readonly is: 'number' }>): number | CellFault {
   const read = readWrittenNumber(cell);
-  const expected = limitsText(kind);
-  if (typeof read === 'string') return { kind: 'not-a-value', expected };
-  const isPlain = read.unit === 'number';
-  if (!isPlain && read.unit !== kind.unit && !(read.unit === 'SEK' && kind.unit.startsWith('SEK'))) return { kind: 'not-a-value', expected };
-  return read.value >= kind.least && read.value <= kind.most ? read.value : { kind: 'out-of-range', expected };
+  const isRight =
+    typeof read === 'object' &&
+    (read.unit === 'number' || read.unit === kind.unit || (read.unit === 'SEK' && kind.unit.startsWith('SEK')));
+  if (!isRight) return { kind: 'not-a-value', expected: limitsText(kind) };
+  return read.value >= kind.least && read.value <= kind.most ? read.value : { kind: 'out-of-range', expected: limitsText(kind) };
 }
 
 const band = /^(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?$/u;
@@ -121,7 +121,11 @@ function readChoice(cell: string | number, choices: Choices): string | CellFault
 
 /** What a cell with content says, read as its column is to be read. */
 export function readCell(cell: string | number, kind: CellKind, choices: CaseChoices): CellValue | typeof missing | CellFault {
-  if (kind.is !== 'text' && typeof cell === 'string' && missingWords.includes(normalName(cell))) return missing;
+  const read = readValue(cell, kind, choices);
+  return isCellFault(read) && typeof cell === 'string' && missingWords.includes(normalName(cell)) ? missing : read;
+}
+
+function readValue(cell: string | number, kind: CellKind, choices: CaseChoices): CellValue | CellFault {
   switch (kind.is) {
     case 'text':
       return String(cell);

@@ -2,7 +2,7 @@ import { type Actor, actorLabels, actors } from '../ledger/actor.ts';
 import { municipalities } from '../parameters/catalogue.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { supportKindNames, supportKinds } from '../rules/supports/support-kinds.ts';
-import { wageSubsidyKinds } from '../rules/wage-subsidies/wage-subsidy.ts';
+import type { WageSubsidyKind } from '../rules/wage-subsidies/wage-subsidy.ts';
 import { normalName } from './normal-name.ts';
 
 /** What a cell may choose between, by every name that is accepted for it. */
@@ -24,7 +24,7 @@ function choicesOf(named: Named): Choices {
 
 /** The choice that a text names, in either language. */
 export function chosen(choices: Choices, text: string): string | undefined {
-  return choices.byName.get(normalName(text));
+  return choices.byName.get(text) ?? choices.byName.get(normalName(text));
 }
 
 export function nearestChoice(choices: Choices, text: string): string | undefined {
@@ -51,7 +51,7 @@ export const supportChoices = choicesOf(
   ),
 );
 
-const otherSubsidyNames: Readonly<Record<keyof typeof wageSubsidyKinds, readonly string[]>> = {
+const otherSubsidyNames: Readonly<Record<WageSubsidyKind, readonly string[]>> = {
   'wage-grant': ['lönebidrag', 'lönebidrag för utveckling', 'lönebidrag för trygghet'],
   'sheltered-public-employment': ['offentligt skyddat arbete', 'osa', 'skyddat arbete hos offentlig arbetsgivare'],
   'new-start-job': ['nystartsjobb'],

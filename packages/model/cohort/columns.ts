@@ -82,7 +82,7 @@ export const columns: readonly Column[] = [
   column('work', 'work concurrent', 'arbete samtidigt', 'concurrent', yesNo, 'nej'),
   column('work', 'subsidy', 'lönestöd', 'subsidy.kind', choice(subsidyChoices), 'lönebidrag', { also: ['wage subsidy'] }),
   column('work', 'subsidy share', 'lönestödets andel', 'subsidy.share', share, '80 %'),
-  column('work', 'subsidy amount', 'lönestödets belopp', 'subsidy.amount', sek('SEK/month'), '12000'),
+  column('work', 'subsidy amount', 'lönestödets belopp', 'subsidy.amount', sek('SEK/year'), '72000', ofWindow),
   column('work', 'months without work', 'månader utan arbete', 'subsidy.monthsWithoutWork', number(600), '24'),
   column('work', 'newcomer', 'nyanländ', 'subsidy.newcomer', yesNo, 'nej'),
 

@@ -69,17 +69,20 @@ export function readHeader(header: TableRow, prices: Iterable<UnitCost>, faults:
       const one = understood(name, items);
       if (one === undefined) {
         isCertain = false;
-        const example = nearestName(name, [...byName.keys(), ...items.keys()]) ?? 'lön';
+        const known = [...byName.keys(), ...items.keys()];
+        const example = nearestName(name, known) ?? known.find((other) => other.startsWith(name)) ?? 'lön';
         faults.add({ kind: 'unknown-column', ...place, found: text, expected: namesExpected, example });
         continue;
       }
-      const key = `${one.column.id} ${String(one.group)} ${one.item ?? ''}`;
+      // Age and birth year say the same thing, and only one of them is needed.
+      const what = one.column.field === 'age' ? 'age' : one.column.id;
+      const key = `${what} ${String(one.group)} ${one.item ?? ''}`;
       const first = found.get(key);
       if (first === undefined) found.set(key, { index, text, ...one });
       else faults.add({ kind: 'repeated-column', ...place, found: text, expected: repeatedExpected(first, one.column), example: exampleOfSecond(one.column) });
     }
   }
-  if (isCertain || found.size > 0) checkRequired(found, header, isCertain, faults);
+  checkRequired(found, header, isCertain, faults);
   return [...found.values()];
 }
 

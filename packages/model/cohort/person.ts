@@ -9,7 +9,7 @@ export type Sex = 'woman' | 'man';
 /** Values by column id. */
 export type Values = Partial<Record<string, CellValue>>;
 
-/** Where a value is missing, and what is known of the person and the period all the same. */
+/** One job, support or resource of a person's period. */
 export interface Item {
   readonly part: GroupPart;
   /** Kind of support, resource, or `job`: what a missing value is compared with. */

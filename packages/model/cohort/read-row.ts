@@ -1,4 +1,5 @@
 import { derivedSupports, isSupportKind } from '../case/support-facts.ts';
+import type { Text } from '../language/text.ts';
 import { type CaseChoices, type CellValue, isCellFault, missing, readCell } from './cell-value.ts';
 import { type GroupPart, groupParts, mainColumn } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
@@ -28,7 +29,8 @@ export interface RowRecord {
 interface Group {
   readonly part: GroupPart;
   readonly number: number;
-  readonly columns: readonly HeaderColumn[];
+  /** Columns of the group, by their place in the header. */
+  readonly columns: ReadonlyMap<number, HeaderColumn>;
 }
 
 function isGroupPart(part: string): part is GroupPart {
@@ -36,13 +38,13 @@ function isGroupPart(part: string): part is GroupPart {
 }
 
 function groupsOf(header: readonly HeaderColumn[]): readonly Group[] {
-  const groups = new Map<string, Group & { readonly columns: HeaderColumn[] }>();
-  for (const one of header) {
+  const groups = new Map<string, Group & { readonly columns: Map<number, HeaderColumn> }>();
+  for (const [position, one] of header.entries()) {
     const { part } = one.column;
     if (!isGroupPart(part) || one.item !== undefined) continue;
     const key = `${part} ${String(one.group)}`;
-    const group = groups.get(key) ?? { part, number: one.group, columns: [] };
-    group.columns.push(one);
+    const group = groups.get(key) ?? { part, number: one.group, columns: new Map() };
+    group.columns.set(position, one);
     groups.set(key, group);
   }
   return [...groups.values()];
@@ -138,25 +140,31 @@ export class RowReader {
     }
   }
 
+  /** What a job or support is called has been left out, unless it stands there and could not be used. */
+  #tellUnnamed(ids: readonly string[], columns: Group['columns'], row: number, expected: Text, example: string): void {
+    const all = [...columns.values()];
+    const place = ids.map((id) => all.find(({ column }) => column.id === id)).find((found) => found !== undefined) ?? all[0];
+    if (!this.#hasFault) this.#faults.add({ kind: 'missing-value', row, column: place?.index, header: place?.text, expected, example });
+    this.#hasFault = true;
+  }
+
   #item({ part, number, columns }: Group, row: number, cells: readonly (Read | undefined)[]): Item | undefined {
     const values = new Map<string, Read>();
-    for (const [index, header] of this.#header.entries()) {
-      const value = cells[index];
-      if (value !== undefined && columns.includes(header)) values.set(header.column.id, value);
+    for (const [position, header] of columns) {
+      const value = cells[position];
+      if (value !== undefined) values.set(header.column.id, value);
     }
     if (values.size === 0 || isNothing(part, values)) return undefined;
     const main = values.get(mainColumn[part]);
     const kind = part === 'work' ? 'job' : (textOf(main) ?? '');
     if (part === 'support' && kind === '') {
-      const place = columns.find(({ column }) => column.id === 'support') ?? columns[0];
-      if (!this.#hasFault) {
-        const expected = { sv: 'vilken försörjning det är', en: 'which support it is' };
-        this.#faults.add({ kind: 'missing-value', row, column: place?.index, header: place?.text, expected, example: 'ekonomiskt bistånd' });
-      }
-      this.#hasFault = true;
+      this.#tellUnnamed(['support'], columns, row, { sv: 'vilken försörjning det är', en: 'which support it is' }, 'ekonomiskt bistånd');
       return undefined;
     }
-    const unknown = columns.map(({ column }) => column).filter((column) => {
+    if (part === 'work' && !values.has('subsidy') && subsidyColumns.some((id) => values.has(id))) {
+      this.#tellUnnamed(['subsidy', ...subsidyColumns], columns, row, { sv: 'vilket lönestöd det är', en: 'which wage subsidy it is' }, 'lönebidrag');
+    }
+    const unknown = Array.from(columns.values(), ({ column }) => column).filter((column) => {
       const value = values.get(column.id);
       if (value !== undefined) return value === missing;
       if (column.id === 'quantity') return kind !== '';
@@ -174,6 +182,9 @@ export class RowReader {
     };
   }
 }
+
+/** What belongs to a wage subsidy and says nothing without its kind. */
+const subsidyColumns = ['subsidy share', 'subsidy amount', 'months without work', 'newcomer'];
 
 function countedItem(item: string, value: Read, row: number): Item {
   const values = value === missing ? { resource: item } : { resource: item, quantity: value };

@@ -6,21 +6,20 @@ import type { RoundingMode } from './expression.ts';
  */
 const tolerance = 1e-7;
 
+/** How each mode rounds a number of steps: what is added, in order, and which whole number is then taken. */
+export const roundingModes: Readonly<
+  Record<RoundingMode, { readonly shift: readonly number[]; readonly take: 'floor' | 'ceiling' }>
+> = {
+  down: { shift: [tolerance], take: 'floor' },
+  up: { shift: [-tolerance], take: 'ceiling' },
+  nearest: { shift: [0.5, tolerance], take: 'floor' },
+  'nearest-half-down': { shift: [-0.5, -tolerance], take: 'ceiling' },
+};
+
 /** Rounds `value` to a multiple of `step` (both in the same unit). Statutory rounding is always to whole steps. */
 export function roundTo(value: number, mode: RoundingMode, step: number): number {
+  const { shift, take } = roundingModes[mode];
+  const shifted = shift.reduce((steps, by) => steps + by, value / step);
   // Adding zero turns the negative zero that rounding up can give into zero.
-  return wholeSteps(value / step, mode) * step + 0;
-}
-
-function wholeSteps(steps: number, mode: RoundingMode): number {
-  switch (mode) {
-    case 'down':
-      return Math.floor(steps + tolerance);
-    case 'up':
-      return Math.ceil(steps - tolerance);
-    case 'nearest':
-      return Math.floor(steps + 0.5 + tolerance);
-    case 'nearest-half-down':
-      return Math.ceil(steps - 0.5 - tolerance);
-  }
+  return (take === 'floor' ? Math.floor(shifted) : Math.ceil(shifted)) * step + 0;
 }

@@ -24,6 +24,8 @@ export interface KernelRequest<Name extends string> {
 /** One number per person and output, in the order that the people came. */
 export interface PeopleResults<Name extends string> {
   readonly count: number;
+  /** Pairs of rows that the compiled functions say that they have been through. */
+  readonly pairs: number;
   /** SEK per year, or the unit of the output's expression. */
   readonly columns: Readonly<Record<Name, Float64Array>>;
   /** Sum over people of an output; the same to the last bit however many threads worked. */
@@ -33,6 +35,8 @@ export interface PeopleResults<Name extends string> {
 /** Sums over people of each output, one number per draw. */
 export interface DrawResults<Name extends string> {
   readonly count: number;
+  /** Pairs of draws that the compiled functions say that they have been through. */
+  readonly pairs: number;
   readonly columns: Readonly<Record<Name, Float64Array>>;
 }
 
@@ -43,8 +47,8 @@ export class MissingValueError extends Error {
   /** What some of these people lack; the one of this person is among them. */
   readonly missing: readonly Error[];
   constructor(person: number, output: string, missing: readonly Error[]) {
-    const reasons = new Set(missing.map(({ message }) => message));
-    super(`Person ${String(person)}: ${output} is not a number. One of these is missing: ${[...reasons].join(' ')}`);
+    const reasons = missing.map(({ message }) => message).join(' ');
+    super(`Person ${String(person)}: ${output} is not a number. One of these is missing: ${reasons}`);
     this.missing = missing;
     this.name = 'MissingValueError';
     this.person = person;
@@ -84,15 +88,16 @@ export class Kernel<Name extends string> {
   run(people: Iterable<SituationFacts> | PackedPeople): PeopleResults<Name> {
     const packed = 'person' in people ? people : this.pack(people);
     const columns = this.#names.map(() => new Float64Array(packed.count));
-    new BlockRunner(this.plan(packed)).run(0, Math.ceil(packed.count / peopleInBlock), columns);
-    return this.results(packed, columns);
+    const runner = new BlockRunner(this.plan(packed));
+    runner.run(0, Math.ceil(packed.count / peopleInBlock), columns);
+    return this.results(packed, columns, runner.pairs);
   }
 
   /** Results from columns in the order of the outputs. @throws MissingValueError when one of them is not a number */
-  results(packed: PackedPeople, columns: readonly Float64Array[]): PeopleResults<Name> {
+  results(packed: PackedPeople, columns: readonly Float64Array[], pairs: number): PeopleResults<Name> {
     this.#check(packed, columns);
     const named = this.#named(columns);
-    return { count: packed.count, columns: named, sumOf: (output) => blockSum(named[output]) };
+    return { count: packed.count, pairs, columns: named, sumOf: (output) => blockSum(named[output]) };
   }
 
   /**
@@ -116,17 +121,18 @@ export class Kernel<Name extends string> {
   /** Runs a plan of this kernel, once or more. */
   runDraws(plan: DrawPlan): DrawResults<Name> {
     const columns = this.#names.map(() => new Float64Array(plan.count));
-    new DrawRunner(plan).run(0, Math.ceil(plan.count / drawsInBlock), columns);
-    return this.drawResults(plan, columns);
+    const runner = new DrawRunner(plan);
+    runner.run(0, Math.ceil(plan.count / drawsInBlock), columns);
+    return this.drawResults(plan, columns, runner.pairs);
   }
 
   /** Results from columns in the order of the outputs. */
-  drawResults(plan: DrawPlan, columns: readonly Float64Array[]): DrawResults<Name> {
+  drawResults(plan: DrawPlan, columns: readonly Float64Array[], pairs: number): DrawResults<Name> {
     for (const [place, column] of columns.entries()) {
       const draw = column.findIndex((one) => Number.isNaN(one));
       if (draw !== -1) throw new RangeError(`Draw ${String(draw)}: ${this.#names[place] ?? ''} is not a number`);
     }
-    return { count: plan.count, columns: this.#named(columns) };
+    return { count: plan.count, pairs, columns: this.#named(columns) };
   }
 
   #named(columns: readonly Float64Array[]): Record<Name, Float64Array> {
@@ -141,7 +147,8 @@ export class Kernel<Name extends string> {
       const place = columns[target]?.findIndex((one) => Number.isNaN(one)) ?? -1;
       if (place === -1) continue;
       const errors = [...groups.flatMap((group) => this.programs.groups[group]?.missing ?? []), ...person.missing];
-      throw new MissingValueError(place, this.#names[target] ?? '', errors);
+      const different = new Map(errors.map((error) => [error.message, error]));
+      throw new MissingValueError(place, this.#names[target] ?? '', [...different.values()]);
     }
   }
 }

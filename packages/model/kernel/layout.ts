@@ -3,12 +3,14 @@ export const bytesOfNumber = 8;
 export const bytesOfPair = 16;
 
 /** People are worked through in blocks of this many; sums are made block by block. */
-export const peopleInBlock = 256;
+export const peopleInBlock = 1024;
 /** Draws are worked through in blocks of this many. */
 export const drawsInBlock = 256;
 
-/** One column of a block, with a gap after it so that columns do not fight for the same cache lines. */
-export const columnStride = 256 * bytesOfNumber + 64;
+/** Columns of a block have a gap between them, so that they do not fight for the same cache lines. */
+const gap = 64;
+export const peopleColumnStride = peopleInBlock * bytesOfNumber + gap;
+export const drawsColumnStride = drawsInBlock * bytesOfNumber + gap;
 
 /** Parameters that all functions of a kernel have, i32 each. */
 export const functionParameters = { records: 0, pairs: 1, totals: 2, outputs: 3 } as const;

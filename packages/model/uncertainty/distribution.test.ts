@@ -44,7 +44,7 @@ describe('quantiles', () => {
     ['beta 30, 70 at the median', beta(30, 70), 0.5, 0.2986619743086956],
     ['normal 10, 3 cut at 7 and 16, 30 %', { kind: 'normal', mean: 10, standardDeviation: 3, least: 7, most: 16 }, 0.3, 9.27278854633232],
     ['normal far out in the tail', { kind: 'normal', mean: 0, standardDeviation: 1, least: 6, most: 8 }, 0.5, 6.11156496120527],
-    ['IQ of the upper 2.5 %', { kind: 'normal', mean: 100, standardDeviation: 15 }, 0.975, 129.39945976810082],
+    ['IQ of the upper 2.5 %', { kind: 'normal', mean: 100, standardDeviation: 15 }, 0.975, 129.3994597681008],
     ['triangular below its mode', { kind: 'triangular', least: 0, mode: 2, most: 4 }, 0.125, 1],
     ['triangular above its mode', { kind: 'triangular', least: 0, mode: 2, most: 4 }, 0.875, 3],
     ['uniform', { kind: 'uniform', least: 10, most: 20 }, 0.25, 12.5],
@@ -80,7 +80,7 @@ describe('quantiles', () => {
 describe('moments', () => {
   it.each(all)('$kind: mean and standard deviation are those of its quantiles', (spec) => {
     const distribution = distributionOf(spec);
-    const count = 200_000;
+    const count = 50_000;
     const values = Array.from({ length: count }, (_, index) => distribution.quantile((index + 0.5) / count));
     const mean = values.reduce((sum, value) => sum + value, 0) / count;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;

@@ -1,4 +1,5 @@
-import { type GroupCorrelation, inputGroups, type UncertainInput, varies } from './inputs.ts';
+import { inputGroups } from './input-groups.ts';
+import { type GroupCorrelation, type UncertainInput, varies } from './inputs.ts';
 import { normalQuantile } from './normal.ts';
 import { uniforms } from './random.ts';
 import type { InputColumns } from './sampler.ts';

@@ -50,7 +50,7 @@ export function extrapolate(values: Float64Array, participants: number, catalogu
     });
   }
   const { mean, standardDeviation } = momentsOf(values);
-  if (participants > sample && sample < minimum) {
+  if (sample === 0 || (participants > sample && sample < minimum)) {
     return refusal('too-few', {
       sv: `Resultatet räknas inte upp: ${followed.sv} följda personer kan inte stå för ${all.sv}. Minst ${least.sv} behövs för ett intervall som håller. Redovisa resultatet för de ${followed.sv}, eller följ fler.`,
       en: `The result is not scaled up: ${followed.en} people followed cannot stand for ${all.en}. At least ${least.en} are needed for an interval that holds. Report the result for the ${followed.en}, or follow more.`,

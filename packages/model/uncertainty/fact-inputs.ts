@@ -5,7 +5,8 @@ import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import type { DistributionSpec } from './distribution.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
-import type { FixedBecause, FoundInput, InputGroup } from './inputs.ts';
+import type { InputGroup } from './input-groups.ts';
+import type { FixedBecause, FoundInput } from './inputs.ts';
 import { inputId, isOfPotential, placeOf, type SeenFact } from './seen-values.ts';
 import { uncertaintySetting } from './settings.ts';
 

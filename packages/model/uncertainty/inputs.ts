@@ -3,19 +3,11 @@ import type { Text } from '../language/text.ts';
 import type { Grade } from '../parameters/grade.ts';
 import { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 import { factInputs } from './fact-inputs.ts';
+import type { InputGroup } from './input-groups.ts';
 import { parameterInputs } from './parameter-inputs.ts';
 import { seenValues } from './seen-values.ts';
 import { uncertaintySetting } from './settings.ts';
 import { statedChangeInputs } from './stated-change-inputs.ts';
-
-/** Inputs that move together: unit prices of public resources, and the wage level. */
-export const inputGroups = ['prices', 'wages'] as const;
-export type InputGroup = (typeof inputGroups)[number];
-
-export const inputGroupLabels: Readonly<Record<InputGroup, Text>> = {
-  prices: { sv: 'Priser på offentliga resurser', en: 'Prices of public resources' },
-  wages: { sv: 'Löner', en: 'Wages' },
-};
 
 /**
  * How an input reaches the result: as facts of the situations or of the key figures (found by
@@ -28,9 +20,10 @@ export type InputRoute =
 
 /**
  * Why an input does not vary unless a distribution is stated for it: measured in the case; a law or a
- * guideline; a count or description (age, horizon); at the end of what is possible; stated as fixed.
+ * guideline; a count or description (age, horizon); at the end of what is possible; a whole schedule;
+ * stated as fixed.
  */
-export type FixedBecause = 'measured' | 'law' | 'count' | 'end-of-range' | 'stated';
+export type FixedBecause = 'measured' | 'law' | 'count' | 'end-of-range' | 'schedule' | 'stated';
 
 /** A value that an assessment is worked out from, and what it may be. */
 export interface UncertainInput {
@@ -42,7 +35,7 @@ export interface UncertainInput {
   readonly unit: string;
   readonly grade: Grade;
   readonly source: string | undefined;
-  readonly because: string | undefined;
+  readonly because: string | Text | undefined;
   readonly group: InputGroup | undefined;
   readonly route: InputRoute;
   /** Bounds of what the value can be at all. */
@@ -59,7 +52,7 @@ export type FoundInput = Omit<UncertainInput, 'distribution'>;
 
 export interface UncertaintyOptions {
   /** Distributions in place of those that the grades give, by input id or by name of an assumption. */
-  readonly distributions?: Readonly<Record<string, DistributionSpec>>;
+  readonly distributions?: Readonly<Record<string, DistributionSpec>> | undefined;
 }
 
 /** A distribution stated for an input that the assessment does not have. */

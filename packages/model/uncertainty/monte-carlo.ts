@@ -6,7 +6,7 @@ import { type DrawSettings, drawInputs } from './draws.ts';
 import { FigureColumns } from './figure-columns.ts';
 import type { UncertainInput } from './inputs.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
-import { type Probability, probabilityThat, quantileOfSorted, type Summary, summarise } from './summary.ts';
+import { type Probability, probabilityThat, quantileOfSorted, sortedWithoutNaN, type Summary, summarise } from './summary.ts';
 
 /** All that a Monte Carlo run has drawn; figures are worked out from it when they are asked for. */
 export interface Simulation {
@@ -70,7 +70,7 @@ export function profitabilityFan({ figures }: Simulation, subject: Subject, conv
     const column = figures.netPosition(subject, year, convention);
     const notLoss = probabilityThat(column, (value) => value >= 0);
     if (notLoss === undefined) return [];
-    const sorted = column.filter((value) => !Number.isNaN(value)).sort();
+    const sorted = sortedWithoutNaN(column);
     return [{ year, values: fanShares.map((share) => quantileOfSorted(sorted, share)), notLoss }];
   });
 }

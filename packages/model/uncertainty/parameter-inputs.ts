@@ -10,7 +10,7 @@ function isScalar(parameter: FoundScalar | FoundSchedule): parameter is FoundSca
   return typeof parameter.value === 'number';
 }
 
-/** A schedule varies as a whole: its input is the factor that every piece of it is multiplied by. */
+/** The input of a schedule is the factor that every piece of it is multiplied by; it varies only when that is stated. */
 function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule): FoundInput {
   const { parameters, date } = ofCase.context;
   const { id, grade, law, label, source, note } = parameter;
@@ -18,8 +18,9 @@ function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule):
   const unit = isScalar(parameter) ? parameter.unit : 'factor';
   const nature: Nature = unit === 'share' ? { kind: 'share', most: 1 } : { kind: 'amount' };
   const isCount = counts.includes(unit);
-  const spread = isCount ? 0 : spreadOf(grade, law !== undefined && !parameter.overridden, parameters, date);
+  const spread = isCount || !isScalar(parameter) ? 0 : spreadOf(grade, law !== undefined && !parameter.overridden, parameters, date);
   const spec = distributionAround(base, nature, spread, uncertaintySetting(parameters, 'coverage', date).value);
+  const whyFixed = isCount ? 'count' : isScalar(parameter) ? (spread > 0 ? 'end-of-range' : 'law') : 'schedule';
   return {
     id: `parameters.${id}`,
     label,
@@ -33,7 +34,7 @@ function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule):
     least: 0,
     most: nature.kind === 'share' ? 1 : Infinity,
     spec,
-    fixedBecause: spec.kind !== 'fixed' ? undefined : isCount ? 'count' : spread > 0 ? 'end-of-range' : 'law',
+    fixedBecause: spec.kind === 'fixed' ? whyFixed : undefined,
   };
 }
 

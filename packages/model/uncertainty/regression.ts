@@ -30,14 +30,9 @@ export class PolynomialSums {
     return rest;
   }
 
-  /** Number of points. */
-  get count(): number {
-    return this.#powers[0] ?? 0;
-  }
-
-  /** Sum of the responses. */
-  get total(): number {
-    return this.#responses[0] ?? 0;
+  /** Mean of the responses. */
+  get mean(): number {
+    return (this.#responses[0] ?? 0) / (this.#powers[0] ?? 0);
   }
 
   /** Coefficients, the constant first, by Cholesky's method; powers that add nothing get zero. */
@@ -74,5 +69,7 @@ export class PolynomialSums {
 
 /** Value of a polynomial, the constant first. */
 export function polynomialAt(coefficients: Float64Array, x: number): number {
-  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+  let sum = 0;
+  for (let power = coefficients.length - 1; power >= 0; power -= 1) sum = sum * x + (coefficients[power] ?? 0);
+  return sum;
 }

@@ -3,8 +3,9 @@ import type { Assessment } from '../evaluation/evaluate.ts';
 import type { Evaluated } from '../graph/evaluate.ts';
 import type { Input } from '../graph/expression.ts';
 import type { Fact, ItemFacts } from '../graph/situation-facts.ts';
-import type { TypeCaseResult } from '../evaluation/evaluate-case.ts';
+import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
+import { postingRules } from '../rules/posting-rules.ts';
 
 /** A fact that a result was worked out from, with the graph's input that read it. */
 export interface SeenFact {
@@ -25,10 +26,22 @@ export function typeCasesOf(assessment: Assessment, typeCases: readonly TypeCase
   return assessment.id === 'cohort' ? typeCases.filter(({ typeCase }) => typeCase.participants !== undefined) : [];
 }
 
+/** What every posting rule came to, those with nothing to post as well: a fee of zero may be something else in a draw. */
+function postings({ evaluation }: Side): readonly Evaluated[] {
+  return postingRules.flatMap((rule) => {
+    const amounts = rule.nature === 'real' ? [rule.amount, rule.indirectTax] : [rule.amount];
+    if (rule.items === undefined) return amounts.map((amount) => evaluation.of(amount));
+    const { collection, kinds } = rule.items;
+    const items = evaluation.facts.items[collection].filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+    return items.flatMap((item) => amounts.map((amount) => evaluation.ofItem(amount, item)));
+  });
+}
+
 function roots(assessment: Assessment, typeCases: readonly TypeCaseResult[]): readonly Evaluated[] {
-  const ofLedgers = typeCasesOf(assessment, typeCases).flatMap((result) => [
-    ...[...result.before.ledger, ...result.after.ledger].map(({ because }) => because),
-    ...(result.potential?.lines ?? []).flatMap((line) => [...line.before, ...line.after].map(({ because }) => because)),
+  const ofLedgers = typeCasesOf(assessment, typeCases).flatMap(({ before, after, potential }) => [
+    ...postings(before),
+    ...postings(after),
+    ...(potential?.lines ?? []).flatMap((line) => [...line.before, ...line.after].map(({ because }) => because)),
   ]);
   return [...ofLedgers, ...assessment.figures.flatMap(({ because }) => (because === undefined ? [] : [because]))];
 }

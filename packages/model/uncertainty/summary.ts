@@ -52,14 +52,26 @@ function quantileError(sorted: Float64Array, share: number): number {
 
 /** Mean and standard deviation (n − 1) of values, in two passes. */
 export function momentsOf(values: Float64Array): { readonly mean: number; readonly standardDeviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
   return { mean, standardDeviation: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };
+}
+
+/** The values in order, without those that have no meaning. */
+export function sortedWithoutNaN(values: Float64Array): Float64Array {
+  // NaN is sorted last.
+  const sorted = values.slice().sort();
+  let { length } = sorted;
+  while (length > 0 && Number.isNaN(sorted[length - 1])) length -= 1;
+  return sorted.subarray(0, length);
 }
 
 /** Summary of draws; NaN is a draw in which the figure has no meaning. Undefined when it has none in any. */
 export function summarise(values: Float64Array): Summary | undefined {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const sorted = sortedWithoutNaN(values);
   const { length } = sorted;
   if (length === 0) return undefined;
   const least = sorted[0] ?? Number.NaN;
@@ -102,10 +114,14 @@ export interface Probability {
 
 /** Share of the draws that meet a condition, among those where the value has a meaning; undefined when there are none. */
 export function probabilityThat(values: Float64Array, meets: (value: number) => boolean): Probability | undefined {
-  const applicable = values.filter((value) => !Number.isNaN(value));
-  const draws = applicable.length;
+  let draws = 0;
+  let times = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    draws += 1;
+    if (meets(value)) times += 1;
+  }
   if (draws === 0) return undefined;
-  const times = applicable.reduce((count, value) => (meets(value) ? count + 1 : count), 0);
   const probability = times / draws;
   const z = normalQuantile(0.975);
   const shrink = 1 + (z * z) / draws;
@@ -116,7 +132,8 @@ export function probabilityThat(values: Float64Array, meets: (value: number) => 
     draws,
     times,
     standardError: Math.sqrt((probability * (1 - probability)) / draws),
-    low: Math.max(0, centre - half),
-    high: Math.min(1, centre + half),
+    // At the ends the two terms are equal but for rounding.
+    low: times === 0 ? 0 : centre - half,
+    high: times === draws ? 1 : centre + half,
   };
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../language/text.ts';
 import type { FigureColumns } from './figure-columns.ts';
-import { type InputGroup, inputGroupLabels, type UncertainInput, varies } from './inputs.ts';
+import { type InputGroup, inputGroupLabels } from './input-groups.ts';
+import { type UncertainInput, varies } from './inputs.ts';
 import { figuresAt, type Point, type UncertainModel } from './points.ts';
 
 /** Each input is moved from its tenth to its ninetieth percentile: one chance in ten that it is outside to either side. */

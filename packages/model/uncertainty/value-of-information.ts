@@ -31,8 +31,10 @@ export interface InputInformation extends Estimate {
 
 const degree = 3;
 const mostBlocks = 20;
-/** Points that each coefficient of a regression must have. */
-const pointsPerBlock = 5;
+/** Fewest draws in a block: more than a regression has coefficients. */
+const drawsPerBlock = 5;
+/** No block left out. */
+const none = -1;
 
 /** Standard error of an estimate from its values with one block of draws left out at a time (delete-a-group jackknife). */
 function jackknifeError(values: readonly number[]): number {
@@ -41,14 +43,21 @@ function jackknifeError(values: readonly number[]): number {
   return Math.sqrt((squares * (values.length - 1)) / values.length);
 }
 
-function meanAbove(values: Iterable<number>, count: number): number {
+/**
+ * Mean gain of deciding anew in each draw, when the decision without more knowledge follows from the mean:
+ * what the draws on the other side of zero are worth. Equal to E max(0, value) − max(0, E value).
+ * @param leftOut block of draws that is not counted
+ */
+function meanGain(valueOf: (draw: number) => number, draws: number, mean: number, leftOut: number, blocks: number): number {
   let sum = 0;
-  for (const value of values) if (value > 0) sum += value;
+  let count = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    if (draw % blocks === leftOut) continue;
+    const value = valueOf(draw);
+    count += 1;
+    if (value > 0 !== mean > 0) sum += Math.abs(value);
+  }
   return sum / count;
-}
-
-function* fitted(coefficients: Float64Array, scaled: Float64Array, leftOut: number, blocks: number): Generator<number> {
-  for (let draw = 0; draw < scaled.length; draw += 1) if (draw % blocks !== leftOut) yield polynomialAt(coefficients, scaled[draw] ?? 0);
 }
 
 /**
@@ -58,7 +67,8 @@ function* fitted(coefficients: Float64Array, scaled: Float64Array, leftOut: numb
  */
 function informationOf(input: UncertainInput, drawn: Float64Array, values: Float64Array, blocks: number): InputInformation {
   const { mean, standardDeviation } = momentsOf(drawn);
-  const scaled = drawn.map((value) => (value - mean) / standardDeviation);
+  // A few draws of seen values may all be the same one.
+  const scaled = drawn.map((value) => (standardDeviation === 0 ? 0 : (value - mean) / standardDeviation));
   const parts = Array.from({ length: blocks }, () => new PolynomialSums(degree));
   const whole = new PolynomialSums(degree);
   for (let draw = 0; draw < values.length; draw += 1) {
@@ -66,29 +76,20 @@ function informationOf(input: UncertainInput, drawn: Float64Array, values: Float
     whole.add(x, y);
     parts[draw % blocks]?.add(x, y);
   }
-  const gain = (sums: PolynomialSums, leftOut: number): number =>
-    meanAbove(fitted(sums.fit(), scaled, leftOut, blocks), sums.count) - Math.max(0, sums.total / sums.count);
+  const gain = (sums: PolynomialSums, leftOut: number): number => {
+    const coefficients = sums.fit();
+    return meanGain((draw) => polynomialAt(coefficients, scaled[draw] ?? 0), values.length, sums.mean, leftOut, blocks);
+  };
   const errors = parts.map((part, block) => gain(whole.without(part), block));
-  return { input, value: Math.max(0, gain(whole, -1)), standardError: jackknifeError(errors) };
+  return { input, value: gain(whole, none), standardError: jackknifeError(errors) };
 }
 
 function perfectInformation(values: Float64Array, blocks: number): Estimate {
-  const count = new Float64Array(blocks);
-  const total = new Float64Array(blocks);
-  const above = new Float64Array(blocks);
-  for (let draw = 0; draw < values.length; draw += 1) {
-    const block = draw % blocks;
-    const value = values[draw] ?? 0;
-    count[block] = (count[block] ?? 0) + 1;
-    total[block] = (total[block] ?? 0) + value;
-    above[block] = (above[block] ?? 0) + Math.max(0, value);
-  }
-  const sum = (parts: Float64Array): number => parts.reduce((one, other) => one + other, 0);
-  const gain = (without: number): number => {
-    const left = (parts: Float64Array): number => sum(parts) - (parts[without] ?? 0);
-    return (left(above) - Math.max(0, left(total))) / left(count);
+  const gain = (leftOut: number): number => {
+    const { mean } = momentsOf(leftOut === none ? values : values.filter((_, draw) => draw % blocks !== leftOut));
+    return meanGain((draw) => values[draw] ?? 0, values.length, mean, leftOut, blocks);
   };
-  return { value: gain(-1), standardError: jackknifeError(Array.from(count, (_, block) => gain(block))) };
+  return { value: gain(none), standardError: jackknifeError(Array.from({ length: blocks }, (_, block) => gain(block))) };
 }
 
 /**
@@ -98,7 +99,7 @@ function perfectInformation(values: Float64Array, blocks: number): Estimate {
  */
 export function valueOfInformation({ figures, inputs, columns }: Simulation, figure: string): ValueOfInformation | undefined {
   const values = figures.column(figure);
-  const blocks = Math.min(mostBlocks, Math.floor(values.length / pointsPerBlock));
+  const blocks = Math.min(mostBlocks, Math.floor(values.length / drawsPerBlock));
   if (blocks < 2 || !values.every((value) => Number.isFinite(value))) return undefined;
   const expected = momentsOf(values).mean;
   const isGo = expected > 0;

@@ -1,104 +1,36 @@
 import type { Collection } from '../../graph/expression.ts';
 import type { SituationFacts } from '../../graph/situation-facts.ts';
 import { type DrawRecord, drawItemModule, drawPersonModule, drawRecord, varyingOutputs } from '../emit/draw-functions.ts';
-import { peopleItemModule } from '../emit/people-functions.ts';
-import { memoryOf, type Running, running } from '../instance.ts';
-import { bytesOfNumber, bytesOfPair, bytesOfTotals, columnStride } from '../layout.ts';
-import { placesInRecord, type Program } from '../lower/program.ts';
+import { drawsColumnStride } from '../layout.ts';
+import { NumberList } from '../people/number-list.ts';
 import { checkCategories } from '../people/read-leaf.ts';
 import type { Programs } from '../programs.ts';
 import { engine } from '../wasm/engine.ts';
+import { ColumnList } from './column-list.ts';
 import type { DrawPlan } from './draw-plan.ts';
 import type { Draws } from './draws.ts';
-import { type DrawnLeaf, DrawReader } from './read-draws.ts';
+import { ItemCalculator } from './item-calculator.ts';
+import { type DrawnLeaves, DrawReader } from './read-draws.ts';
 import { DrawRunner, drawMemory } from './run-draws.ts';
 
 const collections: readonly Collection[] = ['work', 'supports', 'children', 'resources'];
 
-type Leaves = ReadonlyMap<number, DrawnLeaf>;
-
 interface ReadItem {
   readonly group: number;
-  readonly leaves: Leaves;
+  readonly leaves: DrawnLeaves;
 }
 
 interface ReadPerson {
-  readonly leaves: Leaves;
+  readonly leaves: DrawnLeaves;
   readonly items: readonly ReadItem[];
 }
 
-/** Leaves of a program that vary for someone. */
-function gather(varying: Set<number>, leaves: Leaves): void {
-  for (const [leaf, { column }] of leaves) if (column !== undefined) varying.add(leaf);
-}
-
-function varies(leaves: Leaves): boolean {
-  return [...leaves.values()].some(({ column }) => column !== undefined);
-}
-
-/** Works out single items with their stated values, for what does not vary. */
-class ItemCalculator {
-  readonly #memory;
-  readonly #numbers: Float64Array;
-  readonly #recordsAt: number;
-  readonly #programs: Programs;
-  readonly #functions = new Map<number, Running>();
-
-  constructor(programs: Programs) {
-    this.#programs = programs;
-    this.#recordsAt = bytesOfTotals(programs.totals.list.length);
-    const most = Math.max(0, ...programs.groups.map(({ leaves }) => leaves.length));
-    this.#memory = memoryOf(this.#recordsAt + (most + 1) * bytesOfPair);
-    this.#numbers = new Float64Array(this.#memory.buffer);
-  }
-
-  /** What an item adds to each total, in a buffer that is used again for the next. */
-  totalsOf({ group, leaves }: ReadItem, program: Program): ReadonlyMap<number, number> {
-    const { placeOf } = placesInRecord(program);
-    const start = this.#recordsAt / bytesOfNumber;
-    this.#numbers.fill(0, start, start + (placeOf.size + 1) * 2);
-    for (const [leaf, place] of placeOf) this.#numbers[start + place * 2] = leaves.get(leaf)?.factor ?? 0;
-    // The second row of the pair belongs to nobody: its owner is after the last of the block.
-    new Int32Array(this.#memory.buffer)[(start + placeOf.size * 2 + 1) * 2] = this.#recordsAt - this.#programs.totals.list.length * bytesOfPair;
-    this.#functionOf(group, program).run(this.#recordsAt, 1, 0, 0);
-    const result = new Map<number, number>();
-    for (const { target } of program.outputs) {
-      result.set(target, this.#numbers[target * 2] ?? 0);
-      this.#numbers[target * 2] = 0;
-    }
-    return result;
-  }
-
-  #functionOf(group: number, program: Program): Running {
-    const known = this.#functions.get(group);
-    if (known !== undefined) return known;
-    const made = running(new engine.Module(peopleItemModule(program)), this.#memory);
-    this.#functions.set(group, made);
-    return made;
-  }
-}
-
-/** Columns that are drawn, each once; the first is all ones, for those who do not vary in what others do. */
-class ColumnList {
-  readonly list: Float64Array[];
-  readonly #places = new Map<Float64Array, number>();
-  readonly #count: number;
-
-  constructor(count: number) {
-    this.#count = count;
-    this.list = [new Float64Array(count).fill(1)];
-  }
-
-  add(column: Float64Array): void {
-    if (this.#places.has(column)) return;
-    if (column.length !== this.#count) {
-      throw new RangeError(`A drawn column has ${String(column.length)} numbers; expected one for each of the ${String(this.#count)} draws`);
-    }
-    this.#places.set(column, this.list.push(column) - 1);
-  }
-
-  placeOf(column: Float64Array | undefined): number {
-    return column === undefined ? 0 : (this.#places.get(column) ?? 0);
+/** Notes the leaves that vary for someone, and their columns. */
+function gather(varying: Set<number>, columns: ColumnList, leaves: DrawnLeaves): void {
+  for (const [leaf, column] of (leaves.columns ?? []).entries()) {
+    if (column === undefined) continue;
+    varying.add(leaf);
+    columns.add(column);
   }
 }
 
@@ -117,19 +49,16 @@ export function planDraws(programs: Programs, people: Iterable<SituationFacts>, 
   for (const situation of people) {
     checkCategories(first.checks, situation);
     const leaves = reader.leavesOf(first, situation, undefined);
-    gather(varyingOfPerson, leaves);
+    gather(varyingOfPerson, columns, leaves);
     const items = collections.flatMap((collection) =>
       situation.items[collection].map((item) => {
         const group = programs.groupOf(collection, item, situation);
         const own = reader.leavesOf(programs.groups[group] ?? first, situation, item);
-        gather((varyingOfGroup[group] ??= new Set()), own);
+        gather((varyingOfGroup[group] ??= new Set()), columns, own);
         return { group, leaves: own };
       }),
     );
     read.push({ leaves, items });
-    for (const one of [leaves, ...items.map((item) => item.leaves)]) {
-      for (const { column } of one.values()) if (column !== undefined) columns.add(column);
-    }
   }
   return new DrawPlanner(programs, columns, varyingOfPerson, varyingOfGroup).plan(read, draws.count, weights);
 }
@@ -172,25 +101,22 @@ class DrawPlanner {
   }
 
   plan(people: readonly ReadPerson[], count: number, weights: readonly number[] | undefined): DrawPlan {
-    const records: number[][] = [];
+    const records = new NumberList();
     const calls: number[] = [];
     const fixed: number[] = [];
     const calculator = new ItemCalculator(this.#programs);
-    let length = 0;
-    const add = (to: number[], module: number, record: number[]): void => {
-      to.push(module, length);
-      records.push(record);
-      length += record.length;
+    const add = (to: number[], module: number, record: Float64Array): void => {
+      to.push(module, records.append(record));
     };
     for (const [place, { leaves, items }] of people.entries()) {
       const base = new Float64Array(this.#totalCount);
-      let isVarying = varies(leaves);
+      let isVarying = leaves.columns !== undefined;
       for (const item of items) {
         const program = this.#programs.groups[item.group];
         const drawProgram = this.#groups[item.group];
         if (program === undefined || drawProgram === undefined) continue;
-        const itemVaries = varies(item.leaves) && drawProgram.targets.size > 0;
-        for (const [target, value] of calculator.totalsOf(item, program)) {
+        const itemVaries = item.leaves.columns !== undefined && drawProgram.targets.size > 0;
+        for (const [target, value] of calculator.totalsOf(program, item.group, item.leaves)) {
           if (!itemVaries || !drawProgram.targets.has(target)) base[target] = (base[target] ?? 0) + value;
         }
         if (itemVaries) add(calls, drawProgram.module, this.#record(drawProgram.record, item.leaves, new Float64Array(), 1));
@@ -204,7 +130,7 @@ class DrawPlanner {
       outputs: this.#outputs,
       columns: this.#columns.list,
       modules: this.#modules,
-      records: Float64Array.from(records.flat()),
+      records: records.toArray(false),
       calls: Int32Array.from(calls),
       constants: new Float64Array(this.#outputs.length),
     };
@@ -218,16 +144,16 @@ class DrawPlanner {
     return Float64Array.from(results, (column) => column[0] ?? 0);
   }
 
-  #record(shape: DrawRecord, leaves: Leaves, base: Float64Array, weight: number): number[] {
+  #record(shape: DrawRecord, leaves: DrawnLeaves, base: Float64Array, weight: number): Float64Array {
     const record = new Float64Array(shape.numbers);
     const wholes = new Int32Array(record.buffer);
-    for (const [leaf, place] of shape.leafPlaces) record[place] = leaves.get(leaf)?.factor ?? 0;
+    for (const [leaf, place] of shape.leafPlaces) record[place] = leaves.factors[leaf] ?? 0;
     record.set(base, shape.totalsAt);
     record[shape.weightAt] = weight;
     const { columnsAt } = drawMemory(this.#totalCount, this.#outputs.length, 0);
     for (const [index, leaf] of shape.varying.entries()) {
-      wholes[shape.addressesAt * 2 + index] = columnsAt + this.#columns.placeOf(leaves.get(leaf)?.column) * columnStride;
+      wholes[shape.addressesAt * 2 + index] = columnsAt + this.#columns.placeOf(leaves.columns?.[leaf]) * drawsColumnStride;
     }
-    return [...record];
+    return record;
   }
 }

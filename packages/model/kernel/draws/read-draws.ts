@@ -1,34 +1,41 @@
-import { lookUpScalar } from '../../parameters/look-up.ts';
 import type { ItemFacts, SituationFacts } from '../../graph/situation-facts.ts';
 import type { LeafSource, Program } from '../lower/program.ts';
 import type { Law } from '../lower/scope.ts';
 import { categoryOf, factOf, LeafReader } from '../people/read-leaf.ts';
 import type { Draws, DrawnValue } from './draws.ts';
 
-/** A leaf of one person or item: its value, or how it varies. */
-export interface DrawnLeaf {
+/** A leaf: its value, or how it varies. */
+interface DrawnLeaf {
   /** The value; of one that varies, what its column is multiplied by. */
   readonly factor: number;
   readonly column: Float64Array | undefined;
 }
 
+const nothing: DrawnLeaf = { factor: 0, column: undefined };
+
+/** The leaves of one person or item, by their place in the program; a total has neither factor nor column. */
+export interface DrawnLeaves {
+  readonly factors: Float64Array;
+  /** Undefined when no leaf varies. */
+  readonly columns: readonly (Float64Array | undefined)[] | undefined;
+}
+
 /** Reads leaves with what is drawn for them. */
 export class DrawReader {
-  readonly #law: Law;
   readonly #draws: Draws;
   readonly #reader: LeafReader;
 
   constructor(law: Law, draws: Draws) {
-    this.#law = law;
     this.#draws = draws;
     this.#reader = new LeafReader(law);
   }
 
-  /** The leaves of a program that are read from records, by their place in the program. */
-  leavesOf(program: Program, situation: SituationFacts, item: ItemFacts | undefined): ReadonlyMap<number, DrawnLeaf> {
-    return new Map(
-      program.leaves.flatMap((source, leaf) => (source.kind === 'total' ? [] : [[leaf, this.#read(source, situation, item)] as const])),
-    );
+  leavesOf(program: Program, situation: SituationFacts, item: ItemFacts | undefined): DrawnLeaves {
+    const read = program.leaves.map((source) => (source.kind === 'total' ? nothing : this.#read(source, situation, item)));
+    return {
+      factors: Float64Array.from(read, ({ factor }) => factor),
+      columns: read.some(({ column }) => column !== undefined) ? read.map(({ column }) => column) : undefined,
+    };
   }
 
   #read(source: LeafSource, situation: SituationFacts, item: ItemFacts | undefined): DrawnLeaf {
@@ -47,7 +54,7 @@ export class DrawReader {
   }
 
   #parameter(id: string): DrawnLeaf {
-    return drawn(this.#draws.parameters.get(id), lookUpScalar(this.#law.parameters, id, this.#law.date).value);
+    return drawn(this.#draws.parameters.get(id), this.#reader.parameter(id));
   }
 }
 

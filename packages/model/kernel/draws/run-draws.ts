@@ -1,12 +1,12 @@
 import { type KernelFunction, memoryOf, type Running, running } from '../instance.ts';
-import { bytesOfNumber, columnStride, drawsInBlock } from '../layout.ts';
+import { bytesOfNumber, drawsColumnStride, drawsInBlock } from '../layout.ts';
 import type { DrawPlan } from './draw-plan.ts';
 
 /** Places in the memory of a draw runner, bytes. */
 export function drawMemory(totalCount: number, outputCount: number, columnCount: number) {
-  const outputsAt = totalCount * columnStride;
-  const columnsAt = outputsAt + outputCount * columnStride;
-  return { outputsAt, columnsAt, recordsAt: columnsAt + columnCount * columnStride };
+  const outputsAt = totalCount * drawsColumnStride;
+  const columnsAt = outputsAt + outputCount * drawsColumnStride;
+  return { outputsAt, columnsAt, recordsAt: columnsAt + columnCount * drawsColumnStride };
 }
 
 /** Works through blocks of draws. Every draw sums its people in the same order, whatever thread it falls to. */
@@ -38,12 +38,12 @@ export class DrawRunner {
       const first = block * drawsInBlock;
       const draws = Math.min(drawsInBlock, this.#plan.count - first);
       for (const [place, column] of this.#plan.columns.entries()) {
-        memory.set(column.subarray(first, first + draws), (columnsAt + place * columnStride) / bytesOfNumber);
+        memory.set(column.subarray(first, first + draws), (columnsAt + place * drawsColumnStride) / bytesOfNumber);
       }
       memory.fill(0, outputsAt / bytesOfNumber, columnsAt / bytesOfNumber);
       this.#call(Math.ceil(draws / 2));
       for (const [output, column] of columns.entries()) {
-        const start = (outputsAt + output * columnStride) / bytesOfNumber;
+        const start = (outputsAt + output * drawsColumnStride) / bytesOfNumber;
         const constant = this.#plan.constants[output] ?? 0;
         for (let draw = 0; draw < draws; draw += 1) column[first + draw] = (memory[start + draw] ?? 0) + constant;
       }

@@ -1,4 +1,4 @@
-import { bytesOfNumber, bytesOfPair, columnStride, functionParameters, parameterCount } from '../layout.ts';
+import { bytesOfNumber, bytesOfPair, drawsColumnStride, functionParameters, parameterCount } from '../layout.ts';
 import { placesInRecord, type Program } from '../lower/program.ts';
 import type { Value } from '../value/value.ts';
 import { Code, type Local } from '../wasm/code.ts';
@@ -44,7 +44,7 @@ class DrawFunction {
   readonly totals = this.code.parameter(functionParameters.totals);
   readonly outputs = this.code.parameter(functionParameters.outputs);
   /** Bytes from the first draw of the block to the pair that is worked on. */
-  readonly offset = this.code.newLocal('i32');
+  readonly #offset = this.code.newLocal('i32');
   readonly #program: Program;
   readonly #record: DrawRecord;
   readonly #varyingTotals: ReadonlySet<number>;
@@ -67,20 +67,15 @@ class DrawFunction {
     this.code.memory('v128.load64_splat', place * bytesOfNumber);
   }
 
-  /** Address in a column of the pair that is worked on. */
-  at(base: Local): void {
-    this.code.get(base);
-    this.code.get(this.offset);
-    this.code.scalar('i32.add');
-  }
-
   read(leaf: number): void {
     const source = this.#program.leaves[leaf];
     if (source?.kind === 'total') return this.#readTotal(source.total);
     const address = this.#addresses.get(leaf);
     const factor = this.#factors.get(leaf);
     if (address === undefined || factor === undefined) return this.splat(this.#record.leafPlaces.get(leaf) ?? 0);
-    this.at(address);
+    this.code.get(address);
+    this.code.get(this.#offset);
+    this.code.scalar('i32.add');
     this.code.memory('v128.load', 0);
     this.code.get(factor);
     this.code.vector('multiply');
@@ -89,8 +84,8 @@ class DrawFunction {
   #readTotal(total: number): void {
     this.splat(this.#record.totalsAt + total);
     if (!this.#varyingTotals.has(total)) return;
-    this.at(this.totals);
-    this.code.memory('v128.load', total * columnStride);
+    this.code.get(this.totals);
+    this.code.memory('v128.load', total * drawsColumnStride);
     this.code.vector('add');
   }
 
@@ -112,7 +107,7 @@ class DrawFunction {
     writer.prepare(values);
     this.code.repeat(this.pairs, () => {
       body(writer);
-      this.code.advance(this.offset, bytesOfPair);
+      for (const place of [this.#offset, this.totals, this.outputs]) this.code.advance(place, bytesOfPair);
     });
     return moduleOf(this.code, parameterCount);
   }
@@ -133,12 +128,12 @@ export function drawItemModule(program: Program, record: DrawRecord): Uint8Array
     outputs.map(({ value }) => value),
     (writer) => {
       for (const { target, value } of outputs) {
-        loop.at(totals);
-        loop.at(totals);
-        code.memory('v128.load', target * columnStride);
+        code.get(totals);
+        code.get(totals);
+        code.memory('v128.load', target * drawsColumnStride);
         writer.write(value);
         code.vector('add');
-        code.memory('v128.store', target * columnStride);
+        code.memory('v128.store', target * drawsColumnStride);
       }
     },
   );
@@ -158,19 +153,19 @@ export function drawPersonModule(program: Program, record: DrawRecord, varyingTo
     program.outputs.map(({ value }) => value),
     (writer) => {
       for (const { target, value } of program.outputs) {
-        loop.at(outputs);
-        loop.at(outputs);
-        code.memory('v128.load', target * columnStride);
+        code.get(outputs);
+        code.get(outputs);
+        code.memory('v128.load', target * drawsColumnStride);
         writer.write(value);
         code.get(weight);
         code.vector('multiply');
         code.vector('add');
-        code.memory('v128.store', target * columnStride);
+        code.memory('v128.store', target * drawsColumnStride);
       }
       for (const total of varyingTotals) {
-        loop.at(totals);
+        code.get(totals);
         code.get(zero);
-        code.memory('v128.store', total * columnStride);
+        code.memory('v128.store', total * drawsColumnStride);
       }
     },
   );

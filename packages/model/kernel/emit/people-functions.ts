@@ -1,4 +1,4 @@
-import { bytesOfNumber, bytesOfPair, columnStride, functionParameters, parameterCount } from '../layout.ts';
+import { bytesOfNumber, bytesOfPair, peopleColumnStride, functionParameters, parameterCount } from '../layout.ts';
 import { placesInRecord, type Program } from '../lower/program.ts';
 import { Code, type Local } from '../wasm/code.ts';
 import { moduleOf } from '../wasm/module.ts';
@@ -79,7 +79,7 @@ export function peoplePersonModule(program: Program, totalCount: number): Uint8A
     for (const { target, value } of program.outputs) {
       code.get(outputs);
       writer.write(value);
-      code.memory('v128.store', target * columnStride);
+      code.memory('v128.store', target * peopleColumnStride);
     }
     for (let total = 0; total < totalCount; total += 1) {
       code.get(totals);

@@ -29,8 +29,22 @@ export interface Program {
   readonly missing: readonly Error[];
 }
 
-/** Place in a record of each leaf that is read from one; totals are kept elsewhere. */
-export function placesInRecord({ leaves }: Program): { readonly placeOf: ReadonlyMap<number, number>; readonly count: number } {
+/** Where a program's leaves lie in a record. */
+export interface RecordPlaces {
+  /** Place of each leaf that is read from a record; totals are kept elsewhere. */
+  readonly placeOf: ReadonlyMap<number, number>;
+  readonly count: number;
+}
+
+const known = new WeakMap<Program, RecordPlaces>();
+
+export function placesInRecord(program: Program): RecordPlaces {
+  const places = known.get(program) ?? findPlaces(program);
+  known.set(program, places);
+  return places;
+}
+
+function findPlaces({ leaves }: Program): RecordPlaces {
   const read = leaves.flatMap((source, leaf) => (source.kind === 'total' ? [] : [leaf]));
   return { placeOf: new Map(read.map((leaf, place) => [leaf, place])), count: read.length };
 }

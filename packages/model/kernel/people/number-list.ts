@@ -21,6 +21,13 @@ export class NumberList {
     this.#numbers[place] = value;
   }
 
+  /** Adds numbers, bit by bit as they are, and gives the place of the first. */
+  append(numbers: Float64Array): number {
+    const start = this.extend(numbers.length);
+    this.#numbers.set(numbers, start);
+    return start;
+  }
+
   /** Writes a whole number in the first half of a place. */
   setWhole(place: number, value: number): void {
     this.#wholes[place * 2] = value;

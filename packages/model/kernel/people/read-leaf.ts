@@ -49,15 +49,16 @@ export class LeafReader {
       case 'category':
         return categoryOf(source.name, situation) === source.value ? 1 : 0;
       case 'parameter':
-        return this.#parameter(source.id);
+        return this.parameter(source.id);
       case 'parameter-by':
-        return this.#parameter(`${source.id}.${categoryOf(source.category, situation)}`);
+        return this.parameter(`${source.id}.${categoryOf(source.category, situation)}`);
       case 'total':
         throw new TypeError('A total is summed, not read');
     }
   }
 
-  #parameter(id: string): number {
+  /** A scalar in force. @throws ParameterError */
+  parameter(id: string): number {
     const known = this.#rates.get(id);
     if (known !== undefined) return known;
     const { value } = lookUpScalar(this.#law.parameters, id, this.#law.date);

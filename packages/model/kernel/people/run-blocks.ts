@@ -1,4 +1,4 @@
-import { bytesOfNumber, bytesOfTotals, columnStride, peopleInBlock } from '../layout.ts';
+import { bytesOfNumber, bytesOfTotals, peopleColumnStride, peopleInBlock } from '../layout.ts';
 import { memoryOf, type Running, running } from '../instance.ts';
 import type { PackedRows } from './pack-people.ts';
 import type { PeoplePlan, Step } from './people-plan.ts';
@@ -27,7 +27,7 @@ export class BlockRunner {
   constructor(plan: PeoplePlan) {
     this.#plan = plan;
     this.#outputsAt = bytesOfTotals(plan.totalCount);
-    this.#recordsAt = this.#outputsAt + plan.outputs.length * columnStride;
+    this.#recordsAt = this.#outputsAt + plan.outputs.length * peopleColumnStride;
     const steps = [...plan.items, plan.person];
     const memory = memoryOf(this.#recordsAt + Math.max(...steps.map(({ rows }) => largestBlock(rows))));
     this.#memory = new Float64Array(memory.buffer);
@@ -49,7 +49,7 @@ export class BlockRunner {
       const first = block * peopleInBlock;
       const people = Math.min(peopleInBlock, this.#plan.count - first);
       for (const [output, column] of columns.entries()) {
-        const start = (this.#outputsAt + output * columnStride) / bytesOfNumber;
+        const start = (this.#outputsAt + output * peopleColumnStride) / bytesOfNumber;
         column.set(this.#memory.subarray(start, start + people), first);
       }
     }

@@ -1,9 +1,11 @@
-import type { CategoryFact, Fact, ItemFacts, Origin, SituationFacts } from '../../graph/situation-facts.ts';
+import type { Facts, ItemFacts, Origin, SituationFacts } from '../../graph/situation-facts.ts';
 import { derivedSupports } from '../../case/support-facts.ts';
 import { actors } from '../../ledger/actor.ts';
 import { municipalities } from '../../parameters/catalogue.ts';
 import { supportKindNames } from '../../rules/supports/support-kinds.ts';
 import { wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
+import type { Level } from '../../graph/expression.ts';
+import { vocabularyOfRules } from './vocabulary.ts';
 
 /** Numbers from 0 up to 1 that follow from a seed alone. */
 export function seeded(seed: number): () => number {
@@ -38,12 +40,11 @@ export const allChoices: Choices = {
 
 const origin: Origin = { path: 'random', grade: 'assumed' };
 
-function facts(values: Readonly<Record<string, number>>): Record<string, Fact> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, origin: { path: `random.${name}`, grade: 'assumed' } }]));
-}
+const vocabulary = vocabularyOfRules();
 
-function categories(values: Readonly<Record<string, string>>): Record<string, CategoryFact> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, origin }]));
+interface Values {
+  readonly inputs: Readonly<Record<string, number>>;
+  readonly categories: Readonly<Record<string, string>>;
 }
 
 /** Makes random lives, each from the numbers that come next. */
@@ -78,8 +79,8 @@ export class RandomPeople {
         .filter((one) => one.kind === kind && one.categories['basis']?.value === 'derived')
         .reduce((sum, one) => sum + (one.inputs['months']?.value ?? 0), 0);
     const place = this.#one(municipalities);
-    return {
-      inputs: facts({
+    return this.#facts('person', {
+      inputs: {
         age: this.#whole(16, 69),
         insuranceYears: this.#whether(0.7) ? 40 : this.#whole(1, 40),
         housingCost: this.#amount(0, 14000),
@@ -90,37 +91,33 @@ export class RandomPeople {
         collectiveAddOn: this.#between(0, 0.12),
         assistanceMonths: Math.min(12, monthsOf('social-assistance')),
         housingSupplementMonths: Math.min(12, monthsOf('housing-supplement')),
-      }),
-      categories: categories({
+      },
+      categories: {
         household: adults === 2 ? 'couple' : 'single',
         municipality: this.#whether(0.2) ? 'national-average' : this.#whether(0.1) ? 'stockholm' : place.id,
         region: this.#whether(0.2) ? 'national-average' : place.regionId,
         subsidyCeiling: this.#whether(0.8) ? 'statutory' : 'ignored',
-      }),
-    };
+      },
+    });
   }
 
   #job(subsidy: string): ItemFacts {
-    return {
-      kind: 'job',
-      path: 'random',
-      inputs: facts({
+    return this.#item('work', 'job', {
+      inputs: {
         wage: this.#amount(0, this.#whether(0.1) ? 110000 : 45000),
         extent: this.#one([1, 1, 0.75, 0.5, this.#random()]),
         months: this.#months(),
         subsidyShare: this.#between(0, 1),
         monthsWithoutWork: this.#whole(0, 48),
         subsidyPerYear: this.#amount(0, 300000),
-      }),
-      categories: categories({ subsidy, newcomer: this.#whether(0.3) ? 'yes' : 'no' }),
-    };
+      },
+      categories: { subsidy, newcomer: this.#whether(0.3) ? 'yes' : 'no' },
+    });
   }
 
   #support({ kind, basis, level }: Choices['supports'][number]): ItemFacts {
-    return {
-      kind,
-      path: 'random',
-      inputs: facts({
+    return this.#item('supports', kind, {
+      inputs: {
         months: this.#months(),
         weeks: this.#whole(0, 52),
         extent: this.#one([1, 1, 0.75, 0.5, 0.25, this.#random()]),
@@ -134,30 +131,47 @@ export class RandomPeople {
         loanPerYear: this.#amount(0, 90000),
         additionalLoanPerYear: this.#amount(0, 20000),
         ...(basis === 'given' && { amount: this.#amount(0, 30000) }),
-      }),
-      categories: categories({ kind, basis, level, employment: this.#whether(0.3) ? 'unemployed' : 'employed' }),
-    };
+      },
+      categories: { kind, basis, level, employment: this.#whether(0.3) ? 'unemployed' : 'employed' },
+    });
   }
 
   #resource(): ItemFacts {
     const stated = this.#whether(0.3);
-    return {
-      kind: stated ? 'stated-resource-use' : this.#one(['gp-visit', 'social-worker-hour', 'hospital-day']),
-      path: 'random',
-      inputs: facts({
+    return this.#item('resources', stated ? 'stated-resource-use' : this.#one(['gp-visit', 'social-worker-hour', 'hospital-day']), {
+      inputs: {
         listPrice: stated ? 0 : this.#amount(100, 12000),
         priceIndexThen: this.#between(280, 420),
         priceIndexNow: this.#between(280, 420),
         quantity: stated ? 0 : this.#whole(0, 60),
         amountPerYear: stated ? this.#amount(0, 400000) : 0,
         patientFee: stated ? 0 : this.#one([0, 200, 300]),
-      }),
-      categories: categories({ basis: stated ? 'stated' : 'priced', actor: this.#one(actors) }),
-    };
+      },
+      categories: { basis: stated ? 'stated' : 'priced', actor: this.#one(actors) },
+    });
   }
 
   #child(): ItemFacts {
-    return { kind: 'child', path: 'random', inputs: facts({ age: this.#whole(0, 20) }), categories: {} };
+    return this.#item('children', 'child', { inputs: { age: this.#whole(0, 20) }, categories: {} });
+  }
+
+  #item(level: Exclude<Level, 'person'>, kind: string, values: Values): ItemFacts {
+    return { kind, path: 'random', ...this.#facts(level, values) };
+  }
+
+  /** Facts of some values, and of any for whatever else the rules read. */
+  #facts(level: Level, { inputs, categories }: Values): Facts {
+    const read = vocabulary[level];
+    const others = [...read.inputs].filter((name) => !(name in inputs)).map((name) => [name, this.#amount(0, 1000)] as const);
+    const choices = [...read.categories]
+      .filter(([name]) => !(name in categories))
+      .map(([name, values]) => [name, this.#one([...values])] as const);
+    return {
+      inputs: Object.fromEntries(
+        [...Object.entries(inputs), ...others].map(([name, value]) => [name, { value, origin: { path: `random.${name}`, grade: 'assumed' } }]),
+      ),
+      categories: Object.fromEntries([...Object.entries(categories), ...choices].map(([name, value]) => [name, { value, origin }])),
+    };
   }
 
   #list(mean: number, make: () => ItemFacts): readonly ItemFacts[] {

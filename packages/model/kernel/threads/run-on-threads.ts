@@ -23,12 +23,12 @@ function inThread(task: Task): Promise<Done> {
 }
 
 /** Shares blocks between threads, each taking the next when it is done with one. */
-async function share(work: Work, blocks: number, length: number, threads: number): Promise<Float64Array[]> {
+async function share(work: Work, blocks: number, length: number, threads: number): Promise<{ columns: Float64Array[]; pairs: number }> {
   const columns = work.plan.outputs.map(() => sharedNumbers(length));
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const task: Task = { ...work, blocks, next, columns };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(threads, blocks)) }, () => inThread(task)));
-  return columns;
+  const done = await Promise.all(Array.from({ length: Math.max(1, Math.min(threads, blocks)) }, () => inThread(task)));
+  return { columns, pairs: done.reduce((sum, { pairs }) => sum + pairs, 0) };
 }
 
 /**
@@ -37,7 +37,8 @@ async function share(work: Work, blocks: number, length: number, threads: number
  */
 export async function runOnThreads<Name extends string>(kernel: Kernel<Name>, packed: PackedPeople, threads: number): Promise<PeopleResults<Name>> {
   const plan = kernel.plan(packed);
-  return kernel.results(packed, await share({ kind: 'people', plan }, Math.ceil(plan.count / peopleInBlock), plan.count, threads));
+  const { columns, pairs } = await share({ kind: 'people', plan }, Math.ceil(plan.count / peopleInBlock), plan.count, threads);
+  return kernel.results(packed, columns, pairs);
 }
 
 /** {@link Kernel.draw} on several threads of a server; the numbers are the same to the last bit for any number. */
@@ -53,5 +54,6 @@ export async function drawOnThreads<Name extends string>(
 
 /** {@link Kernel.runDraws} on several threads. */
 export async function runDrawsOnThreads<Name extends string>(kernel: Kernel<Name>, plan: DrawPlan, threads: number): Promise<DrawResults<Name>> {
-  return kernel.drawResults(plan, await share({ kind: 'draws', plan }, Math.ceil(plan.count / drawsInBlock), plan.count, threads));
+  const { columns, pairs } = await share({ kind: 'draws', plan }, Math.ceil(plan.count / drawsInBlock), plan.count, threads);
+  return kernel.drawResults(plan, columns, pairs);
 }

@@ -1,0 +1,14 @@
+import type { SituationFacts } from '@samnytta/model/graph/situation-facts.ts';
+import { parameterCatalogue } from '@samnytta/model/parameters/catalogue.ts';
+import { RandomPeople } from '@samnytta/model/kernel/testing/random-situation.ts';
+import { choicesOn } from '@samnytta/model/kernel/testing/reference.ts';
+
+/** The rules that are measured. */
+export const date = '2025-07-01';
+export const parameters = parameterCatalogue;
+
+/** Random lives, before and after of one person after each other: every support, subsidy and resource of the year. */
+export function* situations(count: number): Generator<SituationFacts> {
+  const random = new RandomPeople(2025, choicesOn(date, parameters));
+  for (let index = 0; index < count; index += 1) yield random.next();
+}

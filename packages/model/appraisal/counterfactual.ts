@@ -1,0 +1,127 @@
+import { assess, type Basis, type Figure, type WorkedOut } from '../figures/assess.ts';
+import { type Subject, subjects } from '../figures/subject.ts';
+import type { Fact } from '../graph/situation-facts.ts';
+import type { Text } from '../language/text.ts';
+import { type Difference, type DifferenceError, differenceInDifferences } from './difference-in-differences.ts';
+import { type GroupChange, groupOfMeans } from './group-change.ts';
+
+/** What is taken to have happened without the intervention. */
+export type Counterfactual =
+  /** Nothing: all change is credited to the intervention. */
+  | { readonly kind: 'none' }
+  /** A share of the change would have come anyway, such as the share of similar people who find work by themselves. */
+  | { readonly kind: 'benchmark'; readonly share: Fact }
+  /**
+   * A group that did not take part changed as it did. `treated` is those who took part, when their
+   * changes are known one by one; else the assessment's mean is used.
+   */
+  | { readonly kind: 'comparison'; readonly group: GroupChange; readonly treated?: GroupChange | undefined };
+
+/** A subject's yearly income as it stands and less what would have come anyway, SEK per year for all people. */
+export interface AdjustedIncome {
+  readonly subject: Subject;
+  readonly naive: number;
+  readonly adjusted: number;
+  /** Part of the naive income that would have come anyway; undefined when that is zero. */
+  readonly share: number | undefined;
+  readonly error: DifferenceError | undefined;
+}
+
+/** Everything credited to the intervention beside what is left when the counterfactual is taken off. */
+export interface SideBySide {
+  readonly counterfactual: Counterfactual;
+  readonly incomes: readonly AdjustedIncome[];
+  readonly naive: { readonly basis: Basis; readonly figures: readonly Figure[] };
+  readonly adjusted: { readonly basis: Basis; readonly figures: readonly Figure[] };
+}
+
+const anyway: Text = { sv: 'Hade skett ändå', en: 'Would have happened anyway' };
+const observed: Text = { sv: 'Förändring som den är', en: 'Change as it is' };
+
+/** The counterfactual that a case's own deadweight states; none when it is zero. */
+export function counterfactualOfCase({ appraisal: { deadweight } }: Basis): Counterfactual {
+  return deadweight.value === 0 ? { kind: 'none' } : { kind: 'benchmark', share: deadweight };
+}
+
+/** The basis with no deadweight: what would have happened anyway is taken off the income itself, once. */
+function withoutDeadweight(basis: Basis): Basis {
+  const origin = { path: 'appraisal.deadweight', grade: 'measured', because: 'Redan fråndraget i förändringen' } as const;
+  return { ...basis, appraisal: { ...basis.appraisal, deadweight: { value: 0, origin } } };
+}
+
+function scaled(error: DifferenceError | undefined, people: number): DifferenceError | undefined {
+  if (error === undefined) return undefined;
+  const { standardError, degrees, low, high } = error;
+  return { standardError: standardError * people, degrees, low: low * people, high: high * people };
+}
+
+function incomesBy(basis: Basis, taken: (subject: Subject, naive: number) => { adjusted: number; error?: DifferenceError | undefined } | undefined): readonly AdjustedIncome[] {
+  return subjects.flatMap((subject): readonly AdjustedIncome[] => {
+    const naive = basis.income[subject]?.value;
+    const found = naive === undefined ? undefined : taken(subject, naive);
+    if (naive === undefined || found === undefined) return [];
+    const { adjusted, error } = found;
+    return [{ subject, naive, adjusted, share: naive === 0 ? undefined : 1 - adjusted / naive, error }];
+  });
+}
+
+function adjustedIncomes(basis: Basis, counterfactual: Counterfactual): readonly AdjustedIncome[] {
+  const { participants } = basis;
+  switch (counterfactual.kind) {
+    case 'none':
+      return incomesBy(basis, (_, naive) => ({ adjusted: naive }));
+    case 'benchmark':
+      return incomesBy(basis, (_, naive) => ({ adjusted: naive * (1 - counterfactual.share.value) }));
+    case 'comparison': {
+      const { group, treated } = counterfactual;
+      const mean = Object.fromEntries(subjects.flatMap((subject) => {
+        const value = basis.income[subject]?.value;
+        return value === undefined ? [] : [[subject, value / participants]];
+      }));
+      const differences = new Map(
+        differenceInDifferences(treated ?? groupOfMeans(participants, mean), group).map((one): [Subject, Difference] => [one.subject, one]),
+      );
+      return incomesBy(basis, (subject, naive) => {
+        const found = differences.get(subject);
+        if (found === undefined) return undefined;
+        // The comparison is taken off the assessment's own income; the people give the error.
+        const adjusted = naive - participants * found.comparison;
+        const error = scaled(found.error, participants);
+        const shift = adjusted - participants * found.adjusted;
+        return { adjusted, error: error === undefined ? undefined : { ...error, low: error.low + shift, high: error.high + shift } };
+      });
+    }
+  }
+}
+
+function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[]): Basis {
+  const income = incomes.map(({ subject, naive, adjusted }): [Subject, WorkedOut] => [
+    subject,
+    {
+      value: adjusted,
+      parts: [
+        { label: observed, value: naive, parts: basis.income[subject]?.parts },
+        { label: anyway, value: adjusted - naive },
+      ],
+    },
+  ]);
+  return withoutDeadweight({ ...basis, income: Object.fromEntries(income) });
+}
+
+/**
+ * Key figures with all change credited to the intervention, and with the counterfactual taken off: always
+ * both. A deadweight of the case's own is in neither, since the counterfactual is in its place; see
+ * {@link counterfactualOfCase}. Subjects that the comparison group does not tell of are left out of the
+ * adjusted ones.
+ */
+export function sideBySide(basis: Basis, counterfactual: Counterfactual): SideBySide {
+  const naive = withoutDeadweight(basis);
+  const incomes = adjustedIncomes(basis, counterfactual);
+  const adjusted = counterfactual.kind === 'none' ? naive : adjustedBasis(basis, incomes);
+  return {
+    counterfactual,
+    incomes,
+    naive: { basis: naive, figures: assess(naive) },
+    adjusted: { basis: adjusted, figures: assess(adjusted) },
+  };
+}

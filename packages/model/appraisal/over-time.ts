@@ -1,0 +1,43 @@
+import type { Assessment } from '../evaluation/evaluate.ts';
+import { longestHorizon } from '../figures/appraisal.ts';
+import type { Convention } from '../figures/assess.ts';
+import { type Subject, subjects } from '../figures/subject.ts';
+import { FigureColumns } from '../uncertainty/figure-columns.ts';
+
+/** One subject's way through the years. */
+export interface Course {
+  readonly subject: Subject;
+  /** Net position after year 0, 1, 2 …, SEK: the effects so far less the cost. */
+  readonly positions: readonly number[];
+  /** The subject pays before it gains. */
+  readonly paysFirst: boolean;
+  /** First year with no loss; undefined when it does not come within the years. */
+  readonly evenFrom: number | undefined;
+}
+
+/** The key figures of an assessment at the values of the case, as a run of one draw. */
+export function figuresOfCase(assessment: Assessment): FigureColumns {
+  const { income, potential } = assessment.basis;
+  const one = (value: number): Float64Array => Float64Array.of(value);
+  return new FigureColumns(assessment, [], { draws: 1, columns: new Map() }, {
+    draws: 1,
+    income: Object.fromEntries(Object.entries(income).map(([subject, { value }]) => [subject, one(value)])),
+    potential: potential === undefined ? undefined : one(potential.value),
+  });
+}
+
+/**
+ * Who pays first and who gains later: every known subject's cumulative net position, year by year.
+ * Empty when the cost is not known.
+ * @param years number of years, at most the longest horizon
+ */
+export function overTime(assessment: Assessment, convention: Convention, years = longestHorizon): readonly Course[] {
+  const figures = figuresOfCase(assessment);
+  return subjects.flatMap((subject): readonly Course[] => {
+    if (assessment.basis.income[subject] === undefined) return [];
+    const positions = Array.from({ length: years + 1 }, (_, year) => figures.netPosition(subject, year, convention)[0] ?? Number.NaN);
+    if (positions.some((position) => Number.isNaN(position))) return [];
+    const even = positions.findIndex((position) => position >= 0);
+    return [{ subject, positions, paysFirst: (positions[0] ?? 0) < 0, evenFrom: even === -1 ? undefined : even }];
+  });
+}

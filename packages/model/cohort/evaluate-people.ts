@@ -1,0 +1,137 @@
+import type { Case } from '../case/case.ts';
+import { bilingual } from '../case/context.ts';
+import type { Assessment } from '../evaluation/evaluate.ts';
+import { appraisalSettings, interventionCost } from '../evaluation/intervention.ts';
+import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
+import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
+import type { Text } from '../language/text.ts';
+import { type Actor, actors, sumOver } from '../ledger/actor.ts';
+import { boundsOf } from './bounds.ts';
+import { type Distributions, distributionsOf, type PersonOutcome } from './groups.ts';
+import { batches, casesOf } from './people-cases.ts';
+import { evaluateOneByOne, type PeopleEvaluator, type PersonChange } from './person-change.ts';
+import type { Person } from './person.ts';
+import type { Cohort } from './read-people.ts';
+import { Totals } from './totals.ts';
+
+export interface EvaluationOptions {
+  /** How people are evaluated; default one by one through the rule graph. */
+  readonly evaluate?: PeopleEvaluator | undefined;
+  /** Called now and then; what it returns is waited for, and what it throws ends the evaluation. */
+  readonly onProgress?: ((done: number, total: number) => void | Promise<void>) | undefined;
+}
+
+/** A result over the whole cohort: as stated or filled in, or the worst or the best that missing values leave room for. */
+export interface CohortVariant {
+  readonly id: 'stated' | 'worst' | 'best';
+  readonly assessment: Assessment;
+  /** Actors without figures, since fewer than five people change anything for them, and those that would give them away. */
+  readonly hiddenActors: readonly Actor[];
+  readonly distributions: Distributions;
+}
+
+/** Figures for groups of at least five people. Nothing in it is about one person. */
+export interface CohortResult {
+  readonly settings: Case;
+  readonly title: Text;
+  readonly people: number;
+  /** Participants that the cost is for, when they are more than the people in the table. */
+  readonly participants: number | undefined;
+  /** One, or two when missing values are bounded. */
+  readonly variants: readonly CohortVariant[];
+  readonly missing: Cohort['missing'];
+  readonly annualised: Cohort['annualised'];
+}
+
+const names: Readonly<Record<CohortVariant['id'], Text>> = {
+  stated: { sv: 'Alla deltagare', en: 'All participants' },
+  worst: { sv: 'Alla deltagare, sämsta fall', en: 'All participants, worst case' },
+  best: { sv: 'Alla deltagare, bästa fall', en: 'All participants, best case' },
+};
+
+/** Sums of one variant as they grow. */
+interface Sums {
+  readonly totals: Totals;
+  readonly outcomes: PersonOutcome[];
+}
+
+function add({ totals, outcomes }: Sums, change: PersonChange, { sex, age }: Person): void {
+  totals.add(change);
+  outcomes.push({ person: { sex, age }, society: change.society, participant: change.byActor.participant });
+}
+
+function basisOf(totals: Totals, settings: Case): Basis {
+  const amounts = totals.byActor;
+  return {
+    participants: totals.people,
+    income: Object.fromEntries(
+      subjects.map((subject) => [subject, { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject) }]),
+    ),
+    potential: totals.potential === undefined ? undefined : { value: totals.potential, parts: [] },
+    cost: interventionCost(settings, totals.people),
+    indirectTaxFactor: settings.indirectTaxFactor,
+    appraisal: appraisalSettings(settings),
+    date: settings.context.date,
+    parameters: settings.context.parameters,
+  };
+}
+
+function variantOf(id: CohortVariant['id'], { totals, outcomes }: Sums, settings: Case): CohortVariant {
+  const basis = basisOf(totals, settings);
+  const hidden = totals.hiddenActors;
+  const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
+  return {
+    id,
+    hiddenActors: actors.filter((actor) => hidden.has(actor)),
+    assessment: {
+      id: id === 'stated' ? 'cohort' : `cohort-${id}`,
+      name: names[id],
+      participants: basis.participants,
+      typeCase: undefined,
+      basis: { ...basis, income: Object.fromEntries(Object.entries(basis.income).filter(([subject]) => isShown(subject as Subject))) },
+      figures: assess(basis).filter(({ subject }) => isShown(subject)),
+      breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis),
+    },
+    distributions: distributionsOf(outcomes),
+  };
+}
+
+/**
+ * Evaluates a cohort: each person before and after, summed and put in key figures by the same rules
+ * as a case, and distributed by sex and age.
+ * @throws ParameterError when a parameter that a rule needs has no value on the case's date
+ */
+export async function evaluatePeople(cohort: Cohort, { evaluate = evaluateOneByOne, onProgress }: EvaluationOptions = {}): Promise<CohortResult> {
+  const { settings, people, known, missing, annualised } = cohort;
+  const ids: readonly CohortVariant['id'][] = missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
+  const sums = new Map(ids.map((id) => [id, { totals: new Totals(), outcomes: [] } satisfies Sums] as const));
+  const record = (id: CohortVariant['id'], change: PersonChange | undefined, person: Person): void => {
+    const own = sums.get(id);
+    if (own !== undefined && change !== undefined) add(own, change, person);
+  };
+  let done = 0;
+  for (const batch of batches(people)) {
+    if (sums.has('stated')) {
+      const { ofCase, typeCases } = casesOf(batch, settings);
+      const changes = evaluate(typeCases, ofCase);
+      for (const [index, person] of batch.entries()) record('stated', changes[index], person);
+    } else {
+      for (const { person, worst, best } of boundsOf(batch, known, settings, evaluate)) {
+        record('worst', worst, person);
+        record('best', best, person);
+      }
+    }
+    done += batch.length;
+    await onProgress?.(done, people.length);
+  }
+  const served = settings.file.intervention?.participants;
+  return {
+    settings,
+    title: bilingual(settings.file.title),
+    people: people.length,
+    participants: served !== undefined && served > people.length ? served : undefined,
+    variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings)),
+    missing,
+    annualised,
+  };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { UncertaintyOptions } from './inputs.ts';
+import { uncertaintySchema } from './schema.ts';
+
+const read = (distribution: unknown) => uncertaintySchema.safeParse({ distributions: { 'officer-hours': distribution } });
+
+describe('what a case may say of uncertainty', () => {
+  it.each([
+    { kind: 'fixed', value: 3 },
+    { kind: 'uniform', least: 1, most: 2 },
+    { kind: 'triangular', least: 0, mode: 0, most: 2 },
+    { kind: 'pert', least: 0, mode: 1, most: 2 },
+    { kind: 'normal', mean: 1, standardDeviation: 2, least: 0 },
+    { kind: 'beta', mean: 0.2, standardDeviation: 0.1 },
+    { kind: 'gamma', mean: 3, standardDeviation: 1 },
+    { kind: 'empirical', values: [1, 2] },
+  ])('takes %j', (distribution) => {
+    const { distributions }: UncertaintyOptions = uncertaintySchema.parse({ distributions: { 'officer-hours': distribution }, correlation: { prices: 0.8 } });
+    expect(distributions).toEqual({ 'officer-hours': distribution });
+  });
+
+  it('tells what cannot be at the field where it stands, in both languages', () => {
+    const [issue] = read({ kind: 'triangular', least: 0, mode: 5, most: 2 }).error!.issues;
+    expect(issue).toMatchObject({ path: ['distributions', 'officer-hours', 'mode'], params: { text: { sv: expect.stringContaining('mode är 5') as string } } });
+    expect(read({ kind: 'triangle', least: 0, mode: 1, most: 2 }).success).toBe(false);
+    expect(read({ kind: 'gamma', mean: 1, standardDeviation: 1, least: 0 }).success).toBe(false);
+    expect(uncertaintySchema.safeParse({ correlation: { prices: 1.5 } }).success).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { exampleResult } from '../testing/examples.ts';
+import { normalDensity, normalProbability } from './normal.ts';
+import { polynomialAt, PolynomialSums } from './regression.ts';
+import { modelOf, normal, simulated, statedModel } from './testing/uncertain-model.ts';
+import { valueOfInformation } from './value-of-information.ts';
+
+/** Expected gain of knowing a normal value before choosing whether to take it: the unit normal loss integral (Raiffa & Schlaifer 1961). */
+function normalLoss(mean: number, deviation: number): number {
+  const size = Math.abs(mean) / deviation;
+  return deviation * (normalDensity(size) - size * normalProbability(-size));
+}
+
+const figure = 'net-present-value.society';
+
+describe('the value of information', () => {
+  // Net present value 5 X − C: mean 10 000, deviations 100 000 from X and 60 000 from C.
+  const model = statedModel({ 'statedChange.society': normal(62_000, 20_000), 'intervention.cost': normal(300_000, 60_000) });
+  const found = valueOfInformation(simulated(model, 40_000), figure)!;
+
+  it('about everything is the normal loss integral of the whole', () => {
+    const expected = normalLoss(10_000, Math.sqrt(100_000 ** 2 + 60_000 ** 2));
+    expect(Math.abs(found.perfect.value - expected)).toBeLessThan(4 * found.perfect.standardError);
+    expect(found.perfect.standardError).toBeLessThan(0.02 * expected);
+    expect(found.decision).toBe('go');
+    expect(found.wrong).toBeCloseTo(normalProbability(-10_000 / Math.sqrt(100_000 ** 2 + 60_000 ** 2)), 2);
+  });
+
+  it.each([
+    ['statedChange.society', 100_000],
+    ['intervention.cost', 60_000],
+  ])('about %s is the normal loss integral of its part', (id, deviation) => {
+    const one = found.inputs.find(({ input }) => input.id === id)!;
+    expect(Math.abs(one.value - normalLoss(10_000, deviation))).toBeLessThan(4 * one.standardError);
+    expect(one.standardError).toBeLessThan(0.05 * one.value);
+  });
+
+  it('ranks the inputs, and none is worth more than everything', () => {
+    expect(found.inputs.map(({ input }) => input.id)).toEqual(['statedChange.society', 'intervention.cost']);
+    expect(found.inputs[0]!.value).toBeLessThan(found.perfect.value);
+  });
+
+  it('has standard errors that tell how much other draws differ', () => {
+    const others = Array.from({ length: 20 }, (_, seed) => valueOfInformation(simulated(model, 2_000, seed + 1), figure)!);
+    const values = others.map(({ perfect }) => perfect.value);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const seen = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+    const told = others.reduce((sum, { perfect }) => sum + perfect.standardError, 0) / others.length;
+    expect(told / seen).toBeGreaterThan(0.6);
+    expect(told / seen).toBeLessThan(1.6);
+  });
+
+  it('is nothing when no draw says otherwise, and for what does not vary', () => {
+    const sure = valueOfInformation(simulated(statedModel({ 'statedChange.society': normal(1_000_000, 10_000) }), 500), figure)!;
+    expect(sure).toMatchObject({ decision: 'go', wrong: 0, perfect: { value: 0 } });
+    expect(sure.inputs.map(({ value, standardError }) => [value, standardError])).toEqual([[0, 0]]);
+    expect(valueOfInformation(simulated(statedModel(), 500), figure)!.inputs).toEqual([]);
+  });
+
+  it('is the same for the actors of a real case: more than zero only where the decision may turn', () => {
+    const simulation = simulated(modelOf(exampleResult('illustration-2026.yaml')), 200);
+    const municipality = valueOfInformation(simulation, 'net-present-value.municipality')!;
+    expect(municipality.perfect.value === 0).toBe(municipality.wrong === 0);
+  });
+
+  it('is not told when the figure has no meaning or there are too few draws', () => {
+    expect(valueOfInformation(simulated(statedModel({}, { intervention: undefined }), 100), figure)).toBeUndefined();
+    expect(valueOfInformation(simulated(model, 5), figure)).toBeUndefined();
+  });
+});
+
+describe('the regression', () => {
+  it('finds a polynomial again, with and without a block', () => {
+    const whole = new PolynomialSums(3);
+    const block = new PolynomialSums(3);
+    for (let index = 0; index < 50; index += 1) {
+      const x = (index - 25) / 15;
+      whole.add(x, 2 - x + 0.5 * x ** 3);
+      if (index % 5 === 0) block.add(x, 2 - x + 0.5 * x ** 3);
+    }
+    for (const sums of [whole, whole.without(block)]) {
+      const coefficients = sums.fit();
+      [2, -1, 0, 0.5].forEach((expected, power) => expect(coefficients[power]).toBeCloseTo(expected, 9));
+      expect(polynomialAt(coefficients, 2)).toBeCloseTo(4, 9);
+    }
+  });
+
+  it('uses the powers that two values can bear', () => {
+    const sums = new PolynomialSums(3);
+    for (const x of [-1, 1, -1, 1]) sums.add(x, 3 + x);
+    expect(polynomialAt(sums.fit(), 1)).toBeCloseTo(4, 9);
+    expect(polynomialAt(sums.fit(), -1)).toBeCloseTo(2, 9);
+  });
+});

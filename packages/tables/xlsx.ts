@@ -1,0 +1,37 @@
+import type { TableRow } from '@samnytta/model/cohort/table.ts';
+import type { Reading } from './reading.ts';
+import { SheetRows } from './xlsx-sheet.ts';
+import { readWorkbook, type Workbook } from './xlsx-workbook.ts';
+import { readXml } from './xml.ts';
+import { openZip, textOf, type Zip } from './zip.ts';
+
+export interface XlsxFile {
+  readonly sheet: string;
+  readonly otherSheets: readonly string[];
+  readonly rows: AsyncGenerator<TableRow>;
+}
+
+/** Unpacks the sheet, keeping account of how far it has come. */
+async function* sheetText(zip: Zip, { sheet }: Workbook, reading: Reading): AsyncGenerator<string> {
+  let done = 0;
+  for await (const text of textOf(zip, sheet.entry, reading)) {
+    done += text.length;
+    reading.share = Math.min(1, done / Math.max(1, sheet.entry.uncompressedSize));
+    yield text;
+  }
+  reading.share = 1;
+}
+
+/** An XLSX file: its sheet's name, and its rows with content. */
+export async function readXlsx(bytes: Buffer, reading: Reading): Promise<XlsxFile> {
+  const zip = await openZip(bytes, reading);
+  const workbook = await readWorkbook(zip, reading);
+  const { sheet, otherSheets } = workbook;
+  const rows = readXml<TableRow>(
+    sheetText(zip, workbook, reading),
+    sheet.entry.fileName,
+    reading,
+    (emit) => new SheetRows(workbook, reading, emit).handlers,
+  );
+  return { sheet: sheet.name, otherSheets, rows };
+}
