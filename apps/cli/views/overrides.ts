@@ -1,4 +1,4 @@
-import { type Case, formatKronor, formatNumber, type Language, lookUpPrice, lookUpScalar, ParameterError, parameterCatalogue, priceList, type PriceUnit, valueText } from '@samnytta/model';
+import { type Case, formatKronor, formatNumber, type Language, lookUpPrice, lookUpScalar, ParameterError, parameterCatalogue, parameterOf, priceList, type PriceUnit, valueText } from '@samnytta/model';
 import type { Parameter } from '@samnytta/model';
 import { styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -9,7 +9,8 @@ export interface Override {
   readonly kind: 'parameter' | 'price' | 'municipality';
   readonly id: string;
   readonly label: string;
-  readonly value: number;
+  /** Null for a schedule. */
+  readonly value: number | null;
   /** What the catalogue has; null when it has nothing for the case's date. */
   readonly replaced: number | null;
   readonly unit: Parameter['unit'] | PriceUnit | 'SEK/unit';
@@ -26,9 +27,11 @@ function orNothing<T>(look: () => T): T | undefined {
 }
 
 function ownParameter({ context }: Case, kind: 'parameter' | 'municipality', id: string, language: Language): Override {
-  const own = lookUpScalar(context.parameters, id, context.date);
+  const { label, unit } = parameterOf(context.parameters, id);
+  const own = orNothing(() => lookUpScalar(context.parameters, id, context.date));
   const replaced = orNothing(() => lookUpScalar(parameterCatalogue, id, context.date));
-  return { kind, id, label: own.label[language], value: own.value, replaced: replaced?.value ?? null, unit: own.unit, source: own.source };
+  const source = own?.source ?? context.parameters.overrides.get(id)?.at(-1)?.source ?? '';
+  return { kind, id, label: label[language], value: own?.value ?? null, replaced: replaced?.value ?? null, unit, source };
 }
 
 function ownPrice({ context }: Case, id: string, language: Language): Override {
@@ -68,7 +71,8 @@ export function overridesText(overrides: readonly Override[], language: Language
   const lines = overrides.map(({ kind, id, label, value, replaced, unit, source }) => {
     const show = (amount: number): string => unitText(amount, unit, language, texts);
     const instead = replaced === null ? words.added : words.instead(show(replaced));
-    return paragraph(`${label} (${words[kind]} ${id}): ${show(value)}, ${instead}. ${texts.label.source}: ${source}`, width, '  • ');
+    const values = value === null ? '' : `: ${show(value)}, ${instead}`;
+    return paragraph(`${label} (${words[kind]} ${id})${values}. ${texts.label.source}: ${source}`, width, '  • ');
   });
   return [styled('warning', words.heading), ...lines].join('\n');
 }

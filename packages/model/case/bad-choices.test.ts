@@ -79,7 +79,7 @@ const inputs: readonly Bad[] = [
   [
     'an own value of a schedule',
     withKeys({ parameters: [{ id: 'income-tax.basic-allowance', value: 3, source: 'test' }] }),
-    ['parameters[0].id', 'unknown-choice', 'income-tax.basic-allowance', 'en parameter som är ett tal; den här är en tabell och kan inte ersättas med ett tal', 'a parameter that is a number; this one is a schedule and cannot be replaced by a number', 'income-tax.state.threshold'],
+    ['parameters[0].id', 'unknown-choice', 'income-tax.basic-allowance', 'value för en parameter som är ett tal, schedule för en som är en skala; den här är av det andra slaget', 'value for a parameter that is a number, schedule for one that is a schedule; this one is of the other kind', 'income-tax.state.threshold'],
   ],
   [
     'an own share in kronor',

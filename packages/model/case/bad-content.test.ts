@@ -18,6 +18,22 @@ type Bad = readonly [name: string, input: unknown, ...told: readonly Told[]];
 /** Entries that contradict each other, that lack what they need, or that nothing reads. */
 const inputs: readonly Bad[] = [
   [
+    'an own parameter without value',
+    withKeys({ parameters: [{ id: 'employer.contribution.total', source: 'Prov' }] }),
+    ['parameters[0].value', 'missing-key', '', 'nyckeln value, eller schedule för en skala', 'the key value, or schedule for a schedule', 'value: 31.42 %'],
+  ],
+  [
+    'an own parameter that is both a number and a schedule, and one with pieces that do not rise',
+    withKeys({
+      parameters: [
+        { id: 'employer.contribution.total', value: '30 %', schedule: [{ above: 0, base: 0, slope: 0 }], source: 'Prov' },
+        { id: 'income-tax.general-earned-credit', schedule: [{ above: 5, base: 0, slope: 0 }, { above: 5, base: 0, slope: 1 }], source: 'Prov' },
+      ],
+    }),
+    ['parameters[0].schedule', 'inconsistent', 'value + schedule', 'antingen value eller schedule, inte båda', 'either value or schedule, not both', '[{ above: 0, base: 0, slope: 0.2 }, { above: 2.5, base: 0.5, slope: 0 }]'],
+    ['parameters[1].schedule', 'inconsistent', '5, 5', 'stigande värden på above', 'rising values of above', '[{ above: 0, base: 0, slope: 0.2 }, { above: 2.5, base: 0.5, slope: 0 }]'],
+  ],
+  [
     'a distribution whose ends are the wrong way round',
     { ...withKeys({}), uncertainty: { distributions: { care: { kind: 'triangular', least: 5, mode: 2, most: 1 } } } },
     ['uncertainty.distributions.care.most', 'out-of-range', '1', 'Fördelningen triangular: most är 1. Här ska stå ett tal större än least (5), till exempel most: 6.', 'The distribution triangular: most is 1. Expected a number above least (5), for example most: 6.', '{ kind: triangular, least: 20, mode: 72, most: 120 }'],

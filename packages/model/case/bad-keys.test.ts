@@ -108,7 +108,7 @@ const inputs: readonly Bad[] = [
   [
     'an unknown key in an own parameter, price and municipality',
     withKeys({ parameters: [{ id: 'a', value: 1, source: 's', unit: 'x' }], prices: [{ id: 'a', name: 'A', actor: 'region', price: '1 SEK/unit', year: 2015, source: 's', unit: 'x' }], municipalities: [{ id: 'a', name: 'A', municipalRate: '20 %', regionalRate: '11 %', source: 's', rate: 1 }] }),
-    ['parameters[0].unit', 'unknown-key', 'unit', 'någon av nycklarna id, value, source eller grade', 'one of the keys id, value, source or grade', 'id'],
+    ['parameters[0].unit', 'unknown-key', 'unit', 'någon av nycklarna id, value, schedule, from, to, source eller grade', 'one of the keys id, value, schedule, from, to, source or grade', 'id'],
     ['municipalities[0].rate', 'unknown-key', 'rate', 'någon av nycklarna id, name, municipalRate, regionalRate eller source', 'one of the keys id, name, municipalRate, regionalRate or source', 'name'],
     ['prices[0].unit', 'unknown-key', 'unit', 'någon av nycklarna id, name, actor, price, year, source eller grade', 'one of the keys id, name, actor, price, year, source or grade', 'id'],
   ],

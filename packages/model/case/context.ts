@@ -5,7 +5,7 @@ import type { ScalarParameter } from '../parameters/parameter.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { addPrices, type PriceList, priceList } from '../prices/price-list.ts';
 import type { Text } from '../language/text.ts';
-import { priceUnitOf, problemWithOverride, problemWithPrice } from './override-unit.ts';
+import { priceUnitOf, problemWithOverride, problemWithOwnForm, problemWithPrice } from './override-unit.ts';
 import { detailsOfParameterError } from './parameter-problem.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
@@ -84,13 +84,17 @@ function withOwnPlaces(catalogue: ParameterCatalogue, file: CaseFile, resolver: 
 }
 
 function withOwnValues(catalogue: ParameterCatalogue, file: CaseFile, resolver: Resolver, faults: Faults): ParameterCatalogue {
-  return (file.parameters ?? []).reduce((current, { id, value, source, grade }, index) => {
+  return (file.parameters ?? []).reduce((current, { value, schedule, ...rest }, index) => {
     const path = `parameters[${String(index)}]`;
-    const own = resolver.value(value, `${path}.value`);
-    const next = changed(current, `${path}.id`, faults, (before) => withOverrides(before, [{ id, value: own.value, source, grade }]));
-    const parameter = next === current ? undefined : current.parameters.get(id);
-    const problem = parameter === undefined ? undefined : problemWithOverride(parameter, own);
-    if (problem !== undefined) faults.add(`${path}.value`, problem);
+    const own = value === undefined ? undefined : resolver.value(value, `${path}.value`);
+    const problem = problemWithOwnForm(own, schedule);
+    if (problem !== undefined) faults.add(`${path}.${problem.problem === 'missing-key' ? 'value' : 'schedule'}`, problem);
+    const replacing = own?.value ?? schedule;
+    if (problem !== undefined || replacing === undefined) return current;
+    const next = changed(current, `${path}.id`, faults, (before) => withOverrides(before, [{ ...rest, value: replacing }]));
+    const parameter = next === current || own === undefined ? undefined : current.parameters.get(rest.id);
+    const wrong = parameter === undefined || own === undefined ? undefined : problemWithOverride(parameter, own);
+    if (wrong !== undefined) faults.add(`${path}.value`, wrong);
     return next;
   }, catalogue);
 }

@@ -59,8 +59,8 @@ export function detailsOfParameterError(error: ParameterError, names: Iterable<s
       return { problem: 'unknown-choice', found: parameter, expected: { text: ownParameter }, example: nearestName(parameter, names) ?? 'income-tax.state.threshold' };
     case 'wrong-kind': {
       const text = {
-        sv: 'en parameter som är ett tal; den här är en tabell och kan inte ersättas med ett tal',
-        en: 'a parameter that is a number; this one is a schedule and cannot be replaced by a number',
+        sv: 'value för en parameter som är ett tal, schedule för en som är en skala; den här är av det andra slaget',
+        en: 'value for a parameter that is a number, schedule for one that is a schedule; this one is of the other kind',
       };
       return { problem: 'unknown-choice', found: parameter, expected: { text }, example: 'income-tax.state.threshold' };
     }

@@ -30,8 +30,23 @@ const settings = z.strictObject({
 });
 
 const ownParameter = z.strictObject({
-  id: z.string().max(200).describe('Id of a parameter that is a number, such as employer.contribution.total'),
-  value: quantity(['number', 'share', 'SEK/year', 'SEK/month', 'SEK/week', 'SEK/day']).describe("Value in the parameter's unit"),
+  id: z.string().max(200).describe('Id of a parameter, such as employer.contribution.total'),
+  value: quantity(['number', 'share', 'SEK/year', 'SEK/month', 'SEK/week', 'SEK/day'])
+    .describe("Value in the parameter's unit, when it is a number")
+    .optional(),
+  schedule: z
+    .array(z.strictObject({
+        above: z.number().describe('Where the piece begins'),
+        base: z.number().describe('Result where the piece begins'),
+        slope: z.number().describe('Rise of the result for each unit above'),
+      }),
+    )
+    .min(1)
+    .max(100)
+    .describe("Pieces in the parameter's units, when it is a schedule: result = base + slope × (x − above)")
+    .optional(),
+  from: date.describe('First day that it applies').optional(),
+  to: date.describe('Last day that it applies').optional(),
   source: source.describe('Where the value comes from'),
   grade: grade.optional(),
 });
