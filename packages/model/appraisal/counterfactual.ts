@@ -45,7 +45,7 @@ export function counterfactualOfCase({ appraisal: { deadweight } }: Basis): Coun
 
 /** The basis with no deadweight: what would have happened anyway is taken off the income itself, once. */
 function withoutDeadweight(basis: Basis): Basis {
-  const origin = { path: 'appraisal.deadweight', grade: 'measured', because: 'Redan fråndraget i förändringen' } as const;
+  const origin = { path: 'appraisal.deadweight', grade: 'measured', because: { sv: 'Redan fråndraget i förändringen', en: 'Already taken off the change' } } as const;
   return { ...basis, appraisal: { ...basis.appraisal, deadweight: { value: 0, origin } } };
 }
 

@@ -22,7 +22,7 @@ function checkSubsidy(subsidy: Subsidy, path: string, faults: Faults): void {
   }
 }
 
-function subsidyInputs(subsidy: Subsidy | undefined, path: string, context: CaseContext, resolver: Resolver): Record<string, Fact> {
+function subsidyInputs(subsidy: Subsidy | undefined, months: number, path: string, context: CaseContext, resolver: Resolver): Record<string, Fact> {
   const share =
     subsidy?.share === undefined
       ? subsidy !== undefined && sharedKinds.includes(subsidy.kind)
@@ -31,10 +31,12 @@ function subsidyInputs(subsidy: Subsidy | undefined, path: string, context: Case
       : resolver.fact(subsidy.share, `${path}.share`);
   const monthsWithoutWork =
     subsidy?.monthsWithoutWork === undefined
-      ? assumedFact(`${path}.monthsWithoutWork`, 24, { sv: 'Två år utan arbete, när inget annat anges', en: 'Two years without work, when nothing else is stated' })
+      ? subsidy?.kind !== 'new-start-job'
+        ? defaultFact(`${path}.monthsWithoutWork`, 0)
+        : assumedFact(`${path}.monthsWithoutWork`, 24, { sv: 'Två år utan arbete, när inget annat anges', en: 'Two years without work, when nothing else is stated' })
       : resolver.fact(subsidy.monthsWithoutWork, `${path}.monthsWithoutWork`);
   const subsidyPerYear =
-    subsidy?.amount === undefined ? defaultFact(`${path}.amount`, 0) : resolver.yearly(subsidy.amount, `${path}.amount`);
+    subsidy?.amount === undefined ? defaultFact(`${path}.amount`, 0) : resolver.yearly(subsidy.amount, `${path}.amount`, months);
   return { subsidyShare: share, monthsWithoutWork, subsidyPerYear };
 }
 
@@ -46,6 +48,7 @@ export function jobFacts(job: JobFile, path: string, context: CaseContext, resol
     const quantity = job[key];
     return quantity === undefined ? defaultFact(`${path}.${key}`, otherwise) : resolver.fact(quantity, `${path}.${key}`);
   };
+  const months = fact('months', 12);
   const kind = job.subsidy === undefined ? 'none' : job.subsidy.amount === undefined ? job.subsidy.kind : 'stated';
   return {
     kind: 'job',
@@ -53,8 +56,8 @@ export function jobFacts(job: JobFile, path: string, context: CaseContext, resol
     inputs: {
       wage: resolver.fact(job.wage, `${path}.wage`),
       extent: fact('extent', 1),
-      months: fact('months', 12),
-      ...subsidyInputs(job.subsidy, `${path}.subsidy`, context, resolver),
+      months,
+      ...subsidyInputs(job.subsidy, months.value, `${path}.subsidy`, context, resolver),
     },
     categories: { subsidy: category(kind), newcomer: category(job.subsidy?.newcomer === true ? 'yes' : 'no') },
   };

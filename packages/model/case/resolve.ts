@@ -63,10 +63,10 @@ export class Resolver {
     return { problem: 'unknown-reference', found, expected: { choices: names.map((one) => `$${one}`) }, example };
   }
 
-  /** A yearly or monthly amount as SEK per year. */
-  yearly(quantity: Quantity, path: string): Fact {
+  /** A yearly or monthly amount as SEK per year; a monthly one is for the months given. */
+  yearly(quantity: Quantity, path: string, months = 12): Fact {
     const { value, unit, origin } = this.value(quantity, path);
-    return { value: unit === 'SEK/month' ? value * 12 : value, origin };
+    return { value: unit === 'SEK/month' ? value * months : value, origin };
   }
 
   /** A value whose unit the place itself gives. */

@@ -13,6 +13,7 @@ import prices from './prices.json' with { type: 'json' };
 import sickness from './sickness.json' with { type: 'json' };
 import socialAssistance from './social-assistance.json' with { type: 'json' };
 import studentFinance from './student-finance.json' with { type: 'json' };
+import uncertainty from './uncertainty.json' with { type: 'json' };
 import unemployment from './unemployment.json' with { type: 'json' };
 import wageSubsidies from './wage-subsidies.json' with { type: 'json' };
 import wages from './wages.json' with { type: 'json' };
@@ -44,6 +45,7 @@ const files = [
   sickness,
   socialAssistance,
   studentFinance,
+  uncertainty,
   unemployment,
   wageSubsidies,
   wages,

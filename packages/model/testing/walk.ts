@@ -1,39 +1,5 @@
 import type { Expression } from '../graph/expression.ts';
-
-/** The expressions that an expression is written with. */
-function operandsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'constant':
-    case 'parameter':
-    case 'input':
-      return [];
-    case 'sum':
-      return expression.terms;
-    case 'difference':
-      return [expression.minuend, expression.subtrahend];
-    case 'product':
-    case 'comparison':
-      return [expression.left, expression.right];
-    case 'quotient':
-      return [expression.dividend, expression.divisor];
-    case 'minimum':
-    case 'maximum':
-      return expression.of;
-    case 'rounding':
-    case 'total':
-      return [expression.of];
-    case 'schedule':
-      return [expression.argument];
-    case 'condition':
-      return [expression.when, expression.then, expression.otherwise];
-    case 'choice':
-      return [...Object.values(expression.cases), ...(expression.otherwise === undefined ? [] : [expression.otherwise])];
-    case 'dated':
-      return expression.versions.map((version) => version.formula);
-    case 'rule':
-      return [expression.formula];
-  }
-}
+import { operandsOf } from '../graph/operands.ts';
 
 /** Every expression that can be reached, whatever the situation and the date. */
 export function reachableFrom(roots: readonly Expression[]): ReadonlySet<Expression> {

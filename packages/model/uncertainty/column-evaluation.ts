@@ -1,4 +1,5 @@
 import { type Category, type Comparison, type Condition, type Expression } from '../graph/expression.ts';
+import { operandsOf } from '../graph/operands.ts';
 import { roundTo } from '../graph/round.ts';
 import { valueOnSchedule } from '../graph/evaluate.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
@@ -45,40 +46,6 @@ const comparisons: Readonly<Record<Comparison['operator'], (left: number, right:
   '>=': (left, right) => left >= right,
   '=': (left, right) => left === right,
 };
-
-function operandsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'constant':
-    case 'parameter':
-    case 'input':
-      return [];
-    case 'sum':
-      return expression.terms;
-    case 'difference':
-      return [expression.minuend, expression.subtrahend];
-    case 'product':
-    case 'comparison':
-      return [expression.left, expression.right];
-    case 'quotient':
-      return [expression.dividend, expression.divisor];
-    case 'minimum':
-    case 'maximum':
-      return expression.of;
-    case 'rounding':
-    case 'total':
-      return [expression.of];
-    case 'schedule':
-      return [expression.argument];
-    case 'condition':
-      return [expression.when, expression.then, expression.otherwise];
-    case 'choice':
-      return [...Object.values(expression.cases), ...(expression.otherwise === undefined ? [] : [expression.otherwise])];
-    case 'dated':
-      return expression.versions.map(({ formula }) => formula);
-    case 'rule':
-      return [expression.formula];
-  }
-}
 
 function categoryOf(expression: Expression): Category | undefined {
   return expression.kind === 'choice' || expression.kind === 'parameter' ? expression.by : undefined;

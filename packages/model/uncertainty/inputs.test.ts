@@ -6,7 +6,7 @@ import { distributionOf } from './distribution.ts';
 import { distributionAround } from './grade-distribution.ts';
 import { groupCorrelation, inputOf, UnknownInputError, varies } from './inputs.ts';
 import { modelOf, normal, statedModel } from './testing/uncertain-model.ts';
-import settings from './uncertainty.json' with { type: 'json' };
+import settings from '../parameters/uncertainty.json' with { type: 'json' };
 
 const lund = exampleResult('lund-2015.yaml');
 const illustration = exampleResult('illustration-2026.yaml');

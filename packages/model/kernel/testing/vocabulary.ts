@@ -1,44 +1,11 @@
 import type { Expression, Level } from '../../graph/expression.ts';
+import { operandsOf } from '../../graph/operands.ts';
 import { ledgerOutputs } from '../output.ts';
 
 /** What the rules read at one level: inputs, and categories with the values that a rule tells apart. */
 export interface Vocabulary {
   readonly inputs: Set<string>;
   readonly categories: Map<string, Set<string>>;
-}
-
-function operandsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'constant':
-    case 'parameter':
-    case 'input':
-      return [];
-    case 'sum':
-      return expression.terms;
-    case 'difference':
-      return [expression.minuend, expression.subtrahend];
-    case 'product':
-    case 'comparison':
-      return [expression.left, expression.right];
-    case 'quotient':
-      return [expression.dividend, expression.divisor];
-    case 'minimum':
-    case 'maximum':
-      return expression.of;
-    case 'rounding':
-    case 'total':
-      return [expression.of];
-    case 'schedule':
-      return [expression.argument];
-    case 'condition':
-      return [expression.when, expression.then, expression.otherwise];
-    case 'choice':
-      return [...Object.values(expression.cases), ...(expression.otherwise === undefined ? [] : [expression.otherwise])];
-    case 'dated':
-      return expression.versions.map(({ formula }) => formula);
-    case 'rule':
-      return [expression.formula];
-  }
 }
 
 /** All that the ledger's rules read, found by walking them, so that random lives lack nothing when a rule is added. */

@@ -178,3 +178,17 @@ describe('every kind', () => {
     expect(monthly(2022, { wage: 20_000, subsidy: { kind: 'new-start-job', amount: '900000 SEK/year' } })).toBeCloseTo(20_000 * 1.3642, 6);
   });
 });
+
+describe('a stated subsidy', () => {
+  const stated = (amount: string) => ({ kind: 'wage-grant', amount });
+
+  test('per month is for the months of the job', () => {
+    const job = { wage: 25_000, months: 6, subsidy: stated('10000 SEK/month') };
+    expect(valueOfFirst(wageSubsidy, 'work', situation('2020-01-01', job))).toBe(60_000);
+  });
+
+  test('per year is the amount itself', () => {
+    const job = { wage: 25_000, months: 6, subsidy: stated('10000 SEK/year') };
+    expect(valueOfFirst(wageSubsidy, 'work', situation('2020-01-01', job))).toBe(10_000);
+  });
+});
