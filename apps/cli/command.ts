@@ -1,5 +1,6 @@
 import type { Language } from '@samnytta/model';
 import type { Arguments } from './arguments/arguments.ts';
+import type { Progress } from './terminal/progress.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import type { Texts } from './texts/sv.ts';
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly language: Language;
   readonly texts: Texts;
   readonly terminal: Terminal;
+  readonly progress: Progress;
 }
 
 /** What a command gives: told to people or to programs, and how it ends. */

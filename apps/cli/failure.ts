@@ -7,12 +7,14 @@ import type { Texts } from './texts/sv.ts';
 export interface Failure {
   readonly input: string | undefined;
   readonly problems: readonly ToldProblem[];
+  /** True when there are more faults than are told. */
+  readonly isCutShort?: boolean;
 }
 
 /** The faults behind an error; what is not the user's fault is told as a defect of the program. */
 export async function problemsOf(error: unknown, language: Language, texts: Texts): Promise<Failure> {
   if (error instanceof UsageError) return { input: undefined, problems: [error.problem] };
-  if (error instanceof InputError) return { input: error.input, problems: error.problems };
+  if (error instanceof InputError) return { input: error.input, problems: error.problems, isCutShort: error.isCutShort };
   const { ParameterError, UnknownFigureError, nearestName } = await import('@samnytta/model');
   if (error instanceof ParameterError) {
     const { code, parameter, date, periods } = error;

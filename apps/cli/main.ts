@@ -7,7 +7,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { output, errors, exitCode } = await run(process.argv.slice(2), process.stdout, process.env);
+const { output, errors, exitCode } = await run(process.argv.slice(2), process);
 process.exitCode = exitCode;
 process.stdout.write(output);
 process.stderr.write(errors);

@@ -4,6 +4,8 @@ import type { CommandName } from './arguments/commands.ts';
 import type { Command } from './command.ts';
 import { problemsOf } from './failure.ts';
 import cli from './package.json' with { type: 'json' };
+import { endWhenInterrupted, type Interruptible } from './terminal/cancel.ts';
+import { progressOn, type ProgressOutput } from './terminal/progress.ts';
 import { rendered } from './terminal/style.ts';
 import { terminalOf } from './terminal/terminal.ts';
 import { paragraph } from './terminal/wrap.ts';
@@ -15,6 +17,8 @@ const texts: Readonly<Record<Language, Texts>> = { sv, en };
 /** Commands are read when they are asked for: the help does not wait for the model. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
+  breakeven: async () => (await import('./commands/breakeven.ts')).breakeven,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parameters: async () => (await import('./commands/parameters.ts')).parameters,
   audit: async () => (await import('./commands/audit.ts')).audit,
@@ -29,7 +33,12 @@ export interface Result {
   readonly exitCode: 0 | 1 | 2;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** What a command line is run in. */
+export interface Surroundings extends Interruptible {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: ProgressOutput;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
@@ -38,28 +47,40 @@ function json(value: unknown): string {
 async function failed(error: unknown, manner: Manner, width: number, colour: boolean): Promise<Result> {
   const { language } = manner;
   const failure = await problemsOf(error, language, texts[language]);
-  if (manner.json) return { output: json({ problems: failure.problems }), errors: '', exitCode: 2 };
-  const { heading } = texts[language].problem;
+  const isCutShort = failure.isCutShort === true;
+  if (manner.json) return { output: json({ problems: failure.problems, ...(isCutShort && { isCutShort }) }), errors: '', exitCode: 2 };
+  const { heading, cutShort } = texts[language].problem;
   const lines = failure.problems.map(({ text }) => paragraph(text, width, failure.input === undefined ? '' : '  • '));
   const all = failure.input === undefined ? lines : [heading(failure.input, lines.length), ...lines];
-  return { output: '', errors: rendered(`${all.join('\n')}\n`, colour), exitCode: 2 };
+  const told = isCutShort ? [...all, paragraph(cutShort(lines.length), width)] : all;
+  return { output: '', errors: rendered(`${told.join('\n')}\n`, colour), exitCode: 2 };
 }
 
 /**
- * Does what the words of a command line ask for. Reads files and standard input; writes nothing.
+ * Does what the words of a command line ask for. Reads files and standard input and tells how far long work
+ * has come; writes nothing else. Interrupted, it ends the process with 130.
  */
-export async function run(words: readonly string[], output: NodeJS.WriteStream, environment: Environment): Promise<Result> {
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<Result> {
   if (asksForVersion(words)) return { output: `samnytta ${cli.version}\n`, errors: '', exitCode: 0 };
-  const manner = mannerOf(words, environment);
+  const { stdout, stderr, env } = surroundings;
+  const manner = mannerOf(words, env);
   const { language } = manner;
-  const terminal = terminalOf(output, environment, manner.noColour);
+  const terminal = terminalOf(stdout, env, manner.noColour);
+  const progress = progressOn(stderr, texts[language]);
+  const cancelling = endWhenInterrupted(surroundings, () => {
+    progress.end();
+    stderr.write(`${texts[language].progress.cancelled}\n`);
+  });
   try {
     const given = argumentsOf(words, manner, texts[language]);
     const command = await commands[given.command]();
-    const outcome = await command({ arguments: given, language, texts: texts[language], terminal });
+    const outcome = await command({ arguments: given, language, texts: texts[language], terminal, progress });
     const answer = manner.json ? json(outcome.json()) : rendered(`${outcome.text()}\n`, terminal.colour);
     return { output: answer, errors: '', exitCode: outcome.exitCode };
   } catch (error) {
-    return failed(error, manner, terminal.width, false);
+    return await failed(error, manner, terminal.width, false);
+  } finally {
+    progress.end();
+    cancelling();
   }
 }

@@ -10,6 +10,10 @@ export interface ToldProblem {
   readonly example: string;
   /** The whole message, in sentences. */
   readonly text: string;
+  /** In a table: the row as the spreadsheet counts, null for the whole file. */
+  readonly row?: number | null;
+  /** In a table: the column's letter, null for the whole row. */
+  readonly column?: string | null;
 }
 
 /** Bad usage, or a file that cannot be read. Nothing has been computed. */
@@ -26,11 +30,14 @@ export class UsageError extends Error {
 export class InputError extends Error {
   readonly input: string;
   readonly problems: readonly ToldProblem[];
-  constructor(input: string, problems: readonly ToldProblem[]) {
+  /** True when there were too many faults to tell them all. */
+  readonly isCutShort: boolean;
+  constructor(input: string, problems: readonly ToldProblem[], isCutShort = false) {
     super(problems.map(({ text }) => text).join('\n'));
     this.name = 'InputError';
     this.input = input;
     this.problems = problems;
+    this.isCutShort = isCutShort;
   }
 }
 

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@samnytta/model';
 import type { Texts } from '../texts/sv.ts';
-import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, type OperandName, options, type OptionName } from './commands.ts';
+import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort/index.ts';
+import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, missingChoices, type OperandName, options, type OptionName, windowChoices } from './commands.ts';
 import { usageError } from './usage.ts';
+import { choiceOf, depthOf, drawsOf, examples, seedOf, targetOf } from './values.ts';
 
 /** What a user asked for, checked. */
 export interface Arguments {
@@ -13,6 +15,18 @@ export interface Arguments {
   readonly typeCase: string | undefined;
   readonly depth: number | undefined;
   readonly date: string | undefined;
+  /** Monte Carlo draws; undefined when no uncertainty is asked for. */
+  readonly draws: number | undefined;
+  readonly seed: number;
+  readonly figure: string | undefined;
+  readonly target: number | undefined;
+  /** The file with the settings of a table of people. */
+  readonly settings: string | undefined;
+  readonly missing: MissingHandling | undefined;
+  readonly windows: WindowHandling | undefined;
+  readonly sheet: string | undefined;
+  /** Options that were written, in order. */
+  readonly given: readonly OptionName[];
 }
 
 /** How the answer is to be told, known before the rest is checked so that faults are told the same way. */
@@ -60,18 +74,6 @@ function written(name: OptionName): string {
   return `--${name}`;
 }
 
-const examples: Readonly<Record<OptionName, string>> = {
-  json: '--json',
-  lang: '--lang sv',
-  'no-color': '--no-color',
-  help: '--help',
-  version: '--version',
-  set: '--set officer-hours=90',
-  'type-case': '--type-case work',
-  depth: '--depth 3',
-  date: '--date 2015-01-01',
-};
-
 function checkOptions(found: Parsed, command: CommandName, texts: Texts): void {
   const allowed: readonly OptionName[] = [...commonOptions, ...commands[command].options];
   const { problem } = texts;
@@ -118,16 +120,10 @@ function operandsOf(found: Parsed, command: CommandName, texts: Texts): Argument
   return Object.fromEntries(words.map((word, index) => [names[index], word]));
 }
 
-function depthOf(text: string | undefined, texts: Texts): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
-  const { badValue, depth } = texts.problem;
-  throw usageError({ kind: 'bad-value', path: '--depth', heading: badValue, found: text, expected: depth, example: examples.depth }, texts);
-}
-
-function checkSettings(settings: readonly string[], texts: Texts): void {
+function settingsOf(found: Parsed, texts: Texts): readonly string[] {
+  const settings = found.tokens.flatMap((token) => (token.kind === 'option' && token.name === 'set' && token.value !== undefined ? [token.value] : []));
   const wrong = settings.find((one) => one.indexOf('=') < 1);
-  if (wrong === undefined) return;
+  if (wrong === undefined) return settings;
   const { badValue, setting } = texts.problem;
   throw usageError({ kind: 'bad-value', path: '--set', heading: badValue, found: wrong, expected: setting, example: examples.set }, texts);
 }
@@ -146,24 +142,31 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
   const has = (name: OptionName): boolean => found.tokens.some((token) => token.kind === 'option' && token.name === name);
   const expected = `${problem.commands} ${commandNames.join(', ')}`;
   const fault = { path: '', expected, example: 'samnytta evaluate examples/lund-2015.yaml' };
+  const asked = (command: CommandName, operands: Arguments['operands']): Arguments => ({
+    command,
+    operands,
+    set: settingsOf(found, texts),
+    typeCase: valueOf(found, 'type-case'),
+    depth: depthOf(valueOf(found, 'depth'), texts),
+    date: valueOf(found, 'date'),
+    draws: drawsOf(valueOf(found, 'draws'), texts),
+    seed: seedOf(valueOf(found, 'seed'), texts),
+    figure: valueOf(found, 'figure'),
+    target: targetOf(valueOf(found, 'target'), texts),
+    settings: valueOf(found, 'case'),
+    missing: choiceOf('missing', valueOf(found, 'missing'), missingChoices, texts),
+    windows: choiceOf('windows', valueOf(found, 'windows'), windowChoices, texts),
+    sheet: valueOf(found, 'sheet'),
+    given: found.tokens.flatMap((token) => (token.kind === 'option' && isOption(token.name) ? [token.name] : [])),
+  });
   if (first === undefined) {
     checkOptions(found, 'help', texts);
-    if (has('help')) return { command: 'help', operands: {}, set: [], typeCase: undefined, depth: undefined, date: undefined };
+    if (has('help')) return asked('help', {});
     throw usageError({ ...fault, kind: 'missing-command', heading: problem.missingCommand, found: '' }, texts);
   }
   if (!isCommand(first)) throw usageError({ ...fault, kind: 'unknown-command', heading: problem.unknownCommand, found: first }, texts);
   checkOptions(found, first, texts);
-  if (has('help')) return { command: 'help', operands: { command: first }, set: [], typeCase: undefined, depth: undefined, date: undefined };
-  const set = found.tokens.flatMap((token) => (token.kind === 'option' && token.name === 'set' && token.value !== undefined ? [token.value] : []));
-  checkSettings(set, texts);
-  return {
-    command: first,
-    operands: operandsOf(found, first, texts),
-    set,
-    typeCase: valueOf(found, 'type-case'),
-    depth: depthOf(valueOf(found, 'depth'), texts),
-    date: valueOf(found, 'date'),
-  };
+  return has('help') ? asked('help', { command: first }) : asked(first, operandsOf(found, first, texts));
 }
 
 /** Whether only the version is asked for. */

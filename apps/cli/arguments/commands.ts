@@ -1,6 +1,10 @@
+import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort/index.ts';
+
 /** What can be asked for, with the operands and options that each takes beside the common options. */
 export const commands = {
-  evaluate: { required: ['case'], optional: [], options: ['set', 'type-case'] },
+  evaluate: { required: ['case'], optional: [], options: ['set', 'type-case', 'draws', 'seed', 'case', 'missing', 'windows', 'sheet'] },
+  sensitivity: { required: ['case'], optional: [], options: ['figure', 'type-case', 'set', 'draws', 'seed'] },
+  breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set'] },
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date'] },
   audit: { required: ['report'], optional: [], options: [] },
@@ -14,7 +18,7 @@ interface CommandShape {
   readonly options: readonly OptionName[];
 }
 
-export type OperandName = 'case' | 'figure' | 'id' | 'report' | 'command';
+export type OperandName = 'case' | 'figure' | 'input' | 'id' | 'report' | 'command';
 export type CommandName = keyof typeof commands;
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];
@@ -33,6 +37,14 @@ export const options = {
   'type-case': { type: 'string' },
   depth: { type: 'string' },
   date: { type: 'string' },
+  draws: { type: 'string' },
+  seed: { type: 'string' },
+  figure: { type: 'string' },
+  target: { type: 'string' },
+  case: { type: 'string' },
+  missing: { type: 'string' },
+  windows: { type: 'string' },
+  sheet: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -42,3 +54,12 @@ export const commonOptions = ['json', 'lang', 'no-color', 'help'] as const satis
 export function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }
+
+/** Options that only a table of people has use for. */
+export const tableOptions = ['case', 'missing', 'windows', 'sheet'] as const satisfies readonly OptionName[];
+
+export const missingChoices = ['refuse', 'mean', 'median', 'zero', 'bound'] as const satisfies readonly MissingHandling[];
+export const windowChoices = ['refuse', 'annualise'] as const satisfies readonly WindowHandling[];
+
+/** Fewer draws say too little of the ends of an interval; more take more memory than they are worth. */
+export const drawLimits = { least: 100, most: 100_000 } as const;

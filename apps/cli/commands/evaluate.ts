@@ -1,28 +1,13 @@
-import type { Assessment, EvaluationResult } from '@samnytta/model';
-import { usageError } from '../arguments/usage.ts';
-import type { Command, Context } from '../command.ts';
+import { checkUse } from '../arguments/use.ts';
+import { isTable } from '../cohort/is-table.ts';
+import type { Command, Context, Outcome } from '../command.ts';
+import { chosenAssessment } from '../input/chosen-assessment.ts';
 import { evaluatedInput } from '../input/evaluated-input.ts';
 import { evaluationJson } from '../views/evaluation-json.ts';
 import { evaluationText, type Shown } from '../views/evaluation-text.ts';
 
-/**
- * The assessment that `--type-case` names; undefined when it names none.
- * @throws UsageError when the case does not have it
- */
-export function chosenAssessment({ assessments }: EvaluationResult, { arguments: { typeCase }, texts }: Context): Assessment | undefined {
-  if (typeCase === undefined) return undefined;
-  const found = assessments.find(({ id }) => id === typeCase);
-  if (found !== undefined) return found;
-  const ids = assessments.map(({ id }) => id);
-  throw usageError(
-    { kind: 'unknown-type-case', path: '--type-case', heading: texts.problem.unknownTypeCase, found: typeCase, expected: ids.join(', '), example: `--type-case ${ids[0] ?? ''}` },
-    texts,
-  );
-}
-
-/** `samnytta evaluate CASE` */
-export const evaluate: Command = async (context) => {
-  const { language, texts, terminal } = context;
+async function evaluateCase(context: Context): Promise<Outcome> {
+  const { language, texts, terminal, arguments: { draws } } = context;
   const input = await evaluatedInput(context);
   const { result } = input;
   const chosen = chosenAssessment(result, context);
@@ -33,9 +18,21 @@ export const evaluate: Command = async (context) => {
     warnings: result.warnings.filter(({ about }) => isShown(about)),
     published: result.published.filter(({ assessment }) => isShown(assessment)),
   };
-  return {
-    text: () => evaluationText(shown, language, texts, terminal.width),
-    json: () => evaluationJson(shown, language),
-    exitCode: shown.published.every(({ agrees }) => agrees) ? 0 : 1,
-  };
+  const exitCode = shown.published.every(({ agrees }) => agrees) ? 0 : 1;
+  if (draws === undefined) {
+    return { text: () => evaluationText(shown, language, texts, terminal.width), json: () => evaluationJson(shown, language), exitCode };
+  }
+  // Draws need the compiled rules; an evaluation without them does not wait for that to be read.
+  const { uncertainEvaluation } = await import('../uncertainty/uncertain-evaluation.ts');
+  return { ...(await uncertainEvaluation(shown, draws, context)), exitCode };
+}
+
+/** `samnytta evaluate CASE`, of a case or a table of people */
+export const evaluate: Command = async (context) => {
+  const { arguments: given, texts } = context;
+  const ofTable = isTable(given);
+  checkUse(given, ofTable, texts);
+  if (!ofTable) return evaluateCase(context);
+  const { evaluateCohort } = await import('../cohort/evaluate-cohort.ts');
+  return evaluateCohort(context);
 };

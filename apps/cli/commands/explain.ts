@@ -7,7 +7,7 @@ import { paragraph } from '../terminal/wrap.ts';
 import { assessmentName } from '../views/evaluation-text.ts';
 import { explanationJson } from '../views/explanation-json.ts';
 import { explanationTree } from '../views/explanation-tree.ts';
-import { chosenAssessment } from './evaluate.ts';
+import { chosenAssessment } from '../input/chosen-assessment.ts';
 
 function shownText(result: EvaluationResult, assessment: Assessment, { language, texts, terminal }: Context): string {
   const { explain: words } = texts;

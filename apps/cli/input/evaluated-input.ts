@@ -1,5 +1,9 @@
 import { CaseError, type CaseChange, evaluate, type EvaluationResult, readCaseText } from '@samnytta/model';
+import type { Arguments } from '../arguments/arguments.ts';
+import { usageError } from '../arguments/usage.ts';
+import { isTableName } from '../cohort/is-table.ts';
 import type { Context } from '../command.ts';
+import type { Texts } from '../texts/sv.ts';
 import { InputError, told } from '../told-problem.ts';
 import { readInput } from './read-input.ts';
 
@@ -10,9 +14,17 @@ export interface EvaluatedInput {
   readonly unchanged: EvaluationResult | undefined;
 }
 
-function changeOf(setting: string): CaseChange {
+export function changeOf(setting: string): CaseChange {
   const at = setting.indexOf('=');
   return { name: setting.slice(0, at).trim(), value: setting.slice(at + 1).trim() };
+}
+
+/** @throws UsageError for a table of people, which only `evaluate` takes */
+function refuseTable({ operands, command }: Arguments, texts: Texts): void {
+  const path = operands.case ?? '-';
+  if (!isTableName(path)) return;
+  const { problem } = texts;
+  throw usageError({ kind: 'table-not-here', path: '', heading: problem.tableNotHere(command), found: path, expected: problem.caseFile, example: `samnytta evaluate ${path}` }, texts);
 }
 
 /**
@@ -21,6 +33,7 @@ function changeOf(setting: string): CaseChange {
  */
 export async function evaluatedInput({ arguments: given, language, texts }: Context): Promise<EvaluatedInput> {
   const [example] = texts.help.commands[given.command].examples;
+  refuseTable(given, texts);
   const { name, text } = await readInput(given.operands.case ?? '-', example, language, texts);
   const changes = given.set.map(changeOf);
   try {

@@ -30,39 +30,46 @@ async function bytesOf(stream: Readable): Promise<Uint8Array | undefined> {
   return Buffer.concat(parts);
 }
 
+/** What the error of a file system means for the one who named the file; undefined for other errors. */
+export function fileRefusal(error: unknown, path: string, example: string, texts: Texts): UsageError | undefined {
+  const { problem } = texts;
+  const refusal = (kind: UsageKind, heading: string): UsageError =>
+    usageError({ kind, path: path === '-' ? '-' : '', heading, found: path, expected: problem.oneFile, example }, texts);
+  switch (codeOf(error)) {
+    case '':
+      return undefined;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return refusal('missing-file', problem.fileMissing);
+    case 'EISDIR':
+      return refusal('directory', problem.fileDirectory);
+    case 'EACCES':
+    case 'EPERM':
+      return refusal('unreadable', problem.fileDenied);
+    default:
+      return refusal('unreadable', problem.fileUnreadable);
+  }
+}
+
 /**
  * The text of a file, or of standard input for `-`. A file that is too large is refused before it is read.
  * @throws UsageError when there is nothing to read
  */
 export async function readInput(path: string, example: string, language: Language, texts: Texts): Promise<InputText> {
   const { problem } = texts;
-  const refusal = (kind: UsageKind, heading: string, expected = problem.oneFile, found = path): UsageError =>
-    usageError({ kind, path: path === '-' ? '-' : '', heading, found, expected, example }, texts);
   const size = (bytes: number): string => `${formatNumber(bytes, language)} byte`;
-  const tooLarge = (found: string): UsageError => refusal('too-large', problem.fileTooLarge, problem.atMost(size(mostBytes)), found);
+  const tooLarge = (found: string): UsageError =>
+    usageError({ kind: 'too-large', path: path === '-' ? '-' : '', heading: problem.fileTooLarge, found, expected: problem.atMost(size(mostBytes)), example }, texts);
   try {
     if (path !== '-') {
       const about = statSync(path);
-      if (about.isDirectory()) throw refusal('directory', problem.fileDirectory);
+      if (about.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
       if (about.size > mostBytes) throw tooLarge(`${path}, ${size(about.size)}`);
     }
     const bytes = await bytesOf(path === '-' ? process.stdin : createReadStream(path));
     if (bytes === undefined) throw tooLarge(path);
     return { name: path === '-' ? texts.standardInput : path, text: new TextDecoder().decode(bytes) };
   } catch (error) {
-    switch (codeOf(error)) {
-      case '':
-        throw error;
-      case 'ENOENT':
-      case 'ENOTDIR':
-        throw refusal('missing-file', problem.fileMissing);
-      case 'EISDIR':
-        throw refusal('directory', problem.fileDirectory);
-      case 'EACCES':
-      case 'EPERM':
-        throw refusal('unreadable', problem.fileDenied);
-      default:
-        throw refusal('unreadable', problem.fileUnreadable);
-    }
+    throw fileRefusal(error, path, example, texts) ?? error;
   }
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The project's root, where the program is started. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
-const program = fileURLToPath(new URL('../samnytta.js', import.meta.url));
+export const program = fileURLToPath(new URL('../samnytta.js', import.meta.url));
 
 export interface Run {
   readonly output: string;

@@ -1,5 +1,6 @@
 import { helpInEnglish } from './help-en.ts';
 import type { Texts } from './sv.ts';
+import { cohortInEnglish, uncertaintyInEnglish } from './uncertainty-en.ts';
 
 /** All texts of the command line in English. */
 export const en: Texts = {
@@ -37,11 +38,33 @@ export const en: Texts = {
     day: 'a day, YYYY-MM-DD',
     once: 'the option once',
     nothingMore: 'nothing more',
+    wholeNumber: (least, most) => `a whole number from ${String(least)} to ${String(most)}`,
+    decimalNumber: "a number in the figure's own unit",
+    choices: 'one of',
+    onlyForTables: 'The option is only for tables of people (CSV or XLSX).',
+    tableNotHere: (command) => `Tables of people are for evaluate, not for ${command}.`,
+    caseFile: 'a case file in YAML or JSON',
+    notForTables: 'The option is not for tables of people.',
+    needsDraws: 'The option has no effect without --draws.',
+    noSuchUse: 'a command without the option',
+    missingSettings: 'The table has no settings: date, cost and assumptions.',
+    settingsBeside: (path) => `the file ${path} beside the table, or another file after --case`,
+    noDefaultTarget: 'The figure has no target of its own to turn at.',
+    target: 'the value that the figure is to reach',
+    unknownInput: 'The result does not depend on any such input.',
+    input: 'an input, or the name of an assumption (samnytta breakeven CASE shows all)',
+    cutShort: (count) => `Reading stopped at ${String(count)} faults; there may be more.`,
     noValue: 'the option without a value',
     value: 'a value after the option',
     heading: (input, count) => (count === 1 ? `${input} cannot be used:` : `${input} cannot be used. ${String(count)} faults:`),
     unexpected: 'Samnytta has a defect. It is not your fault; please report the following:',
   },
+  progress: {
+    left: (seconds) => (seconds < 60 ? `${String(seconds)} s left` : `${String(Math.ceil(seconds / 60))} min left`),
+    cancelled: 'Cancelled. No result has been written.',
+  },
+  uncertainty: uncertaintyInEnglish,
+  cohort: cohortInEnglish,
   standardInput: 'standard input',
   yes: 'yes',
   no: 'NO',

@@ -12,10 +12,12 @@ export const helpInEnglish: HelpTexts = {
     ['0', 'done; all that was compared agrees, or there was nothing to compare'],
     ['1', 'done, but published figures are outside what is accepted, or the report contradicts itself'],
     ['2', 'a fault in what was written: the command, the file or a value in it'],
+    ['130', 'cancelled with Ctrl-C; no result has been written'],
   ],
   more: 'More about a command: samnytta help COMMAND. Nothing is ever written to any file.',
   operands: {
-    case: { name: 'CASE', what: 'a case file in YAML or JSON, or - for standard input' },
+    case: { name: 'CASE', what: 'a case file in YAML or JSON, or - for standard input; for evaluate also a table of people in CSV or XLSX' },
+    input: { name: 'INPUT', what: 'an input or the name of an assumption, such as officer-hours' },
     figure: { name: 'FIGURE', what: 'a figure of the result, such as income.society' },
     id: { name: 'ID', what: "a parameter's id or its beginning" },
     report: { name: 'REPORT', what: 'a report file in YAML or JSON, or - for standard input' },
@@ -31,18 +33,51 @@ export const helpInEnglish: HelpTexts = {
     'type-case': 'only this type case (its id), or cohort for all participants',
     depth: 'show at most so many levels',
     date: 'the value in force on that day, YYYY-MM-DD',
+    draws: 'show how sure the result is, with so many draws (100–100000)',
+    seed: 'seed of the draws; the same seed gives the same answer (otherwise 1)',
+    figure: "the figure it is about, figure.actor (otherwise society's net present value, or the nearest there is)",
+    target: 'the value that the figure is to reach (otherwise 0, or 1 for a ratio)',
+    case: "the file with the settings of a table (otherwise the .yaml file with the table's name)",
+    missing: 'missing values in a table: refuse (otherwise), mean, median, zero or bound',
+    windows: 'periods of another length than twelve months: refuse (otherwise) or annualise',
+    sheet: 'the sheet of an XLSX file (otherwise the first that is not hidden)',
   },
   commands: {
     evaluate: {
       summary: 'evaluate a case',
       text: [
+        'CASE is a case file, or a table with a row for each person before and after (CSV or XLSX, see docs/cohort-table.md) with its settings in a case file beside it. Of a table only groups of at least five people are shown.',
         "Shows what each actor, the state and society gain or lose, key figures in two conventions (published: as Swedish evaluation reports; appraisal: with discounting and fading), warnings, and – when the case has published figures – the report's figures beside the computed ones.",
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',
         'samnytta evaluate examples/lund-2015.yaml --type-case work --set officer-hours=90',
         `samnytta evaluate examples/lund-2015.yaml --set 'typeCases[0].after.work[0].wage=21000 SEK/month'`,
+        'samnytta evaluate examples/cohort-illustration.csv',
+        'samnytta evaluate examples/lund-2015.yaml --type-case work --draws 1000 --seed 1',
         'samnytta evaluate - --json < examples/lund-2015.yaml',
+      ],
+    },
+    sensitivity: {
+      summary: 'show what the result depends on',
+      text: [
+        'Moves each input by itself from low to high and shows how far the figure follows, the farthest first. With --draws also what it would be worth to know more before deciding.',
+      ],
+      examples: [
+        'samnytta sensitivity examples/illustration-2026.yaml',
+        'samnytta sensitivity examples/lund-2015.yaml --type-case work --figure municipality',
+        'samnytta sensitivity examples/illustration-2026.yaml --draws 1000',
+      ],
+    },
+    breakeven: {
+      summary: 'show where the result turns',
+      text: [
+        'Searches for the value of an input at which the figure reaches the target, all else the same, or says that it never turns. Without INPUT it shows which inputs there are.',
+      ],
+      examples: [
+        'samnytta breakeven examples/illustration-2026.yaml intervention.cost',
+        'samnytta breakeven examples/illustration-2026.yaml deadweight --target 1000000',
+        'samnytta breakeven examples/illustration-2026.yaml',
       ],
     },
     explain: {

@@ -33,10 +33,12 @@ export const helpInSwedish: Help = {
     ['0', 'klart; allt som jämfördes stämmer, eller det fanns inget att jämföra'],
     ['1', 'klart, men publicerade siffror ligger utanför det som godtas, eller rapporten motsäger sig själv'],
     ['2', 'fel i det som skrevs: kommandot, filen eller ett värde i den'],
+    ['130', 'avbrutet med Ctrl-C; inget resultat är skrivet'],
   ],
   more: 'Mer om ett kommando: samnytta help KOMMANDO. Ingenting skrivs någonsin till någon fil.',
   operands: {
-    case: { name: 'FALL', what: 'en fallfil i YAML eller JSON, eller - för standard in' },
+    case: { name: 'FALL', what: 'en fallfil i YAML eller JSON, eller - för standard in; för evaluate också en tabell med deltagare i CSV eller XLSX' },
+    input: { name: 'UNDERLAG', what: 'ett underlag eller ett antagandes namn, till exempel officer-hours' },
     figure: { name: 'SIFFRA', what: 'en siffra i resultatet, till exempel income.society' },
     id: { name: 'ID', what: 'en parameters ID eller dess början' },
     report: { name: 'RAPPORT', what: 'en rapportfil i YAML eller JSON, eller - för standard in' },
@@ -52,18 +54,51 @@ export const helpInSwedish: Help = {
     'type-case': 'bara detta typfall (dess id), eller cohort för alla deltagare',
     depth: 'visa högst så många nivåer',
     date: 'värdet som gäller den dagen, ÅÅÅÅ-MM-DD',
+    draws: 'visa hur säkert resultatet är, med så många dragningar (100–100000)',
+    seed: 'frö för dragningarna; samma frö ger samma svar (annars 1)',
+    figure: 'siffran det gäller, nyckeltal.aktör (annars samhällets nettonuvärde, eller det närmaste som finns)',
+    target: 'värdet som siffran ska nå (annars 0, eller 1 för en kvot)',
+    case: 'filen med inställningar till en tabell (annars .yaml-filen med tabellens namn)',
+    missing: 'saknade värden i en tabell: refuse (annars), mean, median, zero eller bound',
+    windows: 'perioder av annan längd än tolv månader: refuse (annars) eller annualise',
+    sheet: 'bladet i en XLSX-fil (annars det första som inte är dolt)',
   },
   commands: {
     evaluate: {
       summary: 'räkna på ett fall',
       text: [
+        'FALL är en fallfil, eller en tabell med en rad för varje person före och efter (CSV eller XLSX, se docs/cohort-table.md) med sina inställningar i en fallfil bredvid. Av en tabell visas bara grupper om minst fem personer.',
         'Visar vad varje aktör, staten och samhället tjänar eller förlorar, nyckeltal i två konventioner (publicerad: som svenska utvärderingsrapporter; kalkyl: med diskontering och bortfall), varningar, och – när fallet har publicerade siffror – rapportens siffror bredvid de beräknade.',
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',
         'samnytta evaluate examples/lund-2015.yaml --type-case work --set officer-hours=90',
         `samnytta evaluate examples/lund-2015.yaml --set 'typeCases[0].after.work[0].wage=21000 SEK/month'`,
+        'samnytta evaluate examples/cohort-illustration.csv',
+        'samnytta evaluate examples/lund-2015.yaml --type-case work --draws 1000 --seed 1',
         'samnytta evaluate - --json < examples/lund-2015.yaml',
+      ],
+    },
+    sensitivity: {
+      summary: 'visa vad resultatet hänger på',
+      text: [
+        'Flyttar varje underlag för sig från lågt till högt och visar hur långt siffran följer med, störst först. Med --draws också vad det vore värt att veta mer innan man bestämmer sig.',
+      ],
+      examples: [
+        'samnytta sensitivity examples/illustration-2026.yaml',
+        'samnytta sensitivity examples/lund-2015.yaml --type-case work --figure kommunen',
+        'samnytta sensitivity examples/illustration-2026.yaml --draws 1000',
+      ],
+    },
+    breakeven: {
+      summary: 'visa var resultatet vänder',
+      text: [
+        'Söker det värde på ett underlag där siffran når målet, allt annat lika, eller säger att den aldrig vänder. Utan UNDERLAG visas vilka underlag som finns.',
+      ],
+      examples: [
+        'samnytta breakeven examples/illustration-2026.yaml intervention.cost',
+        'samnytta breakeven examples/illustration-2026.yaml deadweight --target 1000000',
+        'samnytta breakeven examples/illustration-2026.yaml',
       ],
     },
     explain: {

@@ -1,5 +1,6 @@
 import type { Convention } from '@samnytta/model';
 import { helpInSwedish } from './help-sv.ts';
+import { cohortInSwedish, uncertaintyInSwedish } from './uncertainty-sv.ts';
 
 /** All texts of the command line in Swedish; the English ones have the same type. */
 export const sv = {
@@ -37,12 +38,34 @@ export const sv = {
     day: 'en dag, ÅÅÅÅ-MM-DD',
     once: 'valet en gång',
     nothingMore: 'inget mer',
+    wholeNumber: (least: number, most: number): string => `ett heltal från ${String(least)} till ${String(most)}`,
+    decimalNumber: 'ett tal i siffrans egen enhet',
+    choices: 'något av',
+    onlyForTables: 'Valet gäller bara tabeller med deltagare (CSV eller XLSX).',
+    tableNotHere: (command: string): string => `Tabeller med deltagare tas emot av evaluate, inte av ${command}.`,
+    caseFile: 'en fallfil i YAML eller JSON',
+    notForTables: 'Valet gäller inte tabeller med deltagare.',
+    needsDraws: 'Valet har ingen verkan utan --draws.',
+    noSuchUse: 'ett kommando utan valet',
+    missingSettings: 'Tabellen saknar inställningar: datum, kostnad och antaganden.',
+    settingsBeside: (path: string): string => `filen ${path} bredvid tabellen, eller en annan fil efter --case`,
+    noDefaultTarget: 'Siffran har inget eget mål att vända vid.',
+    target: 'värdet som siffran ska nå',
+    unknownInput: 'Resultatet hänger inte på något sådant underlag.',
+    input: 'ett underlag, eller ett antagandes namn (alla visas av samnytta breakeven FALL)',
+    cutShort: (count: number): string => `Läsningen avbröts vid ${String(count)} fel; det kan finnas fler.`,
     noValue: 'valet utan värde',
     value: 'ett värde efter valet',
     heading: (input: string, count: number): string =>
       count === 1 ? `${input} går inte att använda:` : `${input} går inte att använda. ${String(count)} fel:`,
     unexpected: 'Samnytta har ett fel. Det är inte ditt fel; rapportera gärna följande:',
   },
+  progress: {
+    left: (seconds: number): string => (seconds < 60 ? `${String(seconds)} s kvar` : `${String(Math.ceil(seconds / 60))} min kvar`),
+    cancelled: 'Avbrutet. Inget resultat är skrivet.',
+  },
+  uncertainty: uncertaintyInSwedish,
+  cohort: cohortInSwedish,
   standardInput: 'standard in',
   yes: 'ja',
   no: 'NEJ',

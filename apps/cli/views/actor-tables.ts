@@ -22,7 +22,7 @@ function shown(amount: number | undefined, { language }: Manner): string {
 const order: readonly Subject[] = [...actors, 'state', 'society'];
 
 /** A table with a row for each subject that has figures; those that have none are named below it. */
-function actorTable(assessment: Assessment, headings: readonly string[], cells: (subject: Subject) => readonly string[], { language, texts, width }: Manner): string {
+export function actorTable(assessment: Assessment, headings: readonly string[], cells: (subject: Subject) => readonly string[], { language, texts, width }: Manner): string {
   const isKnown = (subject: Subject): boolean => assessment.figures.some((figure) => figure.subject === subject);
   const known = order.filter(isKnown);
   const unknown = order.filter((subject) => !isKnown(subject)).map((subject) => subjectLabels[subject][language]);

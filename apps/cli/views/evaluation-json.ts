@@ -22,7 +22,7 @@ function participantOf({ typeCase }: Assessment) {
   };
 }
 
-function assessmentJson(assessment: Assessment, language: Language) {
+export function assessmentJson(assessment: Assessment, language: Language) {
   return {
     id: assessment.id,
     name: assessment.name[language],

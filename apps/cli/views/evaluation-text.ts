@@ -40,7 +40,7 @@ function changesText({ changes, unchanged, assessments }: Shown, language: Langu
   ].join('\n');
 }
 
-function assessmentText(assessment: Assessment, language: Language, texts: Texts, width: number): string {
+export function assessmentText(assessment: Assessment, language: Language, texts: Texts, width: number): string {
   const { actors: words } = texts;
   const isOne = assessment.participants === 1;
   const people = formatNumber(assessment.participants, language, 2);
@@ -50,7 +50,7 @@ function assessmentText(assessment: Assessment, language: Language, texts: Texts
   const note = (text: string): string => dim(paragraph(text, width, '  '));
   const participant = participantText(assessment, language, texts, width);
   return [
-    `${bold(name)}\n${bold('═'.repeat(Math.min(width, [...name].length)))}`,
+    `${bold(paragraph(name, width))}\n${bold('═'.repeat(Math.min(width, [...name].length)))}`,
     [note(isOne ? words.perYear : words.perYearPeople(people)), incomeTable(assessment, { language, texts, width }), note(words.fiveYearsNote)].join('\n'),
     ...(participant === undefined ? [] : [participant]),
     withCost ? [bold(words.profitability), profitabilityTable(assessment, { language, texts, width })].join('\n') : note(words.noCost),
@@ -61,8 +61,11 @@ function assessmentText(assessment: Assessment, language: Language, texts: Texts
   ].join('\n\n');
 }
 
-/** An evaluation for people who check every figure. */
-export function evaluationText(shown: Shown, language: Language, texts: Texts, width: number): string {
+/**
+ * An evaluation for people who check every figure.
+ * @param below what stands below each assessment, by its id
+ */
+export function evaluationText(shown: Shown, language: Language, texts: Texts, width: number, below: ReadonlyMap<string, string> = new Map()): string {
   const { changes, result, assessments, warnings, published } = shown;
   const assumptions = assumptionsOf(result.case);
   const overrides = overridesOf(result.case, language);
@@ -72,7 +75,10 @@ export function evaluationText(shown: Shown, language: Language, texts: Texts, w
     caseHeading(result.case, result.title[language], texts, width),
     ...(changes.length > 0 ? [changesText(shown, language, texts, width)] : []),
     ...(overrides.length > 0 ? [overridesText(overrides, language, texts, width)] : []),
-    ...assessments.map((assessment) => assessmentText(assessment, language, texts, width)),
+    ...assessments.flatMap((assessment) => {
+      const own = below.get(assessment.id);
+      return [assessmentText(assessment, language, texts, width), ...(own === undefined ? [] : [own])];
+    }),
     ...(assumptions.length > 0 ? [assumptionsText(assumptions, language, texts, width)] : []),
     ...(told.length > 0 ? [[styled('warning', texts.warnings), ...told.map(({ text }) => paragraph(text[language], width, '  ! '))].join('\n')] : []),
     ...(published.length > 0 ? [publishedTable(result, published, language, texts, width)] : []),

@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Case } from '@samnytta/model';
+import { type Cohort, readPeople, type TableRow } from '@samnytta/model/cohort/index.ts';
+import { type FileTable, readTable, TableError, TableFaults, type TableProblem } from '@samnytta/tables';
+import type { Context } from '../command.ts';
+import { fileRefusal } from '../input/read-input.ts';
+import type { Progress } from '../terminal/progress.ts';
+import { InputError, type ToldProblem } from '../told-problem.ts';
+
+const rowsBetween = 500;
+const example = 'samnytta evaluate examples/cohort-illustration.csv';
+
+/** The rows, with room for Ctrl-C between them. */
+async function* interruptible(rows: FileTable['rows']): AsyncGenerator<TableRow> {
+  let count = 0;
+  for await (const row of rows) {
+    count += 1;
+    if (count % rowsBetween === 0) await setImmediate();
+    yield row;
+  }
+}
+
+function toldFault({ kind, row, column, found, expected, example, text }: TableProblem, { language }: Context): ToldProblem {
+  const path = `${column ?? ''}${row === undefined ? '' : String(row)}`;
+  return { path, kind, found, expected: expected[language], example, text: text[language], row: row ?? null, column: column ?? null };
+}
+
+export interface ReadCohort {
+  readonly cohort: Cohort;
+  readonly origin: FileTable['origin'];
+}
+
+/**
+ * Reads the table of people that the operand names.
+ * @throws UsageError when there is no file; InputError with every fault in it, up to a limit
+ */
+export async function readCohort(settings: Case, progress: Progress, context: Context): Promise<ReadCohort> {
+  const { arguments: given, texts } = context;
+  const path = given.operands.case ?? '-';
+  const faults = new TableFaults();
+  try {
+    const table = await readTable(path === '-' ? process.stdin : path, { faults, sheet: given.sheet, onProgress: ({ share }) => { progress.tell(share); } });
+    const cohort = await readPeople({ header: table.header, rows: interruptible(table.rows) }, settings, { faults, missing: given.missing, windows: given.windows });
+    await progress.at(1);
+    return { cohort, origin: table.origin };
+  } catch (error) {
+    if (error instanceof TableError) {
+      const name = path === '-' ? texts.standardInput : path;
+      throw new InputError(name, error.problems.map((problem) => toldFault(problem, context)), error.isCutShort);
+    }
+    throw fileRefusal(error, path, example, texts) ?? error;
+  }
+}

@@ -1,0 +1,16 @@
+import { type Assessment, type Figure, figureOf, UnknownFigureError } from '@samnytta/model';
+import { figureName } from '../arguments/figure-name.ts';
+import type { Context } from '../command.ts';
+import { mainFigure } from '../uncertainty/main-figure.ts';
+
+/**
+ * The key figure that `--figure` names, or the one that decides.
+ * @throws UnknownFigureError when the assessment does not have it
+ */
+export function chosenFigure(assessment: Assessment, { arguments: given }: Context): Figure {
+  const known = assessment.figures.map(({ id }) => id);
+  const id = given.figure === undefined ? mainFigure(assessment) : figureName(given.figure, known);
+  const found = figureOf(assessment, id);
+  if (found === undefined) throw new UnknownFigureError(id, known);
+  return found;
+}

@@ -1,0 +1,265 @@
+import ExcelJS from 'exceljs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { answer, plain, root, samnytta } from './program.ts';
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 30_000 });
+
+const example = 'examples/cohort-illustration.csv';
+const exampleText = readFileSync(join(root, example), 'utf8').replace(/^\ufeff/u, '');
+const settings = 'examples/cohort-illustration.yaml';
+
+interface Figure {
+  readonly id: string;
+  readonly value: number | null;
+  readonly perParticipant: number | null;
+}
+
+interface Evaluated {
+  readonly people: number;
+  readonly participants: number;
+  readonly table: { readonly format: string };
+  readonly missing: { readonly handling: string; readonly notes: readonly { column: string; count: number; least: number; most: number }[] };
+  readonly annualised: { readonly periods: number } | null;
+  readonly assessments: readonly {
+    readonly id: string;
+    readonly figures: readonly Figure[];
+    readonly distributions: {
+      readonly all: { people: number; society: { total: number; gainsAndLosses: { gaining: number; losing: number; unchanged: number } | null } };
+      readonly bySex: { groups: readonly { people: number; society: { total: number } }[] };
+    };
+  }[];
+  readonly scaledUp: readonly { subject: string; total?: number; low?: number; high?: number; standardError?: number; refused?: string }[];
+  readonly uncertainty: readonly { isResampled: boolean; figures: readonly { id: string; intervals: readonly { low: number; high: number }[] }[] }[];
+}
+
+function evaluated(...words: readonly string[]): Evaluated {
+  return answer(samnytta(['evaluate', ...words, '--json']));
+}
+
+function figure({ assessments }: Evaluated, id: string): number {
+  const value = assessments[0]?.figures.find((one) => one.id === id)?.value;
+  if (value === null || value === undefined) throw new Error(`There is no ${id}`);
+  return value;
+}
+
+/** Ten people with 10 000 kr a month in social assistance; person n has it n months less afterwards. */
+const fewer = [
+  'deltagare;period;kön;ålder;försörjning;försörjningens belopp;månader med försörjning',
+  ...Array.from({ length: 10 }, (_, index) => {
+    const person = `p${String(index)}`;
+    const sex = index % 2 === 0 ? 'kvinna' : 'man';
+    return [`${person};före;${sex};40;ekonomiskt bistånd;10 000;12`, `${person};efter;${sex};40;ekonomiskt bistånd;10 000;${String(12 - index)}`].join('\n');
+  }),
+].join('\n');
+const fewerSettings = 'title: Tio personer\ndate: 2024-01-01\nintervention: { participants: 20, cost: 400000 SEK }\n';
+
+let folder = '';
+const inFolder = (name: string): string => join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'samnytta-'));
+  writeFileSync(inFolder('fewer.csv'), fewer);
+  writeFileSync(inFolder('fewer.yaml'), fewerSettings);
+  writeFileSync(inFolder('alone.csv'), fewer);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the made-up example', () => {
+  const result = evaluated(example);
+
+  test('has its settings beside it and forty people, and its actors sum to society', () => {
+    expect([result.people, result.participants, result.table.format]).toEqual([40, 40, 'csv']);
+    const actors = ['municipality', 'region', 'employment-service', 'social-insurance', 'other-state', 'participant', 'employer'];
+    const sum = actors.reduce((total, actor) => total + figure(result, `income.${actor}`), 0);
+    expect(sum).toBeCloseTo(figure(result, 'income.society'), 2);
+    const { all, bySex } = result.assessments[0]?.distributions ?? {};
+    expect(all?.society.total).toBeCloseTo(sum, 2);
+    expect(bySex?.groups.reduce((total, { society }) => total + society.total, 0)).toBeCloseTo(sum, 2);
+    const { gaining = 0, losing = 0, unchanged = 0 } = all?.society.gainsAndLosses ?? {};
+    expect(gaining + losing + unchanged).toBe(40);
+  });
+
+  test('says the same as a workbook made by Excel’s rules, and as standard input', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Deltagare');
+    for (const line of exampleText.trimEnd().split(/\r?\n/u)) sheet.addRow(line.split(';').map((cell) => (/^\d+$/u.test(cell) ? Number(cell) : cell)));
+    book.addWorksheet('Annat').addRow(['x']);
+    writeFileSync(inFolder('people.xlsx'), new Uint8Array(await book.xlsx.writeBuffer()));
+    const { table, ...ofBook } = evaluated(inFolder('people.xlsx'), '--case', settings);
+    expect(table).toEqual({ format: 'xlsx', sheet: 'Deltagare', otherSheets: ['Annat'] });
+    const { table: _, ...ofText } = result;
+    expect(ofBook).toEqual(ofText);
+    expect(evaluated(inFolder('people.xlsx'), '--case', settings, '--sheet', 'Deltagare').people).toBe(40);
+    const piped = answer<Evaluated>(samnytta(['evaluate', '-', '--case', settings, '--json'], { input: exampleText }));
+    expect(piped.assessments).toEqual(result.assessments);
+  });
+
+  test.each([['sv', ['Fördelning över personer', 'Vinner och förlorar', 'Efter kön', 'Efter ålder']], ['en', ['Distribution over people', 'Who gains and who loses', 'By sex', 'By age']]] as const)(
+    'is shown to people in %s, fits the width, and names no one',
+    (language, headings) => {
+      for (const columns of ['80', '120']) {
+        const { output, errors, exitCode } = samnytta(['evaluate', example, '--draws', '500', '--lang', language], { environment: { COLUMNS: columns } });
+        expect([errors, exitCode]).toEqual(['', 0]);
+        for (const heading of headings) expect(output).toContain(heading);
+        expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
+        expect(output).not.toMatch(/påhittad-\d/u);
+      }
+    },
+  );
+
+  test('has intervals around its figures; the same seed gives the same bytes', () => {
+    const run = (seed: string): string => samnytta(['evaluate', example, '--draws', '500', '--seed', seed, '--json']).output;
+    const first = run('3');
+    expect(run('3')).toBe(first);
+    expect(run('4')).not.toBe(first);
+    expect(first).not.toMatch(/påhittad-\d/u);
+    const { uncertainty, ...rest } = JSON.parse(first) as Evaluated;
+    const income = uncertainty[0]?.figures.find(({ id }) => id === 'income.society')?.intervals[0];
+    expect(uncertainty[0]?.isResampled).toBe(true);
+    expect(income?.low).toBeLessThan(figure(rest as Evaluated, 'income.society'));
+    expect(income?.high).toBeGreaterThan(figure(rest as Evaluated, 'income.society'));
+  });
+
+  test('--set changes the settings', () => {
+    const changed = evaluated(example, '--set', 'intervention.cost=1000000 SEK');
+    expect(figure(changed, 'cost.society') / figure(result, 'cost.society')).toBeCloseTo(1 / 3.4, 9);
+  });
+});
+
+describe('more participants than are in the table', () => {
+  test('scales the ten up to twenty by the mean, with an interval by Student (t = 1.8331 with nine degrees of freedom)', () => {
+    const result = evaluated(inFolder('fewer.csv'));
+    // 0 + 1 + … + 9 months of 10 000 kr less.
+    expect(figure(result, 'income.municipality')).toBeCloseTo(450_000, 6);
+    const found = result.scaledUp.find(({ subject }) => subject === 'municipality');
+    const deviation = Math.sqrt(Array.from({ length: 10 }, (_, index) => (index * 10_000 - 45_000) ** 2).reduce((sum, one) => sum + one, 0) / 9);
+    const error = ((20 * deviation) / Math.sqrt(10)) * Math.sqrt(1 / 2);
+    expect(found?.total).toBeCloseTo(900_000, 6);
+    expect(found?.standardError).toBeCloseTo(error, 6);
+    expect(found?.high).toBeCloseTo(900_000 + 1.833113 * error, -1);
+    const { output } = samnytta(['evaluate', inFolder('fewer.csv')]);
+    expect(plain(output)).toContain('Uppräknat från 10 personer till alla 20');
+  });
+
+  test('is refused in plain words when the ten are nine', () => {
+    writeFileSync(inFolder('nine.csv'), fewer.split('\n').slice(0, 19).join('\n'));
+    const { scaledUp, uncertainty } = evaluated(inFolder('nine.csv'), '--case', inFolder('fewer.yaml'), '--draws', '500');
+    expect(scaledUp.every(({ total, refused }) => total === undefined && refused?.includes('9 följda personer kan inte stå för 20'))).toBe(true);
+    expect(scaledUp.length).toBeGreaterThan(0);
+    expect(uncertainty[0]?.isResampled).toBe(false);
+    expect(plain(samnytta(['evaluate', inFolder('nine.csv'), '--case', inFolder('fewer.yaml'), '--lang', 'en']).output)).toContain('The result is not scaled up');
+  });
+});
+
+describe('what is missing', () => {
+  const withHole = fewer.replace('p3;efter;man;40;ekonomiskt bistånd;10 000;9', 'p3;efter;man;40;ekonomiskt bistånd;10 000;');
+  const handled = (handling: string): Evaluated => {
+    writeFileSync(inFolder('hole.csv'), withHole);
+    return evaluated(inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', handling);
+  };
+
+  test('is a fault unless a choice is made', () => {
+    writeFileSync(inFolder('hole.csv'), withHole);
+    const { output, errors, exitCode } = samnytta(['evaluate', inFolder('hole.csv'), '--case', inFolder('fewer.yaml')]);
+    expect([output, exitCode]).toEqual(['', 2]);
+    expect(plain(errors)).toMatch(/Rad 9, kolumn G \(månader med försörjning\): Ett värde saknas/u);
+  });
+
+  test('is filled in with the median of the other nine, or with zero', () => {
+    // Months after: 12, 11, 10, 8, 7, 6, 5, 4, 3.
+    const median = handled('median');
+    expect(median.missing).toMatchObject({ handling: 'median', notes: [{ column: 'support months', count: 1, least: 7, most: 7 }] });
+    expect(figure(median, 'income.municipality')).toBeCloseTo(450_000 + 2 * 10_000, 6);
+    expect(figure(handled('zero'), 'income.municipality')).toBeCloseTo(450_000 + 9 * 10_000, 6);
+  });
+
+  test('is told as a worst and a best case', () => {
+    const { assessments } = handled('bound');
+    expect(assessments.map(({ id }) => id)).toEqual(['cohort-worst', 'cohort-best']);
+    const { output } = samnytta(['evaluate', inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500']);
+    expect(plain(output)).toContain('sämsta fall');
+    expect(plain(output)).toContain('Saknade värden, räknade som sämsta och bästa fall');
+  });
+
+  test('windows of another length are refused or moved to twelve months', () => {
+    const half = fewer.replace('försörjning\n', 'försörjning;uppföljda månader\n').replaceAll(/;(\d+)\n/gu, (_, months: string) => `;${String(Number(months) / 2).replace('.', ',')};6\n`).replace(/;(\d+)$/u, ';1,5;6');
+    writeFileSync(inFolder('half.csv'), half);
+    const words = [inFolder('half.csv'), '--case', inFolder('fewer.yaml')];
+    expect(samnytta(['evaluate', ...words])).toMatchObject({ output: '', exitCode: 2 });
+    const result = evaluated(...words, '--windows', 'annualise');
+    expect(result.annualised?.periods).toBe(20);
+    expect(figure(result, 'income.municipality')).toBeCloseTo(450_000, 6);
+  });
+});
+
+describe('faults', () => {
+  interface Problems {
+    readonly problems: readonly { path: string; row?: number | null; column?: string | null; kind: string; text: string }[];
+    readonly isCutShort?: boolean;
+  }
+
+  test('are all told, by row and column, in both languages, and nothing is written', () => {
+    const faulty = `${fewer.replace('p1;före;man;40', 'p1;före;man;140').replace('p2;före;kvinna', 'p2;före;flicka')}\np9;efter;man;40;ekonomiskt bistånd;-5;1\n`;
+    writeFileSync(inFolder('faulty.csv'), faulty);
+    const before = readdirSync(folder);
+    const words = ['evaluate', inFolder('faulty.csv'), '--case', inFolder('fewer.yaml')];
+    for (const [language, row] of [['sv', 'Rad'], ['en', 'Row']] as const) {
+      const { output, errors, exitCode } = samnytta([...words, '--lang', language]);
+      expect([output, exitCode]).toEqual(['', 2]);
+      for (const place of [`${row} 4, `, `${row} 6, `, `${row} 22`]) expect(plain(errors)).toContain(place);
+    }
+    const { problems } = answer<Problems>(samnytta([...words, '--json']));
+    expect(problems.map(({ path, row, column }) => [path, row, column])).toEqual(expect.arrayContaining([['D4', 4, 'D'], ['C6', 6, 'C'], ['F22', 22, 'F']]));
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('are told up to a hundred, and that there may be more', () => {
+    writeFileSync(inFolder('many.csv'), `${fewer}\n${'p1;x\n'.repeat(500)}`);
+    const words = ['evaluate', inFolder('many.csv'), '--case', inFolder('fewer.yaml')];
+    const { problems, isCutShort } = answer<Problems>(samnytta([...words, '--json']));
+    expect([problems.length, isCutShort]).toEqual([100, true]);
+    expect(plain(samnytta(words).errors)).toContain('Läsningen avbröts vid 100 fel');
+  });
+
+  test.each([
+    ['a personal identity number', fewer.replace('p1;före', '19850101-1234;före'), /personnummer/u],
+    ['a formula’s file of another format', '%PDF-1.7 x', /Den sortens fil tas inte emot/u],
+    ['an empty file', '', /Tabellen är tom/u],
+    ['an unknown column', fewer.replace('kön', 'skostorlek'), /kolumn C \(skostorlek\): Kolumnen är okänd/u],
+    ['four people', fewer.split('\n').slice(0, 9).join('\n'), /minst 5 personer/u],
+  ])('%s', (_, content, expected) => {
+    writeFileSync(inFolder('bad.csv'), content);
+    const { output, errors, exitCode } = samnytta(['evaluate', inFolder('bad.csv'), '--case', inFolder('fewer.yaml')]);
+    expect([output, exitCode]).toEqual(['', 2]);
+    expect(plain(errors)).toMatch(expected);
+  });
+
+  const lund = join(root, 'examples/lund-2015.yaml');
+  test.each([
+    ['no settings', ['evaluate', 'alone.csv'], /--case: Tabellen saknar inställningar.*alone\.yaml/u, /--case: The table has no settings.*alone\.yaml/u],
+    ['no table', ['evaluate', 'nowhere.csv', '--case', 'fewer.yaml'], /Filen finns inte.*nowhere\.csv/u, /no such file.*nowhere\.csv/u],
+    ['a case with people of its own', ['evaluate', 'fewer.csv', '--case', lund], /ett fall utan egna deltagare/u, /a case without people of its own/u],
+    ['a table option for a case', ['evaluate', lund, '--missing', 'mean'], /--missing: Valet gäller bara tabeller/u, /--missing: The option is only for tables/u],
+    ['a type case of a table', ['evaluate', 'fewer.csv', '--type-case', 'x'], /--type-case: Valet gäller inte tabeller/u, /--type-case: The option is not for tables/u],
+    ['a way of filling in that does not exist', ['evaluate', 'fewer.csv', '--missing', 'guess'], /"guess".*refuse, mean, median/u, /"guess".*refuse, mean, median/u],
+    ['a table where a case is asked for', ['sensitivity', 'fewer.csv'], /tas emot av evaluate, inte av sensitivity/u, /for evaluate, not for sensitivity/u],
+    ['a seed without draws', ['evaluate', 'fewer.csv', '--seed', '1'], /--seed: Valet har ingen verkan utan --draws/u, /--seed: The option has no effect without --draws/u],
+    ['too few draws', ['evaluate', 'fewer.csv', '--draws', '10'], /--draws: .*"10".*100 till 100000/u, /--draws: .*"10".*100 to 100000/u],
+    ['a seed that is no whole number', ['evaluate', 'fewer.csv', '--draws', '500', '--seed', '1.5'], /--seed: .*"1\.5"/u, /--seed: .*"1\.5"/u],
+    ['a target that is no number', ['breakeven', lund, 'officer-hours', '--target', 'x'], /--target: .*"x"/u, /--target: .*"x"/u],
+    ['an input that does not exist', ['breakeven', lund, 'oficer-hours'], /UNDERLAG: .*"oficer-hours".*officer-hours/u, /INPUT: .*"oficer-hours".*officer-hours/u],
+    ['a figure without a target of its own', ['breakeven', lund, 'officer-hours', '--figure', 'potential'], /--target: potential\.society/u, /--target: potential\.society/u],
+    ['an unknown figure', ['sensitivity', lund, '--figure', 'incme.society'], /"incme\.society".*income\.society/u, /"incme\.society".*income\.society/u],
+  ] as const)('%s: told in the language asked for', (_, words, swedish, english) => {
+    for (const [language, expected] of [['sv', swedish], ['en', english]] as const) {
+      const { output, errors, exitCode } = samnytta([...words, '--lang', language], { folder });
+      expect([output, exitCode]).toEqual(['', 2]);
+      expect(plain(errors)).toMatch(expected);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { type Assessment, actors, figureOf, type Subject, type Text } from '@samnytta/model';
+import {
+  fanReading,
+  informationReading,
+  intervalReading,
+  oneWay,
+  type PaybackProbability,
+  paybackProbability,
+  paybackReading,
+  profitabilityFan,
+  type Simulation,
+  type Summary,
+  summaryOf,
+  type Tornado,
+  tornado,
+  tornadoReading,
+  type UncertainModel,
+  type ValueOfInformation,
+  valueOfInformation,
+} from '@samnytta/model/uncertainty/index.ts';
+import { mainFigure } from './main-figure.ts';
+
+export const paybackYears = [1, 3, 5] as const;
+
+/** How sure an assessment is, as it is told to people and programs alike. */
+export interface ToldUncertainty {
+  readonly assessment: Assessment;
+  readonly draws: number;
+  readonly seed: number;
+  /** How many inputs are drawn. */
+  readonly varying: number;
+  readonly summaries: ReadonlyMap<string, Summary>;
+  readonly payback: readonly { readonly subject: Subject; readonly years: readonly PaybackProbability[]; readonly reading: Text }[];
+  /** The figure that readings, tornado and value of information are of. */
+  readonly figure: string;
+  /** Undefined when what drives the result has not been looked for. */
+  readonly drives: { readonly tornado: Tornado; readonly reading: Text } | undefined;
+  readonly information: ValueOfInformation | undefined;
+  readonly readings: readonly Text[];
+}
+
+const fanFor = 'profitability-5.society';
+
+/** What a simulation says of each figure and actor. @param model what the tornado is worked out with, if any */
+export function toldUncertainty(simulation: Simulation, model: UncertainModel | undefined): ToldUncertainty {
+  const { assessment, settings, columns } = simulation;
+  const found = assessment.figures.flatMap(({ id, value, subject }): [string, Summary][] => {
+    // A payback that does not come in the case may come in some draws.
+    const mayBe = value !== undefined || id === `payback.${subject}`;
+    const summary = mayBe ? summaryOf(simulation, id) : undefined;
+    return summary === undefined ? [] : [[id, summary]];
+  });
+  const summaries = new Map(found);
+  const known = ([...actors, 'state', 'society'] as const).filter((subject) => figureOf(assessment, `payback.${subject}`) !== undefined);
+  const paying = known.flatMap((subject) => {
+    const years = paybackYears.map((year) => paybackProbability(simulation, subject, year));
+    return years.some(({ kind }) => kind === 'probability') ? [{ subject, years, reading: paybackReading(simulation, subject) }] : [];
+  });
+  const figure = mainFigure(assessment);
+  const about = figureOf(assessment, figure);
+  const bars = model === undefined ? undefined : tornado(oneWay(model), figure);
+  const drives = bars === undefined || about === undefined ? undefined : { tornado: bars, reading: tornadoReading(bars, about) };
+  const canDecide = /^(?:net-present-value|profitability|income)/u.test(figure) && figureOf(assessment, 'cost.society')?.value !== undefined;
+  const information = canDecide ? valueOfInformation(simulation, figure) : undefined;
+  const readings: Text[] = [];
+  for (const id of new Set(['income.society', figure])) if (summaries.has(id)) readings.push(intervalReading(simulation, id));
+  if (summaries.has(fanFor)) readings.push(fanReading(profitabilityFan(simulation, 'society', 'published'), 'society'));
+  if (drives !== undefined) readings.push(drives.reading);
+  if (information !== undefined && about !== undefined) readings.push(informationReading(information, about));
+  return { assessment, draws: settings.draws, seed: settings.seed, varying: columns.columns.size, summaries, payback: paying, figure, drives, information, readings };
+}

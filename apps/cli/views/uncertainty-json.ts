@@ -1,0 +1,74 @@
+import type { Language } from '@samnytta/model';
+import type { Tornado, UncertainInput, ValueOfInformation } from '@samnytta/model/uncertainty/index.ts';
+import type { ToldUncertainty } from '../uncertainty/told-uncertainty.ts';
+import { shownLevels } from './uncertainty-text.ts';
+
+/** What never comes and what cannot be worked out are null, as JSON has neither. */
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+export function inputJson({ id, label, base, unit, grade, spec, fixedBecause }: UncertainInput, language: Language) {
+  return { id, label: label[language], value: base, unit, grade, distribution: spec, fixedBecause: fixedBecause ?? null };
+}
+
+export function barsJson({ bars }: Tornado, language: Language) {
+  return bars.map(({ id, label, inputs, low, high, atLow, atHigh, swing }) => ({
+    input: id,
+    label: label[language],
+    unit: inputs[0]?.unit ?? null,
+    low: finite(low),
+    high: finite(high),
+    atLow: finite(atLow),
+    atHigh: finite(atHigh),
+    swing: finite(swing),
+  }));
+}
+
+export function informationJson(information: ValueOfInformation | undefined, language: Language) {
+  if (information === undefined) return null;
+  const { figure, expected, decision, wrong, perfect, inputs } = information;
+  return {
+    figure,
+    expected,
+    decision,
+    wrong,
+    perfect,
+    inputs: inputs.map(({ input, value, standardError }) => ({ input: input.id, label: input.label[language], value, standardError })),
+  };
+}
+
+/** How sure an assessment is, for programs. */
+export function uncertaintyJson({ assessment, draws, seed, varying, summaries, payback, figure, drives, information, readings }: ToldUncertainty, language: Language) {
+  return {
+    assessment: assessment.id,
+    draws,
+    seed,
+    varying,
+    figures: Array.from(summaries, ([id, summary]) => ({
+      id,
+      mean: finite(summary.mean),
+      median: finite(summary.median),
+      standardDeviation: finite(summary.standardDeviation),
+      applicable: summary.applicable,
+      intervals: shownLevels.flatMap((level) => {
+        const found = summary.intervals.find((one) => one.level === level);
+        return found === undefined ? [] : [{ level, low: finite(found.low), high: finite(found.high) }];
+      }),
+    })),
+    payback: payback.flatMap(({ subject, years, reading }) =>
+      years.map((one) => ({
+        subject,
+        years: one.years,
+        probability: one.kind === 'probability' ? one.probability : null,
+        low: one.kind === 'probability' ? one.low : null,
+        high: one.kind === 'probability' ? one.high : null,
+        reading: reading[language],
+      })),
+    ),
+    figure,
+    drives: drives === undefined ? null : barsJson(drives.tornado, language),
+    information: informationJson(information, language),
+    readings: readings.map((reading) => reading[language]),
+  };
+}
