@@ -34,6 +34,13 @@ describe('the server', () => {
     expect(policy).not.toContain('unsafe-eval');
   });
 
+  it.each(['/exempel/lund-2015', '/en/typfall'])('lets %s, which has sliders, run compiled rules, and no text as script', async (path) => {
+    const policy = (await fetch(server.address + path)).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'nonce-[^']+';/);
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(policy).not.toContain('unsafe-inline');
+  });
+
   it('refuses a form from another site', async () => {
     const response = await fetch(server.address, {
       method: 'POST',

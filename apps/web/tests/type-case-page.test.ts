@@ -32,7 +32,7 @@ describe('the form for an own type case', () => {
       await page.goto(page.url());
       expect(await page.locator('main').innerText()).toBe(first);
       expect(await page.getByLabel('Månadslön på heltid').nth(1).inputValue()).toBe('31 500');
-    }));
+    }, withoutScript));
 
   it('shows the fields that the chosen support needs, without script', () =>
     visit(

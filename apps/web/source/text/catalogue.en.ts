@@ -57,6 +57,7 @@ export const catalogue: typeof swedish = {
     subsidy: 'Wage subsidies',
     wage: 'Wages',
     price: 'Price index',
-    appraisal: 'Assumptions of appraisal'
+    appraisal: 'Assumptions of appraisal',
+    uncertainty: 'Uncertainty'
   }
 };

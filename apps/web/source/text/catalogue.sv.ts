@@ -55,6 +55,7 @@ export const catalogue = {
     subsidy: 'Lönestöd',
     wage: 'Löner',
     price: 'Prisindex',
-    appraisal: 'Kalkylantaganden'
+    appraisal: 'Kalkylantaganden',
+    uncertainty: 'Osäkerhet'
   }
 };

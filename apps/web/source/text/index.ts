@@ -7,10 +7,14 @@ import { explanation as explanationEnglish } from './explanation.en.ts';
 import { explanation as explanationSwedish } from './explanation.sv.ts';
 import { form as formEnglish } from './form.en.ts';
 import { form as formSwedish } from './form.sv.ts';
+import { method as methodEnglish } from './method.en.ts';
+import { method as methodSwedish } from './method.sv.ts';
 import { result as resultEnglish } from './result.en.ts';
 import { result as resultSwedish } from './result.sv.ts';
 import { site as siteEnglish } from './site.en.ts';
 import { site as siteSwedish } from './site.sv.ts';
+import { uncertainty as uncertaintyEnglish } from './uncertainty.en.ts';
+import { uncertainty as uncertaintySwedish } from './uncertainty.sv.ts';
 
 // One file per subject and language. The English file has the type of the Swedish one,
 // so a missing or misspelt key does not compile.
@@ -20,7 +24,9 @@ const swedish = {
   form: formSwedish,
   result: resultSwedish,
   explanation: explanationSwedish,
-  catalogue: catalogueSwedish
+  catalogue: catalogueSwedish,
+  uncertainty: uncertaintySwedish,
+  method: methodSwedish
 };
 const english: typeof swedish = {
   site: siteEnglish,
@@ -28,7 +34,9 @@ const english: typeof swedish = {
   form: formEnglish,
   result: resultEnglish,
   explanation: explanationEnglish,
-  catalogue: catalogueEnglish
+  catalogue: catalogueEnglish,
+  uncertainty: uncertaintyEnglish,
+  method: methodEnglish
 };
 
 /** Every text of the pages, by subject. */

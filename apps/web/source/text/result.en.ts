@@ -61,6 +61,7 @@ export const result: typeof swedish = {
     change: 'Change per year',
     perParticipant: 'Per participant',
     fiveYears: 'In five years',
+    interval: 'Per year, 90% probability',
     ofWhichState: 'The state together',
     state: 'The state is the sum of Arbetsförmedlingen, Försäkringskassan and the other state. Plus means that the party gets more or pays less.'
   },

@@ -59,6 +59,7 @@ export const result = {
     change: 'Förändring per år',
     perParticipant: 'Per deltagare',
     fiveYears: 'På fem år',
+    interval: 'Per år, 90 % sannolikhet',
     ofWhichState: 'Staten sammanlagt',
     state: 'Staten är summan av Arbetsförmedlingen, Försäkringskassan och övrig stat. Plus betyder att parten får mer eller betalar mindre.'
   },

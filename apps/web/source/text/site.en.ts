@@ -36,7 +36,7 @@ export const site: typeof swedish = {
     toStartPage: 'To the start page'
   },
 
-  navigation: { label: 'Main menu', build: 'Your own type case', catalogue: 'Values and sources' },
+  navigation: { label: 'Main menu', build: 'Your own type case', catalogue: 'Values and sources', method: 'Method' },
 
   start: {
     title: 'What does the intervention give back, and to whom?',

@@ -34,7 +34,7 @@ export const site = {
     toStartPage: 'Till startsidan'
   },
 
-  navigation: { label: 'Huvudmeny', build: 'Eget typfall', catalogue: 'Värden och källor' },
+  navigation: { label: 'Huvudmeny', build: 'Eget typfall', catalogue: 'Värden och källor', method: 'Metod' },
 
   start: {
     title: 'Vad ger insatsen tillbaka, och till vem?',

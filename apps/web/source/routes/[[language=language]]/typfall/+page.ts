@@ -1,9 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { formPage } from '#form/form-page.ts';
 import { languageOf } from '#language';
+import { keptUncertainty } from '#uncertainty/kept-uncertainty.ts';
 import type { PageLoad } from './$types';
 
 const seeOther = 303;
+
+// The sliders of the result are moved in the browser; all else is there without script.
+export const csr = true;
 
 export const load: PageLoad = ({ url }) => {
   // A browser sends every field, empty ones too: without them the address is short enough to share.
@@ -11,5 +15,8 @@ export const load: PageLoad = ({ url }) => {
   if (filled.length > 0 && filled.length < url.searchParams.size) {
     redirect(seeOther, `${url.pathname}?${new URLSearchParams(filled).toString()}`);
   }
-  return { page: formPage(url.searchParams, languageOf(url.pathname)), query: url.searchParams };
+  const page = formPage(url.searchParams, languageOf(url.pathname));
+  const { shown } = page;
+  const uncertainty = shown && keptUncertainty('/typfall', url.searchParams, shown.result, shown.assessment);
+  return { page, uncertainty, query: url.searchParams };
 };

@@ -1,12 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { exampleWith } from '#examples';
 import { languageOf } from '#language';
+import { keptUncertainty } from '#uncertainty/kept-uncertainty.ts';
 import { examplePage } from '../../../../examples/example-page.ts';
 import type { PageLoad } from './$types';
+
+// The sliders of the result are moved in the browser; all else is there without script.
+export const csr = true;
 
 export const load: PageLoad = ({ params, url }) => {
   const example = exampleWith(params.id);
   const page = example && examplePage(example, url.searchParams, languageOf(url.pathname));
   if (page === undefined) error(404);
-  return { page, query: url.searchParams };
+  const { shown } = page;
+  const uncertainty = shown && keptUncertainty(`/exempel/${params.id}`, url.searchParams, shown.result, shown.assessment);
+  return { page, uncertainty, query: url.searchParams };
 };

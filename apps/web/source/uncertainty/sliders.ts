@@ -1,0 +1,31 @@
+import type { UncertainInput } from '@samnytta/model/uncertainty/index.ts';
+import type { Uncertainty } from './uncertainty.ts';
+
+const mostSliders = 5;
+const steps = 200;
+
+/** A value of the case that can be moved on the page, in its own unit. */
+export interface Slider {
+  readonly input: UncertainInput;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+/** A step of a round size, about one part in {@link steps} of the way. */
+function stepOf(length: number): number {
+  const rough = length / steps;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * ([1, 2, 5].find((one) => one * power >= rough) ?? 10);
+}
+
+/** The inputs that matter most, from their 5th to their 95th percentile. */
+export function slidersOf({ tornado }: Uncertainty): readonly Slider[] {
+  return tornado.bars.slice(0, mostSliders).flatMap(({ inputs: [input] }): readonly Slider[] => {
+    if (input === undefined) return [];
+    const { base, distribution } = input;
+    const [low, high] = [Math.min(base, distribution.quantile(0.05)), Math.max(base, distribution.quantile(0.95))];
+    const step = stepOf(high - low);
+    return [{ input, step, least: Math.floor(low / step) * step, most: Math.ceil(high / step) * step }];
+  });
+}

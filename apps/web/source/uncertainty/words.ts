@@ -1,0 +1,54 @@
+import { formatKronor, formatMillionKronor, formatNumber, formatPercent, type Figure, type Language, subjectLabels } from '@samnytta/model';
+import { figureText } from '@samnytta/model/uncertainty/index.ts';
+import { textIn } from '#text';
+import type { Interval } from './uncertainty.ts';
+
+const digits = 3;
+const million = 1_000_000;
+
+/** The ends of an interval in words, with as many digits as they can bear. */
+export function intervalText({ low, high }: Pick<Interval, 'low' | 'high'>, unit: Figure['unit'], language: Language): string {
+  const [from, to] = [figureText(low, unit, language), figureText(high, unit, language)];
+  return from === to ? from : textIn(language).uncertainty.interval(from, to);
+}
+
+/** An amount short enough to stand beside a bar: three digits, millions as such. */
+export function shortKronor(value: number, language: Language): string {
+  const rounded = Number(value.toPrecision(digits));
+  if (Math.abs(rounded) < million) return formatKronor(rounded, language);
+  const decimals = Math.max(0, digits - String(Math.trunc(Math.abs(rounded) / million)).length);
+  return formatMillionKronor(rounded, language, decimals, 0);
+}
+
+/** The tick of an axis in kronor: thousands and millions without the unit's repetition. */
+export function tickText(value: number, span: number, language: Language): string {
+  return span >= 2 * million ? formatNumber(value / million, language, 1) : formatNumber(value / 1000, language, 1);
+}
+
+/** What {@link tickText} counts in. */
+export function tickUnit(span: number, language: Language): string {
+  const { axis } = textIn(language).uncertainty;
+  return span >= 2 * million ? axis.millions : axis.thousands;
+}
+
+/** A probability for a cell; never none or all, for that is not known after a number of draws. */
+export function probabilityCell(probability: number, language: Language): string {
+  if (probability < 0.01) return `< ${formatPercent(0.01, language)}`;
+  return probability > 0.99 ? `> ${formatPercent(0.99, language)}` : formatPercent(probability, language, 0);
+}
+
+/** A text in lines of at most so many characters, broken between words. */
+export function linesOf(text: string, most: number): readonly string[] {
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > most) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** A figure as a title says it: `samhället, lönsamhet 5 år`. */
+export function figureTitle({ subject, label }: Pick<Figure, 'subject' | 'label'>, language: Language): string {
+  const who = subjectLabels[subject][language];
+  const isName = subject === 'employment-service' || subject === 'social-insurance';
+  return `${isName ? who : who.toLowerCase()}, ${label[language].toLowerCase()}`;
+}
