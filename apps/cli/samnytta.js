@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Starts the bundled program. Plain JavaScript, so that it can say what is missing before anything is built.
 import { existsSync } from 'node:fs';
+import * as module from 'node:module';
 
 const program = new URL('./dist/main.js', import.meta.url);
 
@@ -16,5 +17,8 @@ if (!existsSync(program)) {
 if (process.env.npm_lifecycle_event === 'samnytta' && process.env.INIT_CWD) {
   process.chdir(process.env.INIT_CWD);
 }
+
+// Compiled code is kept in the system's temporary folder between runs, where the runtime can (Node 22 and later).
+module.enableCompileCache?.();
 
 await import(program.href);

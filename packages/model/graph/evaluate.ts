@@ -1,5 +1,6 @@
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
-import { lookUpScalar, lookUpSchedule, type FoundScalar, type FoundSchedule } from '../parameters/look-up.ts';
+import { type DatedParameters, parametersOn } from '../parameters/dated-parameters.ts';
+import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import type { Category, Choice, Comparison, Expression, Input, Rule, Total } from './expression.ts';
 import { roundTo } from './round.ts';
 import type { CategoryFact, Fact, Facts, ItemFacts, SituationFacts } from './situation-facts.ts';
@@ -36,6 +37,7 @@ export class Evaluation {
   readonly date: string;
   readonly parameters: ParameterCatalogue;
   readonly facts: SituationFacts;
+  readonly #dated: DatedParameters;
   readonly #ofPerson = new Map<Expression, Evaluated>();
   readonly #ofItem = new Map<ItemFacts, Map<Expression, Evaluated>>();
 
@@ -43,6 +45,7 @@ export class Evaluation {
   constructor(date: string, parameters: ParameterCatalogue, facts: SituationFacts) {
     this.date = date;
     this.parameters = parameters;
+    this.#dated = parametersOn(parameters, date);
     this.facts = facts;
   }
 
@@ -72,7 +75,7 @@ export class Evaluation {
     const known = seen.get(expression);
     if (known !== undefined) return known;
     const evaluated = this.#walk(expression, owner);
-    const kept = owner === undefined ? evaluated : { ...evaluated, item: owner };
+    const kept: Evaluated = owner === undefined ? evaluated : Object.assign(evaluated, { item: owner });
     seen.set(expression, kept);
     return kept;
   }
@@ -85,7 +88,7 @@ export class Evaluation {
       case 'parameter': {
         const category = expression.by === undefined ? undefined : this.#category(expression.by, item);
         const id = category === undefined ? expression.parameter : `${expression.parameter}.${category.value}`;
-        const parameter = lookUpScalar(this.parameters, id, this.date);
+        const parameter = this.#dated.scalar(id);
         return { expression, value: parameter.value, operands: [], parameter, ...(category && { category }) };
       }
       case 'input': {
@@ -125,7 +128,7 @@ export class Evaluation {
       }
       case 'schedule': {
         const argument = this.#evaluate(expression.argument, item);
-        const parameter = lookUpSchedule(this.parameters, expression.parameter, this.date);
+        const parameter = this.#dated.schedule(expression.parameter);
         return { expression, value: valueOnSchedule(parameter, argument.value), operands: [argument], parameter };
       }
       case 'comparison':

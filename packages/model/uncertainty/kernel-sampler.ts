@@ -2,8 +2,10 @@ import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import { actorsOf, subjects } from '../figures/subject.ts';
 import { actors } from '../ledger/actor.ts';
 import type { Draws, DrawnValue } from '../kernel/draws/draws.ts';
+import type { DrawPlan } from '../kernel/draws/draw-plan.ts';
 import { compile, type DrawResults, type Kernel } from '../kernel/kernel.ts';
 import type { LedgerOutput } from '../kernel/output.ts';
+import type { SituationFacts } from '../graph/situation-facts.ts';
 import { parameterOf } from '../parameters/look-up.ts';
 import type { UncertainInput } from './inputs.ts';
 import { referenceSampler } from './reference-sampler.ts';
@@ -13,27 +15,74 @@ import { inputId, typeCasesOf } from './seen-values.ts';
 /** Below this many draws the reference is quicker than compiling. */
 const fewDraws = 40;
 
-/** The columns as the kernel takes them: what a stated value is multiplied by, or the value itself. */
-export function kernelDraws(inputs: readonly UncertainInput[], { draws, columns }: InputColumns): Draws {
-  const facts = new Map<string, { readonly input: UncertainInput; readonly drawn: DrawnValue }>();
-  const parameters = new Map<string, DrawnValue>();
-  for (const input of inputs) {
+/** A column as the kernel takes it: what a stated value is multiplied by, or the value itself. */
+function drawnValue({ route, base }: UncertainInput, column: Float64Array): DrawnValue {
+  const isRelative = route.kind === 'fact' && base !== 0;
+  // Every input has a column of its own, which a plan knows it by.
+  return { column: isRelative ? column.map((value) => value / base) : column.slice(), isRelative };
+}
+
+/** The columns by input, as the kernel takes them. */
+function drawnValues(inputs: readonly UncertainInput[], { columns }: InputColumns): ReadonlyMap<UncertainInput, DrawnValue> {
+  const values = inputs.flatMap((input): [UncertainInput, DrawnValue][] => {
     const column = columns.get(input.id);
-    if (column === undefined) continue;
-    const { route, base } = input;
-    if (route.kind === 'parameter') parameters.set(route.parameter, { column, isRelative: false });
-    if (route.kind !== 'fact') continue;
-    const drawn = base === 0 ? { column, isRelative: false } : { column: column.map((value) => value / base), isRelative: true };
-    facts.set(input.id, { input, drawn });
+    return column === undefined ? [] : [[input, drawnValue(input, column)]];
+  });
+  return new Map(values);
+}
+
+function drawsOf(values: ReadonlyMap<UncertainInput, DrawnValue>, count: number): Draws {
+  const facts = new Map<string, { readonly names: readonly string[]; readonly drawn: DrawnValue }>();
+  const parameters = new Map<string, DrawnValue>();
+  for (const [{ id, route }, drawn] of values) {
+    if (route.kind === 'parameter') parameters.set(route.parameter, drawn);
+    if (route.kind === 'fact') facts.set(id, { names: route.names, drawn });
   }
   return {
-    count: draws,
+    count,
     parameters,
     input: (fact, name) => {
       const found = facts.get(inputId(fact));
-      return found?.input.route.kind === 'fact' && found.input.route.names.includes(name) ? found.drawn : undefined;
+      return found?.names.includes(name) ? found.drawn : undefined;
     },
   };
+}
+
+/** All that varies, as the kernel takes it. */
+export function kernelDraws(inputs: readonly UncertainInput[], columns: InputColumns): Draws {
+  return drawsOf(drawnValues(inputs, columns), columns.draws);
+}
+
+/** Draws over the same people, planned once for as long as the same inputs vary. */
+class PlannedDraws {
+  readonly #kernel: Kernel<LedgerOutput>;
+  readonly #people: readonly SituationFacts[];
+  readonly #weights: readonly number[];
+  #planned: { readonly plan: DrawPlan; readonly inputs: readonly (UncertainInput | undefined)[]; readonly varying: ReadonlySet<UncertainInput> } | undefined;
+
+  constructor(kernel: Kernel<LedgerOutput>, people: readonly SituationFacts[], weights: readonly number[]) {
+    this.#kernel = kernel;
+    this.#people = people;
+    this.#weights = weights;
+  }
+
+  /** Whether the draws before these were of the same inputs. */
+  hasPlanOf(values: ReadonlyMap<UncertainInput, unknown>): boolean {
+    return this.#planned?.varying.size === values.size && [...values.keys()].every((input) => this.#planned?.varying.has(input));
+  }
+
+  run(values: ReadonlyMap<UncertainInput, DrawnValue>, count: number): DrawResults<LedgerOutput> {
+    const { plan, inputs } = (this.hasPlanOf(values) ? this.#planned : undefined) ?? this.#plan(values, count);
+    const columns = inputs.map((input) => (input && values.get(input)?.column) ?? new Float64Array(count).fill(1));
+    return this.#kernel.runDraws({ ...plan, count, columns });
+  }
+
+  #plan(values: ReadonlyMap<UncertainInput, DrawnValue>, count: number) {
+    const plan = this.#kernel.planDraws(this.#people, drawsOf(values, count), this.#weights);
+    const owners = new Map([...values].map(([input, { column }]) => [column, input]));
+    this.#planned = { plan, inputs: plan.columns.map((column) => owners.get(column)), varying: new Set(values.keys()) };
+    return this.#planned;
+  }
 }
 
 /** Sums by subject from the kernel's sums by actor. */
@@ -52,7 +101,7 @@ function bySubject({ count, columns }: DrawResults<LedgerOutput>): SampledChange
 
 /**
  * The fast sampler: type cases go through the compiled rules. What the kernel does not take (a stated
- * change, a schedule that varies) and a handful of draws go through the reference.
+ * change, a schedule that varies) and a handful of draws that there is no plan for go through the reference.
  */
 export function kernelSampler(
   result: EvaluationResult,
@@ -71,17 +120,22 @@ export function kernelSampler(
   });
   const change = typeCases.flatMap(({ before, after }) => [after, before]);
   const potential = typeCases.flatMap(({ before, reference: full }) => (full === undefined ? [] : [full, before]));
-  let kernel: Kernel<LedgerOutput> | undefined;
+  let planned: { readonly change: PlannedDraws; readonly potential: PlannedDraws } | undefined;
+  const compiled = (): NonNullable<typeof planned> => {
+    const kernel = compile({ date: context.date, parameters: context.parameters });
+    return { change: new PlannedDraws(kernel, change, weights), potential: new PlannedDraws(kernel, potential, weights) };
+  };
   return {
     run(columns: InputColumns): SampledChange {
-      const isForReference = columns.draws < fewDraws || inputs.some((input) => columns.columns.has(input.id) && isSchedule(input));
-      if (isForReference) return reference.run(columns);
-      kernel ??= compile({ date: context.date, parameters: context.parameters });
-      const draws = kernelDraws(inputs, columns);
+      const { draws } = columns;
+      const values = drawnValues(inputs, columns);
+      const isFew = draws < fewDraws && planned?.change.hasPlanOf(values) !== true;
+      if (isFew || [...values.keys()].some(isSchedule)) return reference.run(columns);
+      planned ??= compiled();
       return {
-        draws: columns.draws,
-        income: bySubject(kernel.draw(change, draws, weights)),
-        potential: assessment.basis.potential === undefined ? undefined : bySubject(kernel.draw(potential, draws, weights)).society,
+        draws,
+        income: bySubject(planned.change.run(values, draws)),
+        potential: assessment.basis.potential === undefined ? undefined : bySubject(planned.potential.run(values, draws)).society,
       };
     },
   };
