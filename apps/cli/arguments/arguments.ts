@@ -22,6 +22,8 @@ export interface Arguments {
   readonly target: number | undefined;
   /** The file with the settings of a table of people. */
   readonly settings: string | undefined;
+  /** The table of a group that did not take part. */
+  readonly comparison: string | undefined;
   readonly missing: MissingHandling | undefined;
   readonly windows: WindowHandling | undefined;
   readonly sheet: string | undefined;
@@ -154,6 +156,7 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     figure: valueOf(found, 'figure'),
     target: targetOf(valueOf(found, 'target'), texts),
     settings: valueOf(found, 'case'),
+    comparison: valueOf(found, 'comparison'),
     missing: choiceOf('missing', valueOf(found, 'missing'), missingChoices, texts),
     windows: choiceOf('windows', valueOf(found, 'windows'), windowChoices, texts),
     sheet: valueOf(found, 'sheet'),

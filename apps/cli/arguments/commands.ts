@@ -2,7 +2,7 @@ import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort/ind
 
 /** What can be asked for, with the operands and options that each takes beside the common options. */
 export const commands = {
-  evaluate: { required: ['case'], optional: [], options: ['set', 'type-case', 'draws', 'seed', 'case', 'missing', 'windows', 'sheet'] },
+  evaluate: { required: ['case'], optional: [], options: ['set', 'type-case', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
   sensitivity: { required: ['case'], optional: [], options: ['figure', 'type-case', 'set', 'draws', 'seed'] },
   breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set'] },
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'depth'] },
@@ -42,6 +42,7 @@ export const options = {
   figure: { type: 'string' },
   target: { type: 'string' },
   case: { type: 'string' },
+  comparison: { type: 'string' },
   missing: { type: 'string' },
   windows: { type: 'string' },
   sheet: { type: 'string' },
@@ -56,7 +57,7 @@ export function isOption(name: string): name is OptionName {
 }
 
 /** Options that only a table of people has use for. */
-export const tableOptions = ['case', 'missing', 'windows', 'sheet'] as const satisfies readonly OptionName[];
+export const tableOptions = ['case', 'comparison', 'missing', 'windows', 'sheet'] as const satisfies readonly OptionName[];
 
 export const missingChoices = ['refuse', 'mean', 'median', 'zero', 'bound'] as const satisfies readonly MissingHandling[];
 export const windowChoices = ['refuse', 'annualise'] as const satisfies readonly WindowHandling[];

@@ -9,7 +9,7 @@ import { examples } from './values.ts';
  * @param isTable whether the operand is a table of people
  * @throws UsageError
  */
-export function checkUse({ given, draws, command }: Arguments, isTable: boolean, texts: Texts): void {
+export function checkUse({ given, draws, command, operands, comparison, missing }: Arguments, isTable: boolean, texts: Texts): void {
   const { problem } = texts;
   const refuse = (option: OptionName | undefined, heading: string): void => {
     if (option === undefined) return;
@@ -18,5 +18,7 @@ export function checkUse({ given, draws, command }: Arguments, isTable: boolean,
   };
   if (isTable) refuse(given.find((option) => option === 'type-case'), problem.notForTables);
   else refuse(given.find((option) => (tableOptions as readonly OptionName[]).includes(option)), problem.onlyForTables);
+  if (missing === 'bound' && comparison !== undefined) refuse('comparison', problem.notWithBounds);
+  if (comparison === '-' && operands.case === '-') refuse('comparison', problem.oneStandardInput);
   if (draws === undefined) refuse(given.find((option) => option === 'seed'), problem.needsDraws);
 }

@@ -18,6 +18,7 @@ export const examples: Readonly<Record<OptionName, string>> = {
   figure: '--figure income.society',
   target: '--target 1000000',
   case: '--case examples/cohort-illustration.yaml',
+  comparison: '--comparison examples/cohort-comparison.csv',
   missing: '--missing median',
   windows: '--windows annualise',
   sheet: '--sheet Deltagare',

@@ -2,6 +2,7 @@ import { type Assessment, actorsOf, type Case, type EvaluationResult, type Subje
 import { evaluateOneByOne, type PeopleEvaluator, type PersonChange } from '@samnytta/model/cohort/index.ts';
 import { basisOfTypeCases } from '@samnytta/model/evaluation/basis.ts';
 import { evaluateTypeCase } from '@samnytta/model/evaluation/evaluate-case.ts';
+import { groupOfChanges, type GroupChange } from '@samnytta/model/appraisal/index.ts';
 import { drawInputs, type DrawSettings, kernelSampler, type SampledChange, type UncertainInput, varies } from '@samnytta/model/uncertainty/index.ts';
 import { inputsWith } from '../uncertainty/uncertain-model.ts';
 
@@ -77,6 +78,11 @@ export class PeopleSampling {
   /** The yearly change of all people in each draw, SEK per year. */
   sampled(draws: number): SampledChange {
     return { draws, income: Object.fromEntries(this.#income), potential: this.#potential?.get('') };
+  }
+
+  /** The people as a group to compare with another. Like the changes it is of single people, and never shown. */
+  get group(): GroupChange {
+    return groupOfChanges(this.#changes.map(({ byActor }) => byActor));
   }
 
   /** Each person's yearly change for some subjects, in the same order of people, SEK per year. */

@@ -31,16 +31,17 @@ export interface ReadCohort {
 }
 
 /**
- * Reads the table of people that the operand names.
+ * Reads a table of people.
+ * @param path the file, or - for standard input
+ * @param isComparison whether it is of those who did not take part: the number of participants says nothing of them
  * @throws UsageError when there is no file; InputError with every fault in it, up to a limit
  */
-export async function readCohort(settings: Case, progress: Progress, context: Context): Promise<ReadCohort> {
+export async function readCohort(path: string, isComparison: boolean, settings: Case, progress: Progress, context: Context): Promise<ReadCohort> {
   const { arguments: given, texts } = context;
-  const path = given.operands.case ?? '-';
   const faults = new TableFaults();
   try {
     const table = await readTable(path === '-' ? process.stdin : path, { faults, sheet: given.sheet, onProgress: ({ share }) => { progress.tell(share); } });
-    const cohort = await readPeople({ header: table.header, rows: interruptible(table.rows) }, settings, { faults, missing: given.missing, windows: given.windows });
+    const cohort = await readPeople({ header: table.header, rows: interruptible(table.rows) }, settings, { faults, missing: given.missing, windows: given.windows, isComparison });
     await progress.at(1);
     return { cohort, origin: table.origin };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { helpInEnglish } from './help-en.ts';
 import type { Texts } from './sv.ts';
+import { sideBySideInEnglish } from './side-by-side-en.ts';
 import { cohortInEnglish, uncertaintyInEnglish } from './uncertainty-en.ts';
 
 /** All texts of the command line in English. */
@@ -46,6 +47,8 @@ export const en: Texts = {
     caseFile: 'a case file in YAML or JSON',
     notForTables: 'The option is not for tables of people.',
     needsDraws: 'The option has no effect without --draws.',
+    notWithBounds: 'There is no comparison when missing values are counted as the worst and the best case.',
+    oneStandardInput: 'Only one of the tables can come from standard input.',
     noSuchUse: 'a command without the option',
     missingSettings: 'The table has no settings: date, cost and assumptions.',
     settingsBeside: (path) => `the file ${path} beside the table, or another file after --case`,
@@ -65,6 +68,7 @@ export const en: Texts = {
   },
   uncertainty: uncertaintyInEnglish,
   cohort: cohortInEnglish,
+  sideBySide: sideBySideInEnglish,
   standardInput: 'standard input',
   yes: 'yes',
   no: 'NO',

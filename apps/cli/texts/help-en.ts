@@ -38,6 +38,7 @@ export const helpInEnglish: HelpTexts = {
     figure: "the figure it is about, figure.actor (otherwise society's net present value, or the nearest there is)",
     target: 'the value that the figure is to reach (otherwise 0, or 1 for a ratio)',
     case: "the file with the settings of a table (otherwise the .yaml file with the table's name)",
+    comparison: 'a table of a group that did not take part; its change is taken off (difference-in-differences)',
     missing: 'missing values in a table: refuse (otherwise), mean, median, zero or bound',
     windows: 'periods of another length than twelve months: refuse (otherwise) or annualise',
     sheet: 'the sheet of an XLSX file (otherwise the first that is not hidden)',
@@ -48,12 +49,14 @@ export const helpInEnglish: HelpTexts = {
       text: [
         'CASE is a case file, or a table with a row for each person before and after (CSV or XLSX, see docs/cohort-table.md) with its settings in a case file beside it. Of a table only groups of at least five people are shown.',
         "Shows what each actor, the state and society gain or lose, key figures in two conventions (published: as Swedish evaluation reports; appraisal: with discounting and fading), warnings, and – when the case has published figures – the report's figures beside the computed ones.",
+        'When the case states a share that would have happened anyway, or --comparison gives a comparison group, results are also shown naive (all of the change) and adjusted (less what would have happened anyway), side by side.',
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',
         'samnytta evaluate examples/lund-2015.yaml --type-case work --set officer-hours=90',
         `samnytta evaluate examples/lund-2015.yaml --set 'typeCases[0].after.work[0].wage=21000 SEK/month'`,
         'samnytta evaluate examples/cohort-illustration.csv',
+        'samnytta evaluate examples/cohort-illustration.csv --comparison examples/cohort-comparison.csv',
         'samnytta evaluate examples/lund-2015.yaml --type-case work --draws 1000 --seed 1',
         'samnytta evaluate - --json < examples/lund-2015.yaml',
       ],

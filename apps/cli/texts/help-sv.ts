@@ -59,6 +59,7 @@ export const helpInSwedish: Help = {
     figure: 'siffran det gäller, nyckeltal.aktör (annars samhällets nettonuvärde, eller det närmaste som finns)',
     target: 'värdet som siffran ska nå (annars 0, eller 1 för en kvot)',
     case: 'filen med inställningar till en tabell (annars .yaml-filen med tabellens namn)',
+    comparison: 'en tabell med en grupp som inte deltog; dess förändring dras av (skillnad i skillnader)',
     missing: 'saknade värden i en tabell: refuse (annars), mean, median, zero eller bound',
     windows: 'perioder av annan längd än tolv månader: refuse (annars) eller annualise',
     sheet: 'bladet i en XLSX-fil (annars det första som inte är dolt)',
@@ -69,12 +70,14 @@ export const helpInSwedish: Help = {
       text: [
         'FALL är en fallfil, eller en tabell med en rad för varje person före och efter (CSV eller XLSX, se docs/cohort-table.md) med sina inställningar i en fallfil bredvid. Av en tabell visas bara grupper om minst fem personer.',
         'Visar vad varje aktör, staten och samhället tjänar eller förlorar, nyckeltal i två konventioner (publicerad: som svenska utvärderingsrapporter; kalkyl: med diskontering och bortfall), varningar, och – när fallet har publicerade siffror – rapportens siffror bredvid de beräknade.',
+        'När fallet anger en andel som hade skett ändå, eller när --comparison ger en jämförelsegrupp, visas också allt naivt (hela förändringen) och justerat (utan det som hade skett ändå) bredvid varandra.',
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',
         'samnytta evaluate examples/lund-2015.yaml --type-case work --set officer-hours=90',
         `samnytta evaluate examples/lund-2015.yaml --set 'typeCases[0].after.work[0].wage=21000 SEK/month'`,
         'samnytta evaluate examples/cohort-illustration.csv',
+        'samnytta evaluate examples/cohort-illustration.csv --comparison examples/cohort-comparison.csv',
         'samnytta evaluate examples/lund-2015.yaml --type-case work --draws 1000 --seed 1',
         'samnytta evaluate - --json < examples/lund-2015.yaml',
       ],

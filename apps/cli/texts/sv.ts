@@ -1,5 +1,6 @@
 import type { Convention } from '@samnytta/model';
 import { helpInSwedish } from './help-sv.ts';
+import { sideBySideInSwedish } from './side-by-side-sv.ts';
 import { cohortInSwedish, uncertaintyInSwedish } from './uncertainty-sv.ts';
 
 /** All texts of the command line in Swedish; the English ones have the same type. */
@@ -46,6 +47,8 @@ export const sv = {
     caseFile: 'en fallfil i YAML eller JSON',
     notForTables: 'Valet gäller inte tabeller med deltagare.',
     needsDraws: 'Valet har ingen verkan utan --draws.',
+    notWithBounds: 'Jämförelsegruppen kan inte räknas när saknade värden är sämsta och bästa fall.',
+    oneStandardInput: 'Bara en av tabellerna kan komma från standard in.',
     noSuchUse: 'ett kommando utan valet',
     missingSettings: 'Tabellen saknar inställningar: datum, kostnad och antaganden.',
     settingsBeside: (path: string): string => `filen ${path} bredvid tabellen, eller en annan fil efter --case`,
@@ -66,6 +69,7 @@ export const sv = {
   },
   uncertainty: uncertaintyInSwedish,
   cohort: cohortInSwedish,
+  sideBySide: sideBySideInSwedish,
   standardInput: 'standard in',
   yes: 'ja',
   no: 'NEJ',

@@ -12,14 +12,18 @@ export interface Manner {
 }
 
 /** Stands where there is no figure. */
-const nothing = '–';
+export const nothing = '–';
 
 function shown(amount: number | undefined, { language }: Manner): string {
   return amount === undefined ? nothing : formatNumber(amount, language);
 }
 
 /** Actors one by one, then the state as a subtotal, then society. */
-const order: readonly Subject[] = [...actors, 'state', 'society'];
+export const order: readonly Subject[] = [...actors, 'state', 'society'];
+
+export function subjectLabel(subject: Subject, { language, texts }: Pick<Manner, 'language' | 'texts'>): string {
+  return subject === 'society' ? texts.label.society : subject === 'state' ? texts.label.state : subjectLabels[subject][language];
+}
 
 /** A table with a row for each subject that has figures; those that have none are named below it. */
 export function actorTable(assessment: Assessment, headings: readonly string[], cells: (subject: Subject) => readonly string[], { language, texts, width }: Manner): string {
@@ -27,9 +31,8 @@ export function actorTable(assessment: Assessment, headings: readonly string[], 
   const known = order.filter(isKnown);
   const unknown = order.filter((subject) => !isKnown(subject)).map((subject) => subjectLabels[subject][language]);
   const rows = known.map((subject): Row => {
-    const label = subject === 'society' ? texts.label.society : subject === 'state' ? texts.label.state : subjectLabels[subject][language];
     const last = subject === 'society';
-    return { cells: [label, ...cells(subject)], rule: known.length > 1 && (subject === 'state' || last), emphasis: last };
+    return { cells: [subjectLabel(subject, { language, texts }), ...cells(subject)], rule: known.length > 1 && (subject === 'state' || last), emphasis: last };
   });
   const columns = [{ heading: texts.label.actor, align: 'left' as const }, ...headings.map((heading): Column => ({ heading, align: 'right' }))];
   return [

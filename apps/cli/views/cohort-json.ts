@@ -1,4 +1,6 @@
 import type { Language } from '@samnytta/model';
+import type { CohortResult } from '@samnytta/model/cohort/index.ts';
+import type { Comparison } from '../cohort/comparison.ts';
 import type { EvaluatedCohort } from '../cohort/evaluated-cohort.ts';
 import { assumptionsOf } from './case-text.ts';
 import { distributionJson } from './distribution-text.ts';
@@ -6,8 +8,27 @@ import { assessmentJson } from './evaluation-json.ts';
 import { overridesOf } from './overrides.ts';
 import { uncertaintyJson } from './uncertainty-json.ts';
 
+function missingJson({ handling, notes }: CohortResult['missing'], language: Language): object {
+  return {
+    handling,
+    notes: notes.map(({ column, columnLabel, kind, side, count, least, most }) => ({
+      column,
+      label: columnLabel[language],
+      kind,
+      side: side ?? null,
+      count,
+      least: least ?? null,
+      most: most ?? null,
+    })),
+  };
+}
+
+function comparisonJson({ result: { people, missing, annualised }, origin }: Comparison, language: Language): object {
+  return { table: origin, people, missing: missingJson(missing, language), annualised: annualised ?? null };
+}
+
 /** A table of people for programs. Nothing in it is of fewer than five. */
-export function cohortJson({ result, changes, origin, uncertainty, scaledUp }: EvaluatedCohort, language: Language): object {
+export function cohortJson({ result, changes, origin, uncertainty, scaledUp, comparison }: EvaluatedCohort, language: Language): object {
   const { settings, title, people, participants, variants, missing, annualised } = result;
   const { file, context } = settings;
   return {
@@ -23,21 +44,11 @@ export function cohortJson({ result, changes, origin, uncertainty, scaledUp }: E
     table: origin,
     people,
     participants: participants ?? people,
-    missing: {
-      handling: missing.handling,
-      notes: missing.notes.map(({ column, columnLabel, kind, side, count, least, most }) => ({
-        column,
-        label: columnLabel[language],
-        kind,
-        side: side ?? null,
-        count,
-        least: least ?? null,
-        most: most ?? null,
-      })),
-    },
+    missing: missingJson(missing, language),
     annualised: annualised ?? null,
+    comparison: comparison === undefined ? null : comparisonJson(comparison, language),
     assessments: variants.map(({ assessment, hiddenActors, distributions }) => ({
-      ...assessmentJson(assessment, language),
+      ...assessmentJson(assessment, language, comparison?.counterfactual),
       hiddenActors,
       distributions: distributionJson(distributions, language),
     })),

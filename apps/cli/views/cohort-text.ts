@@ -1,5 +1,7 @@
 import { actorLabels, formatNumber, type Subject, subjectLabels } from '@samnytta/model';
 import type { CohortVariant, MissingNote } from '@samnytta/model/cohort/index.ts';
+import type { Counterfactual } from '@samnytta/model/appraisal/index.ts';
+import type { Comparison } from '../cohort/comparison.ts';
 import type { EvaluatedCohort } from '../cohort/evaluated-cohort.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
@@ -11,7 +13,10 @@ import { assessmentText } from './evaluation-text.ts';
 import { overridesOf, overridesText } from './overrides.ts';
 import { uncertaintyText } from './uncertainty-text.ts';
 
-function originText({ origin, result }: EvaluatedCohort, { language, texts, width }: Manner): string {
+/** A table that was read, of those who took part or of those they are compared with. */
+type ReadTable = Pick<EvaluatedCohort, 'origin' | 'result'>;
+
+function originText({ origin, result }: ReadTable, { language, texts, width }: Manner): string {
   const { cohort: words } = texts;
   const delimiters: Readonly<Record<string, string>> = { '\t': words.tab };
   const file = origin.format === 'csv' ? words.csv(origin.encoding, delimiters[origin.delimiter] ?? origin.delimiter) : words.xlsx(origin.sheet);
@@ -19,7 +24,7 @@ function originText({ origin, result }: EvaluatedCohort, { language, texts, widt
   return dim(paragraph([`${words.people(formatNumber(result.people, language))}; ${file}.`, ...others].join(' '), width));
 }
 
-function missingText({ result: { missing, annualised } }: EvaluatedCohort, { language, texts, width }: Manner): readonly string[] {
+function missingText({ result: { missing, annualised } }: ReadTable, { language, texts, width }: Manner): readonly string[] {
   const { cohort: words } = texts;
   const number = (value: number): string => formatNumber(value, language, 2);
   const instead = ({ least, most }: MissingNote): string =>
@@ -65,11 +70,15 @@ function scaledText({ scaledUp, result }: EvaluatedCohort, { language, texts, wi
   return [[heading, ...(rows.length === 0 ? [] : [note(words.scaledUpNote), table(columns, rows, width)]), ...[...refusals].map(note)].join('\n')];
 }
 
-function variantText({ assessment, hiddenActors, distributions }: CohortVariant, manner: Manner): string {
+function comparisonText(comparison: Comparison, manner: Manner): string {
+  return [[bold(manner.texts.sideBySide.group), originText(comparison, manner)].join('\n'), ...missingText(comparison, manner)].join('\n\n');
+}
+
+function variantText({ assessment, hiddenActors, distributions }: CohortVariant, counterfactual: Counterfactual | undefined, manner: Manner): string {
   const { language, texts, width } = manner;
   const hidden = hiddenActors.map((actor) => actorLabels[actor][language]);
   return [
-    assessmentText(assessment, language, texts, width),
+    assessmentText(assessment, language, texts, width, counterfactual),
     ...(hidden.length === 0 ? [] : [dim(paragraph(texts.cohort.hidden(hidden.join(', ')), width, '  '))]),
     distributionText(distributions, manner),
   ].join('\n\n');
@@ -78,7 +87,7 @@ function variantText({ assessment, hiddenActors, distributions }: CohortVariant,
 /** A table of people for people: sums, distribution, what was missing, and how sure it is. @param asksForDraws whether draws were asked for */
 export function cohortText(evaluated: EvaluatedCohort, asksForDraws: boolean, manner: Manner): string {
   const { language, texts, width } = manner;
-  const { result, changes, uncertainty } = evaluated;
+  const { result, changes, uncertainty, comparison } = evaluated;
   const assumptions = assumptionsOf(result.settings);
   const overrides = overridesOf(result.settings, language);
   const { cohort: words } = texts;
@@ -87,7 +96,8 @@ export function cohortText(evaluated: EvaluatedCohort, asksForDraws: boolean, ma
     ...(changes.length === 0 ? [] : [[styled('warning', texts.changed.heading), ...changes.map(({ name, value }) => paragraph(`${name} = ${value}`, width, '  • '))].join('\n')]),
     ...(overrides.length > 0 ? [overridesText(overrides, language, texts, width)] : []),
     ...missingText(evaluated, manner),
-    ...result.variants.map((variant) => variantText(variant, manner)),
+    ...(comparison === undefined ? [] : [comparisonText(comparison, manner)]),
+    ...result.variants.map((variant) => variantText(variant, comparison?.counterfactual, manner)),
     ...scaledText(evaluated, manner),
     ...(uncertainty === undefined ? [] : [uncertaintyText(uncertainty.told, manner, [uncertainty.isResampled ? words.resampled : words.notResampled])]),
     ...(asksForDraws && uncertainty === undefined ? [dim(paragraph(words.noIntervals, width))] : []),

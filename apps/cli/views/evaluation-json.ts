@@ -1,7 +1,9 @@
 import { type Assessment, type Language, actorsOf, subjectLabels, subjects, totalByActor } from '@samnytta/model';
+import { type Counterfactual, counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal/index.ts';
 import { assumptionsOf } from './case-text.ts';
 import type { Shown } from './evaluation-text.ts';
 import { overridesOf } from './overrides.ts';
+import { sideBySideJson } from './side-by-side.ts';
 
 function sidesOf({ typeCase }: Assessment, language: Language) {
   if (typeCase === undefined) return null;
@@ -22,7 +24,8 @@ function participantOf({ typeCase }: Assessment) {
   };
 }
 
-export function assessmentJson(assessment: Assessment, language: Language) {
+/** @param counterfactual what would have happened anyway, when it is not what the case states */
+export function assessmentJson(assessment: Assessment, language: Language, counterfactual: Counterfactual = counterfactualOfCase(assessment.basis)) {
   return {
     id: assessment.id,
     name: assessment.name[language],
@@ -40,6 +43,7 @@ export function assessmentJson(assessment: Assessment, language: Language) {
       perParticipant: perParticipant ?? null,
       notApplicable: notApplicable?.reason[language] ?? null,
     })),
+    sideBySide: counterfactual.kind === 'none' ? null : sideBySideJson(sideBySide(assessment.basis, counterfactual)),
     breakEvenPersistence: assessment.breakEvenPersistence ?? null,
     lines: (assessment.typeCase?.change.lines ?? []).map(({ account, actor, nature, label, amount }) => ({
       account,

@@ -1,4 +1,5 @@
 import { type Assessment, figureOf, formatKronor, formatNumber, type Language, type PublishedComparison, type Warning } from '@samnytta/model';
+import { type Counterfactual, counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal/index.ts';
 import type { EvaluatedInput } from '../input/evaluated-input.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -8,6 +9,7 @@ import { assumedText, assumptionsOf, assumptionsText, caseHeading } from './case
 import { costsFunds, hasCost, hasNetPresentValue, keyFigures, participantText } from './key-figures.ts';
 import { overridesOf, overridesText } from './overrides.ts';
 import { publishedTable } from './published-table.ts';
+import { sideBySideText } from './side-by-side.ts';
 
 /** What is shown of an evaluation. */
 export interface Shown extends EvaluatedInput {
@@ -40,7 +42,8 @@ function changesText({ changes, unchanged, assessments }: Shown, language: Langu
   ].join('\n');
 }
 
-export function assessmentText(assessment: Assessment, language: Language, texts: Texts, width: number): string {
+/** An assessment by itself. @param counterfactual what would have happened anyway, when it is not what the case states */
+export function assessmentText(assessment: Assessment, language: Language, texts: Texts, width: number, counterfactual: Counterfactual = counterfactualOfCase(assessment.basis)): string {
   const { actors: words } = texts;
   const isOne = assessment.participants === 1;
   const people = formatNumber(assessment.participants, language, 2);
@@ -58,6 +61,7 @@ export function assessmentText(assessment: Assessment, language: Language, texts
     ...(hasNetPresentValue(assessment)
       ? [[bold(words.appraisal), appraisalTable(assessment, { language, texts, width }), ...(costsFunds(assessment) ? [note(words.appraisedCostNote)] : [])].join('\n')]
       : []),
+    ...(counterfactual.kind === 'none' ? [] : [sideBySideText(sideBySide(assessment.basis, counterfactual), { language, texts, width })]),
   ].join('\n\n');
 }
 

@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { answer, plain, samnytta } from './program.ts';
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 30_000 });
+
+interface Sides {
+  readonly counterfactual: { readonly kind: string; readonly share?: number; readonly people?: number };
+  readonly incomes: readonly {
+    readonly subject: string;
+    readonly naive: number;
+    readonly adjusted: number;
+    readonly share: number | null;
+    readonly error: { readonly standardError: number; readonly degrees: number | null; readonly level: number; readonly low: number; readonly high: number } | null;
+  }[];
+  readonly figures: readonly { readonly id: string; readonly naive: number | null; readonly adjusted: number | null }[];
+}
+
+interface Evaluated {
+  readonly comparison?: { readonly people: number; readonly table: { readonly format: string }; readonly missing: { readonly notes: readonly object[] } } | null;
+  readonly assessments: readonly { readonly id: string; readonly figures: readonly { readonly id: string; readonly value: number | null }[]; readonly sideBySide: Sides | null }[];
+}
+
+function sidesOf({ assessments }: Evaluated, id: string): Sides {
+  const sides = assessments.find((one) => one.id === id)?.sideBySide;
+  if (!sides) throw new Error(`${id} has nothing side by side`);
+  return sides;
+}
+
+const incomeOf = ({ incomes }: Sides, subject: string) => incomes.find((income) => income.subject === subject);
+const figureOf = ({ figures }: Sides, id: string) => figures.find((figure) => figure.id === id);
+
+/** People with 10 000 kr a month in social assistance before, and so many months less of it after; some see a doctor once less. */
+function table(name: string, fewerMonths: readonly number[], fewerVisits = 0): string {
+  const rows = fewerMonths.flatMap((months, index) => {
+    const person = `${name}${String(index)}`;
+    const visits = index < fewerVisits ? 1 : 2;
+    return [`${person};före;40;ekonomiskt bistånd;10 000;12;2`, `${person};efter;40;ekonomiskt bistånd;10 000;${String(12 - months)};${String(visits)}`];
+  });
+  return ['deltagare;period;ålder;försörjning;försörjningens belopp;månader med försörjning;Läkarbesök i primärvården', ...rows].join('\n');
+}
+
+let folder = '';
+const inFolder = (name: string): string => join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'samnytta-'));
+  // Paid for five: more people than that in the comparison group is no fault.
+  writeFileSync(inFolder('five.yaml'), 'title: Fem personer\ndate: 2024-01-01\nintervention: { participants: 5, cost: 100000 SEK }\nappraisal: { deadweight: 50 % }\n');
+  writeFileSync(inFolder('five.csv'), table('deltog', [2, 4, 6, 8, 10], 5));
+  writeFileSync(inFolder('six.csv'), table('annan', [1, 1, 1, 3, 3, 3]));
+  writeFileSync(inFolder('few-visits.csv'), table('annan', [1, 1, 1, 3, 3, 3], 3));
+  writeFileSync(inFolder('four.csv'), table('annan', [1, 1, 3, 3]));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const compared = (other: string, ...words: readonly string[]): readonly string[] => ['evaluate', inFolder('five.csv'), '--comparison', inFolder(other), ...words];
+
+describe('a comparison group', () => {
+  const read = (): Evaluated => answer(samnytta(compared('six.csv', '--json')));
+
+  test('is taken off the change of those who took part: difference-in-differences by hand', () => {
+    const result = read();
+    expect(result.comparison).toMatchObject({ people: 6, table: { format: 'csv' }, missing: { notes: [] } });
+    const sides = sidesOf(result, 'cohort');
+    expect(sides.counterfactual).toEqual({ kind: 'comparison', people: 6 });
+    const municipality = incomeOf(sides, 'municipality');
+    // Five gain 20, 40, 60, 80 and 100 thousand, six gain 10 or 30 thousand: 5 × (60 − 20) thousand.
+    expect(municipality?.naive).toBeCloseTo(300_000, 6);
+    expect(municipality?.adjusted).toBeCloseTo(200_000, 6);
+    expect(municipality?.share).toBeCloseTo(1 / 3, 9);
+    // The participants lose what the municipality gains.
+    expect(incomeOf(sides, 'participant')?.adjusted).toBeLessThan(-190_000);
+  });
+
+  test('has a standard error and a 95 % interval by Welch', () => {
+    const error = incomeOf(sidesOf(read(), 'cohort'), 'municipality')?.error;
+    // Variances 4e9 / 4 and 6e8 / 5, of means of five and six: 2e8 + 2e7; times five people.
+    expect(error?.standardError).toBeCloseTo(5 * Math.sqrt(2.2e8), 6);
+    // (2e8 + 2e7)² / ((2e8)² / 4 + (2e7)² / 5); Student's 97.5 % point there is 2.602862, by numerical integration of its density.
+    expect(error?.degrees).toBeCloseTo(4.84 / 1.008, 9);
+    expect(error?.level).toBe(0.95);
+    expect(error?.low).toBeCloseTo(200_000 - 2.602862 * 74_161.985, 0);
+    expect(error?.high).toBeCloseTo(200_000 + 2.602862 * 74_161.985, 0);
+  });
+
+  test("carries over to key figures, in place of the case's own deadweight", () => {
+    const sides = sidesOf(read(), 'cohort');
+    expect(figureOf(sides, 'income-5.municipality')?.naive).toBeCloseTo(1_500_000, 6);
+    expect(figureOf(sides, 'income-5.municipality')?.adjusted).toBeCloseTo(1_000_000, 6);
+    const without = sidesOf(answer(samnytta(compared('six.csv', '--json', '--set', 'appraisal.deadweight=0 %'))), 'cohort');
+    expect(without).toEqual(sides);
+  });
+
+  test('of those who took part leaves nothing; the draws change nothing in it', () => {
+    const same = sidesOf(answer(samnytta(compared('five.csv', '--json'))), 'cohort');
+    for (const { adjusted } of same.incomes) expect(adjusted).toBeCloseTo(0, 6);
+    const drawn = sidesOf(answer(samnytta(compared('six.csv', '--json', '--draws', '200'))), 'cohort');
+    expect(drawn).toEqual(sidesOf(read(), 'cohort'));
+  });
+
+  test.each([['sv', 'Naivt och justerat', 'Kommunen 300 000 200 000 74 162 6 967 – 393 033'], ['en', 'Naive and adjusted', 'Municipality 300,000 200,000 74,162 6,967 – 393,033']] as const)(
+    'is shown to people in %s, fits the width, and names no one',
+    (language, heading, row) => {
+      const { output, errors, exitCode } = samnytta(compared('six.csv', '--lang', language), { environment: { COLUMNS: '80' } });
+      expect([errors, exitCode]).toEqual(['', 0]);
+      expect(output).toContain(heading);
+      expect(plain(output)).toContain(row);
+      expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
+      expect(output).not.toMatch(/annan\d|deltog\d/u);
+    },
+  );
+
+  test('does not tell of an actor that fewer than five of it change anything for', () => {
+    const sides = sidesOf(answer(samnytta(compared('few-visits.csv', '--json'))), 'cohort');
+    expect(incomeOf(sides, 'region')).toBeUndefined();
+    expect(incomeOf(sidesOf(read(), 'cohort'), 'region')).toBeDefined();
+    expect(figureOf(sides, 'income-5.region')?.adjusted ?? null).toBeNull();
+    expect(figureOf(sides, 'income-5.society')?.adjusted).not.toBeNull();
+  });
+
+  test('of four people, or for four people, is refused', () => {
+    const ofFour = samnytta(compared('four.csv'));
+    expect([ofFour.output, ofFour.exitCode]).toEqual(['', 2]);
+    expect(plain(ofFour.errors)).toMatch(/four\.csv.*minst 5 personer/u);
+    const forFour = samnytta(['evaluate', inFolder('four.csv'), '--case', inFolder('five.yaml'), '--comparison', inFolder('six.csv'), '--lang', 'en']);
+    expect([forFour.output, forFour.exitCode]).toEqual(['', 2]);
+    expect(plain(forFour.errors)).toMatch(/at least 5 people/u);
+  });
+
+  test.each([
+    ['of a case', ['evaluate', 'five.yaml', '--comparison', 'six.csv'], /--comparison: Valet gäller bara tabeller/u],
+    ['that does not exist', ['evaluate', 'five.csv', '--comparison', 'nowhere.csv'], /Filen finns inte.*nowhere\.csv/u],
+    ['with bounds', ['evaluate', 'five.csv', '--comparison', 'six.csv', '--missing', 'bound'], /--comparison: .*sämsta och bästa fall/u],
+    ['and people both from standard input', ['evaluate', '-', '--case', 'five.yaml', '--comparison', '-'], /--comparison: .*standard in/u],
+  ] as const)('%s is refused with its reason', (_, words, expected) => {
+    const { output, errors, exitCode } = samnytta(words, { folder });
+    expect([output, exitCode]).toEqual(['', 2]);
+    expect(plain(errors)).toMatch(expected);
+  });
+});
+
+describe("a case's own share that would have happened anyway", () => {
+  test('stands beside all of the change, with profitability', () => {
+    const result = answer<Evaluated>(samnytta(['evaluate', 'examples/samverkansteam-2016.yaml', '--json']));
+    const sides = sidesOf(result, 'stated');
+    expect(sides.counterfactual).toEqual({ kind: 'benchmark', share: 0.25 });
+    // Income 2 645 000 kr a year and cost 7 500 000 kr (Payoff, 2016-10-27): a quarter of the income is 661 250 kr.
+    expect(incomeOf(sides, 'society')).toMatchObject({ naive: 2_645_000, adjusted: 1_983_750, error: null });
+    expect(figureOf(sides, 'profitability-5.society')).toMatchObject({ naive: 5_725_000, adjusted: 2_418_750 });
+    const { output } = samnytta(['evaluate', 'examples/samverkansteam-2016.yaml']);
+    expect(plain(output)).toMatch(/Lönsamhet, 5 år 5 725 000 2 418 750/u);
+  });
+
+  test('is shown for each type case of Lund, and for a table of people', () => {
+    const lund = answer<Evaluated>(samnytta(['evaluate', 'examples/lund-2015.yaml', '--json']));
+    for (const { id, figures } of lund.assessments) {
+      const income = figures.find((figure) => figure.id === 'income.society')?.value ?? Number.NaN;
+      expect(incomeOf(sidesOf(lund, id), 'society')?.naive).toBeCloseTo(income, 6);
+      expect(incomeOf(sidesOf(lund, id), 'society')?.adjusted).toBeCloseTo(0.75 * income, 6);
+    }
+    const people = answer<Evaluated>(samnytta(['evaluate', inFolder('five.csv'), '--json']));
+    expect(people.comparison).toBeNull();
+    expect(incomeOf(sidesOf(people, 'cohort'), 'municipality')?.adjusted).toBeCloseTo(150_000, 6);
+  });
+
+  test('of nothing leaves nothing to show', () => {
+    const words = ['evaluate', 'examples/lund-2015.yaml', '--set', 'appraisal.deadweight=0 %'];
+    expect(answer<Evaluated>(samnytta([...words, '--json'])).assessments.map(({ sideBySide }) => sideBySide)).toEqual([null, null, null]);
+    expect(samnytta(words).output).not.toContain('Naivt och justerat');
+  });
+});
