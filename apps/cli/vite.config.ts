@@ -1,8 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+
+const thread = fileURLToPath(import.meta.resolve('@samnytta/model/kernel/threads/worker.ts'));
 
 // Everything (data too) in a few files that need no node_modules; a command reads only what it uses.
 export default defineConfig({
-  build: { ssr: 'main.ts', outDir: 'dist', target: 'node20' },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    target: 'node20',
+    rolldownOptions: {
+      input: { main: 'main.ts', thread },
+      // The thread's module lies with the parts of the program, which start it.
+      output: { entryFileNames: ({ name }) => (name === 'thread' ? 'assets/thread.js' : '[name].js') }
+    }
+  },
   ssr: { noExternal: true },
   logLevel: 'warn'
 });

@@ -1,13 +1,9 @@
-import { CsvError, parse } from 'csv-parse';
-import { decode, getDecoder } from 'iconv-lite';
-import { Readable } from 'node:stream';
 import type { TableRow } from '@samnytta/model/cohort/table.ts';
 import { cellText, checkWidth } from './cell-text.ts';
 import { type Delimiter, delimiterOf } from './csv-delimiter.ts';
-import { type Encoding, encodingOf } from './csv-encoding.ts';
+import { type Encoding, encodingOf, textOf } from './csv-encoding.ts';
+import { RecordError, recordsOf } from './csv-records.ts';
 import type { Reading } from './reading.ts';
-
-const chunkBytes = 65_536;
 
 export interface CsvFile {
   readonly encoding: Encoding;
@@ -15,24 +11,20 @@ export interface CsvFile {
   readonly rows: AsyncGenerator<TableRow>;
 }
 
-function* chunksOf(bytes: Buffer, encoding: Encoding, reading: Reading): Generator<string> {
-  const decoder = getDecoder(encoding);
-  for (let start = 0; start < bytes.length; start += chunkBytes) {
+function* chunksOf(bytes: Uint8Array, encoding: Encoding, reading: Reading): Generator<string> {
+  for (const { text, share } of textOf(bytes, encoding)) {
     reading.check();
-    yield decoder.write(bytes.subarray(start, start + chunkBytes));
-    reading.share = Math.min(1, (start + chunkBytes) / bytes.length);
+    yield text;
+    reading.share = share;
   }
-  yield decoder.end() ?? '';
 }
 
 /** Ends reading at what cannot be parted into cells: everything after it would be guesswork. */
-function fail(error: CsvError, rowsBefore: number, reading: Reading): never {
+function fail({ kind, cells }: RecordError, rowsBefore: number, reading: Reading): never {
   const row = rowsBefore + 1;
-  const fields: unknown = error['column'];
-  const isLong = error.code === 'CSV_MAX_RECORD_SIZE';
-  if (isLong && typeof fields === 'number') checkWidth(fields, row, reading);
+  if (kind === 'too-long') checkWidth(cells, row, reading);
   return reading.faults.fail({
-    kind: isLong ? 'too-large' : 'unreadable',
+    kind: kind === 'too-long' ? 'too-large' : 'unreadable',
     row,
     expected: {
       sv: 'citattecken (") som både öppnas och stängs runt hela cellen, och två i följd ("") inne i den',
@@ -42,34 +34,27 @@ function fail(error: CsvError, rowsBefore: number, reading: Reading): never {
   });
 }
 
-async function* rowsOf(bytes: Buffer, encoding: Encoding, delimiter: Delimiter, linesBefore: number, reading: Reading): AsyncGenerator<TableRow> {
+async function* rowsOf(bytes: Uint8Array, encoding: Encoding, delimiter: Delimiter, linesBefore: number, reading: Reading): AsyncGenerator<TableRow> {
   const { columns, cellCharacters } = reading.limits;
-  const parser = Readable.from(chunksOf(bytes, encoding, reading), { objectMode: false }).compose(
-    parse({
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      from: linesBefore + 1,
-      max_record_size: columns * cellCharacters,
-    }),
-  );
-  let number = linesBefore;
+  let number = 0;
   try {
-    for await (const record of parser as AsyncIterable<readonly string[]>) {
+    for (const record of recordsOf(chunksOf(bytes, encoding, reading), delimiter, columns * cellCharacters)) {
       number += 1;
+      if (number <= linesBefore) continue;
       checkWidth(record.findLastIndex((cell) => cell !== '') + 1, number, reading);
       const row = number;
       yield { number, cells: record.map((cell, column) => cellText(cell, row, column, reading)) };
     }
   } catch (error) {
-    if (error instanceof CsvError) fail(error, number, reading);
+    if (error instanceof RecordError) fail(error, number, reading);
     throw error;
   }
 }
 
 /** A CSV file: how it is written, and its rows, empty ones included. */
-export function readCsv(bytes: Buffer, reading: Reading): CsvFile {
+export function readCsv(bytes: Uint8Array, reading: Reading): CsvFile {
   const encoding = encodingOf(bytes, reading);
-  const { delimiter, linesBefore } = delimiterOf(decode(bytes.subarray(0, chunkBytes), encoding));
+  const [first] = textOf(bytes, encoding);
+  const { delimiter, linesBefore } = delimiterOf(first?.text ?? '');
   return { encoding, delimiter, rows: rowsOf(bytes, encoding, delimiter, linesBefore, reading) };
 }

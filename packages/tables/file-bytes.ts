@@ -1,8 +1,12 @@
-import { open } from 'node:fs/promises';
 import type { Reading } from './reading.ts';
 
-/** A table's file: its path, its bytes, or a stream of them such as an upload. */
-export type TableSource = string | Uint8Array | AsyncIterable<Uint8Array>;
+/** Chunks of a file, with its size when that is known beforehand. */
+export interface FileChunks extends AsyncIterable<Uint8Array> {
+  readonly size?: number;
+}
+
+/** A table's file: its bytes, a file that a browser has been given, or a stream such as an upload. */
+export type TableSource = Uint8Array | Blob | FileChunks;
 
 function checkSize(bytes: number, reading: Reading): void {
   const most = reading.limits.fileBytes;
@@ -17,7 +21,7 @@ function checkSize(bytes: number, reading: Reading): void {
 }
 
 /** Reads chunks until the end, or until there are more bytes than allowed. */
-async function collected(chunks: AsyncIterable<Uint8Array>, reading: Reading): Promise<Buffer> {
+async function collected(chunks: FileChunks, reading: Reading): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -26,31 +30,28 @@ async function collected(chunks: AsyncIterable<Uint8Array>, reading: Reading): P
     checkSize(size, reading);
     parts.push(chunk);
   }
-  return Buffer.concat(parts, size);
-}
-
-/** The path is looked at before anything is read, so that a file too large costs nothing. */
-async function bytesOfFile(path: string, reading: Reading): Promise<Buffer> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    checkSize(size, reading);
-    return await collected(file.createReadStream({ autoClose: false }), reading);
-  } finally {
-    await file.close();
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
   }
+  return bytes;
 }
 
 /**
- * The whole file, never more than the limit. A spreadsheet is read from its end and an encoding is
- * known only when all bytes have been seen; the rows are read from these bytes one by one.
- * @throws Error of the file system when there is no such file
+ * The whole file, never more than the limit; a size that is known is looked at before anything is
+ * read. A spreadsheet is read from its end and an encoding is known only when all bytes have been
+ * seen; the rows are read from these bytes one by one.
  */
-export async function fileBytes(source: TableSource, reading: Reading): Promise<Buffer> {
-  if (typeof source === 'string') return bytesOfFile(source, reading);
+export async function fileBytes(source: TableSource, reading: Reading): Promise<Uint8Array> {
   if (source instanceof Uint8Array) {
     checkSize(source.byteLength, reading);
-    return Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+    return source;
   }
-  return collected(source, reading);
+  if (source.size !== undefined) checkSize(source.size, reading);
+  if (!(source instanceof Blob)) return collected(source, reading);
+  const bytes = new Uint8Array(await source.arrayBuffer());
+  reading.check();
+  return bytes;
 }

@@ -1,11 +1,12 @@
 import ExcelJS from 'exceljs';
-import { encode } from 'iconv-lite';
+import { decode, encode } from 'iconv-lite';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FileTable, readTable, type ReadOptions, TableError } from './index.ts';
 import type { TableSource } from './file-bytes.ts';
+import { openFile } from './open-file.ts';
 import { calcWorkbook } from './testing/workbook.ts';
 
 type Cells = readonly (string | number | undefined)[];
@@ -64,6 +65,12 @@ describe('CSV', () => {
     expect(table.header.cells).toHaveLength(2);
   });
 
+  test('every letter of Windows-1252 is read as the encoding has it', async () => {
+    const bytes = Uint8Array.from({ length: 256 - 0xa0 + 27 }, (_, index) => [...'\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9e\x9f'][index]?.charCodeAt(0) ?? index + 0xa0 - 27);
+    const { rows: found } = await contentOf(Buffer.concat([Buffer.from('a\n-'), bytes, Buffer.from('-\n')]));
+    expect(found[1]).toEqual([2, [`-${decode(bytes, 'windows-1252')}-`]]);
+  });
+
   test('rows are counted as a spreadsheet counts them: empty ones, line breaks in cells and sep= included', async () => {
     const { rows: found } = await contentOf(Buffer.from('sep=;\na;b\n\n"1\n2";3\n;\n4;5\r\n'));
     expect(found).toEqual([
@@ -73,17 +80,17 @@ describe('CSV', () => {
     ]);
   });
 
-  test('of a path, of bytes and of a stream are the same', async () => {
+  test('of a path, of bytes, of a file in a browser and of a stream are the same', async () => {
     const path = join(folder, 'a.csv');
     await writeFile(path, quoted);
     async function* stream(): AsyncGenerator<Uint8Array> {
       for (const byte of Buffer.from(quoted)) yield await Promise.resolve(Uint8Array.of(byte));
     }
-    for (const source of [path, Buffer.from(quoted), stream()]) expect((await contentOf(source)).rows).toEqual(rows);
+    for (const source of [await openFile(path), Buffer.from(quoted), new Blob([quoted]), stream()]) expect((await contentOf(source)).rows).toEqual(rows);
   });
 
   test('a file that is not there is an error of the file system', async () => {
-    await expect(readTable(join(folder, 'none.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(openFile(join(folder, 'none.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
 
@@ -126,6 +133,11 @@ describe('XLSX', () => {
     ]);
   });
 
+  test.each([{ isStored: true }, { isLarge: true }])('in a zip with parts %o', async (how) => {
+    const { rows } = await contentOf(calcWorkbook({ sheet, sharedStrings, change: (part) => ({ ...part, ...how }) }));
+    expect(rows).toHaveLength(2);
+  });
+
   test('another sheet by its name, its path from the root', async () => {
     const sheets = '<sheet name="Blad1" sheetId="1" r:id="rId3"/><sheet name="Blad2" sheetId="2" r:id="rId4"/>';
     const { rows } = await contentOf(calcWorkbook({ sheet, sharedStrings, sheets }), { sheet: 'Blad2' });
@@ -147,7 +159,7 @@ describe('large files', () => {
     await writeFile(path, 'a;b\n');
     await truncate(path, 500_000_000);
     const before = process.memoryUsage().rss;
-    const error = await rejection(readTable(path));
+    const error = await rejection(readTable(await openFile(path)));
     expect(error.problems.map(({ kind, found }) => [kind, found])).toEqual([['too-large', '500 MB']]);
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
   });

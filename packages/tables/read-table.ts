@@ -86,7 +86,7 @@ async function headerOf(rows: AsyncGenerator<TableRow>, reading: Reading): Promi
  * thrown. They are thrown when the last row has been read or, when `options.faults` is given, left
  * to the one who gave it: use nothing before `throwIfAny()`.
  * @throws TableError the file is too large, of another sort, damaged or empty
- * @throws Error of the file system when there is no such file; the signal's reason when called off
+ * @throws the signal's reason when called off
  */
 export async function readTable(source: TableSource, options: ReadOptions = {}): Promise<FileTable> {
   const reading = new Reading(options);

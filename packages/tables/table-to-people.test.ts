@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { encode } from 'iconv-lite';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { type Cohort, evaluatePeople, readPeople } from '@samnytta/model/cohort/index.ts';
+import { type Cohort, evaluatePeople, readPeople } from '@samnytta/model/cohort';
 import { readCase, readCaseText } from '@samnytta/model/case/read-case.ts';
 import { readTable, TableError, TableFaults } from './index.ts';
 

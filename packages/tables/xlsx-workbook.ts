@@ -1,11 +1,11 @@
-import type { Entry } from 'yauzl';
 import type { Reading } from './reading.ts';
 import { readXml, type XmlHandlers } from './xml.ts';
 import { textOf, type Zip } from './zip.ts';
+import type { ZipEntry } from './zip-directory.ts';
 
 /** What the sheet's cells refer to in the rest of the workbook. */
 export interface Workbook {
-  readonly sheet: { readonly name: string; readonly entry: Entry };
+  readonly sheet: { readonly name: string; readonly entry: ZipEntry };
   readonly otherSheets: readonly string[];
   /** True when days are counted from 1904 instead of 1900. */
   readonly from1904: boolean;
@@ -44,7 +44,7 @@ const otherFormats: readonly (readonly [string, string])[] = [
 function checkContents({ entries }: Zip, reading: Reading): void {
   for (const [name, format] of otherFormats) if (entries.has(name)) unsupported(format, reading);
   if (!entries.has('xl/workbook.xml')) unsupported('ZIP', reading);
-  if ([...entries.values()].some((entry) => entry.isEncrypted())) unsupported('ZIP: encrypted', reading);
+  if ([...entries.values()].some((entry) => entry.isEncrypted)) unsupported('ZIP: encrypted', reading);
 }
 
 /** Everything that one file of the workbook has to say; nothing when it is not there. */
@@ -83,7 +83,7 @@ function chosenSheet(sheets: readonly Sheet[], reading: Reading): Sheet {
   });
 }
 
-async function entryOf(sheet: Sheet, zip: Zip, reading: Reading): Promise<Entry> {
+async function entryOf(sheet: Sheet, zip: Zip, reading: Reading): Promise<ZipEntry> {
   const relations = await collected<readonly [string, string]>(zip, 'xl/_rels/workbook.xml.rels', reading, (emit) => ({
     open: (name, { Id, Target }) => {
       if (name === 'Relationship' && Id !== undefined && Target !== undefined) emit([Id, Target]);

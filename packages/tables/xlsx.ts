@@ -23,13 +23,13 @@ async function* sheetText(zip: Zip, { sheet }: Workbook, reading: Reading): Asyn
 }
 
 /** An XLSX file: its sheet's name, and its rows with content. */
-export async function readXlsx(bytes: Buffer, reading: Reading): Promise<XlsxFile> {
+export async function readXlsx(bytes: Uint8Array, reading: Reading): Promise<XlsxFile> {
   const zip = await openZip(bytes, reading);
   const workbook = await readWorkbook(zip, reading);
   const { sheet, otherSheets } = workbook;
   const rows = readXml<TableRow>(
     sheetText(zip, workbook, reading),
-    sheet.entry.fileName,
+    sheet.entry.name,
     reading,
     (emit) => new SheetRows(workbook, reading, emit).handlers,
   );

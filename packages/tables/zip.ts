@@ -1,13 +1,14 @@
-import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { TableError } from '@samnytta/model/cohort/table-faults.ts';
+import { crc32 } from './checksum.ts';
+import { inflated } from './inflate.ts';
 import { harmlessBytes } from './limits.ts';
 import type { Reading } from './reading.ts';
+import { countOf, entriesOf, packedBytes, type ZipEntry, ZipError } from './zip-directory.ts';
 
 /** The files inside an XLSX file, found and checked but not unpacked. */
 export interface Zip {
-  readonly file: ZipFile;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly bytes: Uint8Array;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
 }
 
 const damaged = {
@@ -20,16 +21,16 @@ function megabytes(bytes: number): string {
 }
 
 /** What the zip says of itself is checked before anything is unpacked, and held against what comes out. */
-function checkSizes(entries: Iterable<Entry>, reading: Reading): void {
+function checkSizes(entries: Iterable<ZipEntry>, reading: Reading): void {
   const { inflatedBytes, ratio } = reading.limits;
   let total = 0;
-  for (const { fileName, compressedSize, uncompressedSize } of entries) {
+  for (const { name, compressedSize, uncompressedSize } of entries) {
     total += uncompressedSize;
     const isBomb = uncompressedSize > harmlessBytes && uncompressedSize > compressedSize * ratio;
     if (!isBomb && total <= inflatedBytes) continue;
     reading.faults.fail({
       kind: 'too-large',
-      found: `${fileName}: ${megabytes(compressedSize)} → ${megabytes(uncompressedSize)}`,
+      found: `${name}: ${megabytes(compressedSize)} → ${megabytes(uncompressedSize)}`,
       expected: {
         sv: `högst ${megabytes(inflatedBytes)} uppackat, och ingen del packad till mindre än en ${String(ratio)}:e del`,
         en: `at most ${megabytes(inflatedBytes)} unpacked, and no part packed to less than a ${String(ratio)}th`,
@@ -39,8 +40,8 @@ function checkSizes(entries: Iterable<Entry>, reading: Reading): void {
   }
 }
 
-/** Runs what reads the zip; what the zip reader throws is told as a damaged file. */
-async function guarded<T>(reading: Reading, read: () => Promise<T>): Promise<T> {
+/** Runs what reads the zip; what is thrown there is told as a damaged file. */
+async function guarded<T>(reading: Reading, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
@@ -56,40 +57,41 @@ async function guarded<T>(reading: Reading, read: () => Promise<T>): Promise<T> 
 }
 
 /** Opens a zip file and checks its list of contents. */
-export async function openZip(bytes: Buffer, reading: Reading): Promise<Zip> {
-  return guarded(reading, async () => {
-    const file = await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
+export async function openZip(bytes: Uint8Array, reading: Reading): Promise<Zip> {
+  return guarded(reading, () => {
     const most = reading.limits.entries;
-    if (file.entryCount > most) {
+    const count = countOf(bytes);
+    if (count > most) {
       reading.faults.fail({
         kind: 'too-large',
-        found: String(file.entryCount),
+        found: String(count),
         expected: { sv: `högst ${String(most)} filer i arbetsboken`, en: `at most ${String(most)} files in the workbook` },
         example: '',
       });
     }
-    const entries = new Map<string, Entry>();
-    for await (const entry of file.eachEntry()) entries.set(entry.fileName, entry);
+    const entries = new Map(entriesOf(bytes).map((entry) => [entry.name, entry] as const));
     checkSizes(entries.values(), reading);
-    return { file, entries };
+    return { bytes, entries };
   });
 }
 
-/** Unpacks one file as text, chunk by chunk. Its checksum is checked at the end. */
-export async function* textOf(zip: Zip, entry: Entry, reading: Reading): AsyncGenerator<string> {
-  const stream = await guarded(reading, () => zip.file.openReadStreamPromise(entry));
-  const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
+/** Unpacks one file as text, chunk by chunk. Its size and checksum are held against what the zip says. */
+export async function* textOf({ bytes }: Zip, entry: ZipEntry, reading: Reading): AsyncGenerator<string> {
+  const packed = await guarded(reading, () => packedBytes(bytes, entry));
+  const chunks = inflated(packed, entry.method);
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let checksum = 0;
+  let [size, checksum] = [0, 0];
   try {
     for (;;) {
       const text = await guarded(reading, async () => {
         reading.check();
         const { done, value } = await chunks.next();
         if (done === true) {
-          if (checksum !== entry.crc32) throw new Error('CRC-32');
+          if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw new ZipError('CRC-32');
           return undefined;
         }
+        size += value.length;
+        if (size > entry.uncompressedSize) throw new ZipError(`${entry.name}: more than ${String(entry.uncompressedSize)} bytes`);
         checksum = crc32(value, checksum);
         return decoder.decode(value, { stream: true });
       });
@@ -97,6 +99,6 @@ export async function* textOf(zip: Zip, entry: Entry, reading: Reading): AsyncGe
       yield text;
     }
   } finally {
-    stream.destroy();
+    await chunks.return(undefined);
   }
 }

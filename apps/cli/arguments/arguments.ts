@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@samnytta/model';
 import type { Texts } from '../texts/sv.ts';
-import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort/index.ts';
+import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort';
 import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, missingChoices, type OperandName, options, type OptionName, windowChoices } from './commands.ts';
 import { usageError } from './usage.ts';
-import { choiceOf, depthOf, drawsOf, examples, seedOf, targetOf } from './values.ts';
+import { choiceOf, depthOf, drawsOf, examples, seedOf, targetOf, twoWayOf } from './values.ts';
 
 /** What a user asked for, checked. */
 export interface Arguments {
@@ -20,6 +20,8 @@ export interface Arguments {
   readonly seed: number;
   readonly figure: string | undefined;
   readonly target: number | undefined;
+  /** Inputs of a two-way table. */
+  readonly twoWay: readonly [string, string] | undefined;
   /** The file with the settings of a table of people. */
   readonly settings: string | undefined;
   /** The table of a group that did not take part. */
@@ -155,6 +157,7 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     seed: seedOf(valueOf(found, 'seed'), texts),
     figure: valueOf(found, 'figure'),
     target: targetOf(valueOf(found, 'target'), texts),
+    twoWay: twoWayOf(valueOf(found, 'two-way'), texts),
     settings: valueOf(found, 'case'),
     comparison: valueOf(found, 'comparison'),
     missing: choiceOf('missing', valueOf(found, 'missing'), missingChoices, texts),

@@ -19,6 +19,7 @@ export function checkUse({ given, draws, command, operands, comparison, missing 
   if (isTable) refuse(given.find((option) => option === 'type-case'), problem.notForTables);
   else refuse(given.find((option) => (tableOptions as readonly OptionName[]).includes(option)), problem.onlyForTables);
   if (missing === 'bound' && comparison !== undefined) refuse('comparison', problem.notWithBounds);
+  if (missing === 'bound' && command !== 'evaluate') refuse('missing', problem.boundsOnlyEvaluated);
   if (comparison === '-' && operands.case === '-') refuse('comparison', problem.oneStandardInput);
   if (draws === undefined) refuse(given.find((option) => option === 'seed'), problem.needsDraws);
 }

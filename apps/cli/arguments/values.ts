@@ -17,6 +17,7 @@ export const examples: Readonly<Record<OptionName, string>> = {
   seed: '--seed 1',
   figure: '--figure income.society',
   target: '--target 1000000',
+  'two-way': '--two-way deadweight,persistence',
   case: '--case examples/cohort-illustration.yaml',
   comparison: '--comparison examples/cohort-comparison.csv',
   missing: '--missing median',
@@ -55,6 +56,14 @@ export function targetOf(text: string | undefined, texts: Texts): number | undef
   const plain = text.replaceAll(/[\s\u00a0]/gu, '').replace(',', '.').replace('−', '-');
   if (/^-?\d{1,15}(?:\.\d{1,9})?$/u.test(plain)) return Number(plain);
   throw badValue('target', text, texts.problem.decimalNumber, texts);
+}
+
+/** Two inputs with a comma between. @throws UsageError */
+export function twoWayOf(text: string | undefined, texts: Texts): readonly [string, string] | undefined {
+  if (text === undefined) return undefined;
+  const [one = '', other = '', ...rest] = text.split(',').map((part) => part.trim());
+  if (one !== '' && other !== '' && one !== other && rest.length === 0) return [one, other];
+  throw badValue('two-way', text, texts.problem.twoInputs, texts);
 }
 
 export function choiceOf<C extends string>(option: OptionName, text: string | undefined, choices: readonly C[], texts: Texts): C | undefined {

@@ -1,15 +1,15 @@
 import type { Context, Outcome } from '../command.ts';
 import { cohortJson } from '../views/cohort-json.ts';
 import { cohortText } from '../views/cohort-text.ts';
-import { evaluatedCohort } from './evaluated-cohort.ts';
+import { evaluatedTable } from './evaluated-table.ts';
 
 /** `samnytta evaluate TABLE` */
 export async function evaluateCohort(context: Context): Promise<Outcome> {
-  const { language, texts, terminal: { width }, arguments: { draws } } = context;
-  const evaluated = await evaluatedCohort(context);
+  const { language, texts, terminal: { width } } = context;
+  const table = await evaluatedTable(context);
   return {
-    text: () => cohortText(evaluated, draws !== undefined, { language, texts, width }),
-    json: () => cohortJson(evaluated, language),
+    text: () => cohortText(table, { language, texts, width }),
+    json: () => cohortJson(table, language),
     exitCode: 0,
   };
 }

@@ -1,13 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Case } from '@samnytta/model';
-import { type Cohort, readPeople, type TableRow } from '@samnytta/model/cohort/index.ts';
+import { type Cohort, readPeople, type TableRow } from '@samnytta/model/cohort';
 import { type FileTable, readTable, TableError, TableFaults, type TableProblem } from '@samnytta/tables';
+import { openFile } from '@samnytta/tables/open-file.ts';
 import type { Context } from '../command.ts';
 import { fileRefusal } from '../input/read-input.ts';
-import type { Progress } from '../terminal/progress.ts';
+import { partOf, type Progress } from '../terminal/progress.ts';
 import { InputError, type ToldProblem } from '../told-problem.ts';
 
 const rowsBetween = 500;
+/** Share of the reading that is done when the rows are read, and people are not checked whole. */
+const rowsRead = 0.5;
 const example = 'samnytta evaluate examples/cohort-illustration.csv';
 
 /** The rows, with room for Ctrl-C between them. */
@@ -40,8 +43,8 @@ export async function readCohort(path: string, isComparison: boolean, settings: 
   const { arguments: given, texts } = context;
   const faults = new TableFaults();
   try {
-    const table = await readTable(path === '-' ? process.stdin : path, { faults, sheet: given.sheet, onProgress: ({ share }) => { progress.tell(share); } });
-    const cohort = await readPeople({ header: table.header, rows: interruptible(table.rows) }, settings, { faults, missing: given.missing, windows: given.windows, isComparison });
+    const table = await readTable(path === '-' ? process.stdin : await openFile(path), { faults, sheet: given.sheet, onProgress: ({ share }) => { progress.tell(share * rowsRead); } });
+    const cohort = await readPeople({ header: table.header, rows: interruptible(table.rows) }, settings, { faults, missing: given.missing, windows: given.windows, isComparison, onProgress: partOf(progress, rowsRead, 1).at });
     await progress.at(1);
     return { cohort, origin: table.origin };
   } catch (error) {

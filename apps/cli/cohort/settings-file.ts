@@ -25,6 +25,8 @@ function settingsPath({ arguments: given, texts }: Context): string {
 
 export interface Settings {
   readonly settings: Case;
+  /** What their file is called. */
+  readonly name: string;
   readonly changes: readonly CaseChange[];
 }
 
@@ -37,7 +39,7 @@ export async function readSettings(context: Context): Promise<Settings> {
   const { name, text } = await readInput(settingsPath(context), examples.case, language, texts);
   const changes = given.set.map(changeOf);
   try {
-    return { settings: readCaseText(text, changes), changes };
+    return { settings: readCaseText(text, changes), name, changes };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     throw new InputError(name, error.problems.map((problem) => told(problem, language)));

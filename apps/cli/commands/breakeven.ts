@@ -1,16 +1,15 @@
-import { type Assessment, assessmentOf, type Figure, gradeLabels, nearestName } from '@samnytta/model';
-import { type BreakEven, breakEven, inputText, type UncertainModel, UnknownInputError } from '@samnytta/model/uncertainty/index.ts';
+import { type Assessment, type Figure, gradeLabels } from '@samnytta/model';
+import { breakEven, inputText, type UncertainModel } from '@samnytta/model/uncertainty';
 import { isGainOrLoss } from '@samnytta/model/uncertainty/reading/names.ts';
 import { usageError } from '../arguments/usage.ts';
 import { examples } from '../arguments/values.ts';
 import type { Command, Context, Outcome } from '../command.ts';
-import { chosenAssessment } from '../input/chosen-assessment.ts';
 import { chosenFigure } from '../input/chosen-figure.ts';
-import { evaluatedInput } from '../input/evaluated-input.ts';
+import { withKnownInputs } from '../input/known-input.ts';
+import { sensitivityInput } from '../input/sensitivity-input.ts';
 import { bold, dim } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
-import { uncertainModels } from '../uncertainty/uncertain-model.ts';
 import { breakEvenLines } from '../views/break-even-text.ts';
 import { assessmentName } from '../views/evaluation-text.ts';
 import { inputJson } from '../views/uncertainty-json.ts';
@@ -22,17 +21,6 @@ function targetOf({ id }: Figure, { arguments: given, texts }: Context): number 
   if (/^(?:benefit-cost-ratio|return-\d+)\./u.test(id)) return 1;
   const { problem } = texts;
   throw usageError({ kind: 'missing-value', path: '--target', heading: `${id}: ${problem.noDefaultTarget}`, found: '', expected: problem.target, example: examples.target }, texts);
-}
-
-function found(model: UncertainModel, figure: Figure, input: string, target: number, { texts }: Context): BreakEven {
-  try {
-    return breakEven(model, figure.id, input, target);
-  } catch (error) {
-    if (!(error instanceof UnknownInputError)) throw error;
-    const { problem, help } = texts;
-    const example = nearestName(input, error.choices.map((id) => id.replace(/^assumptions\./u, ''))) ?? error.choices[0] ?? 'intervention.cost';
-    throw usageError({ kind: 'unknown-input', path: help.operands.input.name, heading: problem.unknownInput, found: input, expected: problem.input, example }, texts);
-  }
 }
 
 /** The inputs that can be asked for. */
@@ -52,26 +40,23 @@ function choices({ inputs }: UncertainModel, assessment: Assessment, heading: st
   return { text, json: () => ({ language, assessment: assessment.id, inputs: inputs.map((input) => inputJson(input, language)) }), exitCode: 0 };
 }
 
-/** `samnytta breakeven CASE [INPUT]` */
+/** `samnytta breakeven CASE [INPUT]`, of a case or a table of people */
 export const breakeven: Command = async (context) => {
   const { language, texts, terminal, arguments: given } = context;
-  const { result, changes } = await evaluatedInput(context);
-  const assessment = chosenAssessment(result, context) ?? assessmentOf(result, undefined);
-  const [model] = uncertainModels(result, [assessment], context);
-  if (model === undefined) throw new RangeError('There is no assessment');
-  const heading = `${result.title[language]}: ${assessmentName(assessment, language, texts)}`;
   const written = given.operands.input;
-  if (written === undefined) return choices(model, assessment, heading, context);
+  const { title, assessment, changes, model, isOfPeople } = await sensitivityInput(context, written === undefined ? [] : [written]);
+  const heading = `${title[language]}: ${assessmentName(assessment, language, texts)}`;
+  if (written === undefined) return choices(model, assessment, isOfPeople ? `${heading}. ${texts.cohort.sharedOnly}` : heading, context);
   const figure = chosenFigure(assessment, context);
   const target = targetOf(figure, context);
-  const even = found(model, figure, written, target, context);
+  const even = withKnownInputs(texts.help.operands.input.name, () => breakEven(model, figure.id, written, target), texts);
   const turns = even.kind === 'turns' ? even : undefined;
   const lines = breakEvenLines(even, figure, target, language, texts);
   return {
     text: () => [bold(heading), ...lines.map((line) => paragraph(line, terminal.width, '  '))].join('\n'),
     json: () => ({
       language,
-      title: result.title[language],
+      title: title[language],
       assessment: assessment.id,
       changes,
       figure: figure.id,

@@ -1,7 +1,7 @@
 import { type Assessment, type Figure, figureOf, UnknownFigureError } from '@samnytta/model';
+import { mainFigure } from '@samnytta/model/uncertainty';
 import { figureName } from '../arguments/figure-name.ts';
 import type { Context } from '../command.ts';
-import { mainFigure } from '../uncertainty/main-figure.ts';
 
 /**
  * The key figure that `--figure` names, or the one that decides.

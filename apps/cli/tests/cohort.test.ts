@@ -22,7 +22,7 @@ interface Evaluated {
   readonly people: number;
   readonly participants: number;
   readonly table: { readonly format: string };
-  readonly missing: { readonly handling: string; readonly notes: readonly { column: string; count: number; least: number; most: number }[] };
+  readonly missing: { readonly handling: string; readonly notes: readonly { column: string; count: number | null; least: number; most: number }[] };
   readonly annualised: { readonly periods: number } | null;
   readonly assessments: readonly {
     readonly id: string;
@@ -33,6 +33,9 @@ interface Evaluated {
     };
   }[];
   readonly scaledUp: readonly { subject: string; total?: number; low?: number; high?: number; standardError?: number; refused?: string }[];
+  readonly scaledBounds: readonly { subject: string; low: number; high: number }[];
+  readonly bounds: readonly { id: string; intervals: readonly { low: number; high: number }[] }[];
+  readonly warnings: readonly { kind: string; text: string }[];
   readonly uncertainty: readonly { isResampled: boolean; figures: readonly { id: string; intervals: readonly { low: number; high: number }[] }[] }[];
 }
 
@@ -173,7 +176,8 @@ describe('what is missing', () => {
   test('is filled in with the median of the other nine, or with zero', () => {
     // Months after: 12, 11, 10, 8, 7, 6, 5, 4, 3.
     const median = handled('median');
-    expect(median.missing).toMatchObject({ handling: 'median', notes: [{ column: 'support months', count: 1, least: 7, most: 7 }] });
+    // One value is fewer than five: how many there are is not told.
+    expect(median.missing).toMatchObject({ handling: 'median', notes: [{ column: 'support months', count: null, least: 7, most: 7 }] });
     expect(figure(median, 'income.municipality')).toBeCloseTo(450_000 + 2 * 10_000, 6);
     expect(figure(handled('zero'), 'income.municipality')).toBeCloseTo(450_000 + 9 * 10_000, 6);
   });
@@ -184,6 +188,20 @@ describe('what is missing', () => {
     const { output } = samnytta(['evaluate', inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500']);
     expect(plain(output)).toContain('sämsta fall');
     expect(plain(output)).toContain('Saknade värden, räknade som sämsta och bästa fall');
+    expect(plain(output)).toContain('Från det sämsta fallets nedre gräns till det bästa fallets övre');
+  });
+
+  test('with draws gives one interval over both cases, also for all participants', () => {
+    const words = [inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500'];
+    const { uncertainty, bounds, scaledUp, scaledBounds } = evaluated(...words);
+    expect(uncertainty.map(({ isResampled }) => isResampled)).toEqual([true, true]);
+    const of = (intervals: readonly { low: number; high: number }[] | undefined) => intervals?.[0];
+    const ends = uncertainty.map(({ figures }) => of(figures.find(({ id }) => id === 'income.municipality')?.intervals));
+    const whole = of(bounds.find(({ id }) => id === 'income.municipality')?.intervals);
+    expect([whole?.low, whole?.high]).toEqual([Math.min(...ends.map((one) => one?.low ?? NaN)), Math.max(...ends.map((one) => one?.high ?? NaN))]);
+    const scaled = scaledUp.filter(({ subject }) => subject === 'municipality');
+    const all = scaledBounds.find(({ subject }) => subject === 'municipality');
+    expect([all?.low, all?.high]).toEqual([Math.min(...scaled.map(({ low = NaN }) => low)), Math.max(...scaled.map(({ high = NaN }) => high))]);
   });
 
   test('windows of another length are refused or moved to twelve months', () => {
@@ -195,6 +213,73 @@ describe('what is missing', () => {
     expect(result.annualised?.periods).toBe(20);
     expect(figure(result, 'income.municipality')).toBeCloseTo(450_000, 6);
   });
+});
+
+describe('what the result of a table hangs on', () => {
+  interface Sensitivity {
+    readonly figure: string;
+    readonly value: number;
+    readonly bars: readonly { input: string; low: number; high: number; atLow: number; atHigh: number }[];
+    readonly twoWay?: { readonly cells: readonly (readonly number[])[] };
+    readonly information?: { readonly perfect: { readonly value: number } };
+  }
+
+  test('is moved by prices and cost as another evaluation with them is', () => {
+    const { bars, figure: about } = answer<Sensitivity>(samnytta(['sensitivity', example, '--figure', 'profitability-5.society', '--json']));
+    expect(about).toBe('profitability-5.society');
+    const cost = bars.find(({ input }) => input === 'intervention.cost');
+    const changed = evaluated(example, '--set', `intervention.cost=${String(cost?.low)} SEK`);
+    expect(cost?.atLow).toBeCloseTo(figure(changed, 'profitability-5.society'), 3);
+    expect(bars.some(({ input }) => input.startsWith('typeCases'))).toBe(false);
+    expect(bars.some(({ input }) => input === 'prices.social-worker-hour')).toBe(true);
+  });
+
+  test('is told for two at a time, and what knowing more is worth', () => {
+    const { twoWay, information } = answer<Sensitivity>(samnytta(['sensitivity', example, '--two-way', 'intervention.cost,appraisal.persistence', '--draws', '300', '--json']));
+    expect(twoWay?.cells.map((row) => row.length)).toEqual([5, 5, 5, 5, 5]);
+    expect(information?.perfect.value).toBeGreaterThanOrEqual(0);
+  });
+
+  test('turns where the cost is five years of income, with the factor of indirect taxes', () => {
+    const words = ['breakeven', example, 'intervention.cost', '--figure', 'profitability-5.society'];
+    const { turns, at } = answer<{ turns: boolean; at: number }>(samnytta([...words, '--json']));
+    expect(turns).toBe(true);
+    // Market value of the cost is 1.25 times what is paid (Samverkansteam, Payoff, 2016-10-27).
+    expect(at).toBeCloseTo((5 * figure(evaluated(example), 'income.society')) / 1.25, 2);
+    expect(plain(samnytta(words).output)).toContain('Lönsamheten efter 5 år för samhället är 0 kr när');
+  });
+
+  test('stands beside the scenarios that the settings state, for the same people', () => {
+    writeFileSync(inFolder('scenarios.yaml'), `${fewerSettings}scenarios: { dear: { name: { sv: Dyr, en: Dear }, set: { intervention.cost: 800000 SEK } } }\n`);
+    const words = ['sensitivity', inFolder('fewer.csv'), '--case', inFolder('scenarios.yaml'), '--figure', 'cost.society'];
+    const { scenarios } = answer<{ scenarios: readonly { id: string; figures: readonly { id: string; base: number; value: number }[] }[] }>(samnytta([...words, '--json']));
+    expect(scenarios.map(({ id }) => id)).toEqual(['dear']);
+    const cost = scenarios[0]?.figures.find(({ id }) => id === 'cost.society');
+    expect((cost?.value ?? Number.NaN) / (cost?.base ?? Number.NaN)).toBeCloseTo(2, 9);
+  });
+
+  test('says that what the table says of each person is not tried, in both languages', () => {
+    for (const command of ['sensitivity', 'breakeven']) {
+      expect(plain(samnytta([command, example]).output)).toContain('Bara det som alla delar prövas');
+      expect(plain(samnytta([command, example, '--lang', 'en']).output)).toContain('Only what all share is tried');
+    }
+  });
+
+  test('is not told of inputs that fewer than five people depend on', () => {
+    const { inputs } = answer<{ inputs: readonly { id: string }[] }>(samnytta(['breakeven', example, '--json']));
+    expect(inputs.map(({ id }) => id)).toContain('prices.gp-visit');
+    // Some of the few who live in one of the two places have other support: the tax of neither place is told of.
+    expect(inputs.some(({ id }) => id.startsWith('parameters.local-tax'))).toBe(false);
+  });
+});
+
+test('warnings are told at the end, and to programs', () => {
+  const moved = fewer.replaceAll(/(p[0-6];efter;\w+;40;)ekonomiskt bistånd;10 000;\d+/gu, '$1sjukpenning;9 000;12');
+  writeFileSync(inFolder('moved.csv'), moved);
+  const words = [inFolder('moved.csv'), '--case', inFolder('fewer.yaml')];
+  // Seven moved, and three did not: those would be told of by a number.
+  expect(evaluated(...words).warnings.find(({ kind }) => kind === 'substitution')?.text.replaceAll('\u00a0', ' ')).toMatch(/^Nästan alla 10 personer har bytt/u);
+  expect(plain(samnytta(['evaluate', ...words, '--lang', 'en']).output)).toContain('! Almost all of the 10 people have moved from one public support to another');
 });
 
 describe('faults', () => {
@@ -247,7 +332,9 @@ describe('faults', () => {
     ['a table option for a case', ['evaluate', lund, '--missing', 'mean'], /--missing: Valet gäller bara tabeller/u, /--missing: The option is only for tables/u],
     ['a type case of a table', ['evaluate', 'fewer.csv', '--type-case', 'x'], /--type-case: Valet gäller inte tabeller/u, /--type-case: The option is not for tables/u],
     ['a way of filling in that does not exist', ['evaluate', 'fewer.csv', '--missing', 'guess'], /"guess".*refuse, mean, median/u, /"guess".*refuse, mean, median/u],
-    ['a table where a case is asked for', ['sensitivity', 'fewer.csv'], /tas emot av evaluate, inte av sensitivity/u, /for evaluate, not for sensitivity/u],
+    ['a table where a case is asked for', ['explain', 'fewer.csv'], /tas emot av evaluate, sensitivity och breakeven, inte av explain/u, /for evaluate, sensitivity and breakeven, not for explain/u],
+    ['bounds of what is tried', ['sensitivity', 'fewer.csv', '--missing', 'bound'], /--missing: Sämsta och bästa fall räknas bara av evaluate/u, /--missing: The worst and the best case are only counted by evaluate/u],
+    ['a type case of a table that is tried', ['breakeven', 'fewer.csv', 'intervention.cost', '--type-case', 'x'], /--type-case: Valet gäller inte tabeller/u, /--type-case: The option is not for tables/u],
     ['a seed without draws', ['evaluate', 'fewer.csv', '--seed', '1'], /--seed: Valet har ingen verkan utan --draws/u, /--seed: The option has no effect without --draws/u],
     ['too few draws', ['evaluate', 'fewer.csv', '--draws', '10'], /--draws: .*"10".*100 till 100000/u, /--draws: .*"10".*100 to 100000/u],
     ['a seed that is no whole number', ['evaluate', 'fewer.csv', '--draws', '500', '--seed', '1.5'], /--seed: .*"1\.5"/u, /--seed: .*"1\.5"/u],

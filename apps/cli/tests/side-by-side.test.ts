@@ -19,7 +19,13 @@ interface Sides {
   readonly figures: readonly { readonly id: string; readonly naive: number | null; readonly adjusted: number | null }[];
 }
 
+interface Drawn {
+  readonly isResampled: boolean;
+  readonly figures: readonly { readonly id: string; readonly intervals: readonly { readonly low: number; readonly high: number }[] }[];
+}
+
 interface Evaluated {
+  readonly uncertaintySideBySide?: { readonly naive: Drawn; readonly adjusted: Drawn } | null;
   readonly comparison?: { readonly people: number; readonly table: { readonly format: string }; readonly missing: { readonly notes: readonly object[] } } | null;
   readonly assessments: readonly { readonly id: string; readonly figures: readonly { readonly id: string; readonly value: number | null }[]; readonly sideBySide: Sides | null }[];
 }
@@ -114,6 +120,22 @@ describe('a comparison group', () => {
       expect(output).not.toMatch(/annan\d|deltog\d/u);
     },
   );
+
+  test('has intervals for naive and adjusted with draws, wider where both groups are drawn', () => {
+    writeFileSync(inFolder('ten.csv'), table('deltog', [2, 4, 6, 8, 10, 2, 4, 6, 8, 10]));
+    writeFileSync(inFolder('twelve.csv'), table('annan', [1, 1, 1, 9, 9, 9, 1, 1, 1, 9, 9, 9]));
+    writeFileSync(inFolder('ten.yaml'), 'title: Tio personer\ndate: 2024-01-01\nintervention: { participants: 10, cost: 100000 SEK }\n');
+    const words = ['evaluate', inFolder('ten.csv'), '--comparison', inFolder('twelve.csv'), '--draws', '2000'];
+    const { uncertaintySideBySide: found } = answer<Evaluated>(samnytta([...words, '--json']));
+    const width = (side: 'naive' | 'adjusted'): number => {
+      const interval = found?.[side].figures.find(({ id }) => id === 'income.municipality')?.intervals[0];
+      return (interval?.high ?? Number.NaN) - (interval?.low ?? Number.NaN);
+    };
+    expect([found?.naive.isResampled, found?.adjusted.isResampled]).toEqual([true, true]);
+    expect(width('adjusted')).toBeGreaterThan(width('naive'));
+    expect(plain(samnytta(words).output)).toContain('I det justerade ligger båda gruppernas slump.');
+    expect(plain(samnytta([...words, '--lang', 'en']).output)).toContain('The adjusted holds the chance in both groups.');
+  });
 
   test('does not tell of an actor that fewer than five of it change anything for', () => {
     const sides = sidesOf(answer(samnytta(compared('few-visits.csv', '--json'))), 'cohort');

@@ -1,5 +1,6 @@
 import { helpInEnglish } from './help-en.ts';
 import type { Texts } from './sv.ts';
+import { scenariosInEnglish, twoWayInEnglish } from './scenarios-en.ts';
 import { sideBySideInEnglish } from './side-by-side-en.ts';
 import { cohortInEnglish, uncertaintyInEnglish } from './uncertainty-en.ts';
 
@@ -43,10 +44,11 @@ export const en: Texts = {
     decimalNumber: "a number in the figure's own unit",
     choices: 'one of',
     onlyForTables: 'The option is only for tables of people (CSV or XLSX).',
-    tableNotHere: (command) => `Tables of people are for evaluate, not for ${command}.`,
+    tableNotHere: (command) => `Tables of people are for evaluate, sensitivity and breakeven, not for ${command}.`,
     caseFile: 'a case file in YAML or JSON',
     notForTables: 'The option is not for tables of people.',
     needsDraws: 'The option has no effect without --draws.',
+    boundsOnlyEvaluated: 'The worst and the best case are only counted by evaluate.',
     notWithBounds: 'There is no comparison when missing values are counted as the worst and the best case.',
     oneStandardInput: 'Only one of the tables can come from standard input.',
     noSuchUse: 'a command without the option',
@@ -54,6 +56,7 @@ export const en: Texts = {
     settingsBeside: (path) => `the file ${path} beside the table, or another file after --case`,
     noDefaultTarget: 'The figure has no target of its own to turn at.',
     target: 'the value that the figure is to reach',
+    twoInputs: 'two different inputs with a comma between (samnytta breakeven CASE shows all)',
     unknownInput: 'The result does not depend on any such input.',
     input: 'an input, or the name of an assumption (samnytta breakeven CASE shows all)',
     cutShort: (count) => `Reading stopped at ${String(count)} faults; there may be more.`,
@@ -69,6 +72,8 @@ export const en: Texts = {
   uncertainty: uncertaintyInEnglish,
   cohort: cohortInEnglish,
   sideBySide: sideBySideInEnglish,
+  scenarios: scenariosInEnglish,
+  twoWay: twoWayInEnglish,
   standardInput: 'standard input',
   yes: 'yes',
   no: 'NO',

@@ -16,7 +16,7 @@ export const helpInEnglish: HelpTexts = {
   ],
   more: 'More about a command: samnytta help COMMAND. Nothing is ever written to any file.',
   operands: {
-    case: { name: 'CASE', what: 'a case file in YAML or JSON, or - for standard input; for evaluate also a table of people in CSV or XLSX' },
+    case: { name: 'CASE', what: 'a case file in YAML or JSON, or - for standard input; for evaluate, sensitivity and breakeven also a table of people in CSV or XLSX' },
     input: { name: 'INPUT', what: 'an input or the name of an assumption, such as officer-hours' },
     figure: { name: 'FIGURE', what: 'a figure of the result, such as income.society' },
     id: { name: 'ID', what: "a parameter's id or its beginning" },
@@ -37,6 +37,7 @@ export const helpInEnglish: HelpTexts = {
     seed: 'seed of the draws; the same seed gives the same answer (otherwise 1)',
     figure: "the figure it is about, figure.actor (otherwise society's net present value, or the nearest there is)",
     target: 'the value that the figure is to reach (otherwise 0, or 1 for a ratio)',
+    'two-way': 'two inputs with a comma between: a table of the figure over both, from low to high',
     case: "the file with the settings of a table (otherwise the .yaml file with the table's name)",
     comparison: 'a table of a group that did not take part; its change is taken off (difference-in-differences)',
     missing: 'missing values in a table: refuse (otherwise), mean, median, zero or bound',
@@ -49,7 +50,7 @@ export const helpInEnglish: HelpTexts = {
       text: [
         'CASE is a case file, or a table with a row for each person before and after (CSV or XLSX, see docs/cohort-table.md) with its settings in a case file beside it. Of a table only groups of at least five people are shown.',
         "Shows what each actor, the state and society gain or lose, key figures in two conventions (published: as Swedish evaluation reports; appraisal: with discounting and fading), warnings, and – when the case has published figures – the report's figures beside the computed ones.",
-        'When the case states a share that would have happened anyway, or --comparison gives a comparison group, results are also shown naive (all of the change) and adjusted (less what would have happened anyway), side by side.',
+        'When the case states a share that would have happened anyway, or --comparison gives a comparison group, results are also shown naive (all of the change) and adjusted (less what would have happened anyway), side by side. With --draws both get intervals; the adjusted holds the chance in both groups.',
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',
@@ -64,23 +65,28 @@ export const helpInEnglish: HelpTexts = {
     sensitivity: {
       summary: 'show what the result depends on',
       text: [
-        'Moves each input by itself from low to high and shows how far the figure follows, the farthest first. With --draws also what it would be worth to know more before deciding.',
+        'Moves each input by itself from low to high and shows how far the figure follows, the farthest first. With --draws also what it would be worth to know more before deciding, of one input by itself and of all prices together.',
+        'Of a table of people it tries what all share: prices, parameters, cost and assumptions. What fewer than five people depend on is not shown.',
+        'The scenarios of the case (scenarios in the case file) are shown beside it. When it states none, a cautious and a favourable one are.',
       ],
       examples: [
         'samnytta sensitivity examples/illustration-2026.yaml',
         'samnytta sensitivity examples/lund-2015.yaml --type-case work --figure municipality',
         'samnytta sensitivity examples/illustration-2026.yaml --draws 1000',
+        'samnytta sensitivity examples/illustration-2026.yaml --two-way deadweight,persistence',
+        'samnytta sensitivity examples/cohort-illustration.csv --draws 1000',
       ],
     },
     breakeven: {
       summary: 'show where the result turns',
       text: [
-        'Searches for the value of an input at which the figure reaches the target, all else the same, or says that it never turns. Without INPUT it shows which inputs there are.',
+        'Searches for the value of an input at which the figure reaches the target, all else the same, or says that it never turns. Without INPUT it shows which inputs there are. Of a table of people they are only those that all share.',
       ],
       examples: [
         'samnytta breakeven examples/illustration-2026.yaml intervention.cost',
         'samnytta breakeven examples/illustration-2026.yaml deadweight --target 1000000',
         'samnytta breakeven examples/illustration-2026.yaml',
+        'samnytta breakeven examples/cohort-illustration.csv intervention.cost',
       ],
     },
     explain: {

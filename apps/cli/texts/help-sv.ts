@@ -37,7 +37,7 @@ export const helpInSwedish: Help = {
   ],
   more: 'Mer om ett kommando: samnytta help KOMMANDO. Ingenting skrivs någonsin till någon fil.',
   operands: {
-    case: { name: 'FALL', what: 'en fallfil i YAML eller JSON, eller - för standard in; för evaluate också en tabell med deltagare i CSV eller XLSX' },
+    case: { name: 'FALL', what: 'en fallfil i YAML eller JSON, eller - för standard in; för evaluate, sensitivity och breakeven också en tabell med deltagare i CSV eller XLSX' },
     input: { name: 'UNDERLAG', what: 'ett underlag eller ett antagandes namn, till exempel officer-hours' },
     figure: { name: 'SIFFRA', what: 'en siffra i resultatet, till exempel income.society' },
     id: { name: 'ID', what: 'en parameters ID eller dess början' },
@@ -58,6 +58,7 @@ export const helpInSwedish: Help = {
     seed: 'frö för dragningarna; samma frö ger samma svar (annars 1)',
     figure: 'siffran det gäller, nyckeltal.aktör (annars samhällets nettonuvärde, eller det närmaste som finns)',
     target: 'värdet som siffran ska nå (annars 0, eller 1 för en kvot)',
+    'two-way': 'två underlag med komma emellan: en tabell av siffran över båda, från lågt till högt',
     case: 'filen med inställningar till en tabell (annars .yaml-filen med tabellens namn)',
     comparison: 'en tabell med en grupp som inte deltog; dess förändring dras av (skillnad i skillnader)',
     missing: 'saknade värden i en tabell: refuse (annars), mean, median, zero eller bound',
@@ -70,7 +71,7 @@ export const helpInSwedish: Help = {
       text: [
         'FALL är en fallfil, eller en tabell med en rad för varje person före och efter (CSV eller XLSX, se docs/cohort-table.md) med sina inställningar i en fallfil bredvid. Av en tabell visas bara grupper om minst fem personer.',
         'Visar vad varje aktör, staten och samhället tjänar eller förlorar, nyckeltal i två konventioner (publicerad: som svenska utvärderingsrapporter; kalkyl: med diskontering och bortfall), varningar, och – när fallet har publicerade siffror – rapportens siffror bredvid de beräknade.',
-        'När fallet anger en andel som hade skett ändå, eller när --comparison ger en jämförelsegrupp, visas också allt naivt (hela förändringen) och justerat (utan det som hade skett ändå) bredvid varandra.',
+        'När fallet anger en andel som hade skett ändå, eller när --comparison ger en jämförelsegrupp, visas också allt naivt (hela förändringen) och justerat (utan det som hade skett ändå) bredvid varandra. Med --draws får båda intervall; i det justerade ligger båda gruppernas slump.',
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',
@@ -85,23 +86,28 @@ export const helpInSwedish: Help = {
     sensitivity: {
       summary: 'visa vad resultatet hänger på',
       text: [
-        'Flyttar varje underlag för sig från lågt till högt och visar hur långt siffran följer med, störst först. Med --draws också vad det vore värt att veta mer innan man bestämmer sig.',
+        'Flyttar varje underlag för sig från lågt till högt och visar hur långt siffran följer med, störst först. Med --draws också vad det vore värt att veta mer innan man bestämmer sig, ett underlag för sig och alla priser tillsammans.',
+        'Av en tabell med deltagare prövas det som alla delar: priser, parametrar, kostnad och antaganden. Det som färre än fem personer berörs av visas inte.',
+        'Fallets scenarier (scenarios i fallfilen) visas bredvid fallet. Anger det inga visas ett försiktigt och ett gynnsamt.',
       ],
       examples: [
         'samnytta sensitivity examples/illustration-2026.yaml',
         'samnytta sensitivity examples/lund-2015.yaml --type-case work --figure kommunen',
         'samnytta sensitivity examples/illustration-2026.yaml --draws 1000',
+        'samnytta sensitivity examples/illustration-2026.yaml --two-way deadweight,persistence',
+        'samnytta sensitivity examples/cohort-illustration.csv --draws 1000',
       ],
     },
     breakeven: {
       summary: 'visa var resultatet vänder',
       text: [
-        'Söker det värde på ett underlag där siffran når målet, allt annat lika, eller säger att den aldrig vänder. Utan UNDERLAG visas vilka underlag som finns.',
+        'Söker det värde på ett underlag där siffran når målet, allt annat lika, eller säger att den aldrig vänder. Utan UNDERLAG visas vilka underlag som finns. Av en tabell med deltagare är det bara sådana som alla delar.',
       ],
       examples: [
         'samnytta breakeven examples/illustration-2026.yaml intervention.cost',
         'samnytta breakeven examples/illustration-2026.yaml deadweight --target 1000000',
         'samnytta breakeven examples/illustration-2026.yaml',
+        'samnytta breakeven examples/cohort-illustration.csv intervention.cost',
       ],
     },
     explain: {

@@ -13,4 +13,8 @@ export const sideBySideInEnglish: typeof sideBySideInSwedish = {
   standardError: 'Standard error',
   interval: '95%',
   group: 'Comparison group',
+  intervals: (percent) => `How sure naive and adjusted are: ${percent}% of the draws`,
+  bothResampled: 'Prices and parameters are drawn once for both groups, the people in each by themselves. The adjusted holds the chance in both groups.',
+  notResampled: 'One of the groups has too few people to tell of the choice of them: the intervals are only of prices, cost and assumptions.',
+  reading: 'The adjusted in words',
 };

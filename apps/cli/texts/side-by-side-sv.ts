@@ -11,4 +11,8 @@ export const sideBySideInSwedish = {
   standardError: 'Medelfel',
   interval: '95 %',
   group: 'Jämförelsegrupp',
+  intervals: (percent: string): string => `Hur säkert det naiva och det justerade är: ${percent} % av dragningarna`,
+  bothResampled: 'Priser och parametrar dras en gång för båda grupperna, personerna i var och en för sig. I det justerade ligger båda gruppernas slump.',
+  notResampled: 'Någon av grupperna har för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden.',
+  reading: 'Det justerade i ord',
 };

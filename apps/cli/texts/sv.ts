@@ -1,5 +1,6 @@
 import type { Convention } from '@samnytta/model';
 import { helpInSwedish } from './help-sv.ts';
+import { scenariosInSwedish, twoWayInSwedish } from './scenarios-sv.ts';
 import { sideBySideInSwedish } from './side-by-side-sv.ts';
 import { cohortInSwedish, uncertaintyInSwedish } from './uncertainty-sv.ts';
 
@@ -43,10 +44,11 @@ export const sv = {
     decimalNumber: 'ett tal i siffrans egen enhet',
     choices: 'något av',
     onlyForTables: 'Valet gäller bara tabeller med deltagare (CSV eller XLSX).',
-    tableNotHere: (command: string): string => `Tabeller med deltagare tas emot av evaluate, inte av ${command}.`,
+    tableNotHere: (command: string): string => `Tabeller med deltagare tas emot av evaluate, sensitivity och breakeven, inte av ${command}.`,
     caseFile: 'en fallfil i YAML eller JSON',
     notForTables: 'Valet gäller inte tabeller med deltagare.',
     needsDraws: 'Valet har ingen verkan utan --draws.',
+    boundsOnlyEvaluated: 'Sämsta och bästa fall räknas bara av evaluate.',
     notWithBounds: 'Jämförelsegruppen kan inte räknas när saknade värden är sämsta och bästa fall.',
     oneStandardInput: 'Bara en av tabellerna kan komma från standard in.',
     noSuchUse: 'ett kommando utan valet',
@@ -54,6 +56,7 @@ export const sv = {
     settingsBeside: (path: string): string => `filen ${path} bredvid tabellen, eller en annan fil efter --case`,
     noDefaultTarget: 'Siffran har inget eget mål att vända vid.',
     target: 'värdet som siffran ska nå',
+    twoInputs: 'två olika underlag med komma emellan (alla visas av samnytta breakeven FALL)',
     unknownInput: 'Resultatet hänger inte på något sådant underlag.',
     input: 'ett underlag, eller ett antagandes namn (alla visas av samnytta breakeven FALL)',
     cutShort: (count: number): string => `Läsningen avbröts vid ${String(count)} fel; det kan finnas fler.`,
@@ -70,6 +73,8 @@ export const sv = {
   uncertainty: uncertaintyInSwedish,
   cohort: cohortInSwedish,
   sideBySide: sideBySideInSwedish,
+  scenarios: scenariosInSwedish,
+  twoWay: twoWayInSwedish,
   standardInput: 'standard in',
   yes: 'ja',
   no: 'NEJ',

@@ -1,9 +1,7 @@
 import type { Assessment, EvaluationResult } from '@samnytta/model';
-import { groupCorrelation } from '@samnytta/model/uncertainty/index.ts';
+import { groupCorrelation, oneWay, simulateInSteps, type ToldUncertainty, toldUncertainty } from '@samnytta/model/uncertainty';
 import type { Context } from '../command.ts';
 import { partOf } from '../terminal/progress.ts';
-import { simulateInSteps } from './simulate-in-steps.ts';
-import { type ToldUncertainty, toldUncertainty } from './told-uncertainty.ts';
 import { uncertainModels } from './uncertain-model.ts';
 
 /** How sure each of some assessments of a case is. @throws InputError for a stated distribution of what nothing depends on */
@@ -13,7 +11,7 @@ export async function caseUncertainty(result: EvaluationResult, assessments: rea
   const told: ToldUncertainty[] = [];
   for (const model of uncertainModels(result, assessments, context)) {
     const part = partOf(progress, told.length / assessments.length, (told.length + 1) / assessments.length);
-    told.push(toldUncertainty(await simulateInSteps(model, { seed, draws, correlation }, part), model));
+    told.push(toldUncertainty(await simulateInSteps(model, { seed, draws, correlation }, part.at), oneWay(model)));
     await part.at(1);
   }
   return told;

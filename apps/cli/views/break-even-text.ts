@@ -1,5 +1,5 @@
 import { type Figure, formatKronor, formatNumber, formatPercent, type Language } from '@samnytta/model';
-import type { BreakEven } from '@samnytta/model/uncertainty/index.ts';
+import type { BreakEven } from '@samnytta/model/uncertainty';
 import { figureName, sentence } from '@samnytta/model/uncertainty/reading/names.ts';
 import type { Texts } from '../texts/sv.ts';
 import { inWords } from './amounts.ts';

@@ -14,11 +14,11 @@ export interface Assumption {
   readonly source: string | null;
 }
 
-export function assumptionsOf({ file }: Case): readonly Assumption[] {
+export function assumptionsOf({ file }: Case, language: Language): readonly Assumption[] {
   return Object.entries(file.assumptions ?? {}).flatMap(([name, quantity]): Assumption[] => {
     if (quantity.kind !== 'stated') return [];
     const { value, unit, grade, because, source, label } = quantity;
-    return [{ name, label: label ?? null, value, unit, grade, because: because?.trim() ?? null, source: source ?? null }];
+    return [{ name, label: label?.[language] ?? null, value, unit, grade, because: because?.trim() ?? null, source: source ?? null }];
   });
 }
 

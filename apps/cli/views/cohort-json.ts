@@ -1,12 +1,12 @@
 import type { Language } from '@samnytta/model';
-import type { CohortResult } from '@samnytta/model/cohort/index.ts';
-import type { Comparison } from '../cohort/comparison.ts';
-import type { EvaluatedCohort } from '../cohort/evaluated-cohort.ts';
+import type { CohortResult } from '@samnytta/model/cohort';
+import type { CohortComparison, CohortUncertainty } from '@samnytta/model/cohort-uncertainty';
+import type { EvaluatedTable } from '../cohort/evaluated-table.ts';
 import { assumptionsOf } from './case-text.ts';
 import { distributionJson } from './distribution-text.ts';
-import { assessmentJson } from './evaluation-json.ts';
+import { assessmentJson, warningsJson } from './evaluation-json.ts';
 import { overridesOf } from './overrides.ts';
-import { uncertaintyJson } from './uncertainty-json.ts';
+import { finite, intervalsJson, uncertaintyJson } from './uncertainty-json.ts';
 
 function missingJson({ handling, notes }: CohortResult['missing'], language: Language): object {
   return {
@@ -16,21 +16,31 @@ function missingJson({ handling, notes }: CohortResult['missing'], language: Lan
       label: columnLabel[language],
       kind,
       side: side ?? null,
-      count,
+      count: count ?? null,
       least: least ?? null,
       most: most ?? null,
     })),
   };
 }
 
-function comparisonJson({ result: { people, missing, annualised }, origin }: Comparison, language: Language): object {
-  return { table: origin, people, missing: missingJson(missing, language), annualised: annualised ?? null };
+function annualisedJson(annualised: CohortResult['annualised']): object | null {
+  return annualised === undefined ? null : { ...annualised, periods: annualised.periods ?? null };
+}
+
+function comparisonJson({ result: { people, missing, annualised } }: CohortComparison, origin: EvaluatedTable['comparisonOrigin'], language: Language): object {
+  return { table: origin ?? null, people, missing: missingJson(missing, language), annualised: annualisedJson(annualised) };
+}
+
+function ofOneJson({ told, isResampled }: CohortUncertainty, language: Language) {
+  return { ...uncertaintyJson(told, language), isResampled };
 }
 
 /** A table of people for programs. Nothing in it is of fewer than five. */
-export function cohortJson({ result, changes, origin, uncertainty, scaledUp, comparison }: EvaluatedCohort, language: Language): object {
+export function cohortJson({ evaluated, changes, origin, comparisonOrigin }: EvaluatedTable, language: Language): object {
+  const { result, uncertainty, bounds, scaledUp, scaledBounds, comparison } = evaluated;
   const { settings, title, people, participants, variants, missing, annualised } = result;
   const { file, context } = settings;
+  const sides = comparison?.uncertainty;
   return {
     language,
     title: title[language],
@@ -40,23 +50,27 @@ export function cohortJson({ result, changes, origin, uncertainty, scaledUp, com
     priceYear: context.priceYear,
     changes,
     overrides: overridesOf(settings, language),
-    assumptions: assumptionsOf(settings),
+    assumptions: assumptionsOf(settings, language),
     table: origin,
     people,
     participants: participants ?? people,
     missing: missingJson(missing, language),
-    annualised: annualised ?? null,
-    comparison: comparison === undefined ? null : comparisonJson(comparison, language),
+    annualised: annualisedJson(annualised),
+    comparison: comparison === undefined ? null : comparisonJson(comparison, comparisonOrigin, language),
     assessments: variants.map(({ assessment, hiddenActors, distributions }) => ({
-      ...assessmentJson(assessment, language, comparison?.counterfactual),
+      ...assessmentJson(assessment, language, comparison?.sides),
       hiddenActors,
       distributions: distributionJson(distributions, language),
     })),
-    scaledUp: scaledUp.map(({ subject, income }) =>
+    scaledUp: scaledUp.map(({ subject, variant, income }) =>
       income.kind === 'refused'
-        ? { subject, refused: income.text[language] }
-        : { subject, total: income.total, standardError: income.standardError, level: income.level, low: income.low, high: income.high },
+        ? { subject, variant, refused: income.text[language] }
+        : { subject, variant, total: income.total, standardError: income.standardError, level: income.level, low: income.low, high: income.high },
     ),
-    uncertainty: uncertainty === undefined ? [] : [{ ...uncertaintyJson(uncertainty.told, language), isResampled: uncertainty.isResampled }],
+    scaledBounds,
+    warnings: warningsJson(evaluated.warnings, language),
+    uncertainty: uncertainty.map((one) => ofOneJson(one, language)),
+    uncertaintySideBySide: sides === undefined ? null : { naive: ofOneJson(sides.naive, language), adjusted: ofOneJson(sides.adjusted, language) },
+    bounds: bounds.map(({ id, values: [low, high], intervals }) => ({ id, low: finite(low), high: finite(high), intervals: intervalsJson(intervals) })),
   };
 }

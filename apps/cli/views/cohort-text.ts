@@ -1,20 +1,24 @@
 import { actorLabels, formatNumber, type Subject, subjectLabels } from '@samnytta/model';
-import type { CohortVariant, MissingNote } from '@samnytta/model/cohort/index.ts';
-import type { Counterfactual } from '@samnytta/model/appraisal/index.ts';
-import type { Comparison } from '../cohort/comparison.ts';
-import type { EvaluatedCohort } from '../cohort/evaluated-cohort.ts';
+import type { SideBySide } from '@samnytta/model/appraisal';
+import type { CohortResult, CohortVariant, ToldNote } from '@samnytta/model/cohort';
+import type { EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
+import type { EvaluatedTable } from '../cohort/evaluated-table.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import type { Manner } from './actor-tables.ts';
 import { assumptionsOf, assumptionsText, caseHeading } from './case-text.ts';
+import { boundsText, sideBySideIntervals } from './cohort-intervals.ts';
 import { distributionText } from './distribution-text.ts';
-import { assessmentText } from './evaluation-text.ts';
+import { assessmentText, warningsText } from './evaluation-text.ts';
 import { overridesOf, overridesText } from './overrides.ts';
 import { uncertaintyText } from './uncertainty-text.ts';
 
 /** A table that was read, of those who took part or of those they are compared with. */
-type ReadTable = Pick<EvaluatedCohort, 'origin' | 'result'>;
+interface ReadTable {
+  readonly origin: EvaluatedTable['origin'];
+  readonly result: CohortResult;
+}
 
 function originText({ origin, result }: ReadTable, { language, texts, width }: Manner): string {
   const { cohort: words } = texts;
@@ -27,12 +31,12 @@ function originText({ origin, result }: ReadTable, { language, texts, width }: M
 function missingText({ result: { missing, annualised } }: ReadTable, { language, texts, width }: Manner): readonly string[] {
   const { cohort: words } = texts;
   const number = (value: number): string => formatNumber(value, language, 2);
-  const instead = ({ least, most }: MissingNote): string =>
+  const instead = ({ least, most }: ToldNote): string =>
     least === undefined || most === undefined ? '' : least === most ? number(least) : `${number(least)}\u00a0–\u00a0${number(most)}`;
   const rows = missing.notes.map((note) => ({
     cells: [
       [note.columnLabel[language], ...(note.kind === '' ? [] : [note.kind]), ...(note.side === undefined ? [] : [words.side[note.side]])].join(', '),
-      formatNumber(note.count, language),
+      note.count === undefined ? words.few : formatNumber(note.count, language),
       instead(note),
     ],
   }));
@@ -41,66 +45,73 @@ function missingText({ result: { missing, annualised } }: ReadTable, { language,
     { heading: words.count, align: 'right' },
     { heading: words.instead, align: 'right' },
   ];
-  const windows = annualised === undefined ? [] : [words.annualised(number(annualised.periods), number(annualised.shortest), number(annualised.longest))];
+  const windows = annualised === undefined ? [] : [words.annualised(annualised.periods === undefined ? words.fewBegin : number(annualised.periods), number(annualised.shortest), number(annualised.longest))];
   return [
     ...(rows.length === 0 ? [] : [[styled('warning', `${words.missing}, ${words.handling[missing.handling]}`), table(columns, rows, width)].join('\n')]),
     ...windows.map((line) => styled('warning', paragraph(line, width))),
   ];
 }
 
-function scaledText({ scaledUp, result }: EvaluatedCohort, { language, texts, width }: Manner): readonly string[] {
+function scaledText({ scaledUp, scaledBounds, result }: EvaluatedCohort, { language, texts, width }: Manner): readonly string[] {
   const { cohort: words, uncertainty } = texts;
-  const { participants, people, variants } = result;
+  const { participants, people } = result;
   if (participants === undefined) return [];
   const heading = bold(words.scaledUp(formatNumber(people, language), formatNumber(participants, language)));
   const note = (text: string): string => dim(paragraph(text, width, '  '));
-  if (variants.length > 1) return [[heading, note(words.notScaledUp)].join('\n')];
+  const show = (value: number): string => formatNumber(value, language);
+  const range = (low: number, high: number): string => `${show(low)}\u00a0–\u00a0${show(high)}`;
   const label = (subject: Subject): string => (subject === 'society' ? texts.label.society : subjectLabels[subject][language]);
   const refusals = new Set(scaledUp.flatMap(({ income }) => (income.kind === 'refused' ? [income.text[language]] : [])));
-  const rows = scaledUp.flatMap(({ subject, income }) => {
-    if (income.kind === 'refused') return [];
-    const [total, low, high] = [income.total, income.low, income.high].map((value) => formatNumber(value, language));
-    return [{ cells: [label(subject), total ?? '', `${low ?? ''}\u00a0–\u00a0${high ?? ''}`] }];
-  });
+  const isBounded = result.variants.length > 1;
+  const rows = isBounded
+    ? scaledBounds.map(({ subject, low, high }) => ({ cells: [label(subject), range(low, high)] }))
+    : scaledUp.flatMap(({ subject, income }) => (income.kind === 'refused' ? [] : [{ cells: [label(subject), show(income.total), range(income.low, income.high)] }]));
   const columns: readonly Column[] = [
     { heading: texts.label.actor, align: 'left' },
-    { heading: words.total, align: 'right' },
-    { heading: uncertainty.interval('90'), align: 'right' },
+    ...(isBounded ? [] : [{ heading: words.total, align: 'right' as const }]),
+    { heading: isBounded ? `${words.withPeople} ${uncertainty.interval('90')}` : uncertainty.interval('90'), align: 'right' },
   ];
-  return [[heading, ...(rows.length === 0 ? [] : [note(words.scaledUpNote), table(columns, rows, width)]), ...[...refusals].map(note)].join('\n')];
+  const notes = isBounded ? [words.scaledUpNote, words.boundsNote] : [words.scaledUpNote];
+  return [[heading, ...(rows.length === 0 ? [] : [note(notes.join(' ')), table(columns, rows, width)]), ...[...refusals].map(note)].join('\n')];
 }
 
-function comparisonText(comparison: Comparison, manner: Manner): string {
+function comparisonText(comparison: ReadTable, manner: Manner): string {
   return [[bold(manner.texts.sideBySide.group), originText(comparison, manner)].join('\n'), ...missingText(comparison, manner)].join('\n\n');
 }
 
-function variantText({ assessment, hiddenActors, distributions }: CohortVariant, counterfactual: Counterfactual | undefined, manner: Manner): string {
+function variantText({ assessment, hiddenActors, distributions }: CohortVariant, sides: SideBySide | undefined, manner: Manner): string {
   const { language, texts, width } = manner;
   const hidden = hiddenActors.map((actor) => actorLabels[actor][language]);
   return [
-    assessmentText(assessment, language, texts, width, counterfactual),
+    assessmentText(assessment, language, texts, width, sides),
     ...(hidden.length === 0 ? [] : [dim(paragraph(texts.cohort.hidden(hidden.join(', ')), width, '  '))]),
     distributionText(distributions, manner),
   ].join('\n\n');
 }
 
-/** A table of people for people: sums, distribution, what was missing, and how sure it is. @param asksForDraws whether draws were asked for */
-export function cohortText(evaluated: EvaluatedCohort, asksForDraws: boolean, manner: Manner): string {
+/** A table of people for people: sums, distribution, what was missing, and how sure it is. */
+export function cohortText({ evaluated, changes, origin, comparisonOrigin }: EvaluatedTable, manner: Manner): string {
   const { language, texts, width } = manner;
-  const { result, changes, uncertainty, comparison } = evaluated;
-  const assumptions = assumptionsOf(result.settings);
+  const { result, uncertainty, comparison } = evaluated;
+  const assumptions = assumptionsOf(result.settings, language);
   const overrides = overridesOf(result.settings, language);
   const { cohort: words } = texts;
+  // What is overridden is told with its values above the results.
+  const told = evaluated.warnings.filter(({ kind }) => kind !== 'override');
+  // Two cases of missing values are told as one interval over both.
+  const [only] = uncertainty.length === 1 ? uncertainty : [];
   return [
-    [caseHeading(result.settings, result.title[language], texts, width), originText(evaluated, manner)].join('\n'),
+    [caseHeading(result.settings, result.title[language], texts, width), originText({ origin, result }, manner)].join('\n'),
     ...(changes.length === 0 ? [] : [[styled('warning', texts.changed.heading), ...changes.map(({ name, value }) => paragraph(`${name} = ${value}`, width, '  • '))].join('\n')]),
     ...(overrides.length > 0 ? [overridesText(overrides, language, texts, width)] : []),
-    ...missingText(evaluated, manner),
-    ...(comparison === undefined ? [] : [comparisonText(comparison, manner)]),
-    ...result.variants.map((variant) => variantText(variant, comparison?.counterfactual, manner)),
+    ...missingText({ origin, result }, manner),
+    ...(comparison === undefined || comparisonOrigin === undefined ? [] : [comparisonText({ origin: comparisonOrigin, result: comparison.result }, manner)]),
+    ...result.variants.map((variant) => variantText(variant, comparison?.sides, manner)),
+    ...(comparison === undefined ? [] : sideBySideIntervals(comparison, manner)),
     ...scaledText(evaluated, manner),
-    ...(uncertainty === undefined ? [] : [uncertaintyText(uncertainty.told, manner, [uncertainty.isResampled ? words.resampled : words.notResampled])]),
-    ...(asksForDraws && uncertainty === undefined ? [dim(paragraph(words.noIntervals, width))] : []),
+    ...(only === undefined ? [] : [uncertaintyText(only.told, manner, [only.isResampled ? words.resampled : words.notResampled])]),
+    ...boundsText(evaluated, manner),
     ...(assumptions.length > 0 ? [assumptionsText(assumptions, language, texts, width)] : []),
+    ...(told.length > 0 ? [warningsText(told, language, texts, width)] : []),
   ].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, type Language } from '@samnytta/model';
-import type { Distribution, Distributions, Group, GroupTable } from '@samnytta/model/cohort/index.ts';
+import type { Distribution, Distributions, Group, GroupTable } from '@samnytta/model/cohort';
 import { bold, dim } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';

@@ -1,5 +1,5 @@
-import { type Assessment, type Language, actorsOf, subjectLabels, subjects, totalByActor } from '@samnytta/model';
-import { type Counterfactual, counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal/index.ts';
+import { type Assessment, type Language, actorsOf, subjectLabels, subjects, totalByActor, type Warning } from '@samnytta/model';
+import { counterfactualOfCase, type SideBySide, sideBySide } from '@samnytta/model/appraisal';
 import { assumptionsOf } from './case-text.ts';
 import type { Shown } from './evaluation-text.ts';
 import { overridesOf } from './overrides.ts';
@@ -24,8 +24,9 @@ function participantOf({ typeCase }: Assessment) {
   };
 }
 
-/** @param counterfactual what would have happened anyway, when it is not what the case states */
-export function assessmentJson(assessment: Assessment, language: Language, counterfactual: Counterfactual = counterfactualOfCase(assessment.basis)) {
+/** @param compared with what would have happened anyway taken off, when that is not what the case states */
+export function assessmentJson(assessment: Assessment, language: Language, compared?: SideBySide) {
+  const sides = compared ?? sideBySide(assessment.basis, counterfactualOfCase(assessment.basis));
   return {
     id: assessment.id,
     name: assessment.name[language],
@@ -43,7 +44,7 @@ export function assessmentJson(assessment: Assessment, language: Language, count
       perParticipant: perParticipant ?? null,
       notApplicable: notApplicable?.reason[language] ?? null,
     })),
-    sideBySide: counterfactual.kind === 'none' ? null : sideBySideJson(sideBySide(assessment.basis, counterfactual)),
+    sideBySide: sides.counterfactual.kind === 'none' ? null : sideBySideJson(sides),
     breakEvenPersistence: assessment.breakEvenPersistence ?? null,
     lines: (assessment.typeCase?.change.lines ?? []).map(({ account, actor, nature, label, amount }) => ({
       account,
@@ -53,6 +54,10 @@ export function assessmentJson(assessment: Assessment, language: Language, count
       amount,
     })),
   };
+}
+
+export function warningsJson(warnings: readonly Warning[], language: Language) {
+  return warnings.map(({ kind, about, text }) => ({ kind, about: about ?? null, text: text[language] }));
 }
 
 /** An evaluation for programs. Money is in SEK, shares are parts of one, what is not known is null. */
@@ -67,9 +72,9 @@ export function evaluationJson({ changes, result, assessments, warnings, publish
     priceYear: context.priceYear,
     changes,
     overrides: overridesOf(result.case, language),
-    assumptions: assumptionsOf(result.case),
+    assumptions: assumptionsOf(result.case, language),
     assessments: assessments.map((assessment) => assessmentJson(assessment, language)),
-    warnings: warnings.map(({ kind, about, text }) => ({ kind, about: about ?? null, text: text[language] })),
+    warnings: warningsJson(warnings, language),
     published: published.map(({ figure, assessment, published: printed, computed, tolerance, agrees, note }) => ({
       figure,
       assessment,

@@ -1,5 +1,5 @@
 import { type Assessment, figureOf, formatKronor, formatNumber, type Language, type PublishedComparison, type Warning } from '@samnytta/model';
-import { type Counterfactual, counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal/index.ts';
+import { counterfactualOfCase, type SideBySide, sideBySide } from '@samnytta/model/appraisal';
 import type { EvaluatedInput } from '../input/evaluated-input.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -25,7 +25,7 @@ export function assessmentName(assessment: Assessment, language: Language, texts
 }
 
 function changesText({ changes, unchanged, assessments }: Shown, language: Language, texts: Texts, width: number): string {
-  const before = unchanged === undefined ? [] : assumptionsOf(unchanged.case);
+  const before = unchanged === undefined ? [] : assumptionsOf(unchanged.case, language);
   const lines = changes.map(({ name, value }) => {
     const was = before.find((one) => one.name === name);
     return paragraph(`${name} = ${value}${was === undefined ? '' : `, ${texts.changed.was(assumedText(was, language))}`}`, width, '  • ');
@@ -42,8 +42,9 @@ function changesText({ changes, unchanged, assessments }: Shown, language: Langu
   ].join('\n');
 }
 
-/** An assessment by itself. @param counterfactual what would have happened anyway, when it is not what the case states */
-export function assessmentText(assessment: Assessment, language: Language, texts: Texts, width: number, counterfactual: Counterfactual = counterfactualOfCase(assessment.basis)): string {
+/** An assessment by itself. @param compared with what would have happened anyway taken off, when that is not what the case states */
+export function assessmentText(assessment: Assessment, language: Language, texts: Texts, width: number, compared?: SideBySide): string {
+  const sides = compared ?? sideBySide(assessment.basis, counterfactualOfCase(assessment.basis));
   const { actors: words } = texts;
   const isOne = assessment.participants === 1;
   const people = formatNumber(assessment.participants, language, 2);
@@ -61,8 +62,12 @@ export function assessmentText(assessment: Assessment, language: Language, texts
     ...(hasNetPresentValue(assessment)
       ? [[bold(words.appraisal), appraisalTable(assessment, { language, texts, width }), ...(costsFunds(assessment) ? [note(words.appraisedCostNote)] : [])].join('\n')]
       : []),
-    ...(counterfactual.kind === 'none' ? [] : [sideBySideText(sideBySide(assessment.basis, counterfactual), { language, texts, width })]),
+    ...(sides.counterfactual.kind === 'none' ? [] : [sideBySideText(sides, { language, texts, width })]),
   ].join('\n\n');
+}
+
+export function warningsText(warnings: readonly Warning[], language: Language, texts: Texts, width: number): string {
+  return [styled('warning', texts.warnings), ...warnings.map(({ text }) => paragraph(text[language], width, '  ! '))].join('\n');
 }
 
 /**
@@ -71,7 +76,7 @@ export function assessmentText(assessment: Assessment, language: Language, texts
  */
 export function evaluationText(shown: Shown, language: Language, texts: Texts, width: number, below: ReadonlyMap<string, string> = new Map()): string {
   const { changes, result, assessments, warnings, published } = shown;
-  const assumptions = assumptionsOf(result.case);
+  const assumptions = assumptionsOf(result.case, language);
   const overrides = overridesOf(result.case, language);
   // What is overridden is told with its values above the results.
   const told = warnings.filter(({ kind }) => kind !== 'override');
@@ -84,7 +89,7 @@ export function evaluationText(shown: Shown, language: Language, texts: Texts, w
       return [assessmentText(assessment, language, texts, width), ...(own === undefined ? [] : [own])];
     }),
     ...(assumptions.length > 0 ? [assumptionsText(assumptions, language, texts, width)] : []),
-    ...(told.length > 0 ? [[styled('warning', texts.warnings), ...told.map(({ text }) => paragraph(text[language], width, '  ! '))].join('\n')] : []),
+    ...(told.length > 0 ? [warningsText(told, language, texts, width)] : []),
     ...(published.length > 0 ? [publishedTable(result, published, language, texts, width)] : []),
   ].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '@samnytta/model';
-import type { ValueOfInformation } from '@samnytta/model/uncertainty/index.ts';
+import type { ValueOfInformation } from '@samnytta/model/uncertainty';
 import { bold } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import type { Manner } from './actor-tables.ts';
@@ -9,7 +9,7 @@ const mostInputs = 5;
 const digits = 3;
 
 /** What knowing more would be worth; undefined when it is worth nothing. */
-export function informationTable({ perfect, inputs }: ValueOfInformation, { unit }: Figure, { language, texts, width }: Manner): string | undefined {
+export function informationTable({ perfect, inputs, groups }: ValueOfInformation, { unit }: Figure, { language, texts, width }: Manner): string | undefined {
   if (perfect.value <= 0) return undefined;
   const { uncertainty: words } = texts;
   const show = (value: number): string => inWords(Number(value.toPrecision(digits)), unit, language);
@@ -18,6 +18,9 @@ export function informationTable({ perfect, inputs }: ValueOfInformation, { unit
   const rows = [
     { cells: [words.perfect, show(perfect.value), show(perfect.standardError)] },
     ...known.map(({ input, value, standardError }) => ({ cells: [input.label[language], show(value), show(standardError)] })),
+    ...groups
+      .filter(({ value, standardError }) => value > standardError)
+      .map(({ label, value, standardError }) => ({ cells: [`${label[language]}, ${words.together}`, show(value), show(standardError)] })),
   ];
   const columns: readonly Column[] = [
     { heading: words.input, align: 'left' },

@@ -1,5 +1,5 @@
 import { type Figure, formatNumber, valueText } from '@samnytta/model';
-import type { Counterfactual, SideBySide } from '@samnytta/model/appraisal/index.ts';
+import type { Counterfactual, SideBySide } from '@samnytta/model/appraisal';
 import { bold, dim } from '../terminal/style.ts';
 import { type Column, type Row, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';

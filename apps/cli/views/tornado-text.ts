@@ -1,5 +1,5 @@
 import { type Figure, formatNumber, type Language } from '@samnytta/model';
-import { figureText, inputText, type Tornado, type TornadoBar } from '@samnytta/model/uncertainty/index.ts';
+import { figureText, inputText, type Tornado, type TornadoBar } from '@samnytta/model/uncertainty';
 import { dim, styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import type { Texts } from '../texts/sv.ts';

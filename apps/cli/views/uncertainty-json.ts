@@ -1,10 +1,9 @@
 import type { Language } from '@samnytta/model';
-import type { Tornado, UncertainInput, ValueOfInformation } from '@samnytta/model/uncertainty/index.ts';
-import type { ToldUncertainty } from '../uncertainty/told-uncertainty.ts';
+import type { Interval, ToldUncertainty, Tornado, UncertainInput, ValueOfInformation } from '@samnytta/model/uncertainty';
 import { shownLevels } from './uncertainty-text.ts';
 
 /** What never comes and what cannot be worked out are null, as JSON has neither. */
-function finite(value: number | undefined): number | null {
+export function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
@@ -27,7 +26,7 @@ export function barsJson({ bars }: Tornado, language: Language) {
 
 export function informationJson(information: ValueOfInformation | undefined, language: Language) {
   if (information === undefined) return null;
-  const { figure, expected, decision, wrong, perfect, inputs } = information;
+  const { figure, expected, decision, wrong, perfect, inputs, groups } = information;
   return {
     figure,
     expected,
@@ -35,7 +34,16 @@ export function informationJson(information: ValueOfInformation | undefined, lan
     wrong,
     perfect,
     inputs: inputs.map(({ input, value, standardError }) => ({ input: input.id, label: input.label[language], value, standardError })),
+    groups: groups.map(({ group, label, inputs: members, value, standardError }) => ({ group, label: label[language], inputs: members.map(({ id }) => id), value, standardError })),
   };
+}
+
+/** The intervals that are shown, for programs. */
+export function intervalsJson(intervals: readonly Pick<Interval, 'level' | 'low' | 'high'>[]) {
+  return shownLevels.flatMap((level) => {
+    const found = intervals.find((one) => one.level === level);
+    return found === undefined ? [] : [{ level, low: finite(found.low), high: finite(found.high) }];
+  });
 }
 
 /** How sure an assessment is, for programs. */
@@ -51,10 +59,7 @@ export function uncertaintyJson({ assessment, draws, seed, varying, summaries, p
       median: finite(summary.median),
       standardDeviation: finite(summary.standardDeviation),
       applicable: summary.applicable,
-      intervals: shownLevels.flatMap((level) => {
-        const found = summary.intervals.find((one) => one.level === level);
-        return found === undefined ? [] : [{ level, low: finite(found.low), high: finite(found.high) }];
-      }),
+      intervals: intervalsJson(summary.intervals),
     })),
     payback: payback.flatMap(({ subject, years, reading }) =>
       years.map((one) => ({

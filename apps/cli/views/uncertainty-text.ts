@@ -1,10 +1,9 @@
 import { figureOf, formatNumber, type Language, type Subject, subjectLabels } from '@samnytta/model';
-import { type IntervalLevel, type Probability, probabilityText, type Summary } from '@samnytta/model/uncertainty/index.ts';
+import { type Interval, type IntervalLevel, paybackYears, type Probability, probabilityText, type ToldUncertainty } from '@samnytta/model/uncertainty';
 import { bold, dim } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import type { Texts } from '../texts/sv.ts';
-import { paybackYears, type ToldUncertainty } from '../uncertainty/told-uncertainty.ts';
 import { actorTable, type Manner } from './actor-tables.ts';
 import { inTable, type Unit } from './amounts.ts';
 import { informationTable } from './information-table.ts';
@@ -26,8 +25,8 @@ function amounts(low: number, high: number, language: Language, texts: Texts): s
 }
 
 /** `from – to`, or one value when both ends are the same. */
-function intervalText(summary: Summary | undefined, level: IntervalLevel, unit: Unit, { language, texts }: Manner): string {
-  const found = summary?.intervals.find((one) => one.level === level);
+export function intervalText(intervals: readonly Pick<Interval, 'level' | 'low' | 'high'>[] | undefined, level: IntervalLevel, unit: Unit, { language, texts }: Manner): string {
+  const found = intervals?.find((one) => one.level === level);
   if (found === undefined || Number.isNaN(found.low)) return nothing;
   const isNever = (value: number): boolean => value === Infinity && unit === 'months';
   const show = (value: number): string => (isNever(value) ? texts.uncertainty.never : inTable(unit === 'share' ? Number(value.toPrecision(digits)) : value, unit, language, texts));
@@ -51,7 +50,7 @@ function perActor({ assessment, summaries }: ToldUncertainty, rule: string, mann
     (subject) => {
       const id = `${rule}.${subject}`;
       const value = figureOf(assessment, id)?.value;
-      return [value === undefined ? nothing : show(value), ...shownLevels.map((level) => intervalText(summaries.get(id), level, 'SEK', manner))];
+      return [value === undefined ? nothing : show(value), ...shownLevels.map((level) => intervalText(summaries.get(id)?.intervals, level, 'SEK', manner))];
     },
     manner,
   );
@@ -64,7 +63,7 @@ function ofSociety({ assessment, summaries }: ToldUncertainty, manner: Manner): 
     if (subject !== 'society' || summary === undefined) return [];
     const show = (one: number): string => inTable(one, unit, language, texts);
     const stated = value === undefined ? (unit === 'months' ? texts.uncertainty.never : nothing) : show(value);
-    return [{ cells: [label[language], stated, ...shownLevels.map((level) => intervalText(summary, level, unit, manner))] }];
+    return [{ cells: [label[language], stated, ...shownLevels.map((level) => intervalText(summary.intervals, level, unit, manner))] }];
   });
   return rows.length === 0 ? undefined : table(intervalColumns(texts.published.figure, texts.parameters.value, language, texts), rows, width);
 }

@@ -1,6 +1,5 @@
 import { type Subject, subjects } from '../figures/subject.ts';
 import { studentQuantile } from '../uncertainty/student.ts';
-import { momentsOf } from '../uncertainty/summary.ts';
 import type { GroupChange } from './group-change.ts';
 
 /** What a group gained beyond what a comparison group gained in the same time, SEK per person and year. */
@@ -11,7 +10,7 @@ export interface Difference {
   /** Change of the comparison group: what would have happened anyway. */
   readonly comparison: number;
   readonly adjusted: number;
-  /** Undefined when the changes of single people are not known, or there are fewer than two in a group. */
+  /** Undefined when a group has no standard error, or fewer than two people. */
   readonly error: DifferenceError | undefined;
 }
 
@@ -24,12 +23,12 @@ export interface DifferenceError {
   readonly high: number;
 }
 
-function errorOf(treated: Float64Array, untreated: Float64Array, adjusted: number): DifferenceError | undefined {
-  if (treated.length < 2 || untreated.length < 2) return undefined;
-  const variance = (values: Float64Array): number => momentsOf(values).standardDeviation ** 2 / values.length;
-  const [one, other] = [variance(treated), variance(untreated)];
+function errorOf(subject: Subject, treated: GroupChange, untreated: GroupChange, adjusted: number): DifferenceError | undefined {
+  const [ofTreated, ofUntreated] = [treated.standardError[subject], untreated.standardError[subject]];
+  if (ofTreated === undefined || ofUntreated === undefined || treated.people < 2 || untreated.people < 2) return undefined;
+  const [one, other] = [ofTreated ** 2, ofUntreated ** 2];
   const standardError = Math.sqrt(one + other);
-  const degrees = standardError === 0 ? Infinity : (one + other) ** 2 / (one ** 2 / (treated.length - 1) + other ** 2 / (untreated.length - 1));
+  const degrees = standardError === 0 ? Infinity : (one + other) ** 2 / (one ** 2 / (treated.people - 1) + other ** 2 / (untreated.people - 1));
   const half = standardError === 0 ? 0 : studentQuantile(0.975, degrees) * standardError;
   return { standardError, degrees, low: adjusted - half, high: adjusted + half };
 }
@@ -44,7 +43,6 @@ export function differenceInDifferences(treated: GroupChange, comparison: GroupC
     const [naive, other] = [treated.mean[subject], comparison.mean[subject]];
     if (naive === undefined || other === undefined) return [];
     const adjusted = naive - other;
-    const error = treated.each && comparison.each ? errorOf(treated.each[subject], comparison.each[subject], adjusted) : undefined;
-    return [{ subject, naive, comparison: other, adjusted, error }];
+    return [{ subject, naive, comparison: other, adjusted, error: errorOf(subject, treated, comparison, adjusted) }];
   });
 }

@@ -2,23 +2,28 @@ import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import { type ByActor, sumOver } from '../ledger/actor.ts';
 import { changeBetween } from '../ledger/change.ts';
 import { type Ledger, totalByActor } from '../ledger/ledger.ts';
-import type { PersonChanges } from '../uncertainty/bootstrap.ts';
 import { momentsOf } from '../uncertainty/summary.ts';
 
-/** Mean yearly change of a group, SEK per person and year, by subject; with each person's own when they are known. */
+/** An amount for each subject that is known. */
+type Known = Readonly<Partial<Record<Subject, number>>>;
+
+/** Mean yearly change of a group, SEK per person and year, by subject. */
 export interface GroupChange {
   readonly people: number;
-  readonly mean: Readonly<Partial<Record<Subject, number>>>;
-  readonly each: PersonChanges<Subject> | undefined;
+  readonly mean: Known;
+  /** Standard errors of the means; empty when they are not known. */
+  readonly standardError: Known;
 }
 
-/** A group of people from their changes by actor, SEK per year. */
+/** A group of people from their changes by actor, SEK per year. A single person gives no standard error. */
 export function groupOfChanges(changes: readonly ByActor[]): GroupChange {
-  const each = Object.fromEntries(
-    subjects.map((subject) => [subject, Float64Array.from(changes, (change) => sumOver(change, actorsOf(subject)))]),
-  ) as Record<Subject, Float64Array>;
-  const mean = Object.fromEntries(subjects.map((subject) => [subject, momentsOf(each[subject]).mean]));
-  return { people: changes.length, mean, each };
+  const people = changes.length;
+  const moments = subjects.map((subject) => [subject, momentsOf(Float64Array.from(changes, (change) => sumOver(change, actorsOf(subject))))] as const);
+  return {
+    people,
+    mean: Object.fromEntries(moments.map(([subject, { mean }]) => [subject, mean])),
+    standardError: people < 2 ? {} : Object.fromEntries(moments.map(([subject, { standardDeviation }]) => [subject, standardDeviation / Math.sqrt(people)])),
+  };
 }
 
 /** A group of people from their ledgers before and after. */
@@ -26,7 +31,7 @@ export function groupOfLedgers(people: readonly { readonly before: Ledger; reado
   return groupOfChanges(people.map(({ before, after }) => totalByActor(changeBetween(before, after))));
 }
 
-/** A group whose mean change is all that is known, SEK per person and year. */
-export function groupOfMeans(people: number, mean: Readonly<Partial<Record<Subject, number>>>): GroupChange {
-  return { people, mean, each: undefined };
+/** A group whose mean change is known, SEK per person and year, perhaps with its standard error, as a report prints them. */
+export function groupOfMeans(people: number, mean: Known, standardError: Known = {}): GroupChange {
+  return { people, mean, standardError };
 }

@@ -1,3 +1,7 @@
+/*
+ * The public face of `@samnytta/model/appraisal`: counterfactuals, discounting, and results by time and by
+ * whom they fall to.
+ */
 export { type AdjustedIncome, type Counterfactual, counterfactualOfCase, type SideBySide, sideBySide } from './counterfactual.ts';
 export { type Difference, differenceInDifferences } from './difference-in-differences.ts';
 export { annualEquivalentOf, type DiscountRate, discountFactor, presentValueOf } from './discounting.ts';

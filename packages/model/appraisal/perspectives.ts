@@ -19,14 +19,14 @@ export interface PerspectiveTable {
   readonly total: number;
   readonly cost: number;
   readonly net: number;
-  /** Benefits for each krona of cost; undefined without a cost. */
+  /** Benefits for each krona of cost; undefined when there is no cost, or less than none (it saves money). */
   readonly ratio: number | undefined;
 }
 
-/** The table of stated amounts. @param cost above zero = an outlay */
+/** The table of stated amounts, of any sign. @param cost above zero = an outlay, below = a saving */
 export function perspectiveTable(benefits: Readonly<Record<Perspective, number>>, cost: number): PerspectiveTable {
   const total = perspectives.reduce((sum, one) => sum + benefits[one], 0);
-  return { benefits, total, cost, net: total - cost, ratio: cost === 0 ? undefined : total / cost };
+  return { benefits, total, cost, net: total - cost, ratio: cost > 0 ? total / cost : undefined };
 }
 
 /** A present value of the assessment, undefined when it could not be given. */
@@ -35,7 +35,7 @@ function figureValue({ figures }: Assessment, id: string): number | undefined {
 }
 
 /** Present value of the effects on some actors, or undefined when one of them is not known. */
-export function presentValueFor(assessment: Assessment, some: readonly Actor[]): number | undefined {
+function presentValueFor(assessment: Assessment, some: readonly Actor[]): number | undefined {
   const values = some.map((actor) => figureValue(assessment, `present-value.${actor}`));
   return values.every((value) => value !== undefined) ? values.reduce((sum, value) => sum + value, 0) : undefined;
 }

@@ -1,6 +1,5 @@
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { publicActors } from '../ledger/actor.ts';
-import { presentValueFor } from './perspectives.ts';
+import { type Actor, publicActors } from '../ledger/actor.ts';
 
 /**
  * What those who take part would pay for the intervention, for each krona that it costs the public in
@@ -18,7 +17,7 @@ export type MarginalValueOfPublicFunds =
   | { readonly kind: 'nothing' };
 
 /**
- * @param willingnessToPay present value to those who take part
+ * @param willingnessToPay present value to those who take part, less what they pay for it themselves
  * @param netPublicCost public cost less what comes back; below zero = the public gains
  */
 export function marginalValueOfPublicFunds(willingnessToPay: number, netPublicCost: number): MarginalValueOfPublicFunds {
@@ -33,13 +32,14 @@ export function marginalValueOfPublicFunds(willingnessToPay: number, netPublicCo
 }
 
 /**
- * Of an assessment, in the appraisal convention: the participants' present value against the public
- * actors' cost less their present value. Undefined when one of them or the cost is not known.
+ * Of an assessment, in the appraisal convention: the participants' net present value against what the
+ * public actors have left to pay. The marginal cost of funds is in neither, since the ratio is what such a
+ * cost is held against. Undefined when one of them or the cost is not known.
  */
-export function marginalValueOf(assessment: Assessment): MarginalValueOfPublicFunds | undefined {
-  const willingness = presentValueFor(assessment, ['participant']);
-  const returned = presentValueFor(assessment, publicActors);
-  const costs = publicActors.map((actor) => assessment.figures.find(({ id }) => id === `appraised-cost.${actor}`)?.value);
-  if (willingness === undefined || returned === undefined || !costs.every((cost) => cost !== undefined)) return undefined;
-  return marginalValueOfPublicFunds(willingness, costs.reduce((sum, cost) => sum + cost, 0) - returned);
+export function marginalValueOf({ figures }: Assessment): MarginalValueOfPublicFunds | undefined {
+  const worth = (actor: Actor): number | undefined => figures.find(({ id }) => id === `net-present-value.${actor}`)?.value;
+  const willingness = worth('participant');
+  const gains = publicActors.map(worth);
+  if (willingness === undefined || !gains.every((gain) => gain !== undefined)) return undefined;
+  return marginalValueOfPublicFunds(willingness, -gains.reduce((sum, gain) => sum + gain, 0));
 }

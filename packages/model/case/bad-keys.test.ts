@@ -23,12 +23,12 @@ const inputs: readonly Bad[] = [
   [
     'an unknown key at the top, with the nearest key as example',
     withKeys({ titel: 'Lund' }),
-    ['titel', 'unknown-key', 'titel', 'någon av nycklarna title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty eller published', 'one of the keys title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty or published', 'title'],
+    ['titel', 'unknown-key', 'titel', 'någon av nycklarna title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty, scenarios eller published', 'one of the keys title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty, scenarios or published', 'title'],
   ],
   [
     'an unknown key that is like no other',
     withKeys({ kommun: 'lund' }),
-    ['kommun', 'unknown-key', 'kommun', 'någon av nycklarna title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty eller published', 'one of the keys title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty or published', 'title'],
+    ['kommun', 'unknown-key', 'kommun', 'någon av nycklarna title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty, scenarios eller published', 'one of the keys title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty, scenarios or published', 'title'],
   ],
   [
     'an unknown key in residence',
@@ -135,7 +135,7 @@ const inputs: readonly Bad[] = [
   [
     'a constructor at the top',
     withKeys({ constructor: 1 }),
-    ['constructor', 'unknown-key', 'constructor', 'någon av nycklarna title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty eller published', 'one of the keys title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty or published', 'title'],
+    ['constructor', 'unknown-key', 'constructor', 'någon av nycklarna title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty, scenarios eller published', 'one of the keys title, source, note, date, priceYear, residence, settings, assumptions, parameters, municipalities, prices, typeCases, statedChange, intervention, appraisal, uncertainty, scenarios or published', 'title'],
   ],
   [
     'no title and no date',

@@ -165,7 +165,7 @@ const inputs: readonly Bad[] = [
     'words of a value that are numbers, and an unknown grade',
     withJob({ wage: { value: '19000 SEK/month', grade: 'gissad', because: 5, label: '' } }),
     ['typeCases[0].after.work[0].wage.because', 'wrong-type', '5', 'en text', 'a text', 'because: Lönestatistik SCB 2014'],
-    ['typeCases[0].after.work[0].wage.label', 'wrong-type', '', 'en text', 'a text', 'label: Lönestatistik SCB 2014'],
+    ['typeCases[0].after.work[0].wage.label', 'wrong-type', '', 'en text, eller en på svenska (sv) och en på engelska (en)', 'a text, or one in Swedish (sv) and one in English (en)', 'label: { sv: Jobbcoach, en: Job coach }'],
     ['typeCases[0].after.work[0].wage.grade', 'unknown-choice', 'gissad', 'measured, verified, recalled, estimated eller assumed', 'measured, verified, recalled, estimated or assumed', 'assumed'],
   ],
   [

@@ -9,6 +9,7 @@ import { problemFromParameterError } from './parameter-problem.ts';
 import { CaseError, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { type Faults, Resolver } from './resolve.ts';
+import type { CaseScenario } from './scenarios.ts';
 import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
 import { factFromParameter } from './setting.ts';
 import { type PersonFacts, personFacts, situationFacts } from './situation.ts';
@@ -34,6 +35,8 @@ export interface Case {
   readonly resolver: Resolver;
   readonly indirectTaxFactor: Fact;
   readonly typeCases: readonly TypeCase[];
+  /** The same case with other values, as the file states; none in a scenario itself. */
+  readonly scenarios: readonly CaseScenario[];
 }
 
 interface Settings {
@@ -152,7 +155,7 @@ export function caseOf(file: CaseFile): Case {
     const settings = settingsOf(file, context, resolver);
     const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, context, resolver, faults));
     if (problems.length > 0) throw new CaseError(problems);
-    return { file, context, resolver, indirectTaxFactor: settings.inputs.indirectTaxFactor, typeCases };
+    return { file, context, resolver, indirectTaxFactor: settings.inputs.indirectTaxFactor, typeCases, scenarios: [] };
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
     // A date outside all rules has been told already, with more to say.

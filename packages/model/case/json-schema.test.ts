@@ -27,7 +27,7 @@ test('the example case is valid', () => {
 });
 
 test('a value may be an amount, a reference or a value with what is said of it', () => {
-  for (const wage of ['19000 SEK/month', '$wage', { value: '19000 SEK/month', inferred: 'printed tax', label: 'Lön' }]) {
+  for (const wage of ['19000 SEK/month', '$wage', { value: '19000 SEK/month', inferred: 'printed tax', label: 'Lön' }, { value: '19000 SEK/month', label: { sv: 'Lön', en: 'Wage' } }]) {
     expect(faults(withJob({ wage }))).toEqual([]);
   }
   for (const extent of ['80 %', 0.8, '$extent', { value: 0.8, grade: 'estimated', because: 'three days a week' }]) {
@@ -39,6 +39,7 @@ test.each([
   ['an unknown key', withKeys({ titel: 'Lund' })],
   ['an unknown key far down', withJob({ month: 6 })],
   ['an unknown key beside a value', withJob({ wage: { value: '19000 SEK/month', infered: 'x' } })],
+  ['a label in one language', withJob({ wage: { value: '19000 SEK/month', label: { sv: 'Lön' } } })],
   ['a support that does not exist', withSupports({ kind: 'sick-benefit' })],
   ['a bare number for money', withJob({ wage: 19000 })],
   ['a missing wage', withTypeCase({ after: { work: [{}] } })],

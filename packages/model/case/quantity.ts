@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Text } from '../language/text.ts';
 import { type Grade, grades } from '../parameters/grade.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import type { ProblemDetails } from './problem.ts';
@@ -17,7 +18,7 @@ export interface StatedQuantity {
   /** Why the value was chosen, when no source states it. */
   readonly because?: string | undefined;
   readonly source?: string | undefined;
-  readonly label?: string | undefined;
+  readonly label?: Text | undefined;
 }
 
 /** A value that stands among the case's assumptions and is written there once. */
@@ -111,8 +112,20 @@ function readNumber(raw: unknown, limits: QuantityLimits): Read | ProblemDetails
   return problemWith(read, limits, raw) ?? { value: read.value, unit: unitAt(read.unit, units) };
 }
 
-const textKeys = ['because', 'inferred', 'source', 'label'] as const;
-const objectKeys: readonly string[] = ['value', 'grade', ...textKeys];
+const textKeys = ['because', 'inferred', 'source'] as const;
+const objectKeys: readonly string[] = ['value', 'grade', ...textKeys, 'label'];
+
+function isWritten(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** One text for both languages, or one for each. */
+function readText(value: unknown): Text | undefined {
+  if (isWritten(value)) return { sv: value, en: value };
+  if (typeof value !== 'object' || value === null || !('sv' in value && 'en' in value)) return undefined;
+  const { sv, en } = value;
+  return isWritten(sv) && isWritten(en) && Object.keys(value).length === 2 ? { sv, en } : undefined;
+}
 
 /** A fault in a quantity, and the key below the quantity where it stands. */
 interface Fault {
@@ -132,13 +145,16 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
   }
   const text = (key: (typeof textKeys)[number]): string | undefined => {
     const value = fields.get(key);
-    if (value === undefined) return undefined;
-    if (typeof value === 'string' && value.trim() !== '') return value;
+    if (value === undefined || isWritten(value)) return value;
     const expected = { text: { sv: 'en text', en: 'a text' } };
     fault(key, { problem: 'wrong-type', found: value, expected, example: `${key}: Lönestatistik SCB 2014` });
     return undefined;
   };
-  const [because, inferred, source, label] = [text('because'), text('inferred'), text('source'), text('label')];
+  const [because, inferred, source, label] = [text('because'), text('inferred'), text('source'), readText(fields.get('label'))];
+  if (label === undefined && fields.has('label')) {
+    const expected = { text: { sv: 'en text, eller en på svenska (sv) och en på engelska (en)', en: 'a text, or one in Swedish (sv) and one in English (en)' } };
+    fault('label', { problem: 'wrong-type', found: fields.get('label'), expected, example: 'label: { sv: Jobbcoach, en: Job coach }' });
+  }
   const named = fields.get('grade') ?? (inferred === undefined ? 'measured' : 'assumed');
   const grade = grades.find((one) => one === named);
   if (grade === undefined) {
@@ -203,7 +219,13 @@ const quantityObject = {
     because: { type: 'string', description: 'Why this value was chosen, when its grade is another than assumed' },
     grade: { enum: [...grades], description: 'How well the value is known; measured unless inferred' },
     source: { type: 'string', description: 'Report and page, statistics, or who has told' },
-    label: { type: 'string', description: 'What the value is called in explanations' },
+    label: {
+      description: 'What the value is called in explanations, as one text or in Swedish and English',
+      anyOf: [
+        { type: 'string' },
+        { type: 'object', required: ['sv', 'en'], additionalProperties: false, properties: { sv: { type: 'string' }, en: { type: 'string' } } },
+      ],
+    },
   },
 };
 

@@ -40,6 +40,16 @@ test('an inferred value is assumed, and says why', () => {
   });
 });
 
+test('a label is one text for both languages, or one for each', () => {
+  const labelOf = (label: unknown): unknown =>
+    readCase(withJob({ wage: { value: '19000 SEK/month', label } })).typeCases[0]!.after.items.work[0]!.inputs['wage']?.origin.label;
+  expect(labelOf('Lön')).toEqual({ sv: 'Lön', en: 'Lön' });
+  expect(labelOf({ sv: 'Lön', en: 'Wage' })).toEqual({ sv: 'Lön', en: 'Wage' });
+  for (const label of ['', 5, { sv: 'Lön' }, { sv: 'Lön', en: '' }, { sv: 'Lön', en: 'Wage', de: 'Lohn' }, ['Lön']]) {
+    expect(problemsIn(() => labelOf(label)).map(({ path, kind }) => [path, kind])).toEqual([['typeCases[0].after.work[0].wage.label', 'wrong-type']]);
+  }
+});
+
 test('all faults of form are told at once, and those of content beside them', () => {
   const faulty = {
     ...withTypeCase({

@@ -5,16 +5,14 @@ import { parseCaseText } from './parse-text.ts';
 import { plainCopy } from './plain-data.ts';
 import { CaseError } from './problem.ts';
 import { problemsOf } from './problems-of-issues.ts';
+import { scenariosOf } from './scenarios.ts';
 import { caseSchema } from './schema.ts';
 
 export type { CaseChange } from './change-case.ts';
 export { largestCase, parseCaseText } from './parse-text.ts';
 
-/**
- * Reads a case from plain data. The data is not changed.
- * @throws CaseError with every fault, by place
- */
-export function readCase(data: unknown, changes: readonly CaseChange[] = []): Case {
+/** The case that the data is with some changes, without its scenarios. The data is not changed. */
+function changedCase(data: unknown, changes: readonly CaseChange[]): Case {
   const root = plainCopy(data);
   for (const one of changes) changeCase(root, one);
   const result = caseSchema.safeParse(root);
@@ -23,6 +21,16 @@ export function readCase(data: unknown, changes: readonly CaseChange[] = []): Ca
     throw new CaseError([...ofForm, ...problemsBeyondForm(root)]);
   }
   return caseOf(result.data);
+}
+
+/**
+ * Reads a case from plain data. The data is not changed.
+ * @param changes made before the scenarios of the case make theirs
+ * @throws CaseError with every fault, by place
+ */
+export function readCase(data: unknown, changes: readonly CaseChange[] = []): Case {
+  const ofCase = changedCase(data, changes);
+  return { ...ofCase, scenarios: scenariosOf(ofCase.file, (more) => changedCase(data, [...changes, ...more])) };
 }
 
 /** Reads a case from YAML or JSON text. @throws CaseError */

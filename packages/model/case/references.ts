@@ -1,3 +1,4 @@
+import { pathText } from './path-text.ts';
 import type { Quantity } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
@@ -6,15 +7,19 @@ function isQuantity(value: object): value is Quantity {
   return 'kind' in value && ((value.kind === 'stated' && 'unit' in value) || (value.kind === 'reference' && 'limits' in value));
 }
 
-/** Every quantity of the case with its place. */
-function* quantitiesOf(value: unknown, path: string): Generator<{ readonly quantity: Quantity; readonly path: string }> {
-  if (typeof value !== 'object' || value === null) return;
+type Reference = Extract<Quantity, { readonly kind: 'reference' }>;
+
+/** Calls for every reference of the case with its place; the place is written out for references alone, which are few. */
+function eachReference(value: object, place: (string | number)[], found: (reference: Reference, path: string) => void): void {
   if (isQuantity(value)) {
-    yield { quantity: value, path };
-  } else if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) yield* quantitiesOf(one, `${path}[${String(index)}]`);
-  } else {
-    for (const [key, one] of Object.entries(value)) yield* quantitiesOf(one, path === '' ? key : `${path}.${key}`);
+    if (value.kind === 'reference') found(value, pathText(place));
+    return;
+  }
+  for (const [key, one] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof one !== 'object' || one === null) continue;
+    place.push(key);
+    eachReference(one as object, place, found);
+    place.pop();
   }
 }
 
@@ -39,7 +44,5 @@ export function checkReferences(file: CaseFile, resolver: Resolver, faults: Faul
       });
     }
   }
-  for (const { quantity, path } of quantitiesOf(rest, '')) {
-    if (quantity.kind === 'reference') resolver.value(quantity, path);
-  }
+  eachReference(rest, [], (reference, path) => resolver.value(reference, path));
 }

@@ -102,6 +102,13 @@ const appraisal = z.strictObject({
     .optional(),
 });
 
+const scenario = z.strictObject({
+  name: bilingual.describe('What the scenario is called; default its key').optional(),
+  set: z
+    .record(z.string().max(200), z.union([z.string().max(1000), z.number(), z.boolean()]))
+    .describe('What is different: names of assumptions, or places in the file, with their values'),
+});
+
 const published = z.strictObject({
   figure: z.string().min(1).max(200).describe('Id of the figure, such as income.society or payback.municipality'),
   typeCase: identifier.describe('Id of the type case that the figure is of; without it the whole').optional(),
@@ -139,6 +146,7 @@ export const caseSchema = z
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
     uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
+    scenarios: z.record(identifier, scenario).describe('The same case with some values changed at once, shown beside it').optional(),
     published: z.array(published).max(1000).describe('Figures that a report has printed, to hold the result against').optional(),
   })
   .meta({ title: 'Samnytta case', description: 'One evaluation: people before and after, the intervention, and what is assumed' });

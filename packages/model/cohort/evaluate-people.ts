@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { Case, TypeCase } from '../case/case.ts';
 import { bilingual } from '../case/context.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { appraisalSettings, interventionCost } from '../evaluation/intervention.ts';
@@ -8,25 +8,36 @@ import type { Text } from '../language/text.ts';
 import { type Actor, actors, sumOver } from '../ledger/actor.ts';
 import { boundsOf } from './bounds.ts';
 import { type Distributions, distributionsOf, type PersonOutcome } from './groups.ts';
+import type { MissingHandling } from './missing-values.ts';
+import { evaluatorFor } from './kernel-evaluator.ts';
 import { batches, casesOf } from './people-cases.ts';
-import { evaluateOneByOne, type PeopleEvaluator, type PersonChange } from './person-change.ts';
+import type { PeopleEvaluator, PersonChange } from './person-change.ts';
 import type { Person } from './person.ts';
 import type { Cohort } from './read-people.ts';
+import { isSmall } from './small-groups.ts';
+import { type ToldNote, toldNotes } from './told-notes.ts';
 import { Totals } from './totals.ts';
 
 export interface EvaluationOptions {
-  /** How people are evaluated; default one by one through the rule graph. */
+  /** How people are evaluated; default one by one through the rule graph when they are few, else through the compiled rules. */
   readonly evaluate?: PeopleEvaluator | undefined;
   /** Called now and then; what it returns is waited for, and what it throws ends the evaluation. */
   readonly onProgress?: ((done: number, total: number) => void | Promise<void>) | undefined;
+  /** Given each person as evaluated and what changes for that person. Never to be shown. */
+  readonly onPerson?: ((variant: VariantId, typeCase: TypeCase, change: PersonChange) => void) | undefined;
 }
 
-/** A result over the whole cohort: as stated or filled in, or the worst or the best that missing values leave room for. */
+/** As stated or filled in, or the worst or the best that missing values leave room for. */
+export type VariantId = 'stated' | 'worst' | 'best';
+
+/** A result over the whole cohort. */
 export interface CohortVariant {
-  readonly id: 'stated' | 'worst' | 'best';
+  readonly id: VariantId;
   readonly assessment: Assessment;
   /** Actors without figures, since fewer than five people change anything for them, and those that would give them away. */
   readonly hiddenActors: readonly Actor[];
+  /** Accounts whose sums may be told by themselves, with what each comes to for society, SEK per year. */
+  readonly shownAccounts: ReadonlyMap<string, number>;
   readonly distributions: Distributions;
 }
 
@@ -39,11 +50,12 @@ export interface CohortResult {
   readonly participants: number | undefined;
   /** One, or two when missing values are bounded. */
   readonly variants: readonly CohortVariant[];
-  readonly missing: Cohort['missing'];
-  readonly annualised: Cohort['annualised'];
+  readonly missing: { readonly handling: MissingHandling; readonly notes: readonly ToldNote[] };
+  /** Periods that were moved to twelve months, and the shortest and longest of them in months; how many is not told of fewer than five. */
+  readonly annualised: { readonly periods: number | undefined; readonly shortest: number; readonly longest: number } | undefined;
 }
 
-const names: Readonly<Record<CohortVariant['id'], Text>> = {
+const names: Readonly<Record<VariantId, Text>> = {
   stated: { sv: 'Alla deltagare', en: 'All participants' },
   worst: { sv: 'Alla deltagare, sämsta fall', en: 'All participants, worst case' },
   best: { sv: 'Alla deltagare, bästa fall', en: 'All participants, best case' },
@@ -76,13 +88,14 @@ function basisOf(totals: Totals, settings: Case): Basis {
   };
 }
 
-function variantOf(id: CohortVariant['id'], { totals, outcomes }: Sums, settings: Case): CohortVariant {
+function variantOf(id: VariantId, { totals, outcomes }: Sums, settings: Case): CohortVariant {
   const basis = basisOf(totals, settings);
   const hidden = totals.hiddenActors;
   const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
   return {
     id,
     hiddenActors: actors.filter((actor) => hidden.has(actor)),
+    shownAccounts: totals.shownAccounts,
     assessment: {
       id: id === 'stated' ? 'cohort' : `cohort-${id}`,
       name: names[id],
@@ -96,34 +109,45 @@ function variantOf(id: CohortVariant['id'], { totals, outcomes }: Sums, settings
   };
 }
 
+/** What is hidden in the worst case is hidden in the best as well, and the other way about. */
+function hideAlike(all: readonly Totals[]): void {
+  const hidden = all.flatMap((totals) => [...totals.hiddenActors]);
+  for (const totals of all) totals.hideAlso(hidden, []);
+  const accounts = all.flatMap((totals) => [...totals.hiddenAccounts]);
+  for (const totals of all) totals.hideAlso([], accounts);
+}
+
 /**
  * Evaluates a cohort: each person before and after, summed and put in key figures by the same rules
  * as a case, and distributed by sex and age.
  * @throws ParameterError when a parameter that a rule needs has no value on the case's date
  */
-export async function evaluatePeople(cohort: Cohort, { evaluate = evaluateOneByOne, onProgress }: EvaluationOptions = {}): Promise<CohortResult> {
+export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(cohort.people.length), onProgress, onPerson }: EvaluationOptions = {}): Promise<CohortResult> {
   const { settings, people, known, missing, annualised } = cohort;
-  const ids: readonly CohortVariant['id'][] = missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
+  const ids: readonly VariantId[] = missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
   const sums = new Map(ids.map((id) => [id, { totals: new Totals(), outcomes: [] } satisfies Sums] as const));
-  const record = (id: CohortVariant['id'], change: PersonChange | undefined, person: Person): void => {
+  const record = (id: VariantId, person: Person, typeCase: TypeCase | undefined, change: PersonChange | undefined): void => {
     const own = sums.get(id);
-    if (own !== undefined && change !== undefined) add(own, change, person);
+    if (own === undefined || typeCase === undefined || change === undefined) return;
+    add(own, change, person);
+    onPerson?.(id, typeCase, change);
   };
   let done = 0;
   for (const batch of batches(people)) {
     if (sums.has('stated')) {
       const { ofCase, typeCases } = casesOf(batch, settings);
       const changes = evaluate(typeCases, ofCase);
-      for (const [index, person] of batch.entries()) record('stated', changes[index], person);
+      for (const [index, person] of batch.entries()) record('stated', person, typeCases[index], changes[index]);
     } else {
       for (const { person, worst, best } of boundsOf(batch, known, settings, evaluate)) {
-        record('worst', worst, person);
-        record('best', best, person);
+        record('worst', person, worst.typeCase, worst.change);
+        record('best', person, best.typeCase, best.change);
       }
     }
     done += batch.length;
     await onProgress?.(done, people.length);
   }
+  hideAlike([...sums.values()].map(({ totals }) => totals));
   const served = settings.file.intervention?.participants;
   return {
     settings,
@@ -131,7 +155,7 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluateOneByO
     people: people.length,
     participants: served !== undefined && served > people.length ? served : undefined,
     variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings)),
-    missing,
-    annualised,
+    missing: { handling: missing.handling, notes: toldNotes(missing.notes) },
+    annualised: annualised === undefined ? undefined : { ...annualised, periods: isSmall(annualised.periods) ? undefined : annualised.periods },
   };
 }

@@ -30,14 +30,20 @@ export function waysToWorkOut(hidden: readonly AccountTotal[], told: readonly (r
 
 /**
  * The accounts that are not shown by themselves: those of few people, and as many others, the
- * smallest first, as it takes for none of the few to be worked out, as far as hiding helps. The
- * same are hidden for every actor, since a transfer stands at two of them.
+ * smallest first, as it takes for none of the few to be worked out, as far as hiding helps. Those
+ * that turn out not to have been needed are shown again, the largest first. The same are hidden for
+ * every actor, since a transfer stands at two of them.
  * @param told actors whose totals are told, alone or as sums
  */
 export function hiddenAccounts(accounts: readonly AccountTotal[], told: readonly (readonly Actor[])[]): ReadonlySet<string> {
-  const hidden = accounts.filter(({ isFew }) => isFew);
+  const few = accounts.filter(({ isFew }) => isFew);
   const shown = accounts.filter(({ isFew }) => !isFew).toSorted((one, other) => size(other) - size(one));
   const unavoidable = waysToWorkOut(accounts, told);
-  while (shown.length > 0 && waysToWorkOut(hidden, told) > unavoidable) hidden.push(...shown.splice(-1));
-  return new Set(hidden.map(({ account }) => account));
+  let beside: readonly AccountTotal[] = [];
+  while (shown.length > 0 && waysToWorkOut([...few, ...beside], told) > unavoidable) beside = [...beside, ...shown.splice(-1)];
+  for (const account of beside.toReversed()) {
+    const fewer = beside.filter((one) => one !== account);
+    if (waysToWorkOut([...few, ...fewer], told) <= unavoidable) beside = fewer;
+  }
+  return new Set([...few, ...beside].map(({ account }) => account));
 }

@@ -26,6 +26,16 @@ describe('accounts of few people', () => {
     expect([...hiddenAccounts(accounts, alone)].toSorted()).toEqual(['allowance', 'tax']);
   });
 
+  test('what does not help to hide them is shown, however small it is', () => {
+    const accounts = [
+      transfer('allowance', 'municipality', 'participant', 5_000, true),
+      transfer('tax', 'participant', 'municipality', 60_000),
+      // The smallest, of other actors: hiding it leaves the allowance as it was.
+      transfer('subsidy', 'employment-service', 'employer', 10),
+    ];
+    expect([...hiddenAccounts(accounts, alone)].toSorted()).toEqual(['allowance', 'tax']);
+  });
+
   test('nothing is hidden when all are of many', () => {
     expect(hiddenAccounts([transfer('a', 'region', 'participant', 1), transfer('b', 'region', 'participant', 2)], alone).size).toBe(0);
   });

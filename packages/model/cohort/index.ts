@@ -1,11 +1,12 @@
 export { type WindowHandling } from './assemble.ts';
 export { type Column, columns } from './columns.ts';
 export { type GainsAndLosses, type Quantile } from './distribution.ts';
-export { type CohortResult, type CohortVariant, evaluatePeople, type EvaluationOptions } from './evaluate-people.ts';
+export { type CohortResult, type CohortVariant, evaluatePeople, type EvaluationOptions, type VariantId } from './evaluate-people.ts';
 export { type AgeBand, ageBands, type Distribution, type Distributions, type Group, type GroupTable } from './groups.ts';
 export { type MissingHandling, missingHandlings, type MissingNote } from './missing-values.ts';
 export { evaluateOneByOne, type PeopleEvaluator, type PersonChange } from './person-change.ts';
 export { type Cohort, type PeopleOptions, readPeople } from './read-people.ts';
 export { smallestGroup } from './small-groups.ts';
+export { type ToldNote } from './told-notes.ts';
 export { type Table, type TableCell, type TableRow } from './table.ts';
 export { mostFaults, TableError, TableFaults, type TableProblem, type TableProblemKind } from './table-faults.ts';

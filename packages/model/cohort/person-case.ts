@@ -30,7 +30,9 @@ function answer({ values }: Source, id: string): boolean | undefined {
 
 /** Without the fields that nothing was said of. */
 function stated<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as T;
 }
 
 function jobFile(item: Item): JobFile {

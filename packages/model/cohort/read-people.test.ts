@@ -218,3 +218,15 @@ describe('faulty tables', () => {
     expect((await read(rows(first.replace('10000', '1 000 000'), second))).people).toHaveLength(6);
   });
 });
+
+test('the share of the people that are checked is told as it rises; what is thrown then ends the reading', async () => {
+  const rows = Array.from({ length: 450 }, (_, index) => [`p${String(index)};före;bistånd;10000`, `p${String(index)};efter;bistånd;9000`]).flat();
+  const table = ['deltagare;period;försörjning;försörjningens belopp', ...rows].join('\n');
+  const shares: number[] = [];
+  await readPeople(tableOf(table), settingsOf(), { onProgress: (share) => void shares.push(share) });
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect(shares.at(-1)).toBe(1);
+  const cancelled = new Error('cancelled');
+  await expect(readPeople(tableOf(table), settingsOf(), { onProgress: () => Promise.reject(cancelled) })).rejects.toBe(cancelled);
+});

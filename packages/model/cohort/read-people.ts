@@ -23,6 +23,8 @@ export interface PeopleOptions {
   readonly isComparison?: boolean | undefined;
   /** Where faults are collected, when the reader of the file has begun to; else up to a hundred are. */
   readonly faults?: TableFaults | undefined;
+  /** Told the share of the people that are checked, when all rows have been read. What it returns is waited for, and what it throws ends the reading. */
+  readonly onProgress?: ((share: number) => void | Promise<void>) | undefined;
 }
 
 /**
@@ -97,7 +99,8 @@ function checkFillable(people: readonly Person[], known: KnownValues, handling: 
 }
 
 /** Reads the people as type cases once, for the faults that only the whole person shows. */
-function checkPeople(people: readonly Person[], settings: Case, header: readonly HeaderColumn[], faults: TableFaults): void {
+async function checkPeople(people: readonly Person[], settings: Case, header: readonly HeaderColumn[], faults: TableFaults, onProgress: PeopleOptions['onProgress']): Promise<void> {
+  let done = 0;
   for (const batch of batches(people)) {
     try {
       casesOf(batch, settings);
@@ -105,6 +108,8 @@ function checkPeople(people: readonly Person[], settings: Case, header: readonly
       if (!(error instanceof CaseError)) throw error;
       for (const problem of error.problems) faults.add(tableFaultOf(problem, batch, header));
     }
+    done += batch.length;
+    await onProgress?.(done / people.length);
   }
 }
 
@@ -141,7 +146,7 @@ function annualisedOf(people: readonly Person[]): Cohort['annualised'] {
  * @throws TableError with every fault up to the limit, by row and column; nothing is kept then
  */
 export async function readPeople(table: Table, settings: Case, options: PeopleOptions = {}): Promise<Cohort> {
-  const { missing: handling = 'refuse', windows = 'refuse', isComparison = false, faults = new TableFaults() } = options;
+  const { missing: handling = 'refuse', windows = 'refuse', isComparison = false, faults = new TableFaults(), onProgress } = options;
   checkSettings(settings, faults);
   const { prices, date } = settings.context;
   const header = readHeader(table.header, prices.unitCosts.values(), faults);
@@ -162,7 +167,7 @@ export async function readPeople(table: Table, settings: Case, options: PeopleOp
   const complete = handling === 'bound' ? people : people.map((person) => (handling === 'refuse' ? person : range(person)));
   // What is missing is told above, and would be told again as something that cannot be worked out.
   const toCheck = people.filter((person) => !isRefused || missingValuesOf(person).length === 0).map(range);
-  checkPeople(toCheck, settings, header, faults);
+  await checkPeople(toCheck, settings, header, faults, onProgress);
   if (isWhole && faults.isEmpty) checkNumber(people, isComparison ? undefined : settings.file.intervention?.participants, faults);
   faults.throwIfAny();
   return { settings, people: complete, known, missing: { handling, notes: notesOf(people, known, handling) }, annualised: annualisedOf(people) };

@@ -37,6 +37,7 @@ export class Totals {
   readonly #concerned = new Map<string, Set<number>>();
   #potential: number | undefined = 0;
   #hidden: ReadonlySet<string> | undefined;
+  readonly #hiddenElsewhere = { actors: new Set<Actor>(), accounts: new Set<string>() };
 
   add(change: PersonChange): void {
     const person = this.#people;
@@ -69,7 +70,15 @@ export class Totals {
 
   /** Actors that no figure is to be given for, since too few people change anything for them. */
   get hiddenActors(): ReadonlySet<Actor> {
-    return hiddenActors(byActor((actor) => this.#changing.get(actor) ?? 0), this.byActor);
+    const own = hiddenActors(byActor((actor) => this.#changing.get(actor) ?? 0), this.byActor);
+    return new Set([...own, ...this.#hiddenElsewhere.actors]);
+  }
+
+  /** Hides here as well what is hidden in sums over the same people in another case: it would be told by the difference. */
+  hideAlso(actorsElsewhere: Iterable<Actor>, accountsElsewhere: Iterable<string>): void {
+    for (const actor of actorsElsewhere) this.#hiddenElsewhere.actors.add(actor);
+    for (const account of accountsElsewhere) this.#hiddenElsewhere.accounts.add(account);
+    this.#hidden = undefined;
   }
 
   /** SEK per year, society; undefined when it is not known for everyone. */
@@ -85,8 +94,7 @@ export class Totals {
     const lines = [...this.#lines.values()].filter(({ actor, nature }) =>
       subject === 'society' ? nature === 'real' : actorsOf(subject).includes(actor),
     );
-    const hidden = (this.#hidden ??= this.#hiddenAccounts());
-    const isHidden = ({ account }: LineTotal): boolean => hidden.has(accountOf(account));
+    const isHidden = ({ account }: LineTotal): boolean => !this.#isShown(accountOf(account));
     const rest = lines.filter(isHidden);
     return [
       ...lines.filter((line) => !isHidden(line)).map(({ label, amount }) => ({ label, value: amount })),
@@ -94,7 +102,30 @@ export class Totals {
     ];
   }
 
-  #hiddenAccounts(): ReadonlySet<string> {
+  /**
+   * Accounts that stand by themselves in {@link partsOf}, with what each comes to for society with its indirect tax,
+   * SEK per year.
+   */
+  get shownAccounts(): ReadonlyMap<string, number> {
+    const sums = new Map<string, number>();
+    for (const { account, nature, amount } of this.#lines.values()) {
+      const whole = accountOf(account);
+      if (this.#isShown(whole)) sums.set(whole, (sums.get(whole) ?? 0) + (nature === 'real' ? amount : 0));
+    }
+    return sums;
+  }
+
+  #isShown(account: string): boolean {
+    return !this.hiddenAccounts.has(account);
+  }
+
+  /** Accounts that are put together with others. */
+  get hiddenAccounts(): ReadonlySet<string> {
+    this.#hidden ??= new Set([...this.#accountsToHide(), ...this.#hiddenElsewhere.accounts]);
+    return this.#hidden;
+  }
+
+  #accountsToHide(): ReadonlySet<string> {
     return hiddenAccounts(
       Array.from(this.#concerned, ([account, people]) => {
         const amounts = new Map<Actor, number>();

@@ -31,7 +31,7 @@ describe('Payoff, Finsam Lund, 2015-03-17, Typfall 1–3', () => {
   it.each(assumptions)('says why %s has its value', (_, quantity) => {
     expect(quantity).toMatchObject({ kind: 'stated', grade: 'assumed' });
     expect(quantity).toHaveProperty('because', expect.stringMatching(/.{40,}/su));
-    expect(quantity).toHaveProperty('label', expect.stringMatching(/.+/u));
+    expect(quantity).toHaveProperty('label', { sv: expect.stringMatching(/.+/u) as string, en: expect.stringMatching(/.+/u) as string });
   });
 
   it('infers one set of inputs for all three: only what the report states is written in a type case', () => {

@@ -43,10 +43,9 @@ function knownAmount(subject: Subject, amounts: Amounts): WorkedOut | undefined 
   return parts.every((one) => one !== undefined) ? sumOf(parts) : undefined;
 }
 
-/** What the key figures of a stated change are counted from: only what is stated or follows from it. */
-export function basisOfStatedChange(ofCase: Case): Basis | undefined {
+/** The yearly change of each subject that is stated or follows from what is stated, and the potential. */
+export function incomesOfStatedChange(ofCase: Case): Pick<Basis, 'income' | 'potential'> {
   const { statedChange } = ofCase.file;
-  if (statedChange === undefined) return undefined;
   const amounts = statedAmounts(ofCase);
   const income: Partial<Record<Subject, WorkedOut>> = {};
   for (const subject of subjects) {
@@ -54,6 +53,12 @@ export function basisOfStatedChange(ofCase: Case): Basis | undefined {
     if (amount !== undefined) income[subject] = amount;
   }
   const potential: Fact | undefined =
-    statedChange.potential === undefined ? undefined : ofCase.resolver.yearly(statedChange.potential, 'statedChange.potential');
-  return { ...commonBasis(ofCase, statedChange.participants), income, potential };
+    statedChange?.potential === undefined ? undefined : ofCase.resolver.yearly(statedChange.potential, 'statedChange.potential');
+  return { income, potential };
+}
+
+/** What the key figures of a stated change are counted from: only what is stated or follows from it. */
+export function basisOfStatedChange(ofCase: Case): Basis | undefined {
+  const { statedChange } = ofCase.file;
+  return statedChange && { ...commonBasis(ofCase, statedChange.participants), ...incomesOfStatedChange(ofCase) };
 }

@@ -49,6 +49,17 @@ describe('warnings', () => {
     expect(kinds(evaluate(readCase({ title: 'Prov', date, typeCases })).warnings).includes('age')).toBe(told);
   });
 
+  it.each([
+    [undefined, false],
+    [12, false],
+    [36, true],
+  ])('tells that the cost of an intervention of %s months is not spread over them', (months, told) => {
+    const intervention = { cost: '100000 SEK', participants: 1, ...(months !== undefined && { months }) };
+    const found = warnings({ before: assistance, after: work, rest: { intervention } }).find(({ kind }) => kind === 'long-intervention');
+    expect(found !== undefined).toBe(told);
+    if (told) expect(found?.text.sv).toContain('under 36 månader');
+  });
+
   it('tells windows of different length', () => {
     expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: work }))).toContain('window');
     expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: { ...work, window: 6 } }))).not.toContain('window');
@@ -95,5 +106,33 @@ describe('warnings', () => {
 
   it('tells that the potential is missing when no average wage is published for the year', () => {
     expect(kinds(warnings({ before: assistance, after: work, rest: { date: '2026-01-01' } }))).toContain('no-potential');
+  });
+
+  const stated = (statedChange: object, assumptions: object = {}): readonly string[] =>
+    evaluate(readCase({ title: 'Prov', date: '2016-01-01', assumptions, statedChange: { participants: 20, ...statedChange } }))
+      .warnings.filter(({ kind }) => kind === 'weak-input')
+      .map(({ text }) => text.sv.replaceAll('\u00a0', ' '));
+
+  it('tells that a stated change for society is assumed: it carries all of it', () => {
+    expect(stated({ society: { value: '1000000 SEK/year', inferred: 'Uppskattat i rapporten' } })).toEqual([
+      'Angiven intäkt per år (Samhället) är ett antagande och bär 100 % av samhällets resultat. Följ upp det eller pröva andra värden.',
+    ]);
+    expect(stated({ society: '1000000 SEK/year' })).toEqual([]);
+  });
+
+  it('tells the assumed amounts of actors that carry more than a tenth, each by its part of the sum', () => {
+    const zero = '0 SEK/year';
+    const others = { 'employment-service': zero, 'other-state': zero, participant: zero, employer: zero };
+    const assumed = (value: string) => ({ value, inferred: 'Gissning' });
+    // 300 + 40 + 660 = 1 000: 30 %, 4 % and 66 %, of which the last is measured.
+    const found = stated({ actors: { ...others, municipality: assumed('300000 SEK/year'), region: assumed('40000 SEK/year'), 'social-insurance': '660000 SEK/year' } });
+    expect(found).toEqual([expect.stringContaining('(Kommunen) är ett antagande och bär 30 %')]);
+  });
+
+  it('adds what one assumption carries for several actors: 60 + 60 of 1 000', () => {
+    const zero = '0 SEK/year';
+    const actors = { municipality: '$guess', region: '$guess', 'employment-service': zero, 'social-insurance': '880000 SEK/year', 'other-state': zero, participant: zero, employer: zero };
+    const found = stated({ actors }, { guess: { value: '60000 SEK/year', inferred: 'Gissning', label: 'Gissningen' } });
+    expect(found).toEqual([expect.stringContaining('Gissningen är ett antagande och bär 12 %')]);
   });
 });

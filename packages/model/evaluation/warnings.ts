@@ -1,13 +1,13 @@
-import type { Case } from '../case/case.ts';
+import type { Case, TypeCase } from '../case/case.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
-import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
-import { weakInputs } from './weak-inputs.ts';
+import { substitutionOf } from './substitution.ts';
+import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age';
+export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -18,32 +18,20 @@ export interface Warning {
 }
 
 const smallestGroup = 5;
-/** Below this a year's change of a support is noise, not a move. */
-const noise = 1000;
-
-/** Support paid out, SEK per year, by account: what moved from one payer to another. */
-function supportChanges(result: TypeCaseResult): { account: string; amount: number }[] {
-  const accounts: readonly string[] = [...Object.keys(supportKinds), 'student-grant', 'student-loan'];
-  return result.change.lines
-    .filter((line) => line.actor === 'participant' && accounts.includes(line.account))
-    .map((line) => ({ account: line.account, amount: line.amount }));
-}
+const monthsOfYear = 12;
 
 /** The person left one public support for another: a payer's gain is another payer's loss. */
 function substitution(result: TypeCaseResult): Warning | undefined {
-  const changes = supportChanges(result);
-  const lost = changes.filter((one) => one.amount < -noise);
-  const gained = changes.filter((one) => one.amount > noise);
-  const less = -lost.reduce((sum, one) => sum + one.amount, 0);
-  const more = gained.reduce((sum, one) => sum + one.amount, 0);
-  if (lost.length === 0 || gained.length === 0 || more < less / 2) return undefined;
+  const found = substitutionOf(result.change.lines);
+  if (found === undefined) return undefined;
+  const { lost, gained } = found;
   const { name, id } = result.typeCase;
   return {
     kind: 'substitution',
     about: id,
     text: {
-      sv: `${name.sv}: personen har bytt en offentlig försörjning (${formatKronor(less, 'sv')} per år) mot en annan (${formatKronor(more, 'sv')} per år). Den enes vinst är den andres kostnad; samhällets vinst kommer bara från resurserna.`,
-      en: `${name.en}: the person moved from one public support (${formatKronor(less, 'en')} per year) to another (${formatKronor(more, 'en')} per year). One payer's gain is another's loss; society gains only from resources.`,
+      sv: `${name.sv}: personen har bytt en offentlig försörjning (${formatKronor(lost, 'sv')} per år) mot en annan (${formatKronor(gained, 'sv')} per år). Den enes vinst är den andres kostnad; samhällets vinst kommer bara från resurserna.`,
+      en: `${name.en}: the person moved from one public support (${formatKronor(lost, 'en')} per year) to another (${formatKronor(gained, 'en')} per year). One payer's gain is another's loss; society gains only from resources.`,
     },
   };
 }
@@ -62,11 +50,20 @@ function windows(result: TypeCaseResult): Warning | undefined {
   };
 }
 
+/** Age at the start of the year from which the tax rules are others. */
+export function ageOfOtherTax({ context }: Case): number {
+  return lookUpScalar(context.parameters, 'employer.contribution.elderly.age-from', context.date).value;
+}
+
+/** Age at the start of the year. */
+export function ageOf({ after }: TypeCase): number {
+  return after.person.inputs['age']?.value ?? 0;
+}
+
 /** The tax rules are those below pension age; an older person's own are more favourable. */
-function pensionAge(result: TypeCaseResult, { context }: Case): Warning | undefined {
-  const age = result.typeCase.after.person.inputs['age']?.value ?? 0;
-  const limit = lookUpScalar(context.parameters, 'employer.contribution.elderly.age-from', context.date).value;
-  if (age < limit) return undefined;
+function pensionAge(result: TypeCaseResult, ofCase: Case): Warning | undefined {
+  const limit = ageOfOtherTax(ofCase);
+  if (ageOf(result.typeCase) < limit) return undefined;
   const { name, id } = result.typeCase;
   return {
     kind: 'age',
@@ -91,7 +88,25 @@ function smallGroups(assessments: readonly Assessment[]): readonly Warning[] {
     }));
 }
 
-function ofTheCase({ file, context }: Case, assessments: readonly Assessment[]): readonly Warning[] {
+/** The appraisal puts the whole cost at the start, which a cost paid over years does not fit by itself. */
+function longIntervention({ file }: Case): readonly Warning[] {
+  const months = file.intervention?.months ?? 0;
+  if (months <= monthsOfYear) return [];
+  return [
+    {
+      kind: 'long-intervention',
+      about: undefined,
+      text: {
+        sv: `Insatsen betalades under ${formatNumber(months, 'sv')} månader, men nyttokalkylen lägger hela kostnaden i början och effekterna efter den. Det stämmer när effekten för varje deltagare följer inom ett år på det som betalats för den; annars är nettonuvärdet för högt eller för lågt.`,
+        en: `The intervention was paid for during ${formatNumber(months, 'en')} months, but the appraisal puts the whole cost at the start and the effects after it. That fits when each participant's effect follows within a year of what was paid for it; otherwise the net present value is too high or too low.`,
+      },
+    },
+  ];
+}
+
+/** Warnings of the date, prices and parameters of a case, whomever it is evaluated for. @param lacksPotential whether the potential is not known */
+export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): readonly Warning[] {
+  const { file, context } = ofCase;
   const warnings: Warning[] = [];
   if (context.priceYearIsEarlier) {
     const year = String(context.priceYear);
@@ -119,7 +134,6 @@ function ofTheCase({ file, context }: Case, assessments: readonly Assessment[]):
       },
     });
   }
-  const lacksPotential = assessments.some((one) => one.typeCase !== undefined && one.basis.potential === undefined);
   if (lacksPotential) {
     warnings.push({
       kind: 'no-potential',
@@ -130,7 +144,7 @@ function ofTheCase({ file, context }: Case, assessments: readonly Assessment[]):
       },
     });
   }
-  return warnings;
+  return [...warnings, ...longIntervention(ofCase)];
 }
 
 /** All warnings that the model gives by itself. */
@@ -140,5 +154,12 @@ export function warningsOf(
   assessments: readonly Assessment[],
 ): readonly Warning[] {
   const perTypeCase = typeCases.flatMap((result) => [substitution(result), windows(result), pensionAge(result, ofCase)]).filter((one) => one !== undefined);
-  return [...ofTheCase(ofCase, assessments), ...smallGroups(assessments), ...perTypeCase, ...weakInputs(ofCase, typeCases)];
+  const lacksPotential = assessments.some((one) => one.typeCase !== undefined && one.basis.potential === undefined);
+  return [
+    ...warningsOfSettings(ofCase, lacksPotential),
+    ...smallGroups(assessments),
+    ...perTypeCase,
+    ...weakInputs(ofCase, typeCases),
+    ...statedWeakInputs(ofCase, assessments.find(({ id, typeCase }) => id === 'stated' && typeCase === undefined)),
+  ];
 }

@@ -79,7 +79,7 @@ function explainInput(evaluated: Evaluated, fact: Fact, label: string, language:
     ...plain,
     kind: 'input',
     id: origin.path,
-    label: origin.label === undefined ? label : `${label} (${origin.label})`,
+    label: origin.label === undefined ? label : `${label} (${origin.label[language]})`,
     value: evaluated.value,
     unit: evaluated.expression.unit,
     source: origin.source ?? origin.path,

@@ -11,15 +11,16 @@ const perTime: Readonly<Partial<Record<Unit, Readonly<Record<Language, string>>>
   SEK: { sv: '', en: '' },
 };
 
-const counted: Readonly<Partial<Record<Unit, Readonly<Record<Language, string>>>>> = {
-  months: { sv: 'månader', en: 'months' },
-  weeks: { sv: 'veckor', en: 'weeks' },
-  days: { sv: 'dagar', en: 'days' },
-  'days/month': { sv: 'dagar per månad', en: 'days per month' },
-  years: { sv: 'år', en: 'years' },
-  persons: { sv: 'personer', en: 'persons' },
-  PBB: { sv: 'prisbasbelopp', en: 'price base amounts' },
-  IBB: { sv: 'inkomstbasbelopp', en: 'income base amounts' },
+/** What is counted, when there are several and when there is one. */
+const counted: Readonly<Partial<Record<Unit, Readonly<Record<Language, readonly [several: string, one: string]>>>>> = {
+  months: { sv: ['månader', 'månad'], en: ['months', 'month'] },
+  weeks: { sv: ['veckor', 'vecka'], en: ['weeks', 'week'] },
+  days: { sv: ['dagar', 'dag'], en: ['days', 'day'] },
+  'days/month': { sv: ['dagar per månad', 'dag per månad'], en: ['days per month', 'day per month'] },
+  years: { sv: ['år', 'år'], en: ['years', 'year'] },
+  persons: { sv: ['personer', 'person'], en: ['persons', 'person'] },
+  PBB: { sv: ['prisbasbelopp', 'prisbasbelopp'], en: ['price base amounts', 'price base amount'] },
+  IBB: { sv: ['inkomstbasbelopp', 'inkomstbasbelopp'], en: ['income base amounts', 'income base amount'] },
 };
 
 /** A value in words: `228 000 kr per år`, `31,42 %`, `12 månader`. Small daily and unit amounts keep their öre. */
@@ -28,7 +29,7 @@ export function valueText(value: number, unit: Unit, language: Language): string
   if (time !== undefined) return `${formatKronor(value, language)}${time[language]}`;
   if (unit === 'share') return formatPercent(value, language, 3);
   if (unit === 'flag') return language === 'sv' ? (value === 1 ? 'ja' : 'nej') : value === 1 ? 'yes' : 'no';
-  const word = counted[unit]?.[language];
+  const word = counted[unit]?.[language][value === 1 ? 1 : 0];
   const number = formatNumber(value, language, 4);
   return word === undefined ? number : `${number}\u00a0${word}`;
 }

@@ -15,12 +15,15 @@ import {
 } from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
-import type { FigureRule } from './figure-rule.ts';
-import { income, paidCost, subject } from './inputs.ts';
+import type { FigureNeed, FigureRule } from './figure-rule.ts';
+import { factor, income, paidCost, subject } from './inputs.ts';
 
 /**
  * The appraisal convention. The cost falls at the start; each year's effect falls at its end,
  * is discounted, fades by the persistence and is reduced by what would have happened anyway.
+ * For society every krona that public actors gain or pay, indirect taxes as well, counts with the
+ * marginal cost of public funds: society's net present value is that of all actors, and the extra
+ * cost of funds on that of the public ones.
  */
 const source = evaluationModel;
 const one = constant(1, 'factor');
@@ -57,19 +60,26 @@ export const publicCostShare = input('publicCostShare', 'share', {
 });
 
 const extraCostOfFunds = minus(marginalCostOfFunds, one);
+const whole = constant(1, 'share');
+/** Yearly change with what it is worth that public funds are spared, SEK per year. */
+const valuedIncome = choose(subject, { society: sum(income, times(publicIncome, extraCostOfFunds)) }, income);
+/** What public actors pay, and the indirect taxes that they go without while it is used (see `cost`). */
+const publicCost = sum(times(paidCost, publicCostShare), times(paidCost, minus(factor, one)));
 
 /** Effect of the first year that the intervention itself gives, SEK per year. */
 export const attributedEffect = rule({
   id: 'attributed-effect',
   label: { sv: 'Årlig effekt som insatsen själv ger', en: 'Yearly effect of the intervention itself' },
   source,
-  formula: times(
-    times(
-      choose(subject, { society: sum(income, times(publicIncome, extraCostOfFunds)) }, income),
-      minus(constant(1, 'share'), deadweight),
-    ),
-    minus(constant(1, 'share'), displacement),
-  ),
+  formula: times(times(valuedIncome, minus(whole, deadweight)), minus(whole, displacement)),
+});
+
+/** The same had nothing happened anyway, SEK per year. */
+export const effectWithoutDeadweight = rule({
+  id: 'effect-without-deadweight',
+  label: { sv: 'Årlig effekt om inget hade skett ändå', en: 'Yearly effect if nothing had happened anyway' },
+  source,
+  formula: times(valuedIncome, minus(whole, displacement)),
 });
 
 /** Cost with the marginal cost of the public funds that pay it, SEK. */
@@ -79,7 +89,7 @@ export const appraisedCost = rule({
   source,
   formula: choose(
     subject,
-    { society: sum(cost, times(times(paidCost, publicCostShare), extraCostOfFunds)) },
+    { society: sum(cost, times(publicCost, extraCostOfFunds)) },
     cost,
   ),
 });
@@ -155,23 +165,28 @@ export const breakEvenEffect = rule({
   formula: ratio(appraisedCost, presentValue, 'share'),
 });
 
-/** Share that may happen anyway before the net present value is zero; below zero when it already is. */
+/**
+ * Share that may have happened anyway before the net present value is zero, whatever share the case
+ * states; below zero when the cost is not covered even if nothing had.
+ */
 export const breakEvenDeadweight = rule({
   id: 'break-even-deadweight',
   label: { sv: 'Största andel som kan ha skett ändå', en: 'Largest share that may have happened anyway' },
   source,
   formula: minus(
-    constant(1, 'share'),
-    times(breakEvenEffect, minus(constant(1, 'share'), deadweight)),
+    whole,
+    ratio(appraisedCost, times(times(effectWithoutDeadweight, constant(1, 'years')), effectFactor), 'share'),
   ),
 });
+
+export const netPresentValueNeeds: readonly FigureNeed[] = ['cost', 'public-actors'];
 
 export const appraisalFigures: readonly FigureRule[] = [
   { rule: presentValue, needs: ['public-actors'] },
   { rule: appraisedCost, needs: ['cost'] },
-  { rule: netPresentValue, needs: ['cost', 'public-actors'] },
+  { rule: netPresentValue, needs: netPresentValueNeeds },
   { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'] },
   { rule: annualEquivalent, needs: ['cost', 'public-actors'] },
-  { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-income'] },
-  { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-income'] },
+  { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'] },
+  { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight'] },
 ];

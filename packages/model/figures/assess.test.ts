@@ -1,64 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../graph/situation-facts.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
-import { parameterCatalogue } from '../parameters/catalogue.ts';
-import { assess, type Basis, breakEvenPersistence, type Figure } from './assess.ts';
+import { assess } from './assess.ts';
 import type { Subject } from './subject.ts';
-
-function fact(value: number): Fact {
-  return { value, origin: { path: 'test', grade: 'measured' } };
-}
-
-interface Given {
-  readonly society: number;
-  readonly participants?: number;
-  readonly paid?: number;
-  readonly potential?: number;
-  readonly factor?: number;
-  readonly actors?: Partial<Record<Actor, number>>;
-  readonly shares?: Partial<Record<Actor, number>>;
-  readonly appraisal?: Partial<Record<keyof Basis['appraisal'], number>>;
-}
-
-function basis(given: Given): Basis {
-  const { appraisal = {}, shares = {} } = given;
-  const income: Record<string, { value: number; parts: [] }> = { society: { value: given.society, parts: [] } };
-  for (const [actor, value] of Object.entries(given.actors ?? {})) income[actor] = { value, parts: [] };
-  return {
-    participants: given.participants ?? 1,
-    income,
-    potential: given.potential === undefined ? undefined : { value: given.potential, parts: [] },
-    cost:
-      given.paid === undefined
-        ? undefined
-        : {
-            paid: fact(given.paid),
-            shares: Object.fromEntries(actors.map((actor) => [actor, fact(shares[actor] ?? 0)])) as Record<Actor, Fact>,
-          },
-    indirectTaxFactor: fact(given.factor ?? 1),
-    appraisal: {
-      horizon: fact(appraisal.horizon ?? 5),
-      discountRate: fact(appraisal.discountRate ?? 0),
-      persistence: fact(appraisal.persistence ?? 1),
-      deadweight: fact(appraisal.deadweight ?? 0),
-      displacement: fact(appraisal.displacement ?? 0),
-      marginalCostOfFunds: fact(appraisal.marginalCostOfFunds ?? 1),
-    },
-    date: '2015-01-01',
-    parameters: parameterCatalogue,
-  };
-}
-
-function figure(figures: readonly Figure[], id: string): Figure {
-  const found = figures.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`No figure ${id}`);
-  return found;
-}
-
-function valueOf(given: Given, id: string): number | undefined {
-  return figure(assess(basis(given)), id).value;
-}
+import { basis, figure, type Given, valueOf } from './testing/stated-basis.ts';
 
 describe('the published convention', () => {
   // Payoff, Samverkansteam, 2016-10-27: income 2.645 M, paid cost 6.0 M, factor 1.25, 81 people.
@@ -157,70 +102,6 @@ describe('the cost of the intervention', () => {
     expect(figure(figures, 'cost.social-insurance').value).toBe(2_750_000);
     expect(figure(figures, 'cost.region').value).toBe(1_375_000);
     expect(figure(figures, 'cost.municipality').value).toBe(1_375_000);
-  });
-});
-
-describe('the appraisal convention', () => {
-  const greenBook: Given = { society: 30, paid: 100, appraisal: { discountRate: 0.035, horizon: 5 } };
-
-  it('HM Treasury Green Book: −100 then 5 × 30 at 3.5 % has net present value 35.4516 and annual equivalent 7.8519', () => {
-    expect(valueOf(greenBook, 'net-present-value.society')).toBeCloseTo(35.4516, 4);
-    expect(valueOf(greenBook, 'annual-equivalent.society')).toBeCloseTo(7.8519, 4);
-  });
-
-  it('is the published convention when nothing is discounted, fades or would have happened anyway', () => {
-    const given: Given = { society: 400_000, paid: 300_000, factor: 1.25 };
-    expect(valueOf(given, 'net-present-value.society')).toBeCloseTo(valueOf(given, 'profitability-5.society') ?? Number.NaN, 6);
-    expect(valueOf(given, 'benefit-cost-ratio.society')).toBeCloseTo(valueOf(given, 'return-5.society') ?? Number.NaN, 9);
-  });
-
-  it('fades by the persistence: three years of 100 at one half are 175', () => {
-    expect(valueOf({ society: 100, paid: 0, appraisal: { horizon: 3, persistence: 0.5 } }, 'present-value.society')).toBeCloseTo(175, 9);
-  });
-
-  it('takes off what would have happened anyway and what displaces others', () => {
-    const appraisal = { horizon: 1, deadweight: 0.3, displacement: 0.1 };
-    expect(valueOf({ society: 1_000, paid: 0, appraisal }, 'present-value.society')).toBeCloseTo(630, 9);
-  });
-
-  it('is zero at the break-even deadweight and at the break-even persistence', () => {
-    const given: Given = { society: 100_000, paid: 250_000, appraisal: { discountRate: 0.035 } };
-    const deadweight = valueOf(given, 'break-even-deadweight.society') ?? Number.NaN;
-    expect(valueOf({ ...given, appraisal: { discountRate: 0.035, deadweight } }, 'net-present-value.society')).toBeCloseTo(0, 6);
-    const persistence = breakEvenPersistence('society', basis(given)) ?? Number.NaN;
-    expect(persistence).toBeGreaterThan(0);
-    expect(valueOf({ ...given, appraisal: { discountRate: 0.035, persistence } }, 'net-present-value.society')).toBeCloseTo(0, 4);
-  });
-
-  it('has no break-even persistence when the result never turns', () => {
-    expect(breakEvenPersistence('society', basis({ society: 1_000_000, paid: 10 }))).toBeUndefined();
-    expect(breakEvenPersistence('society', basis({ society: 1, paid: 1_000_000 }))).toBeUndefined();
-  });
-
-  it('charges society the marginal cost of the public funds that the intervention takes and saves', () => {
-    const all = Object.fromEntries(actors.map((actor) => [actor, 0])) as Record<Actor, number>;
-    const given: Given = {
-      society: 500,
-      actors: { ...all, municipality: 400, participant: 100 },
-      paid: 1_000,
-      shares: { municipality: 1 },
-      appraisal: { horizon: 1, marginalCostOfFunds: 1.3 },
-    };
-    expect(valueOf(given, 'appraised-cost.society')).toBeCloseTo(1_300, 9);
-    expect(valueOf(given, 'present-value.society')).toBeCloseTo(500 + 0.3 * 400, 9);
-    expect(valueOf(given, 'net-present-value.municipality')).toBeCloseTo(-600, 9);
-  });
-
-  it('does not charge for funds when the public actors are not known one by one', () => {
-    const npv = figure(assess(basis({ society: 10, paid: 5, appraisal: { marginalCostOfFunds: 1.3 } })), 'net-present-value.society');
-    expect(npv.value).toBeUndefined();
-    expect(npv.notApplicable?.reason.sv).toContain('marginalkostnad');
-  });
-
-  it.each([1, 2, 5, 10])('sums the annuity of %d years as the closed formula (1 − (1 + r)^−n) / r', (horizon) => {
-    const rate = 0.035;
-    const closed = (1 - (1 + rate) ** -horizon) / rate;
-    expect(valueOf({ society: 1, paid: 0, appraisal: { horizon, discountRate: rate } }, 'present-value.society')).toBeCloseTo(closed, 10);
   });
 });
 

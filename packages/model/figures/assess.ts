@@ -4,9 +4,9 @@ import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
-import { appraisalFigures, netPresentValue } from './appraisal.ts';
-import { cost } from './cost.ts';
+import { appraisalFigures, netPresentValue, netPresentValueNeeds } from './appraisal.ts';
 import type { FigureNeed, FigureRule } from './figure-rule.ts';
+import { type Known, requirementOf } from './needs.ts';
 import { publishedFigures, societyFigures } from './published.ts';
 import { actorsOf, type Subject, subjects } from './subject.ts';
 
@@ -75,6 +75,14 @@ const reasons: Readonly<Record<FigureNeed, Text>> = {
     sv: 'Intäkten är inte större än noll, så kostnaden tjänas aldrig in.',
     en: 'The income is not above zero, so the cost is never earned back.',
   },
+  'positive-effect': {
+    sv: 'Den effekt som insatsen själv ger är inte större än noll, så kostnaden tjänas aldrig in.',
+    en: 'The effect of the intervention itself is not above zero, so the cost is never earned back.',
+  },
+  'positive-effect-without-deadweight': {
+    sv: 'Effekten är inte större än noll ens om inget hade skett ändå, så kostnaden tjänas aldrig in.',
+    en: 'The effect is not above zero even if nothing had happened anyway, so the cost is never earned back.',
+  },
   'public-actors': {
     sv: 'De offentliga aktörernas intäkter är inte kända var för sig, så medlens marginalkostnad kan inte räknas. Sätt den till 1 (appraisal.marginalCostOfFunds i fallfilen) för att räkna utan den.',
     en: 'The incomes of the public actors are not known one by one, so the marginal cost of funds cannot be counted. Set it to 1 (appraisal.marginalCostOfFunds in the case file) to count without it.',
@@ -126,23 +134,18 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
   };
 }
 
+/** What is known of a group, whatever its values are. */
+export function knownOf({ cost, potential, income }: Basis): Known {
+  return {
+    cost: cost !== undefined,
+    potential: potential !== undefined,
+    publicActors: publicActors.every((actor) => income[actor] !== undefined),
+  };
+}
+
 function isMet(need: FigureNeed, subject: Subject, basis: Basis, evaluation: Evaluation): boolean {
-  switch (need) {
-    case 'cost':
-      return basis.cost !== undefined;
-    case 'own-cost':
-      return evaluation.of(cost).value > 0;
-    case 'positive-income':
-      return (basis.income[subject]?.value ?? 0) > 0;
-    case 'public-actors':
-      return (
-        subject !== 'society' ||
-        basis.appraisal.marginalCostOfFunds.value === 1 ||
-        publicActors.every((actor) => basis.income[actor] !== undefined)
-      );
-    case 'potential':
-      return basis.potential !== undefined && basis.potential.value > 0;
-  }
+  const required = requirementOf(need, subject, knownOf(basis));
+  return typeof required === 'boolean' ? required : evaluation.of(required).value > 0;
 }
 
 function figureOf(
@@ -185,21 +188,23 @@ export function assess(basis: Basis): readonly Figure[] {
 }
 
 /**
- * The persistence at which a subject's net present value is zero, by bisection, or undefined
- * when it is not between 0 and 1.
+ * The persistence at which a subject's net present value is zero, by bisection. Undefined when it is
+ * not between 0 and 1, and when the net present value cannot be given.
  */
 export function breakEvenPersistence(subject: Subject, basis: Basis): number | undefined {
-  const valueAt = (persistence: number): number => {
+  const at = (persistence: number): Evaluation => {
     const settings = { ...basis.appraisal, persistence: { ...basis.appraisal.persistence, value: persistence } };
-    return new Evaluation(basis.date, basis.parameters, factsFor(subject, { ...basis, appraisal: settings }, 1)).of(netPresentValue).value;
+    return new Evaluation(basis.date, basis.parameters, factsFor(subject, { ...basis, appraisal: settings }, 1));
   };
+  const isGain = (persistence: number): boolean => at(persistence).of(netPresentValue).value > 0;
+  if (!netPresentValueNeeds.every((need) => isMet(need, subject, basis, at(1)))) return undefined;
   let low = 0;
   let high = 1;
-  if (valueAt(low) > 0 === valueAt(high) > 0) return undefined;
-  const rises = valueAt(high) > valueAt(low);
+  const rises = isGain(high);
+  if (isGain(low) === rises) return undefined;
   for (let step = 0; step < 60; step += 1) {
     const middle = (low + high) / 2;
-    if (valueAt(middle) > 0 === rises) high = middle;
+    if (isGain(middle) === rises) high = middle;
     else low = middle;
   }
   return (low + high) / 2;

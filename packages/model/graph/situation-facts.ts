@@ -14,7 +14,7 @@ export interface Origin {
   readonly because?: string | Text | undefined;
   readonly source?: string | undefined;
   /** What the value is called where it was stated, when that says more than the path. */
-  readonly label?: string | undefined;
+  readonly label?: Text | undefined;
 }
 
 /** What a value that was itself worked out is made of: parts that add up to it. */

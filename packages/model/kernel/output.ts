@@ -20,7 +20,7 @@ export function outputOf<U extends Unit>(expression: Expression<U>): KernelOutpu
 }
 
 const nothing = constant(0, 'SEK/year');
-const payer = category('actor', { sv: 'Betalare', en: 'Payer' }, 'resources');
+export const payer = category('actor', { sv: 'Betalare', en: 'Payer' }, 'resources');
 
 interface Entry {
   readonly sign: 1 | -1;

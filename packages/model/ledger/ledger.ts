@@ -39,35 +39,44 @@ function accountOf(rule: PostingRule, item: ItemFacts | undefined): { account: s
   return { account: item.kind, label: item.label ?? rule.label };
 }
 
-function postingsOf(rule: PostingRule, evaluation: Evaluation, item: ItemFacts | undefined): readonly Posting[] {
-  const evaluate = (amount: PostingRule['amount']): Evaluated =>
-    item === undefined ? evaluation.of(amount) : evaluation.ofItem(amount, item);
+/** What a posting rule puts on an actor, before anything has been worked out. */
+export interface Entry {
+  readonly account: string;
+  readonly label: Text;
+  readonly actor: Actor;
+  readonly nature: Nature;
+  readonly sign: 1 | -1;
+  readonly of: PostingRule['amount'];
+}
+
+/**
+ * What a posting rule puts where.
+ * @param item the item that the rule is about; undefined for a rule of the person
+ */
+export function entriesOf(rule: PostingRule, item: ItemFacts | undefined): readonly Entry[] {
   const { account, label } = accountOf(rule, item);
-  const because = evaluate(rule.amount);
-  const posting = (actor: Actor, sign: 1 | -1): Posting => ({
-    account,
-    label,
-    actor,
-    nature: rule.nature,
-    amount: sign * because.value,
-    because,
-    sign,
-  });
-  if (rule.nature === 'transfer') return [posting(rule.from, -1), posting(rule.to, 1)];
+  const { nature, amount } = rule;
+  const entry = (actor: Actor, sign: 1 | -1): Entry => ({ account, label, actor, nature, sign, of: amount });
+  if (rule.nature === 'transfer') return [entry(rule.from, -1), entry(rule.to, 1)];
   const sign = rule.direction === 'gain' ? 1 : -1;
-  const tax = evaluate(rule.indirectTax);
   return [
-    posting(rule.actor === 'payer-of-item' ? payerOf(item) : rule.actor, sign),
+    entry(rule.actor === 'payer-of-item' ? payerOf(item) : rule.actor, sign),
     {
       account: `${account}.indirect-tax`,
       label: { sv: `Indirekt skatt: ${label.sv}`, en: `Indirect tax: ${label.en}` },
       actor: 'other-state',
-      nature: 'real',
-      amount: sign * tax.value,
-      because: tax,
+      nature,
       sign,
+      of: rule.indirectTax,
     },
   ];
+}
+
+function postingsOf(rule: PostingRule, evaluation: Evaluation, item: ItemFacts | undefined): readonly Posting[] {
+  return entriesOf(rule, item).map(({ account, label, actor, nature, sign, of }) => {
+    const because = item === undefined ? evaluation.of(of) : evaluation.ofItem(of, item);
+    return { account, label, actor, nature, amount: sign * because.value, because, sign };
+  });
 }
 
 /** Posts a situation. Every transfer is two postings that cancel; every real posting has one side. */

@@ -9,6 +9,8 @@ export interface BootstrapSettings {
   readonly seed: number;
   readonly draws: number;
   readonly from?: number;
+  /** Name of the stream of random numbers; groups that are drawn beside each other have one each. */
+  readonly stream?: string;
 }
 
 /** The mean change of a resample of people, for each subject. */
@@ -32,12 +34,12 @@ function peopleOf(changes: PersonChanges<string>): number {
  * 1979): how much the mean would differ had other people of the same kind been followed.
  * @throws RangeError when the columns are empty or of different length
  */
-export function bootstrapPeople<S extends string>(changes: PersonChanges<S>, { seed, draws, from = 0 }: BootstrapSettings): Bootstrap<S> {
+export function bootstrapPeople<S extends string>(changes: PersonChanges<S>, { seed, draws, from = 0, stream = 'people' }: BootstrapSettings): Bootstrap<S> {
   const people = peopleOf(changes);
   const columns = Object.entries<Float64Array>(changes);
   const means = columns.map(([name]): [string, Float64Array] => [name, new Float64Array(draws)]);
   for (let draw = 0; draw < draws; draw += 1) {
-    const chosen = uniforms(seed, 'people', (from + draw) * people, people).map((uniform) => Math.floor(uniform * people));
+    const chosen = uniforms(seed, stream, (from + draw) * people, people).map((uniform) => Math.floor(uniform * people));
     for (const [index, [, values]] of columns.entries()) {
       let sum = 0;
       for (const person of chosen) sum += values[person] ?? 0;

@@ -89,6 +89,32 @@ describe('moments', () => {
     expect(Math.abs(Math.sqrt(variance) - distribution.standardDeviation) / scale).toBeLessThan(1e-3);
   });
 
+  it('triangular has mean (a + m + b) / 3 and variance (a² + m² + b² − am − ab − mb) / 18; NICE CG144, appendix H: from half the mean to one and a half', () => {
+    const { mean, standardDeviation } = distributionOf({ kind: 'triangular', least: 50, mode: 100, most: 150 });
+    expect(mean).toBeCloseTo(100, 12);
+    expect(standardDeviation).toBeCloseTo(Math.sqrt((50 ** 2 + 100 ** 2 + 150 ** 2 - 5_000 - 7_500 - 15_000) / 18), 12);
+    const skew = distributionOf({ kind: 'triangular', least: 0, mode: 0, most: 0.5 });
+    expect(skew.mean).toBeCloseTo(0.5 / 3, 12);
+    expect(skew.standardDeviation).toBeCloseTo(0.5 / Math.sqrt(18), 12);
+  });
+
+  it('gamma from mean and standard error: at shape 1 it is the exponential, whose median is ln 2', () => {
+    // NICE CG144, appendix H: α = (mean / SEM)², λ = mean / SEM².
+    expect(distributionOf({ kind: 'gamma', mean: 40, standardDeviation: 40 }).quantile(0.5)).toBeCloseTo(40 * Math.LN2, 6);
+  });
+
+  it('beta from events and those without: 5 of 20 have mean ¼ and variance 5 · 15 / (20² · 21)', () => {
+    const { mean, standardDeviation } = distributionOf(beta(5, 15));
+    expect(mean).toBeCloseTo(0.25, 12);
+    expect(standardDeviation ** 2).toBeCloseTo(75 / 8_400, 12);
+  });
+
+  it('PERT has the variance (mean − least)(most − mean) / 7', () => {
+    // Shapes 1 + 4 (m − a)/(b − a) and 1 + 4 (b − m)/(b − a), which come to 6.
+    const { mean, standardDeviation } = distributionOf({ kind: 'pert', least: 10, mode: 12, most: 30 });
+    expect(standardDeviation ** 2).toBeCloseTo(((mean - 10) * (30 - mean)) / 7, 10);
+  });
+
   it('PERT has mean (least + 4 mode + most) / 6', () => {
     expect(distributionOf({ kind: 'pert', least: 10, mode: 12, most: 30 }).mean).toBeCloseTo(88 / 6, 12);
   });

@@ -14,7 +14,7 @@ export interface DrawSettings {
 }
 
 /** Standard normal scores of a named stream. */
-function scores(seed: number, stream: string, from: number, count: number): Float64Array {
+export function normalScores(seed: number, stream: string, from: number, count: number): Float64Array {
   return uniforms(seed, stream, from, count).map(normalQuantile);
 }
 
@@ -22,8 +22,9 @@ function scores(seed: number, stream: string, from: number, count: number): Floa
  * Draws of all inputs that vary. Inputs of a group are joined by a Gaussian copula: each has the score
  * √ρ · common + √(1 − ρ) · own, so that any two of them have the correlation ρ between their scores
  * whatever their distributions are.
+ * @param scores {@link normalScores}, or the same from where they are kept
  */
-export function drawInputs(inputs: readonly UncertainInput[], { seed, draws, from = 0, correlation }: DrawSettings): InputColumns {
+export function drawInputs(inputs: readonly UncertainInput[], { seed, draws, from = 0, correlation }: DrawSettings, scores = normalScores): InputColumns {
   const common = new Map(inputGroups.map((group) => [group, scores(seed, `group ${group}`, from, draws)]));
   const columns = inputs.filter(varies).map(({ id, group, distribution }): [string, Float64Array] => {
     const own = scores(seed, `input ${id}`, from, draws);

@@ -39,7 +39,7 @@ function labelOf(ofCase: Case, id: string, { fact, input, item }: SeenFact): Tex
     return { sv: `Pris: ${price.sv}`, en: `Price: ${price.en}` };
   }
   const { label } = fact.origin;
-  if (label !== undefined) return { sv: label, en: label };
+  if (label !== undefined) return label;
   if (id === 'settings.referenceWage') return { sv: 'Referenslön', en: 'Reference wage' };
   const place = placeOf(fact.origin.path, ofCase);
   const what = item?.label === undefined ? input.label : { sv: `${input.label.sv} (${item.label.sv})`, en: `${input.label.en} (${item.label.en})` };

@@ -1,8 +1,8 @@
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { appraisalFigures, netPresentValue } from '../figures/appraisal.ts';
-import type { Basis, Convention, Figure } from '../figures/assess.ts';
-import { cost } from '../figures/cost.ts';
+import { appraisalFigures, netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
+import { type Basis, type Convention, type Figure, knownOf } from '../figures/assess.ts';
 import type { FigureNeed, FigureRule } from '../figures/figure-rule.ts';
+import { type Known, requirementOf } from '../figures/needs.ts';
 import { payback, publishedFigures, societyFigures } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
 import type { Fact } from '../graph/situation-facts.ts';
@@ -30,8 +30,10 @@ export class FigureColumns {
   readonly #inputs: ReadonlyMap<string, UncertainInput>;
   readonly #columns: InputColumns;
   readonly #sampled: SampledChange;
+  readonly #known: Known;
   readonly #evaluations = new Map<string, ColumnEvaluation>();
   readonly #figures = new Map<string, Float64Array>();
+  #publicIncomeOnce: Column | undefined;
 
   constructor(assessment: Assessment, inputs: readonly UncertainInput[], columns: InputColumns, sampled: SampledChange) {
     this.assessment = assessment;
@@ -39,6 +41,7 @@ export class FigureColumns {
     this.#inputs = new Map(inputs.map((input) => [input.id, input]));
     this.#columns = columns;
     this.#sampled = sampled;
+    this.#known = knownOf(assessment.basis);
   }
 
   /**
@@ -71,13 +74,22 @@ export class FigureColumns {
    * @param years whole number from 0 to the longest horizon; 0 is the cost alone
    */
   netPosition(subject: Subject, years: number, convention: Convention): Float64Array {
-    const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 };
-    const evaluation = this.#evaluation(subject, 1).with({
-      inputs: { horizon: years, ...(convention === 'published' && plain) },
-      categories: {},
-    });
-    const needs: readonly FigureNeed[] = convention === 'published' ? ['cost'] : ['cost', 'public-actors'];
+    const evaluation = this.#over(subject, convention).with({ inputs: { horizon: years }, categories: {} });
+    const needs: readonly FigureNeed[] = convention === 'published' ? ['cost'] : netPresentValueNeeds;
     return this.#filled(needs, subject, evaluation.of(netPresentValue), Number.NaN);
+  }
+
+  /** What is the same whatever the horizon. */
+  #over(subject: Subject, convention: Convention): ColumnEvaluation {
+    const own = this.#evaluation(subject, 1);
+    if (convention === 'appraisal') return own;
+    const key = `${subject} ${convention}`;
+    const known = this.#evaluations.get(key);
+    if (known !== undefined) return known;
+    const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 };
+    const made = own.with({ inputs: plain, categories: {} });
+    this.#evaluations.set(key, made);
+    return made;
   }
 
   #worth({ rule, needs, perHead = false }: FigureRule, subject: Subject): Float64Array {
@@ -98,25 +110,15 @@ export class FigureColumns {
     return result;
   }
 
-  /** Whether what a figure needs is there, draw by draw: as `assess` decides it for the case itself. */
+  /** One in draws where what a figure needs is there, else zero. */
   #holds(need: FigureNeed, subject: Subject): Column {
-    const { basis } = this.assessment;
-    const flag = (holds: boolean): number => (holds ? 1 : 0);
-    const isAboveZero = (column: Column): Column => combine([column], (value) => flag(value > 0));
-    switch (need) {
-      case 'cost':
-        return flag(basis.cost !== undefined);
-      case 'own-cost':
-        return isAboveZero(this.#evaluation(subject, 1).of(cost));
-      case 'positive-income':
-        return isAboveZero(this.#income(subject));
-      case 'public-actors': {
-        const isKnown = subject !== 'society' || publicActors.every((actor) => this.#sampled.income[actor] !== undefined);
-        return isKnown ? 1 : combine([this.#of(basis.appraisal.marginalCostOfFunds)], (factor) => flag(factor === 1));
-      }
-      case 'potential':
-        return this.#sampled.potential === undefined ? 0 : isAboveZero(this.#sampled.potential);
-    }
+    const required = requirementOf(need, subject, this.#known);
+    if (typeof required === 'boolean') return required ? 1 : 0;
+    return combine([this.#evaluation(subject, 1).of(required)], (value) => (value > 0 ? 1 : 0));
+  }
+
+  #publicIncome(): Column {
+    return (this.#publicIncomeOnce ??= sumOfColumns(publicActors.map((actor) => this.#income(actor))));
   }
 
   #income(subject: Subject): Column {
@@ -141,11 +143,18 @@ export class FigureColumns {
     if (known !== undefined) return known;
     const { basis } = this.assessment;
     const perHead = (column: Column): Column => (people === 1 ? column : combine([column], (value) => value / people));
+    const potential = (): Column => perHead(this.#sampled.potential ?? 0);
+    const publicIncome = (): Column => perHead(this.#publicIncome());
     const made = this.#common().with({
       inputs: {
         income: perHead(this.#income(subject)),
-        potential: perHead(this.#sampled.potential ?? 0),
-        publicIncome: perHead(sumOfColumns(publicActors.map((actor) => this.#income(actor)))),
+        // What few figures need is worked out for them.
+        get potential() {
+          return potential();
+        },
+        get publicIncome() {
+          return publicIncome();
+        },
         paidCost: perHead(basis.cost === undefined ? 0 : this.#of(basis.cost.paid)),
         costShare: this.#share(actorsOf(subject), basis),
       },

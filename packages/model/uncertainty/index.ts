@@ -1,5 +1,10 @@
+/*
+ * The public face of `@samnytta/model/uncertainty`: what inputs a result has and what they may be, draws,
+ * sensitivity, break-even, the value of information, and readings of them in words.
+ */
+export { bootstrapInSteps } from './bootstrap-in-steps.ts';
 export { bootstrapPeople, type Bootstrap, type PersonChanges, samplingInterval, withSamplingError } from './bootstrap.ts';
-export { type BreakEven, breakEven } from './break-even.ts';
+export { type BreakEven, breakEven, breakEvens } from './break-even.ts';
 export { describeDistribution } from './describe-distribution.ts';
 export { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 export { DistributionError } from './distribution-error.ts';
@@ -18,6 +23,7 @@ export {
 } from './inputs.ts';
 export { type InputGroup, inputGroupLabels } from './input-groups.ts';
 export { kernelSampler } from './kernel-sampler.ts';
+export { mainFigure } from './main-figure.ts';
 export {
   type FanYear,
   fanShares,
@@ -28,14 +34,18 @@ export {
   type Simulation,
   summaryOf,
 } from './monte-carlo.ts';
+export { type OnProgress, partOf } from './progress.ts';
 export { figuresAt, type Point, type UncertainModel } from './points.ts';
-export { fanReading, informationReading, intervalReading, paybackReading, tornadoReading } from './reading.ts';
+export { breakEvenReadings, fanReading, informationReading, intervalReading, paybackReading, tornadoReading } from './reading.ts';
 export { figureText, inputText, probabilityText } from './reading/numbers.ts';
 export { referenceSampler } from './reference-sampler.ts';
 export type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 export { evaluateScenarios, quartileScenarios, type Scenario, scenarioFigures } from './scenarios.ts';
+export { runInSteps, simulateInSteps } from './run-in-steps.ts';
 export { distributionSchema, uncertaintySchema } from './schema.ts';
 export { type Interval, type IntervalLevel, intervalLevels, type Probability, probabilityThat, type Summary, summarise } from './summary.ts';
-export { oneWay, type Tornado, tornado, type TornadoBar } from './tornado.ts';
+export { checkStated, inputsWith, type StatedDistributions } from './stated-distributions.ts';
+export { paybackYears, type ToldUncertainty, toldUncertainty } from './told-uncertainty.ts';
+export { type OneWay, oneWay, type Tornado, tornado, type TornadoBar } from './tornado.ts';
 export { type TwoWayTable, twoWayTable } from './two-way.ts';
-export { type InputInformation, type ValueOfInformation, valueOfInformation } from './value-of-information.ts';
+export { type GroupInformation, type InputInformation, type ValueOfInformation, valueOfInformation } from './value-of-information.ts';

@@ -84,7 +84,8 @@ export function inputOf<I extends { readonly id: string }>(inputs: readonly I[],
   return found;
 }
 
-function settle(found: FoundInput, stated: DistributionSpec | undefined): UncertainInput {
+/** A found input with its distribution: the one that is stated for it, or what its grade gives. */
+export function settle(found: FoundInput, stated: DistributionSpec | undefined): UncertainInput {
   if (stated === undefined) return { ...found, distribution: distributionOf(found.spec) };
   const distribution = distributionOf(stated);
   return { ...found, spec: stated, distribution, fixedBecause: distribution.standardDeviation === 0 ? 'stated' : undefined };

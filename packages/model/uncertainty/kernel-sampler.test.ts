@@ -6,7 +6,7 @@ import { valueOnSchedule } from '../graph/evaluate.ts';
 import { lookUpSchedule } from '../parameters/look-up.ts';
 import { exampleResult } from '../testing/examples.ts';
 import { drawInputs } from './draws.ts';
-import { inputOf } from './inputs.ts';
+import { inputOf, varies } from './inputs.ts';
 import { kernelSampler } from './kernel-sampler.ts';
 import type { Sampler } from './sampler.ts';
 import { modelOf, normal } from './testing/uncertain-model.ts';
@@ -37,7 +37,22 @@ describe('the kernel sampler', () => {
       expected.income[subject]!.forEach((value, draw) => expect(found.income[subject]![draw], `${subject} ${String(draw)}`).toBeCloseTo(value, 6));
     }
     expected.potential!.forEach((value, draw) => expect(found.potential![draw]).toBeCloseTo(value, 6));
+    expected.disposableIncome!.forEach((value, draw) => expect(found.disposableIncome![draw]).toBeCloseTo(value, 6));
     expect(new Set(expected.income.society).size).toBe(draws);
+  });
+
+  it('takes a few points of some inputs through the plan that all of them have made', () => {
+    const { result, assessment, inputs, sampler } = modelOf(exampleResult('illustration-2026.yaml'));
+    const fast = kernelSampler(result, assessment, inputs, never);
+    fast.run(drawInputs(inputs, { seed: 2, draws, correlation }));
+    for (const { id, distribution } of inputs.filter(varies)) {
+      const columns = { draws: 2, columns: new Map([[id, Float64Array.of(distribution.quantile(0.1), distribution.quantile(0.9))]]) };
+      const [expected, found] = [sampler.run(columns), fast.run(columns)];
+      for (const subject of subjects) {
+        for (const draw of [0, 1]) expect(found.income[subject]![draw], `${id} ${subject}`).toBeCloseTo(expected.income[subject]![draw]!, 6);
+      }
+      expect(found.potential![1]).toBeCloseTo(expected.potential![1]!, 6);
+    }
   });
 
   it('moves a value that is zero in the case', () => {

@@ -15,11 +15,21 @@ import { inputId, typeCasesOf } from './seen-values.ts';
 /** Below this many draws the reference is quicker than compiling. */
 const fewDraws = 40;
 
-/** A column as the kernel takes it: what a stated value is multiplied by, or the value itself. */
-function drawnValue({ route, base }: UncertainInput, column: Float64Array): DrawnValue {
-  const isRelative = route.kind === 'fact' && base !== 0;
+/** Whether the kernel takes what a stated value is multiplied by, or the value itself. */
+export function isRelative({ route, base }: UncertainInput): boolean {
+  return route.kind === 'fact' && base !== 0;
+}
+
+/** A column as the kernel takes it. */
+export function drawnValue(input: UncertainInput, column: Float64Array): DrawnValue {
+  const relative = isRelative(input);
   // Every input has a column of its own, which a plan knows it by.
-  return { column: isRelative ? column.map((value) => value / base) : column.slice(), isRelative };
+  return { column: relative ? column.map((value) => value / input.base) : column.slice(), isRelative: relative };
+}
+
+/** The column of an input that is as in the case, and of a plan's own ones. */
+export function steady(input: UncertainInput | undefined, count: number): Float64Array {
+  return new Float64Array(count).fill(input === undefined || isRelative(input) ? 1 : input.base);
 }
 
 /** The columns by input, as the kernel takes them. */
@@ -48,12 +58,7 @@ function drawsOf(values: ReadonlyMap<UncertainInput, DrawnValue>, count: number)
   };
 }
 
-/** All that varies, as the kernel takes it. */
-export function kernelDraws(inputs: readonly UncertainInput[], columns: InputColumns): Draws {
-  return drawsOf(drawnValues(inputs, columns), columns.draws);
-}
-
-/** Draws over the same people, planned once for as long as the same inputs vary. */
+/** Draws over the same people, planned once for as long as no other inputs vary. */
 class PlannedDraws {
   readonly #kernel: Kernel<LedgerOutput>;
   readonly #people: readonly SituationFacts[];
@@ -66,14 +71,14 @@ class PlannedDraws {
     this.#weights = weights;
   }
 
-  /** Whether the draws before these were of the same inputs. */
+  /** Whether the draws before these were of the same inputs, or of more. */
   hasPlanOf(values: ReadonlyMap<UncertainInput, unknown>): boolean {
-    return this.#planned?.varying.size === values.size && [...values.keys()].every((input) => this.#planned?.varying.has(input));
+    return this.#planned !== undefined && [...values.keys()].every((input) => this.#planned?.varying.has(input));
   }
 
   run(values: ReadonlyMap<UncertainInput, DrawnValue>, count: number): DrawResults<LedgerOutput> {
     const { plan, inputs } = (this.hasPlanOf(values) ? this.#planned : undefined) ?? this.#plan(values, count);
-    const columns = inputs.map((input) => (input && values.get(input)?.column) ?? new Float64Array(count).fill(1));
+    const columns = inputs.map((input) => (input && values.get(input)?.column) ?? steady(input, count));
     return this.#kernel.runDraws({ ...plan, count, columns });
   }
 
@@ -131,11 +136,18 @@ export function kernelSampler(
       const values = drawnValues(inputs, columns);
       const isFew = draws < fewDraws && planned?.change.hasPlanOf(values) !== true;
       if (isFew || [...values.keys()].some(isSchedule)) return reference.run(columns);
-      planned ??= compiled();
+      const { change: ofChange, potential: ofPotential } = (planned ??= compiled());
+      const results = ofChange.run(values, draws);
+      let potentialOnce: Float64Array | undefined;
       return {
         draws,
-        income: bySubject(planned.change.run(values, draws)),
-        potential: assessment.basis.potential === undefined ? undefined : bySubject(planned.potential.run(values, draws)).society,
+        income: bySubject(results),
+        // Few figures need it, and it takes as long as all else.
+        get potential() {
+          if (assessment.basis.potential === undefined) return undefined;
+          return (potentialOnce ??= bySubject(ofPotential.run(values, draws)).society);
+        },
+        disposableIncome: results.columns['disposable-income'],
       };
     },
   };

@@ -21,6 +21,7 @@ export interface Simulation {
 /**
  * Draws the uncertain inputs and works out the change in each draw.
  * @param adjust puts what else is uncertain into the sampled change, such as the choice of people
+ * @param columns what the inputs are in each draw, when it has been drawn already with the same settings
  */
 export function simulate(
   assessment: Assessment,
@@ -28,15 +29,21 @@ export function simulate(
   sampler: Sampler,
   settings: DrawSettings,
   adjust: (sampled: SampledChange) => SampledChange = (sampled) => sampled,
+  columns: InputColumns = drawInputs(inputs, settings),
 ): Simulation {
-  const columns = drawInputs(inputs, settings);
   const sampled = adjust(sampler.run(columns));
   return { assessment, inputs, settings, columns, sampled, figures: new FigureColumns(assessment, inputs, columns, sampled) };
 }
 
+/** A column is told in several places and languages, and sorted once. */
+const summaries = new WeakMap<Float64Array, { readonly summary: Summary | undefined }>();
+
 /** Interval, mean and median of a key figure; undefined when it has no meaning in any draw. */
 export function summaryOf({ figures }: Simulation, id: string): Summary | undefined {
-  return summarise(figures.column(id));
+  const column = figures.column(id);
+  const known = summaries.get(column) ?? { summary: summarise(column) };
+  summaries.set(column, known);
+  return known.summary;
 }
 
 /** Probability that a subject has its money back, or why there is none to tell. */
@@ -45,10 +52,21 @@ export type PaybackProbability =
   /** The cost of the intervention is not known, or the subject pays no part of it. */
   | { readonly kind: 'no-cost'; readonly years: number };
 
+/** Counted once, as summaries. */
+const paybacks = new WeakMap<Float64Array, Map<number, Probability | undefined>>();
+
+/** Probability that a payback in months comes within some years. */
+function paidBackWithin(column: Float64Array, years: number): Probability | undefined {
+  const counted = paybacks.get(column) ?? new Map<number, Probability | undefined>();
+  paybacks.set(column, counted);
+  if (!counted.has(years)) counted.set(years, probabilityThat(column, (months) => months <= years * 12));
+  return counted.get(years);
+}
+
 /** @param years number of years, such as 1, 3 or 5 */
 export function paybackProbability({ figures, assessment }: Simulation, subject: Subject, years: number): PaybackProbability {
   const cost = assessment.figures.find(({ id }) => id === `cost.${subject}`)?.value ?? 0;
-  const found = cost > 0 ? probabilityThat(figures.column(`payback.${subject}`), (months) => months <= years * 12) : undefined;
+  const found = cost > 0 ? paidBackWithin(figures.column(`payback.${subject}`), years) : undefined;
   return found === undefined ? { kind: 'no-cost', years } : { kind: 'probability', years, ...found };
 }
 

@@ -180,6 +180,13 @@ describe('the reading of the value of information', () => {
     );
   });
 
+  it('says what a group is worth when that is more than any input by itself', () => {
+    const model = statedModel({ 'statedChange.society': normal(62_000, 20_000), 'intervention.cost': normal(300_000, 90_000) });
+    const together = { ...model, inputs: model.inputs.map((input) => ({ ...input, group: 'prices' as const })) };
+    expect(read(together)).toMatch(/Följ upp det först\. Att veta allt under ”Priser på offentliga resurser” vore värt högst \d\d \d00 kr\.$/u);
+    expect(read(model)).not.toContain('Att veta allt under');
+  });
+
   it('says when more knowledge would not change the decision', () => {
     expect(read(society(normal(-62_000, 2_000)))).toBe(
       'Med det som är känt talar nettonuvärdet för samhället emot insatsen. Ingen dragning säger emot, så mer kunskap skulle inte ändra beslutet.',

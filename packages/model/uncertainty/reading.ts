@@ -1,3 +1,4 @@
+export { breakEvenReadings } from './reading/break-even-reading.ts';
 /* Plain-language readings, Swedish and English, generated from the figures. */
 export { fanReading } from './reading/fan-reading.ts';
 export { informationReading } from './reading/information-reading.ts';

@@ -1,5 +1,5 @@
 import { basisOfTypeCases } from '../evaluation/basis.ts';
-import { basisOfStatedChange } from '../evaluation/stated-change.ts';
+import { incomesOfStatedChange } from '../evaluation/stated-change.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import { evaluateTypeCase } from '../evaluation/evaluate-case.ts';
 import type { Case } from '../case/case.ts';
@@ -10,16 +10,22 @@ import { type Replacement, withReplacements } from './replace.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 import { typeCasesOf } from './seen-values.ts';
 
-/** What the assessment's key figures would be counted from if the case were this one. */
-function basisOf(ofCase: Case, assessment: Assessment, ids: ReadonlySet<string>): Basis | undefined {
-  if (ids.size === 0) return basisOfStatedChange(ofCase);
+interface Evaluated extends Pick<Basis, 'income' | 'potential'> {
+  readonly disposableIncome: number;
+}
+
+/** What the assessment's change would be if the case were this one. */
+function evaluated(ofCase: Case, assessment: Assessment, ids: ReadonlySet<string>): Evaluated {
+  if (ids.size === 0) return { ...incomesOfStatedChange(ofCase), disposableIncome: Number.NaN };
   const weighted = ofCase.typeCases
     .filter(({ id }) => ids.has(id))
     .map((typeCase) => ({
       result: evaluateTypeCase(typeCase, ofCase),
       weight: assessment.typeCase === undefined ? (typeCase.participants ?? 0) : 1,
     }));
-  return basisOfTypeCases(ofCase, weighted);
+  const disposableIncome = weighted.reduce((sum, { result: { before, after }, weight }) => sum + weight * (after.disposableIncome - before.disposableIncome), 0);
+  const { income, potential } = basisOfTypeCases(ofCase, weighted);
+  return { income, potential, disposableIncome };
 }
 
 /**
@@ -34,16 +40,18 @@ export function referenceSampler(result: EvaluationResult, assessment: Assessmen
     run({ draws, columns }: InputColumns): SampledChange {
       const income = Object.fromEntries(known.map((subject) => [subject, new Float64Array(draws)]));
       const potential = assessment.basis.potential === undefined ? undefined : new Float64Array(draws);
+      const disposableIncome = ids.size === 0 ? undefined : new Float64Array(draws);
       for (let draw = 0; draw < draws; draw += 1) {
         const replacements = inputs.flatMap((input): readonly Replacement[] => {
           const value = columns.get(input.id)?.[draw];
           return value === undefined ? [] : [{ input, value }];
         });
-        const basis = basisOf(withReplacements(result.case, replacements), assessment, ids);
-        for (const [subject, column] of Object.entries(income)) column[draw] = basis?.income[subject as Subject]?.value ?? Number.NaN;
-        if (potential !== undefined) potential[draw] = basis?.potential?.value ?? Number.NaN;
+        const found = evaluated(withReplacements(result.case, replacements), assessment, ids);
+        for (const [subject, column] of Object.entries(income)) column[draw] = found.income[subject as Subject]?.value ?? Number.NaN;
+        if (potential !== undefined) potential[draw] = found.potential?.value ?? Number.NaN;
+        if (disposableIncome !== undefined) disposableIncome[draw] = found.disposableIncome;
       }
-      return { draws, income, potential };
+      return { draws, income, potential, disposableIncome };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { solveSymmetric } from './least-squares.ts';
+
 /**
  * Least squares of a response on a polynomial of one variable, with sums that can be added and taken
  * away block by block. The variable is standardised first, so that its powers keep their digits.
@@ -37,33 +39,7 @@ export class PolynomialSums {
 
   /** Coefficients, the constant first, by Cholesky's method; powers that add nothing get zero. */
   fit(): Float64Array {
-    const size = this.#degree + 1;
-    const lower = Array.from({ length: size }, () => new Float64Array(size));
-    const entry = (row: number, column: number): number => lower[row]?.[column] ?? 0;
-    for (let row = 0; row < size; row += 1) {
-      for (let column = 0; column <= row; column += 1) {
-        const wanted = this.#powers[row + column] ?? 0;
-        let left = wanted;
-        for (let index = 0; index < column; index += 1) left -= entry(row, index) * entry(column, index);
-        const line = lower[row];
-        if (line === undefined) continue;
-        if (row === column) line[column] = left > 1e-10 * Math.abs(wanted) ? Math.sqrt(left) : 0;
-        else line[column] = entry(column, column) === 0 ? 0 : left / entry(column, column);
-      }
-    }
-    const half = new Float64Array(size);
-    for (let row = 0; row < size; row += 1) {
-      let left = this.#responses[row] ?? 0;
-      for (let index = 0; index < row; index += 1) left -= entry(row, index) * (half[index] ?? 0);
-      half[row] = entry(row, row) === 0 ? 0 : left / entry(row, row);
-    }
-    const result = new Float64Array(size);
-    for (let row = size - 1; row >= 0; row -= 1) {
-      let left = half[row] ?? 0;
-      for (let index = row + 1; index < size; index += 1) left -= entry(index, row) * (result[index] ?? 0);
-      result[row] = entry(row, row) === 0 ? 0 : left / entry(row, row);
-    }
-    return result;
+    return solveSymmetric((row, column) => this.#powers[row + column] ?? 0, this.#responses);
   }
 }
 

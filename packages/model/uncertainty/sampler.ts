@@ -16,6 +16,8 @@ export interface SampledChange {
   readonly income: Readonly<Partial<Record<Subject, Float64Array>>>;
   /** Change to the reference situation, SEK per year; undefined when it is not known. */
   readonly potential: Float64Array | undefined;
+  /** Change in what the participants have to live on, SEK per year; left out where it is not known. */
+  readonly disposableIncome?: Float64Array | undefined;
 }
 
 /**

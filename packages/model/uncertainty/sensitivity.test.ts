@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleResult } from '../testing/examples.ts';
-import { breakEven } from './break-even.ts';
+import { breakEven, breakEvens } from './break-even.ts';
 import { inputOf, UnknownInputError } from './inputs.ts';
 import { normalQuantile } from './normal.ts';
 import { figuresAt } from './points.ts';
@@ -139,6 +139,26 @@ describe('the break-even', () => {
     const at = figuresAt(illustration, [new Map([[found.input.id, found.value + 1]]), new Map([[found.input.id, found.value - 1]])]);
     const [above, below] = at.column('net-present-value.municipality');
     expect(above! > 0).not.toBe(below! > 0);
+  });
+
+  it('of several inputs is that of each by itself', () => {
+    const names = ['deadweight', 'typeCases[0].after.work[0].wage', 'assumptions.persistence', 'intervention.cost'];
+    const figure = 'net-present-value.region';
+    const together = breakEvens(illustration, figure, names);
+    expect(together).toEqual(names.map((name) => breakEven(illustration, figure, name)));
+    expect(together.map(({ kind }) => kind)).toContain('turns');
+    for (const even of together) {
+      if (even.kind !== 'turns') continue;
+      const near = 1e-9 * Math.abs(even.value);
+      const [below, above] = figuresAt(illustration, [even.value - near, even.value + near].map((value) => new Map([[even.input.id, value]]))).column(figure);
+      expect([below! > 0, above! > 0]).toEqual([!even.isAboveWhenHigher, even.isAboveWhenHigher]);
+    }
+  });
+
+  it('finds a jump as well as a slope', () => {
+    // Paid back within 36 months from 100 000 a year on: months are whole, and what is 10⁻⁷ from one is taken to be it.
+    const found = breakEven(model, 'payback.society', 'statedChange.society', 36);
+    expect(found).toMatchObject({ kind: 'turns', value: expect.closeTo(100_000, 2) as number });
   });
 
   it('of an input that there is not is told', () => {

@@ -23,7 +23,7 @@ export function statedChangeInputs({ file, resolver, context }: Case): readonly 
     return [
       {
         id,
-        label: origin.label === undefined ? label : { sv: origin.label, en: origin.label },
+        label: origin.label ?? label,
         base: value,
         unit: 'SEK/year',
         grade: origin.grade,

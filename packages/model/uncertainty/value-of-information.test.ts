@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { actors } from '../ledger/actor.ts';
 import { exampleResult } from '../testing/examples.ts';
+import { linearIndex } from './least-squares.ts';
+import { simulate } from './monte-carlo.ts';
 import { normalDensity, normalProbability } from './normal.ts';
 import { polynomialAt, PolynomialSums } from './regression.ts';
 import { modelOf, normal, simulated, statedModel } from './testing/uncertain-model.ts';
@@ -66,6 +69,55 @@ describe('the value of information', () => {
   it('is not told when the figure has no meaning or there are too few draws', () => {
     expect(valueOfInformation(simulated(statedModel({}, { intervention: undefined }), 100), figure)).toBeUndefined();
     expect(valueOfInformation(simulated(model, 5), figure)).toBeUndefined();
+  });
+});
+
+describe('the value of information about a group', () => {
+  // Net present value 5 (M + P) − C: mean 10 000; M and P move together, C by itself.
+  const stated = statedModel(
+    { 'statedChange.actors.municipality': normal(32_000, 20_000), 'statedChange.actors.participant': normal(30_000, 10_000), 'intervention.cost': normal(300_000, 60_000) },
+    { statedChange: { participants: 10, actors: Object.fromEntries(actors.map((actor) => [actor, actor === 'municipality' ? '32000 SEK/year' : actor === 'participant' ? '30000 SEK/year' : '0 SEK/year'])) } },
+  );
+  const inputs = stated.inputs.map((input) => (input.id.startsWith('statedChange') ? { ...input, group: 'prices' as const } : input));
+
+  it.each([0, 0.5, 1])('with the correlation %d is the normal loss integral of the spread that its inputs have together', (correlation) => {
+    const simulation = simulate(stated.assessment, inputs, stated.sampler, { seed: 2, draws: 40_000, correlation: { prices: correlation, wages: 0 } });
+    const found = valueOfInformation(simulation, figure)!;
+    const [group, ...others] = found.groups;
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({ group: 'prices', label: { sv: 'Priser på offentliga resurser' } });
+    expect(group!.inputs).toHaveLength(2);
+    const deviation = 5 * Math.sqrt(20_000 ** 2 + 10_000 ** 2 + 2 * correlation * 20_000 * 10_000);
+    expect(Math.abs(group!.value - normalLoss(10_000, deviation))).toBeLessThan(4 * group!.standardError);
+    expect(group!.standardError).toBeLessThan(0.05 * group!.value);
+    expect(group!.value).toBeLessThan(found.perfect.value);
+    for (const { value, input } of found.inputs) if (input.group === 'prices') expect(value).toBeLessThanOrEqual(group!.value + 2 * group!.standardError);
+  });
+
+  it('is not told of a group with one input that varies', () => {
+    const one = inputs.map((input) => (input.id === 'statedChange.actors.participant' ? { ...input, group: undefined } : input));
+    expect(valueOfInformation(simulate(stated.assessment, one, stated.sampler, { seed: 2, draws: 500, correlation: { prices: 0, wages: 0 } }), figure)!.groups).toEqual([]);
+  });
+
+  it('is told of all prices of a case', () => {
+    const { groups } = valueOfInformation(simulated(modelOf(exampleResult('illustration-2026.yaml')), 500), figure)!;
+    expect(groups.find(({ group }) => group === 'prices')!.inputs.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the weighted sum that follows a response', () => {
+  const first = Float64Array.from({ length: 40 }, (_, index) => (index * 7) % 40);
+  const second = Float64Array.from({ length: 40 }, (_, index) => 1e-6 * ((index * 11) % 23));
+
+  it('is the response itself when that is linear in the columns, whatever their scales', () => {
+    const response = first.map((value, index) => 5 + 3 * value - 2e6 * second[index]!);
+    const mean = response.reduce((sum, value) => sum + value, 0) / 40;
+    linearIndex([first, second], response).forEach((value, index) => expect(value).toBeCloseTo(response[index]! - mean, 6));
+  });
+
+  it('takes a column that says the same as another, and one that says nothing, for nothing more', () => {
+    const index = linearIndex([first, first.map((value) => 2 * value), new Float64Array(40)], first);
+    index.forEach((value, at) => expect(value).toBeCloseTo(first[at]! - 19.5, 6));
   });
 });
 

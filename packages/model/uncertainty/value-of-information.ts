@@ -1,6 +1,10 @@
+import type { Text } from '../language/text.ts';
+import { type InputGroup, inputGroupLabels, inputGroups } from './input-groups.ts';
 import type { UncertainInput } from './inputs.ts';
+import { linearIndex } from './least-squares.ts';
 import type { Simulation } from './monte-carlo.ts';
 import { polynomialAt, PolynomialSums } from './regression.ts';
+import type { InputColumns } from './sampler.ts';
 import { momentsOf } from './summary.ts';
 
 /**
@@ -18,6 +22,8 @@ export interface ValueOfInformation {
   readonly perfect: Estimate;
   /** Of perfect information about one input; highest first. */
   readonly inputs: readonly InputInformation[];
+  /** Of perfect information about all inputs of a group that has more than one; highest first. */
+  readonly groups: readonly GroupInformation[];
 }
 
 export interface Estimate {
@@ -27,6 +33,12 @@ export interface Estimate {
 
 export interface InputInformation extends Estimate {
   readonly input: UncertainInput;
+}
+
+export interface GroupInformation extends Estimate {
+  readonly group: InputGroup;
+  readonly label: Text;
+  readonly inputs: readonly UncertainInput[];
 }
 
 const degree = 3;
@@ -61,11 +73,11 @@ function meanGain(valueOf: (draw: number) => number, draws: number, mean: number
 }
 
 /**
- * EVPPI by regression: the figure is regressed on the input, so that the fitted value is the expected
- * figure when the input is known (Strong, Oakley & Brennan, Medical Decision Making 34, 2014; here a
+ * EVPPI by regression: the figure is regressed on what is drawn, so that the fitted value is the expected
+ * figure when that is known (Strong, Oakley & Brennan, Medical Decision Making 34, 2014; here a
  * polynomial of the third degree).
  */
-function informationOf(input: UncertainInput, drawn: Float64Array, values: Float64Array, blocks: number): InputInformation {
+function informationIn(drawn: Float64Array, values: Float64Array, blocks: number): Estimate {
   const { mean, standardDeviation } = momentsOf(drawn);
   // A few draws of seen values may all be the same one.
   const scaled = drawn.map((value) => (standardDeviation === 0 ? 0 : (value - mean) / standardDeviation));
@@ -81,7 +93,18 @@ function informationOf(input: UncertainInput, drawn: Float64Array, values: Float
     return meanGain((draw) => polynomialAt(coefficients, scaled[draw] ?? 0), values.length, sums.mean, leftOut, blocks);
   };
   const errors = parts.map((part, block) => gain(whole.without(part), block));
-  return { input, value: gain(whole, none), standardError: jackknifeError(errors) };
+  return { value: gain(whole, none), standardError: jackknifeError(errors) };
+}
+
+/**
+ * Knowing all inputs of a group at once: the figure is regressed on the weighted sum of them that follows
+ * it most closely. A figure that is near to linear in its prices loses nothing by that.
+ */
+function informationOfGroup(group: InputGroup, inputs: readonly UncertainInput[], columns: InputColumns['columns'], values: Float64Array, blocks: number): readonly GroupInformation[] {
+  const members = inputs.filter((input) => input.group === group && columns.has(input.id));
+  if (members.length < 2) return [];
+  const index = linearIndex(members.flatMap(({ id }) => columns.get(id) ?? []), values);
+  return [{ group, label: inputGroupLabels[group], inputs: members, ...informationIn(index, values, blocks) }];
 }
 
 function perfectInformation(values: Float64Array, blocks: number): Estimate {
@@ -106,8 +129,9 @@ export function valueOfInformation({ figures, inputs, columns }: Simulation, fig
   const wrong = values.filter((value) => value > 0 !== isGo).length / values.length;
   const found = inputs.flatMap((input): readonly InputInformation[] => {
     const drawn = columns.columns.get(input.id);
-    return drawn === undefined ? [] : [informationOf(input, drawn, values, blocks)];
+    return drawn === undefined ? [] : [{ input, ...informationIn(drawn, values, blocks) }];
   });
+  const groups = inputGroups.flatMap((group) => informationOfGroup(group, inputs, columns.columns, values, blocks));
   return {
     figure,
     expected,
@@ -115,5 +139,6 @@ export function valueOfInformation({ figures, inputs, columns }: Simulation, fig
     wrong,
     perfect: perfectInformation(values, blocks),
     inputs: found.toSorted((one, other) => other.value - one.value),
+    groups: groups.toSorted((one, other) => other.value - one.value),
   };
 }

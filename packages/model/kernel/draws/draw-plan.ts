@@ -4,13 +4,20 @@ import type { CompiledModule } from '../wasm/engine.ts';
 export interface DrawPlan {
   readonly count: number;
   readonly totalCount: number;
+  /** The columns that come out: each output, once for each sum that people are added to. */
   readonly outputs: readonly string[];
   /** One number per draw for each thing drawn; the first column is all ones. */
   readonly columns: readonly Float64Array[];
   readonly modules: readonly CompiledModule[];
+  /** Records in the order of their calls. */
   readonly records: Float64Array;
-  /** Calls in order, two numbers each: place of the module, and place of the record among the records. */
+  /**
+   * Calls in order, {@link numbersInCall} numbers each: place of the module, place of the record among the records,
+   * and how many bytes of columns lie before those that the outputs are added to.
+   */
   readonly calls: Int32Array;
   /** What the people that do not vary add to each output. */
   readonly constants: Float64Array;
 }
+
+export const numbersInCall = 3;

@@ -27,7 +27,7 @@ function drawnFacts(facts: SituationFacts, input: Draws['input'], draw: number):
     ...some,
     inputs: Object.fromEntries(
       Object.entries(some.inputs).map(([name, fact]) => {
-        const drawn = input(fact, name);
+        const drawn = input(fact, name, { level: 'person', item: undefined });
         if (drawn === undefined) return [name, fact];
         const value = drawn.column[draw]!;
         return [name, { ...fact, value: drawn.isRelative ? fact.value * value : value }];

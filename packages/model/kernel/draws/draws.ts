@@ -1,4 +1,5 @@
-import type { Fact } from '../../graph/situation-facts.ts';
+import type { Level } from '../../graph/expression.ts';
+import type { Fact, ItemFacts } from '../../graph/situation-facts.ts';
 
 /** What a value is in each draw. */
 export interface DrawnValue {
@@ -8,12 +9,18 @@ export interface DrawnValue {
   readonly isRelative: boolean;
 }
 
+/** Where an input is read: its level, and the item when it is of one. */
+export interface InputPlace {
+  readonly level: Level;
+  readonly item: ItemFacts | undefined;
+}
+
 /** Random draws over uncertain inputs and parameters. */
 export interface Draws {
   readonly count: number;
   /** What an input is in each draw; undefined when it does not vary. */
-  readonly input: (fact: Fact, name: string) => DrawnValue | undefined;
-  /** By parameter id; scalars only. */
+  readonly input: (fact: Fact, name: string, place: InputPlace) => DrawnValue | undefined;
+  /** By parameter id; of a schedule, what all of it is multiplied by. */
   readonly parameters: ReadonlyMap<string, DrawnValue>;
 }
 

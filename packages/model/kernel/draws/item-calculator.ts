@@ -6,6 +6,9 @@ import type { Programs } from '../programs.ts';
 import { engine } from '../wasm/engine.ts';
 import type { DrawnLeaves } from './read-draws.ts';
 
+/** Room for the record of one item, bytes: more leaves than any item has. */
+const bytesOfRecord = 65536;
+
 /** Works out single items with their stated values, for what does not vary. */
 export class ItemCalculator {
   readonly #memory;
@@ -18,8 +21,7 @@ export class ItemCalculator {
   constructor(programs: Programs) {
     this.#programs = programs;
     this.#recordsAt = bytesOfTotals(programs.totals.list.length);
-    const most = Math.max(0, ...programs.groups.map(({ leaves }) => leaves.length));
-    this.#memory = memoryOf(this.#recordsAt + (most + 1) * bytesOfPair);
+    this.#memory = memoryOf(this.#recordsAt + bytesOfRecord);
     this.#numbers = new Float64Array(this.#memory.buffer);
     this.#wholes = new Int32Array(this.#memory.buffer);
   }

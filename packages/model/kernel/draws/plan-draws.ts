@@ -1,13 +1,13 @@
 import type { Collection } from '../../graph/expression.ts';
 import type { SituationFacts } from '../../graph/situation-facts.ts';
-import { type DrawRecord, drawItemModule, drawPersonModule, drawRecord, varyingOutputs } from '../emit/draw-functions.ts';
+import type { DrawRecord } from '../emit/draw-functions.ts';
 import { drawsColumnStride } from '../layout.ts';
 import { NumberList } from '../people/number-list.ts';
 import { checkCategories } from '../people/read-leaf.ts';
 import type { Programs } from '../programs.ts';
-import { engine } from '../wasm/engine.ts';
 import { ColumnList } from './column-list.ts';
-import type { DrawPlan } from './draw-plan.ts';
+import { type DrawPlan } from './draw-plan.ts';
+import { DrawPrograms } from './draw-programs.ts';
 import type { Draws } from './draws.ts';
 import { ItemCalculator } from './item-calculator.ts';
 import { type DrawnLeaves, DrawReader } from './read-draws.ts';
@@ -20,128 +20,126 @@ interface ReadItem {
   readonly leaves: DrawnLeaves;
 }
 
-interface ReadPerson {
+/** What the rules read of a person. */
+export interface ReadPerson {
   readonly leaves: DrawnLeaves;
   readonly items: readonly ReadItem[];
 }
 
-/** Notes the leaves that vary for someone, and their columns. */
-function gather(varying: Set<number>, columns: ColumnList, leaves: DrawnLeaves): void {
-  for (const [leaf, column] of (leaves.columns ?? []).entries()) {
-    if (column === undefined) continue;
-    varying.add(leaf);
-    columns.add(column);
+/** How a person is counted. */
+export interface Counting {
+  /** How many times the person counts; negative for people to compare with. */
+  readonly weight: number;
+  /** The sum that the person is added to, from 0. */
+  readonly sum: number;
+}
+
+const once: Counting = { weight: 1, sum: 0 };
+
+/** Calls and the records that they read, as they are made. */
+class CallList {
+  readonly records = new NumberList();
+  readonly calls: number[] = [];
+
+  add(module: number, record: Float64Array, before: number): void {
+    this.calls.push(module, this.records.append(record), before);
   }
 }
 
 /**
  * Splits the work: what does not vary between draws is worked out here, once; what varies becomes calls of
- * functions over blocks of draws.
- * @param weights how many times each person counts; negative for people to compare with
+ * functions over blocks of draws. The facts of those who have been added are not kept.
  */
-export function planDraws(programs: Programs, people: Iterable<SituationFacts>, draws: Draws, weights: readonly number[] | undefined): DrawPlan {
-  const reader = new DrawReader(programs.law, draws);
-  const first = programs.person([]);
-  const columns = new ColumnList(draws.count);
-  const read: ReadPerson[] = [];
-  const varyingOfPerson = new Set<number>();
-  const varyingOfGroup: Set<number>[] = [];
-  for (const situation of people) {
-    checkCategories(first.checks, situation);
-    const leaves = reader.leavesOf(first, situation, undefined);
-    gather(varyingOfPerson, columns, leaves);
-    const items = collections.flatMap((collection) =>
-      situation.items[collection].map((item) => {
-        const group = programs.groupOf(collection, item, situation);
-        const own = reader.leavesOf(programs.groups[group] ?? first, situation, item);
-        gather((varyingOfGroup[group] ??= new Set()), columns, own);
-        return { group, leaves: own };
-      }),
-    );
-    read.push({ leaves, items });
-  }
-  return new DrawPlanner(programs, columns, varyingOfPerson, varyingOfGroup).plan(read, draws.count, weights);
-}
-
-/** A compiled function over draws with the shape of its records. */
-interface DrawProgram {
-  readonly module: number;
-  readonly record: DrawRecord;
-  /** Totals that get something that varies. */
-  readonly targets: ReadonlySet<number>;
-}
-
-class DrawPlanner {
+export class DrawPlanner {
   readonly #programs: Programs;
+  readonly #names: readonly string[];
+  readonly #sums: number;
+  readonly #reader: DrawReader;
   readonly #columns: ColumnList;
-  readonly #totalCount: number;
-  readonly #outputs: readonly string[];
-  readonly #modules: DrawPlan['modules'][number][] = [];
-  readonly #groups: readonly DrawProgram[];
-  readonly #person: DrawProgram;
+  readonly #compiled: DrawPrograms;
+  readonly #calculator: ItemCalculator;
+  readonly #varying = new CallList();
+  readonly #fixed = new CallList();
+  readonly #columnsAt: number;
 
-  constructor(programs: Programs, columns: ColumnList, varyingOfPerson: ReadonlySet<number>, varyingOfGroup: readonly ReadonlySet<number>[]) {
+  /** @param sums how many sums people are added to; each has every output */
+  constructor(programs: Programs, draws: Draws, sums = 1) {
     this.#programs = programs;
-    this.#columns = columns;
-    this.#totalCount = programs.totals.list.length;
-    this.#outputs = Object.keys(programs.outputs);
-    this.#groups = programs.groups.map((program, group) => {
-      const record = drawRecord(program, varyingOfGroup[group] ?? new Set(), 0);
-      const targets = new Set(varyingOutputs(program, record).map(({ target }) => target));
-      return { module: this.#add(drawItemModule(program, record)), record, targets };
-    });
-    const varyingTotals = new Set(this.#groups.flatMap(({ targets }) => [...targets]));
-    const program = programs.person(programs.groups.keys());
-    const record = drawRecord(program, varyingOfPerson, this.#totalCount);
-    this.#person = { module: this.#add(drawPersonModule(program, record, varyingTotals)), record, targets: varyingTotals };
+    this.#names = Object.keys(programs.outputs);
+    this.#sums = sums;
+    this.#reader = new DrawReader(programs.law, draws);
+    this.#columns = new ColumnList(draws.count);
+    this.#compiled = new DrawPrograms(programs);
+    this.#calculator = new ItemCalculator(programs);
+    this.#columnsAt = drawMemory(programs.totals.list.length, sums * this.#names.length, 0).columnsAt;
   }
 
-  #add(bytes: Uint8Array<ArrayBuffer>): number {
-    return this.#modules.push(new engine.Module(bytes)) - 1;
+  /** Ids of the parameters that rules of these people have looked up, or may. */
+  get parameters(): ReadonlySet<string> {
+    const { groups } = this.#programs;
+    const ofRules = [this.#programs.person([]), ...groups].flatMap(({ parameters }) => [...parameters]);
+    return new Set([...ofRules, ...this.#reader.lookedUp]);
   }
 
-  plan(people: readonly ReadPerson[], count: number, weights: readonly number[] | undefined): DrawPlan {
-    const records = new NumberList();
-    const calls: number[] = [];
-    const fixed: number[] = [];
-    const calculator = new ItemCalculator(this.#programs);
-    const add = (to: number[], module: number, record: Float64Array): void => {
-      to.push(module, records.append(record));
-    };
-    for (const [place, { leaves, items }] of people.entries()) {
-      const base = new Float64Array(this.#totalCount);
-      let isVarying = leaves.columns !== undefined;
-      for (const item of items) {
-        const program = this.#programs.groups[item.group];
-        const drawProgram = this.#groups[item.group];
-        if (program === undefined || drawProgram === undefined) continue;
-        const itemVaries = item.leaves.columns !== undefined && drawProgram.targets.size > 0;
-        for (const [target, value] of calculator.totalsOf(program, item.group, item.leaves)) {
-          if (!itemVaries || !drawProgram.targets.has(target)) base[target] = (base[target] ?? 0) + value;
-        }
-        if (itemVaries) add(calls, drawProgram.module, this.#record(drawProgram.record, item.leaves, new Float64Array(), 1));
-        isVarying ||= itemVaries;
+  /** Reads a person. What varies for those read before {@link add} does so for all. */
+  read(situation: SituationFacts): ReadPerson {
+    const program = this.#programs.person([]);
+    checkCategories(program.checks, situation);
+    const leaves = this.#reader.leavesOf(program, situation, undefined);
+    this.#gather(leaves);
+    this.#compiled.notePerson(leaves);
+    const items: ReadItem[] = [];
+    for (const collection of collections) {
+      for (const item of situation.items[collection]) {
+        const group = this.#programs.groupOf(collection, item, situation);
+        const own = this.#reader.leavesOf(this.#programs.groups[group] ?? program, situation, item);
+        this.#gather(own);
+        this.#compiled.noteItem(group, own);
+        items.push({ group, leaves: own });
       }
-      add(isVarying ? calls : fixed, this.#person.module, this.#record(this.#person.record, leaves, base, weights?.[place] ?? 1));
     }
-    const plan = {
-      count,
-      totalCount: this.#totalCount,
-      outputs: this.#outputs,
-      columns: this.#columns.list,
-      modules: this.#modules,
-      records: records.toArray(false),
-      calls: Int32Array.from(calls),
-      constants: new Float64Array(this.#outputs.length),
-    };
-    return { ...plan, constants: this.#constants({ ...plan, count: 1, columns: plan.columns.map(() => new Float64Array([1])), calls: Int32Array.from(fixed) }) };
+    return { leaves, items };
   }
 
-  /** What people who do not vary come to, in one draw. */
-  #constants(plan: DrawPlan): Float64Array {
-    const results = this.#outputs.map(() => new Float64Array(1));
-    new DrawRunner(plan).run(0, 1, results);
-    return Float64Array.from(results, (column) => column[0] ?? 0);
+  /** Adds a person to the calls. */
+  add({ leaves, items }: ReadPerson, { weight, sum }: Counting = once): void {
+    const person = this.#compiled.ofPerson();
+    const base = new Float64Array(this.#programs.totals.list.length);
+    let isVarying = leaves.columns !== undefined;
+    for (const item of items) {
+      const program = this.#programs.groups[item.group];
+      const compiled = this.#compiled.ofGroup(item.group);
+      if (program === undefined || compiled === undefined) continue;
+      const itemVaries = item.leaves.columns !== undefined && compiled.targets.size > 0;
+      for (const [target, value] of this.#calculator.totalsOf(program, item.group, item.leaves)) {
+        if (!itemVaries || !compiled.targets.has(target)) base[target] = (base[target] ?? 0) + value;
+      }
+      if (itemVaries) this.#varying.add(compiled.module, this.#record(compiled.record, item.leaves, new Float64Array(), 1), 0);
+      isVarying ||= itemVaries;
+    }
+    const before = sum * this.#names.length * drawsColumnStride;
+    (isVarying ? this.#varying : this.#fixed).add(person.module, this.#record(person.record, leaves, base, weight), before);
+  }
+
+  /** The plan for those who have been added. */
+  plan(count: number): DrawPlan {
+    const outputs = Array.from({ length: this.#sums }, () => this.#names).flat();
+    const planned = ({ records, calls }: CallList) => ({
+      totalCount: this.#programs.totals.list.length,
+      outputs,
+      modules: this.#compiled.modules,
+      records: records.toArray(typeof SharedArrayBuffer === 'function'),
+      calls: Int32Array.from(calls),
+      constants: new Float64Array(outputs.length),
+    });
+    const constants = outputs.map(() => new Float64Array(1));
+    const columns = this.#columns.list.map(() => new Float64Array([1]));
+    new DrawRunner({ ...planned(this.#fixed), count: 1, columns }).run(0, 1, constants);
+    return { ...planned(this.#varying), count, columns: this.#columns.list, constants: Float64Array.from(constants, ([one = 0]) => one) };
+  }
+
+  #gather({ columns }: DrawnLeaves): void {
+    for (const column of columns ?? []) if (column !== undefined) this.#columns.add(column);
   }
 
   #record(shape: DrawRecord, leaves: DrawnLeaves, base: Float64Array, weight: number): Float64Array {
@@ -150,10 +148,20 @@ class DrawPlanner {
     for (const [leaf, place] of shape.leafPlaces) record[place] = leaves.factors[leaf] ?? 0;
     record.set(base, shape.totalsAt);
     record[shape.weightAt] = weight;
-    const { columnsAt } = drawMemory(this.#totalCount, this.#outputs.length, 0);
     for (const [index, leaf] of shape.varying.entries()) {
-      wholes[shape.addressesAt * 2 + index] = columnsAt + this.#columns.placeOf(leaves.columns?.[leaf]) * drawsColumnStride;
+      wholes[shape.addressesAt * 2 + index] = this.#columnsAt + this.#columns.placeOf(leaves.columns?.[leaf]) * drawsColumnStride;
     }
     return record;
   }
+}
+
+/**
+ * A plan for people who are all there, whose functions are compiled once for all that varies for some of them.
+ * @param weights how many times each person counts; negative for people to compare with
+ */
+export function planDraws(programs: Programs, people: Iterable<SituationFacts>, draws: Draws, weights: readonly number[] | undefined): DrawPlan {
+  const planner = new DrawPlanner(programs, draws);
+  const read = Array.from(people, (situation) => planner.read(situation));
+  for (const [place, person] of read.entries()) planner.add(person, { weight: weights?.[place] ?? 1, sum: 0 });
+  return planner.plan(draws.count);
 }

@@ -1,20 +1,12 @@
 import type { ItemFacts, SituationFacts } from '../../graph/situation-facts.ts';
-import type { LeafSource, Program } from '../lower/program.ts';
+import type { Program } from '../lower/program.ts';
 import type { Law } from '../lower/scope.ts';
 import { categoryOf, factOf, LeafReader } from '../people/read-leaf.ts';
 import type { Draws, DrawnValue } from './draws.ts';
 
-/** A leaf: its value, or how it varies. */
-interface DrawnLeaf {
-  /** The value; of one that varies, what its column is multiplied by. */
-  readonly factor: number;
-  readonly column: Float64Array | undefined;
-}
-
-const nothing: DrawnLeaf = { factor: 0, column: undefined };
-
 /** The leaves of one person or item, by their place in the program; a total has neither factor nor column. */
 export interface DrawnLeaves {
+  /** The value; of one that varies, what its column is multiplied by. */
   readonly factors: Float64Array;
   /** Undefined when no leaf varies. */
   readonly columns: readonly (Float64Array | undefined)[] | undefined;
@@ -30,35 +22,47 @@ export class DrawReader {
     this.#reader = new LeafReader(law);
   }
 
-  leavesOf(program: Program, situation: SituationFacts, item: ItemFacts | undefined): DrawnLeaves {
-    const read = program.leaves.map((source) => (source.kind === 'total' ? nothing : this.#read(source, situation, item)));
-    return {
-      factors: Float64Array.from(read, ({ factor }) => factor),
-      columns: read.some(({ column }) => column !== undefined) ? read.map(({ column }) => column) : undefined,
+  /** Ids of the scalar parameters that have been looked up for someone. */
+  get lookedUp(): Iterable<string> {
+    return this.#reader.lookedUp;
+  }
+
+  leavesOf({ leaves }: Program, situation: SituationFacts, item: ItemFacts | undefined): DrawnLeaves {
+    const factors = new Float64Array(leaves.length);
+    let columns: (Float64Array | undefined)[] | undefined;
+    const put = (leaf: number, value: DrawnValue | undefined, stated: number): void => {
+      factors[leaf] = value === undefined || value.isRelative ? stated : 1;
+      if (value === undefined) return;
+      columns ??= leaves.map(() => undefined);
+      columns[leaf] = value.column;
     };
-  }
-
-  #read(source: LeafSource, situation: SituationFacts, item: ItemFacts | undefined): DrawnLeaf {
-    switch (source.kind) {
-      case 'input': {
-        const fact = factOf(source.name, source.level === 'person', situation, item);
-        return drawn(this.#draws.input(fact, source.name), fact.value);
+    for (let leaf = 0; leaf < leaves.length; leaf += 1) {
+      const source = leaves[leaf];
+      switch (source?.kind) {
+        case undefined:
+        case 'total':
+          break;
+        case 'input': {
+          const { name, level } = source;
+          const fact = factOf(name, level === 'person', situation, item);
+          put(leaf, this.#draws.input(fact, name, { level, item: level === 'person' ? undefined : item }), fact.value);
+          break;
+        }
+        case 'parameter':
+          put(leaf, this.#draws.parameters.get(source.id), this.#reader.parameter(source.id));
+          break;
+        case 'parameter-by': {
+          const id = `${source.id}.${categoryOf(source.category, situation)}`;
+          put(leaf, this.#draws.parameters.get(id), this.#reader.parameter(id));
+          break;
+        }
+        case 'schedule-factor':
+          put(leaf, this.#draws.parameters.get(source.id), 1);
+          break;
+        case 'category':
+          put(leaf, undefined, this.#reader.read(source, situation, item));
       }
-      case 'parameter':
-        return this.#parameter(source.id);
-      case 'parameter-by':
-        return this.#parameter(`${source.id}.${categoryOf(source.category, situation)}`);
-      default:
-        return { factor: this.#reader.read(source, situation, item), column: undefined };
     }
+    return { factors, columns };
   }
-
-  #parameter(id: string): DrawnLeaf {
-    return drawn(this.#draws.parameters.get(id), this.#reader.parameter(id));
-  }
-}
-
-function drawn(value: DrawnValue | undefined, stated: number): DrawnLeaf {
-  if (value === undefined) return { factor: stated, column: undefined };
-  return { factor: value.isRelative ? stated : 1, column: value.column };
 }

@@ -61,5 +61,5 @@ export function itemProgram(law: Law, group: ItemGroup, totals: Totals): ItemPro
     if (value.mayBeMissing) missingTotals.push(target);
     if (value.operation !== 'constant' || value.constant !== 0) outputs.push({ target, value });
   }
-  return { leaves: scope.leaves, outputs, checks: scope.checks, missing: scope.missing, consulted: [...scope.consulted.values()], missingTotals };
+  return { leaves: scope.leaves, outputs, checks: scope.checks, parameters: scope.parameters, missing: scope.missing, consulted: [...scope.consulted.values()], missingTotals };
 }

@@ -59,9 +59,7 @@ export class Lowering {
       case 'rounding':
         return this.#single(expression.of, (of) => lowerRounding(builder, of, expression.mode, expression.step));
       case 'schedule':
-        return this.#single(expression.argument, (argument) =>
-          orMissing(() => lowerSchedule(builder, lookUpSchedule(law.parameters, expression.parameter, law.date).value, argument)),
-        );
+        return this.#single(expression.argument, (argument) => this.#schedule(expression.parameter, argument));
       case 'comparison':
         return this.#compare(expression, () => builder.constant(1), () => builder.constant(0));
       case 'condition':
@@ -102,7 +100,17 @@ export class Lowering {
       }
       const id = category === undefined ? parameter : `${parameter}.${category}`;
       const { value } = lookUpScalar(law.parameters, id, law.date);
+      this.#scope.parameters.add(id);
       return law.varying.has(id) ? this.#scope.leaf({ kind: 'parameter', id }) : builder.constant(value);
+    });
+  }
+
+  #schedule(id: string, argument: Value): Lowered {
+    const { law, builder } = this.#scope;
+    return orMissing(() => {
+      const value = lowerSchedule(builder, lookUpSchedule(law.parameters, id, law.date).value, argument);
+      this.#scope.parameters.add(id);
+      return law.varying.has(id) ? builder.binary('multiply', value, this.#scope.leaf({ kind: 'schedule-factor', id })) : value;
     });
   }
 

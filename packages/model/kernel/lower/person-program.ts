@@ -69,6 +69,7 @@ export function personProgram(
     leaves: scope.leaves,
     outputs: [...values.values()].map((value, target) => ({ target, value })),
     checks: scope.checks,
+    parameters: scope.parameters,
     missing: scope.missing,
   };
 }

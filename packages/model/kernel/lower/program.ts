@@ -6,6 +6,8 @@ export type LeafSource =
   | { readonly kind: 'input'; readonly name: string; readonly level: Level }
   /** A parameter that varies between draws. */
   | { readonly kind: 'parameter'; readonly id: string }
+  /** What a schedule that varies between draws is multiplied by; one as it is stated. */
+  | { readonly kind: 'schedule-factor'; readonly id: string }
   /** The parameter whose identifier ends with the person's category. */
   | { readonly kind: 'parameter-by'; readonly id: string; readonly category: string }
   /** One when the person's category has the value, otherwise zero. */
@@ -25,6 +27,8 @@ export interface Program {
   /** `target` is the place of an output, or of a total that an item adds to. */
   readonly outputs: readonly { readonly target: number; readonly value: Value }[];
   readonly checks: readonly CategoryCheck[];
+  /** Ids of the parameters that were looked up, whether they vary or became constants. */
+  readonly parameters: ReadonlySet<string>;
   /** Why some outputs may come out as NaN: what rules need that does not exist. */
   readonly missing: readonly Error[];
 }

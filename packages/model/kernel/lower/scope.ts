@@ -10,7 +10,7 @@ export interface Law {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly parameters: ParameterCatalogue;
-  /** Parameters that are read per draw instead of being constants. */
+  /** Parameters that are read per draw instead of being constants; of a schedule, what all of it is multiplied by. */
   readonly varying: ReadonlySet<string>;
 }
 
@@ -20,6 +20,7 @@ export abstract class Scope {
   readonly builder = new ValueBuilder();
   readonly leaves: LeafSource[] = [];
   readonly checks: CategoryCheck[] = [];
+  readonly parameters = new Set<string>();
   readonly missing: Error[] = [];
   readonly #places = new Map<string, number>();
 

@@ -50,11 +50,18 @@ export class LeafReader {
         return categoryOf(source.name, situation) === source.value ? 1 : 0;
       case 'parameter':
         return this.parameter(source.id);
+      case 'schedule-factor':
+        return 1;
       case 'parameter-by':
         return this.parameter(`${source.id}.${categoryOf(source.category, situation)}`);
       case 'total':
         throw new TypeError('A total is summed, not read');
     }
+  }
+
+  /** Ids of the scalars that have been looked up. */
+  get lookedUp(): Iterable<string> {
+    return this.#rates.keys();
   }
 
   /** A scalar in force. @throws ParameterError */

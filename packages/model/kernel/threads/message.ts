@@ -7,11 +7,14 @@ export type Task = (
   | { readonly kind: 'draws'; readonly plan: DrawPlan }
 ) & {
   readonly blocks: number;
-  /** One whole number in shared memory: the next block that nobody has taken. */
-  readonly next: Int32Array;
+  /** Two whole numbers in shared memory, by {@link counters}. */
+  readonly counters: Int32Array;
   /** A column in shared memory for each output. */
   readonly columns: readonly Float64Array[];
 };
+
+/** Places in a task's counters: the next block that nobody has taken, and how many pieces of blocks are done. */
+export const counters = { next: 0, pieces: 1 } as const;
 
 /** Pairs that the thread's functions have been through. */
 export interface Done {

@@ -1,34 +1,69 @@
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { SituationFacts } from '../../graph/situation-facts.ts';
-import type { DrawPlan } from '../draws/draw-plan.ts';
+import { type DrawPlan, numbersInCall } from '../draws/draw-plan.ts';
 import type { Draws } from '../draws/draws.ts';
+import { callsInPiece } from '../draws/run-draws.ts';
+import type { OnShare, RunPlan } from '../draws/run-plan.ts';
 import type { DrawResults, Kernel, PeopleResults } from '../kernel.ts';
 import { drawsInBlock, peopleInBlock } from '../layout.ts';
 import type { PackedPeople } from '../people/pack-people.ts';
-import type { Done, Task } from './message.ts';
+import { counters, type Done, type Task } from './message.ts';
 
-type Work<T = Task> = T extends Task ? Omit<T, 'blocks' | 'next' | 'columns'> : never;
+type Work<T = Task> = T extends Task ? Omit<T, 'counters' | 'columns'> : never;
+
+/** Milliseconds between two looks at how far threads have come. */
+const lookEvery = 50;
+
+/** The module that a thread begins with; a bundle says where its own is. */
+const ownWorker = new URL('./worker.ts', import.meta.url);
 
 function sharedNumbers(count: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
 }
 
-function inThread(task: Task): Promise<Done> {
+function done(worker: Worker): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`A calculation thread ended with code ${String(code)} before it was done`)));
   });
 }
 
+/** Tells how far threads have come until they are done. */
+async function follow(work: Promise<unknown>, share: () => number, onShare: OnShare): Promise<void> {
+  let isOver = false;
+  const over = work.then(
+    () => (isOver = true),
+    () => (isOver = true),
+  );
+  for (;;) {
+    await Promise.race([over, setTimeout(lookEvery)]);
+    await onShare(isOver ? 1 : share());
+    if (isOver) return;
+  }
+}
+
+/** What threads are started with. */
+interface Threads {
+  readonly count: number;
+  readonly worker?: URL | undefined;
+  readonly onShare?: OnShare | undefined;
+}
+
 /** Shares blocks between threads, each taking the next when it is done with one. */
-async function share(work: Work, blocks: number, length: number, threads: number): Promise<{ columns: Float64Array[]; pairs: number }> {
+async function share(work: Work, length: number, piecesInBlock: number, { count, worker = ownWorker, onShare }: Threads): Promise<{ columns: Float64Array[]; pairs: number }> {
   const columns = work.plan.outputs.map(() => sharedNumbers(length));
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const task: Task = { ...work, blocks, next, columns };
-  const done = await Promise.all(Array.from({ length: Math.max(1, Math.min(threads, blocks)) }, () => inThread(task)));
-  return { columns, pairs: done.reduce((sum, { pairs }) => sum + pairs, 0) };
+  const shared = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * Object.keys(counters).length));
+  const task: Task = { ...work, counters: shared, columns };
+  const workers = Array.from({ length: Math.max(1, Math.min(count, work.blocks)) }, () => new Worker(worker, { workerData: task }));
+  try {
+    const all = Promise.all(workers.map(done));
+    if (onShare !== undefined) await follow(all, () => Atomics.load(shared, counters.pieces) / (work.blocks * piecesInBlock), onShare);
+    return { columns, pairs: (await all).reduce((sum, { pairs }) => sum + pairs, 0) };
+  } finally {
+    await Promise.all(workers.map((one) => one.terminate()));
+  }
 }
 
 /**
@@ -37,7 +72,7 @@ async function share(work: Work, blocks: number, length: number, threads: number
  */
 export async function runOnThreads<Name extends string>(kernel: Kernel<Name>, packed: PackedPeople, threads: number): Promise<PeopleResults<Name>> {
   const plan = kernel.plan(packed);
-  const { columns, pairs } = await share({ kind: 'people', plan }, Math.ceil(plan.count / peopleInBlock), plan.count, threads);
+  const { columns, pairs } = await share({ kind: 'people', plan, blocks: Math.ceil(plan.count / peopleInBlock) }, plan.count, 1, { count: threads });
   return kernel.results(packed, columns, pairs);
 }
 
@@ -52,8 +87,21 @@ export async function drawOnThreads<Name extends string>(
   return runDrawsOnThreads(kernel, kernel.planDraws(people, draws, weights), threads);
 }
 
+function shareDraws(plan: DrawPlan, threads: Threads): ReturnType<typeof share> {
+  const piecesInBlock = Math.max(1, Math.ceil(plan.calls.length / (numbersInCall * callsInPiece)));
+  return share({ kind: 'draws', plan, blocks: Math.ceil(plan.count / drawsInBlock) }, plan.count, piecesInBlock, threads);
+}
+
 /** {@link Kernel.runDraws} on several threads. */
 export async function runDrawsOnThreads<Name extends string>(kernel: Kernel<Name>, plan: DrawPlan, threads: number): Promise<DrawResults<Name>> {
-  const { columns, pairs } = await share({ kind: 'draws', plan }, Math.ceil(plan.count / drawsInBlock), plan.count, threads);
+  const { columns, pairs } = await shareDraws(plan, { count: threads });
   return kernel.drawResults(plan, columns, pairs);
+}
+
+/**
+ * Runs plans on threads of a server, which are ended when the work is, or when what is told of it throws.
+ * @param worker where a bundle has put `threads/worker.ts`
+ */
+export function onThreads(count: number, worker?: URL): RunPlan {
+  return async (plan, onShare) => (await shareDraws(plan, { count, worker, onShare })).columns;
 }

@@ -1,10 +1,15 @@
 import type { Figure } from '../../figures/assess.ts';
 import type { Language, Text } from '../../language/text.ts';
-import type { ValueOfInformation } from '../value-of-information.ts';
+import type { Estimate, ValueOfInformation } from '../value-of-information.ts';
 import { figureText } from './numbers.ts';
 import { figureName, quoted } from './names.ts';
 
-function reading({ decision, wrong, perfect, inputs }: ValueOfInformation, figure: Figure, language: Language): string {
+/** What is less than two standard errors may be chance. */
+function isTold({ value, standardError }: Estimate): boolean {
+  return value > 2 * standardError;
+}
+
+function reading({ decision, wrong, perfect, inputs, groups }: ValueOfInformation, figure: Figure, language: Language): string {
   const name = figureName(figure)[language];
   const show = (value: number): string => figureText(value, figure.unit, language);
   const isGo = decision === 'go';
@@ -19,17 +24,19 @@ function reading({ decision, wrong, perfect, inputs }: ValueOfInformation, figur
     language === 'sv'
       ? `Att veta allt säkert före beslutet vore värt högst ${show(perfect.value)}.`
       : `Knowing everything for certain before deciding would be worth at most ${show(perfect.value)}.`;
-  const [best] = inputs;
-  // What is less than two standard errors may be chance.
-  if (best === undefined || best.value <= 2 * best.standardError) {
-    const none = language === 'sv' ? 'Inget enskilt underlag skulle ensamt ändra beslutet.' : 'No single input would change the decision by itself.';
-    return `${advice} ${worth} ${none}`;
-  }
+  const best = inputs.find(isTold);
   const follow =
-    language === 'sv'
-      ? `Mest vore det värt att få veta ${quoted(best.input.label, language)}: högst ${show(best.value)}. Följ upp det först.`
-      : `It would be worth most to know ${quoted(best.input.label, language)}: at most ${show(best.value)}. Follow it up first.`;
-  return `${advice} ${worth} ${follow}`;
+    best === undefined
+      ? language === 'sv'
+        ? 'Inget enskilt underlag skulle ensamt ändra beslutet.'
+        : 'No single input would change the decision by itself.'
+      : language === 'sv'
+        ? `Mest vore det värt att få veta ${quoted(best.input.label, language)}: högst ${show(best.value)}. Följ upp det först.`
+        : `It would be worth most to know ${quoted(best.input.label, language)}: at most ${show(best.value)}. Follow it up first.`;
+  const together = groups.filter((group) => isTold(group) && group.value > (best?.value ?? 0)).map(({ label, value }) =>
+    language === 'sv' ? `Att veta allt under ${quoted(label, language)} vore värt högst ${show(value)}.` : `Knowing all of ${quoted(label, language)} would be worth at most ${show(value)}.`,
+  );
+  return [advice, worth, follow, ...together].join(' ');
 }
 
 /** What knowing more would be worth and what to follow up, in plain words. @param figure the figure that it is of */

@@ -60,8 +60,18 @@ export function quoted(label: Text, language: Language): string {
   return language === 'sv' ? `”${label.sv}”` : `“${label.en}”`;
 }
 
+/** Names with commas and a word before the last. */
+function joined(names: readonly string[], word: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
 /** Names with commas and an "and". */
 export function listed(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
+  return joined(names, language === 'sv' ? 'och' : 'and');
+}
+
+/** Names with commas and an "or". */
+export function either(names: readonly string[], language: Language): string {
+  return joined(names, language === 'sv' ? 'eller' : 'or');
 }

@@ -7,8 +7,8 @@ import type { Probability } from '../summary.ts';
 const digits = 3;
 
 /** A number with as many digits as an uncertain figure can bear. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(digits));
+function rounded(value: number, most = digits): number {
+  return Number(value.toPrecision(most));
 }
 
 /** A figure in words with three digits: `459 000 kr` (its name says when it is yearly); `aldrig` for a payback that never comes. */
@@ -28,12 +28,12 @@ const per: Readonly<Record<string, { readonly sv: string; readonly en: string }>
   unit: { sv: 'per enhet', en: 'per unit' },
 };
 
-/** The value of an input in its own unit, with three digits. */
-export function inputText(value: number, unit: string, language: Language): string {
-  if (unit === 'share') return formatPercent(rounded(value), language, 1);
-  if (!unit.startsWith('SEK')) return formatNumber(rounded(value), language, 2);
+/** The value of an input in its own unit. @param most digits: more than three for a value that is worked out and not drawn */
+export function inputText(value: number, unit: string, language: Language, most = digits): string {
+  if (unit === 'share') return formatPercent(rounded(value, most), language, 1);
+  if (!unit.startsWith('SEK')) return formatNumber(rounded(value, most), language, 2);
   const time = per[unit.slice('SEK/'.length)]?.[language];
-  return [formatKronor(rounded(value), language), ...(time === undefined ? [] : [time])].join(' ');
+  return [formatKronor(rounded(value, most), language), ...(time === undefined ? [] : [time])].join(' ');
 }
 
 /** A probability as it may be said after a number of draws: never 0 or 100 per cent, for that is not known. */

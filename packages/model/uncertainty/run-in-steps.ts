@@ -1,7 +1,11 @@
-import { type DrawSettings, drawInputs, FigureColumns, type SampledChange, type Simulation, type UncertainModel } from '@samnytta/model/uncertainty/index.ts';
-import type { Progress } from '../terminal/progress.ts';
+import { type DrawSettings, drawInputs } from './draws.ts';
+import { FigureColumns } from './figure-columns.ts';
+import type { Simulation } from './monte-carlo.ts';
+import type { UncertainModel } from './points.ts';
+import type { OnProgress } from './progress.ts';
+import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 
-/** Few enough that Ctrl-C is heard and the bar moves; never so few that a step is slower than it need be. */
+/** Few enough that who waits is heard; never so few that a step is slower than it need be. */
 const drawsInStep = 500;
 
 /** Columns of steps after one another; what is not known in one step is known in none. */
@@ -24,18 +28,22 @@ function joined(steps: readonly SampledChange[], draws: number): SampledChange {
   };
 }
 
-/** As `simulate`, some draws at a time; the same draws, since each is by itself. */
-export async function simulateInSteps({ assessment, inputs, sampler }: UncertainModel, settings: DrawSettings, progress: Progress): Promise<Simulation> {
-  const columns = drawInputs(inputs, settings);
-  const { draws } = settings;
+/** As the sampler's own `run`, some draws at a time; the same draws, since each is by itself. */
+export async function runInSteps(sampler: Sampler, { draws, columns }: InputColumns, onProgress: OnProgress): Promise<SampledChange> {
   const count = Math.ceil(draws / drawsInStep);
   const steps: SampledChange[] = [];
   for (let step = 0; step < count; step += 1) {
     const [from, to] = [Math.round((draws * step) / count), Math.round((draws * (step + 1)) / count)];
-    const some = Array.from(columns.columns, ([id, column]): [string, Float64Array] => [id, column.subarray(from, to)]);
+    const some = Array.from(columns, ([id, column]): [string, Float64Array] => [id, column.subarray(from, to)]);
     steps.push(sampler.run({ draws: to - from, columns: new Map(some) }));
-    await progress.at((step + 1) / count);
+    await onProgress((step + 1) / count);
   }
-  const sampled = joined(steps, draws);
+  return joined(steps, draws);
+}
+
+/** As `simulate`, with word of how far it has come. */
+export async function simulateInSteps({ assessment, inputs, sampler }: UncertainModel, settings: DrawSettings, onProgress: OnProgress): Promise<Simulation> {
+  const columns = drawInputs(inputs, settings);
+  const sampled = await runInSteps(sampler, columns, onProgress);
   return { assessment, inputs, settings, columns, sampled, figures: new FigureColumns(assessment, inputs, columns, sampled) };
 }

@@ -1,25 +1,15 @@
-import { type Assessment, actors, figureOf, type Subject, type Text } from '@samnytta/model';
-import {
-  fanReading,
-  informationReading,
-  intervalReading,
-  oneWay,
-  type PaybackProbability,
-  paybackProbability,
-  paybackReading,
-  profitabilityFan,
-  type Simulation,
-  type Summary,
-  summaryOf,
-  type Tornado,
-  tornado,
-  tornadoReading,
-  type UncertainModel,
-  type ValueOfInformation,
-  valueOfInformation,
-} from '@samnytta/model/uncertainty/index.ts';
+import { type Assessment, figureOf } from '../evaluation/evaluate.ts';
+import type { Subject } from '../figures/subject.ts';
+import type { Text } from '../language/text.ts';
+import { actors } from '../ledger/actor.ts';
 import { mainFigure } from './main-figure.ts';
+import { type PaybackProbability, paybackProbability, profitabilityFan, type Simulation, summaryOf } from './monte-carlo.ts';
+import { fanReading, informationReading, intervalReading, paybackReading, tornadoReading } from './reading.ts';
+import type { Summary } from './summary.ts';
+import { type OneWay, type Tornado, tornado } from './tornado.ts';
+import { type ValueOfInformation, valueOfInformation } from './value-of-information.ts';
 
+/** Years that the probability of payback is told for. */
 export const paybackYears = [1, 3, 5] as const;
 
 /** How sure an assessment is, as it is told to people and programs alike. */
@@ -41,8 +31,8 @@ export interface ToldUncertainty {
 
 const fanFor = 'profitability-5.society';
 
-/** What a simulation says of each figure and actor. @param model what the tornado is worked out with, if any */
-export function toldUncertainty(simulation: Simulation, model: UncertainModel | undefined): ToldUncertainty {
+/** What a simulation says of each figure and actor. @param moved the inputs moved one at a time, for the tornado */
+export function toldUncertainty(simulation: Simulation, moved: OneWay | undefined): ToldUncertainty {
   const { assessment, settings, columns } = simulation;
   const found = assessment.figures.flatMap(({ id, value, subject }): [string, Summary][] => {
     // A payback that does not come in the case may come in some draws.
@@ -58,7 +48,7 @@ export function toldUncertainty(simulation: Simulation, model: UncertainModel | 
   });
   const figure = mainFigure(assessment);
   const about = figureOf(assessment, figure);
-  const bars = model === undefined ? undefined : tornado(oneWay(model), figure);
+  const bars = moved === undefined ? undefined : tornado(moved, figure);
   const drives = bars === undefined || about === undefined ? undefined : { tornado: bars, reading: tornadoReading(bars, about) };
   const canDecide = /^(?:net-present-value|profitability|income)/u.test(figure) && figureOf(assessment, 'cost.society')?.value !== undefined;
   const information = canDecide ? valueOfInformation(simulation, figure) : undefined;

@@ -1,4 +1,4 @@
-import { type Assessment, figureOf } from '@samnytta/model';
+import { type Assessment, figureOf } from '../evaluation/evaluate.ts';
 
 const inOrder = ['net-present-value.society', 'profitability-5.society', 'income.society'];
 

@@ -1,0 +1,67 @@
+import { type CaseChange, CaseError } from '@samnytta/model';
+import type { Cohort } from '@samnytta/model/cohort';
+import { type EvaluatedCohort, evaluateCohort } from '@samnytta/model/cohort-uncertainty';
+import type { Context } from '../command.ts';
+import { partOf } from '../terminal/progress.ts';
+import { runPlan } from '../threads/run-plan.ts';
+import { InputError, told } from '../told-problem.ts';
+import { type ReadCohort, readCohort } from './read-cohort.ts';
+import { readSettings } from './settings-file.ts';
+
+/** A table of people as it was read and evaluated, with the group that it is compared with. */
+export interface EvaluatedTable {
+  readonly evaluated: EvaluatedCohort;
+  readonly changes: readonly CaseChange[];
+  readonly origin: ReadCohort['origin'];
+  /** Of the comparison group's table. */
+  readonly comparisonOrigin: ReadCohort['origin'] | undefined;
+}
+
+/** A table of people that has been read, with its settings. */
+export interface ReadTable {
+  readonly cohort: Cohort;
+  readonly comparison: Cohort | undefined;
+  readonly settingsName: string;
+  readonly changes: readonly CaseChange[];
+  readonly origin: ReadCohort['origin'];
+  readonly comparisonOrigin: ReadCohort['origin'] | undefined;
+}
+
+/** Share of the work that is done when the files are read. */
+export const filesRead = 0.1;
+
+/**
+ * Reads a table of people, the table that it is compared with, and their settings.
+ * @throws UsageError when there is no file; InputError with every fault in one
+ */
+export async function readTables(context: Context): Promise<ReadTable> {
+  const { arguments: { comparison: compared, operands }, progress } = context;
+  const { settings, name, changes } = await readSettings(context);
+  const half = compared === undefined ? filesRead : filesRead / 2;
+  const { cohort, origin } = await readCohort(operands.case ?? '-', false, settings, partOf(progress, 0, half), context);
+  const other = compared === undefined ? undefined : await readCohort(compared, true, settings, partOf(progress, half, filesRead), context);
+  return { cohort, comparison: other?.cohort, settingsName: name, changes, origin, comparisonOrigin: other?.origin };
+}
+
+/** Tells what the model finds wrong in the settings as a fault in their file. */
+export async function withFaultsOf<T>(name: string, { language }: Context, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    throw new InputError(name, error.problems.map((problem) => told(problem, language)));
+  }
+}
+
+/**
+ * Reads and evaluates a table of people with its settings.
+ * @throws UsageError when there is no file; InputError with every fault in the table or the settings
+ */
+export async function evaluatedTable(context: Context): Promise<EvaluatedTable> {
+  const { arguments: { draws, seed }, progress } = context;
+  const { cohort, comparison, settingsName, changes, origin, comparisonOrigin } = await readTables(context);
+  const evaluated = await withFaultsOf(settingsName, context, () =>
+    evaluateCohort(cohort, { draws, seed, comparison, runPlan, onProgress: partOf(progress, filesRead, 1).at }),
+  );
+  return { evaluated, changes, origin, comparisonOrigin };
+}

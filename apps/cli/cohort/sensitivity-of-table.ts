@@ -1,0 +1,47 @@
+import { figureOf } from '@samnytta/model';
+import { type Cohort, evaluatePeople } from '@samnytta/model/cohort';
+import { evaluatorFor } from '@samnytta/model/cohort/kernel-evaluator.ts';
+import { cohortSensitivity } from '@samnytta/model/cohort-uncertainty';
+import type { Context } from '../command.ts';
+import type { SensitivityInput } from '../input/sensitivity-input.ts';
+import { partOf } from '../terminal/progress.ts';
+import { runPlan } from '../threads/run-plan.ts';
+import { quartileScenariosOf, type ShownScenario } from '../uncertainty/scenarios.ts';
+import { filesRead, readTables, withFaultsOf } from './evaluated-table.ts';
+
+/** Share of the work that is done when people are evaluated and not drawn. */
+const evaluated = 0.5;
+
+/** The scenarios that the settings state, for the same people. */
+function statedScenarios(cohort: Cohort): Promise<readonly ShownScenario[]> {
+  const shown = cohort.settings.scenarios.map(async ({ id, name, changes, case: settings }): Promise<ShownScenario> => {
+    const { variants: [variant] } = await evaluatePeople({ ...cohort, settings }, { evaluate: evaluatorFor(cohort.people.length) });
+    return { id, name, changes, valueOf: (figure) => (variant === undefined ? undefined : figureOf(variant.assessment, figure)?.value) };
+  });
+  return Promise.all(shown);
+}
+
+/**
+ * What the result of a table of people hangs on.
+ * @param moved ids of inputs that are to get values of their own
+ * @throws UsageError when there is no file; InputError with every fault in the table or the settings
+ */
+export async function sensitivityOfTable(context: Context, moved: readonly string[]): Promise<SensitivityInput> {
+  const { progress } = context;
+  const { cohort, settingsName, changes } = await readTables(context);
+  const { result, variant, model, draw } = await withFaultsOf(settingsName, context, () =>
+    cohortSensitivity(cohort, { moved, runPlan, onProgress: partOf(progress, filesRead, evaluated).at }),
+  );
+  return {
+    title: result.title,
+    assessment: variant.assessment,
+    changes,
+    model,
+    isOfPeople: true,
+    scenarios: async (figure) => {
+      const stated = await statedScenarios(cohort);
+      return stated.length > 0 ? stated : quartileScenariosOf(model, figure);
+    },
+    draw: async (draws, seed) => (await draw(draws, seed, partOf(progress, evaluated, 1).at)).drawn.simulation,
+  };
+}

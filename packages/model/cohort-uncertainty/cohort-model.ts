@@ -1,0 +1,83 @@
+import { bilingual } from '../case/context.ts';
+import type { Case } from '../case/case.ts';
+import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
+import { type GroupCorrelation, groupCorrelation, type InputColumns, inputsWith, type SampledChange, type Sampler, type UncertainInput, type UncertainModel } from '../uncertainty/index.ts';
+import type { EvaluatedGroup } from './evaluated-groups.ts';
+
+/** Groups that figures are of: those who took part, and those whose change is taken off theirs. */
+export interface Groups {
+  readonly treated: EvaluatedGroup;
+  readonly comparison: EvaluatedGroup | undefined;
+}
+
+/** What figures of people are worked out anew with. */
+export interface CohortModel extends UncertainModel {
+  /** Those of the inputs that it may be told how much they move a figure. */
+  readonly told: readonly UncertainInput[];
+}
+
+/** The settings of a cohort as a result without people of its own. */
+function resultOfSettings(settings: Case, assessments: readonly Assessment[]): EvaluationResult {
+  return { case: settings, title: bilingual(settings.file.title), typeCases: [], assessments, warnings: [], published: [] };
+}
+
+/** How inputs of a group move together, as the settings state it. @throws RangeError when a correlation is not between 0 and 1 */
+export function cohortCorrelation(settings: Case): GroupCorrelation {
+  return groupCorrelation(resultOfSettings(settings, []), settings.file.uncertainty?.correlation);
+}
+
+/** The columns of inputs that a group's changes depend on. */
+export function columnsFor({ sampling: { inputs } }: EvaluatedGroup, { draws: count, columns }: InputColumns): InputColumns {
+  const known = new Set(inputs.map(({ id }) => id));
+  return { draws: count, columns: new Map([...columns].filter(([id]) => known.has(id))) };
+}
+
+/** The change of people as a sampler; inputs that they do not depend on move nothing. */
+function samplerOf(group: EvaluatedGroup): Sampler {
+  const { draws } = group.sampling;
+  if (draws === undefined) throw new RangeError('The people were not kept for draws');
+  return { run: (columns) => draws.sampler.run(columnsFor(group, columns)) };
+}
+
+/** Those who took part less what a comparison group changed by, for as many people. */
+export function adjusted(treated: SampledChange, comparison: SampledChange, people: number, compared: number): SampledChange {
+  const income = Object.entries(treated.income).flatMap(([subject, column]): [string, Float64Array][] => {
+    const other = comparison.income[subject as keyof SampledChange['income']];
+    return other === undefined ? [] : [[subject, column.map((value, draw) => value - (people / compared) * (other[draw] ?? Number.NaN))]];
+  });
+  return { ...treated, income: Object.fromEntries(income) };
+}
+
+function samplerOfGroups({ treated, comparison }: Groups): Sampler {
+  const own = samplerOf(treated);
+  if (comparison === undefined) return own;
+  const other = samplerOf(comparison);
+  return { run: (columns) => adjusted(own.run(columns), other.run(columns), treated.sampling.people, comparison.sampling.people) };
+}
+
+function groupsOf({ treated, comparison }: Groups): readonly EvaluatedGroup[] {
+  return comparison === undefined ? [treated] : [treated, comparison];
+}
+
+/** What it may not be told of in one of the groups may not be told of both: the other group's part is told elsewhere. */
+function toldOf(groups: Groups, inputs: readonly UncertainInput[]): readonly UncertainInput[] {
+  const untold = groupsOf(groups).flatMap(({ sampling, variant }) => {
+    const tellable = sampling.tellable(variant);
+    return sampling.inputs.map(({ id }) => id).filter((id) => !tellable.has(id));
+  });
+  return inputs.filter(({ id }) => !untold.includes(id));
+}
+
+/**
+ * What key figures of groups of people are worked out anew with: their inputs are those of the people and those of the
+ * figures.
+ * @param without ids of inputs that the figures do not have
+ */
+export function cohortModel(groups: Groups, assessment: Assessment, without: readonly string[] = []): CohortModel {
+  const { settings } = groups.treated.result;
+  const ofFigures = inputsWith(resultOfSettings(settings, [assessment]), assessment, settings.file.uncertainty?.distributions);
+  const ofPeople = groupsOf(groups).flatMap(({ sampling }) => sampling.inputs);
+  const all = [...new Map([...ofPeople, ...ofFigures].map((input) => [input.id, input])).values()];
+  const inputs = all.filter(({ id }) => !without.includes(id));
+  return { assessment, inputs, told: toldOf(groups, inputs), sampler: samplerOfGroups(groups) };
+}

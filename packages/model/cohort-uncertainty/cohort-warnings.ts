@@ -1,0 +1,99 @@
+import type { Cohort } from '../cohort/read-people.ts';
+import { isSmall, smallestGroup } from '../cohort/small-groups.ts';
+import { ageOfOtherTax, type Warning, warningsOfSettings } from '../evaluation/warnings.ts';
+import { type CarriedPart, step, warningsOfParts, weak } from '../evaluation/weak-inputs.ts';
+import { formatNumber, formatPercent } from '../language/format.ts';
+import type { Language, Text } from '../language/text.ts';
+import { lookUpPrice } from '../prices/look-up.ts';
+import { figuresAt, type UncertainModel, varies } from '../uncertainty/index.ts';
+import { uncertaintySetting } from '../uncertainty/settings.ts';
+import type { EvaluatedGroup } from './evaluated-groups.ts';
+
+/**
+ * How many of the people something is true of, in words; undefined when it is of fewer than five. When fewer than five
+ * are left it is of almost all, without a number: those left would be told of.
+ */
+export function tellableCount(count: number, people: number): Text | undefined {
+  if (count < smallestGroup) return undefined;
+  const isAlmostAll = isSmall(people - count);
+  const share = (language: Language): string => `${formatNumber(count, language)} ${language === 'sv' ? 'av' : 'of'} ${formatNumber(people, language)}`;
+  const text = (language: Language): string => `${share(language)} ${language === 'sv' ? 'personer' : 'people'} (${formatPercent(count / people, language, 0)})`;
+  if (isAlmostAll) return { sv: `Nästan alla ${formatNumber(people, 'sv')} personer`, en: `Almost all of the ${formatNumber(people, 'en')} people` };
+  return { sv: text('sv'), en: text('en') };
+}
+
+function warningOf(kind: Warning['kind'], about: string, count: number, people: number, said: Text): readonly Warning[] {
+  const who = tellableCount(count, people);
+  return who === undefined ? [] : [{ kind, about, text: { sv: `${who.sv} ${said.sv}`, en: `${who.en} ${said.en}` } }];
+}
+
+function substitution({ sampling, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+  return warningOf('substitution', assessment.id, sampling.substituted, sampling.people, {
+    sv: 'har bytt en offentlig försörjning mot en annan. Den enes vinst är då den andres kostnad; samhällets vinst kommer bara från resurserna.',
+    en: "have moved from one public support to another. One payer's gain is then another's loss; society gains only from resources.",
+  });
+}
+
+function pensionAge({ sampling, result: { settings }, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+  const limit = ageOfOtherTax(settings);
+  return warningOf('age', assessment.id, sampling.older, sampling.people, {
+    sv: `har fyllt ${formatNumber(limit, 'sv')} år vid årets början. Skattereglerna för den åldern ingår inte, så deras skatt blir för hög.`,
+    en: `were ${formatNumber(limit, 'en')} or older at the start of the year. The tax rules of that age are not included, so their tax is too high.`,
+  });
+}
+
+function windows({ people }: Cohort, { variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+  const count = people.filter(({ before, after }) => before.window !== after.window).length;
+  return warningOf('window', assessment.id, count, people.length, {
+    sv: 'är följda olika länge före och efter. Omräkningen till tolv månader antar att resten av året var som den tid som är följd.',
+    en: 'were followed for different lengths of time before and after. Moving them to twelve months assumes that the rest of the year was like the time that was followed.',
+  });
+}
+
+/** Too few people for a sample; fewer than five are refused when they are read. */
+function smallGroup({ sampling: { people }, result: { settings: { context } }, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+  const least = uncertaintySetting(context.parameters, 'minimum-sample', context.date).value;
+  if (people >= least) return [];
+  const number = (language: Language): string => formatNumber(people, language);
+  const text = {
+    sv: `Resultatet bygger på ${number('sv')} personer. Så få säger lite om andra: ingen slump i urvalet räknas, och inget räknas upp.`,
+    en: `The result rests on ${number('en')} people. So few say little of others: no chance in the choice of them is counted, and nothing is scaled up.`,
+  };
+  return [{ kind: 'small-group', about: assessment.id, text }];
+}
+
+/** The parts that weak prices carry: a price moves nothing but what it is the price of. */
+function weakPrices({ result: { settings: { context } }, variant: { shownAccounts } }: EvaluatedGroup, society: number): readonly CarriedPart[] {
+  const { prices, priceYear, parameters } = context;
+  return [...shownAccounts].flatMap(([account, amount]): readonly CarriedPart[] => {
+    if (!prices.unitCosts.has(account)) return [];
+    const { label, original: { grade } } = lookUpPrice(prices, account, priceYear, parameters);
+    return weak.includes(grade) ? [{ name: { sv: `Pris: ${label.sv}`, en: `Price: ${label.en}` }, grade, share: amount / society }] : [];
+  });
+}
+
+/** The parts that all weak inputs carry, by moving each a little. */
+function weakParts(model: UncertainModel, society: number): readonly CarriedPart[] {
+  const inputs = model.inputs.filter((input) => varies(input) && weak.includes(input.grade) && input.base !== 0);
+  if (inputs.length === 0) return [];
+  const moved = figuresAt(model, inputs.map(({ id, base }) => new Map([[id, base * (1 + step)]]))).column('income.society');
+  return inputs.map(({ label, grade }, place) => ({ name: label, grade, share: ((moved[place] ?? society) - society) / step / society }));
+}
+
+/**
+ * Warnings that the model gives by itself of a table of people. Nothing is told of fewer than five.
+ * @param model what the figures are worked out anew with, of inputs that may be told; without it only prices are looked at for weakness
+ */
+export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: UncertainModel | undefined): readonly Warning[] {
+  const { basis, id } = group.variant.assessment;
+  const society = basis.income.society?.value ?? 0;
+  const parts = society === 0 ? [] : model === undefined ? weakPrices(group, society) : weakParts(model, society);
+  return [
+    ...warningsOfSettings(cohort.settings, basis.potential === undefined),
+    ...smallGroup(group),
+    ...windows(cohort, group),
+    ...substitution(group),
+    ...pensionAge(group),
+    ...warningsOfParts(parts, undefined, id),
+  ];
+}

@@ -1,0 +1,48 @@
+import { type Counterfactual, groupOfMeans, type SideBySide, sideBySide } from '../appraisal/index.ts';
+import type { GroupChange } from '../appraisal/group-change.ts';
+import type { CohortResult } from '../cohort/evaluate-people.ts';
+import type { Assessment } from '../evaluation/evaluate.ts';
+import { type CohortModel, cohortModel } from './cohort-model.ts';
+import type { CohortUncertainty } from './drawn-cohort.ts';
+import type { EvaluatedGroup } from './evaluated-groups.ts';
+
+/** A group that did not take part, and figures with all change credited to the intervention beside those without the group's. */
+export interface CohortComparison {
+  /** The group by itself. */
+  readonly result: CohortResult;
+  readonly sides: SideBySide;
+  /** Undefined when no draws were asked for. */
+  readonly uncertainty: { readonly naive: CohortUncertainty; readonly adjusted: CohortUncertainty } | undefined;
+}
+
+/** The group without the actors that fewer than five in it change anything for, and those that would give them away. */
+function shownOf(group: GroupChange, { assessment: { basis } }: EvaluatedGroup['variant']): GroupChange {
+  return { ...group, mean: Object.fromEntries(Object.entries(group.mean).filter(([subject]) => Object.hasOwn(basis.income, subject))) };
+}
+
+/** The counterfactual with no single person's change in it. */
+function withoutPeople(counterfactual: Counterfactual): Counterfactual {
+  if (counterfactual.kind !== 'comparison') return counterfactual;
+  const { people, mean } = counterfactual.group;
+  return { kind: 'comparison', group: groupOfMeans(people, mean) };
+}
+
+/** Those who took part naive, and adjusted for what a group that did not take part changed by. */
+export function comparedSides(treated: EvaluatedGroup, comparison: EvaluatedGroup): SideBySide {
+  const group = shownOf(comparison.sampling.group, comparison.variant);
+  const sides = sideBySide(treated.variant.assessment.basis, { kind: 'comparison', group, treated: treated.sampling.group });
+  return { ...sides, counterfactual: withoutPeople(sides.counterfactual) };
+}
+
+/** Deadweight has no part in figures that a comparison group's change is in the place of it for. */
+const replaced = ['appraisal.deadweight'];
+
+/** What the two sides are worked out anew with. */
+export function modelsOfSides(treated: EvaluatedGroup, comparison: EvaluatedGroup, { naive, adjusted }: SideBySide): { readonly naive: CohortModel; readonly adjusted: CohortModel } {
+  const { assessment } = treated.variant;
+  const ofSide = ({ basis, figures }: SideBySide['naive']): Assessment => ({ ...assessment, basis, figures, breakEvenPersistence: undefined });
+  return {
+    naive: cohortModel({ treated, comparison: undefined }, ofSide(naive), replaced),
+    adjusted: cohortModel({ treated, comparison }, ofSide(adjusted), replaced),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Case, TypeCase } from '../case/case.ts';
+import { isSmall } from '../cohort/small-groups.ts';
+import { evaluateTypeCase, type TypeCaseResult } from '../evaluation/evaluate-case.ts';
+import type { Assessment } from '../evaluation/evaluate.ts';
+import { basisOfTypeCases } from '../evaluation/basis.ts';
+import { actors } from '../ledger/actor.ts';
+import { ParameterError } from '../parameters/look-up.ts';
+import type { UncertainInput } from '../uncertainty/index.ts';
+import { withReplacements } from '../uncertainty/replace.ts';
+import { inputId, seenValues } from '../uncertainty/seen-values.ts';
+
+/** A share of its value that an input is moved by, to see whether a person's change moves with it. */
+const step = 0.1;
+/** Less than this, SEK per year, is the rounding of the arithmetic. */
+const rounding = 1e-6;
+
+function movedValue({ base, least, most }: UncertainInput): number {
+  const higher = base === 0 ? 1 : base + Math.abs(base) * step;
+  return higher <= most ? higher : Math.max(least, base - Math.abs(base) * step);
+}
+
+/** Ids of the inputs that a person's change was worked out from. */
+function readBy(result: TypeCaseResult, settings: Case): ReadonlySet<string> {
+  const basis = basisOfTypeCases(settings, [{ result, weight: 1 }]);
+  const assessment: Assessment = { id: '', name: result.typeCase.name, participants: 1, typeCase: result, basis, figures: [], breakEvenPersistence: undefined };
+  const { facts, parameters } = seenValues(assessment, [result]);
+  return new Set([...facts.map(({ fact }) => inputId(fact)), ...parameters.map(({ id }) => `parameters.${id}`)]);
+}
+
+/** The person with one input moved; undefined when a rule that is needed then has no value on the date. */
+function movedResult(input: UncertainInput, alone: Case): TypeCaseResult | undefined {
+  const moved = withReplacements(alone, [{ input, value: movedValue(input) }]);
+  const [typeCase] = moved.typeCases;
+  try {
+    return typeCase === undefined ? undefined : evaluateTypeCase(typeCase, moved);
+  } catch (error) {
+    if (error instanceof ParameterError) return undefined;
+    throw error;
+  }
+}
+
+const measures = [...actors, 'society', 'potential'] as const;
+type Measure = (typeof measures)[number];
+
+/** What the person's change or potential moves for. */
+function movedMeasures(one: TypeCaseResult, other: TypeCaseResult): readonly Measure[] {
+  const valueOf = ({ change, potential }: TypeCaseResult, measure: Measure): number =>
+    measure === 'potential' ? (potential?.society ?? 0) : measure === 'society' ? change.society : change.byActor[measure];
+  return measures.filter((measure) => Math.abs(valueOf(one, measure) - valueOf(other, measure)) > rounding);
+}
+
+/** People that are looked through before an input is taken to be known. */
+const enoughPeople = 100;
+
+/** How many people move with an input, by what moves for them. */
+type Counts = Map<Measure, number>;
+
+/** Whether some of the counts tells of too few people, yet. */
+function tellsOfFew(counts: Counts): boolean {
+  return [...counts.values()].some(isSmall);
+}
+
+/**
+ * The inputs that at least five of some people depend on, for each actor that any of them does: their change or potential
+ * moves when the input does.
+ * @param people a part of a cohort is enough; an input that few of them depend on counts as one of few
+ */
+export function inputsOfMany(inputs: readonly UncertainInput[], people: readonly TypeCase[], settings: Case): ReadonlySet<string> {
+  const all = new Map(inputs.map((input): [UncertainInput, Counts] => [input, new Map()]));
+  let open = inputs;
+  for (const [place, typeCase] of people.entries()) {
+    if (place >= enoughPeople) open = open.filter((input) => all.get(input)?.size === 0 || tellsOfFew(all.get(input) ?? new Map()));
+    if (open.length === 0) break;
+    const alone = { ...settings, typeCases: [typeCase] };
+    const result = evaluateTypeCase(typeCase, alone);
+    const read = readBy(result, alone);
+    for (const input of open) {
+      const moved = read.has(input.id) ? movedResult(input, alone) : undefined;
+      const counts = all.get(input);
+      if (moved === undefined || counts === undefined) continue;
+      for (const measure of movedMeasures(result, moved)) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+    }
+  }
+  return new Set([...all].filter(([, counts]) => counts.size > 0 && !tellsOfFew(counts)).map(([{ id }]) => id));
+}
+
+function familyOf(id: string): string {
+  return id.slice(0, Math.max(0, id.lastIndexOf('.')));
+}
+
+/**
+ * The inputs of people that may be told how much they move a result. What fewer than five people depend on is not; nor
+ * is what stands beside it in the catalogue (the tax of another municipality), or the price of something whose sum
+ * is not shown: what the few come to would be what is left.
+ */
+export function tellableInputs(inputs: readonly UncertainInput[], ofMany: ReadonlySet<string>, shownAccounts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const price = 'prices.';
+  const parameters = inputs.filter(({ id }) => !id.startsWith(price));
+  const families = new Set(parameters.filter(({ id }) => !ofMany.has(id)).map(({ id }) => familyOf(id)));
+  const isTellable = ({ id }: UncertainInput): boolean =>
+    ofMany.has(id) && (id.startsWith(price) ? shownAccounts.has(id.slice(price.length)) : !families.has(familyOf(id)));
+  return new Set(inputs.filter(isTellable).map(({ id }) => id));
+}

@@ -1,0 +1,108 @@
+import { type CohortVariant, type VariantId } from '../cohort/evaluate-people.ts';
+import type { Assessment } from '../evaluation/evaluate.ts';
+import { type Subject, subjects } from '../figures/subject.ts';
+import type { RunPlan } from '../kernel/draws/run-plan.ts';
+import {
+  bootstrapInSteps,
+  type DrawSettings,
+  FigureColumns,
+  type InputColumns,
+  type OneWay,
+  oneWay,
+  type OnProgress,
+  partOf,
+  type PersonChanges,
+  type SampledChange,
+  type Simulation,
+  type ToldUncertainty,
+  toldUncertainty,
+  type UncertainModel,
+  withSamplingError,
+} from '../uncertainty/index.ts';
+import { uncertaintySetting } from '../uncertainty/settings.ts';
+import { adjusted, type CohortModel, columnsFor, type Groups } from './cohort-model.ts';
+import type { EvaluatedGroup } from './evaluated-groups.ts';
+
+/** How sure a cohort's figures are. Only sums over all people are in it. */
+export interface CohortUncertainty {
+  readonly variant: VariantId;
+  readonly told: ToldUncertainty;
+  /** Whether the choice of people is in the intervals, beside prices, parameters, cost and settings. */
+  readonly isResampled: boolean;
+  /** The draws of the sums and what moves them, for other views of them; single draws are not for showing. */
+  readonly drawn: { readonly simulation: Simulation; readonly moved: OneWay; readonly model: UncertainModel };
+}
+
+/** How draws are made. */
+export interface Drawing {
+  readonly settings: DrawSettings;
+  readonly onProgress: OnProgress;
+  readonly runPlan?: RunPlan | undefined;
+}
+
+/** Whether a group is as large as a sample must be: intervals from fewer would hold little and tell much of each. */
+function isSample({ sampling, result: { settings: { context } } }: EvaluatedGroup): boolean {
+  return sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value;
+}
+
+/** Share of the work that is done when prices and parameters are drawn, and people are not yet. */
+const pricesDrawn = 0.6;
+
+/** What the people come to in each draw, for some subjects. @param stream of the choice of people; undefined when that is not drawn */
+async function drawnPeople(group: EvaluatedGroup, columns: InputColumns, stream: string | undefined, { settings, onProgress, runPlan }: Drawing): Promise<SampledChange> {
+  const { sampling: { draws, people }, sampling, variant } = group;
+  if (draws === undefined) throw new RangeError('The people were not kept for draws');
+  const whole = await draws.run(columnsFor(group, columns), { onProgress: partOf(onProgress, 0, stream === undefined ? 1 : pricesDrawn), runPlan });
+  const sampled = onlyShown(whole, variant.assessment);
+  if (stream === undefined) return sampled;
+  const changes = sampling.columns(shownSubjects(variant.assessment)) as PersonChanges<Subject>;
+  const { seed, draws: count } = settings;
+  const chosen = await bootstrapInSteps(changes, { seed, draws: count, stream }, people, partOf(onProgress, pricesDrawn, 1));
+  return withSamplingError(sampled, chosen, people);
+}
+
+/** Each group's change in the draws: shared prices and parameters are drawn once for both, people in each by themselves. */
+export interface DrawnGroups {
+  readonly columns: InputColumns;
+  readonly treated: SampledChange;
+  readonly comparison: SampledChange | undefined;
+  readonly isResampled: boolean;
+}
+
+export async function drawnGroups({ treated, comparison }: Groups, columns: InputColumns, drawing: Drawing): Promise<DrawnGroups> {
+  const isResampled = isSample(treated) && (comparison === undefined || isSample(comparison));
+  const share = treated.sampling.people / (treated.sampling.people + (comparison?.sampling.people ?? 0));
+  const drawn = (group: EvaluatedGroup, stream: string, from: number, to: number): Promise<SampledChange> =>
+    drawnPeople(group, columns, isResampled ? stream : undefined, { ...drawing, onProgress: partOf(drawing.onProgress, from, to) });
+  return {
+    columns,
+    treated: await drawn(treated, 'people', 0, share),
+    comparison: comparison === undefined ? undefined : await drawn(comparison, 'people of the comparison group', share, 1),
+    isResampled,
+  };
+}
+
+/** The subjects that an assessment gives figures for: not those that few people change anything for. */
+export function shownSubjects({ basis }: Pick<CohortVariant['assessment'], 'basis'>): readonly Subject[] {
+  return subjects.filter((subject) => basis.income[subject] !== undefined);
+}
+
+function onlyShown(sampled: SampledChange, assessment: Assessment): SampledChange {
+  const shown: readonly string[] = shownSubjects(assessment);
+  return { ...sampled, income: Object.fromEntries(Object.entries(sampled.income).filter(([subject]) => shown.includes(subject))) };
+}
+
+/** How sure the figures of a model are, from draws of the groups that it is of. */
+export function uncertaintyOf(model: CohortModel, { treated, comparison }: Groups, drawn: DrawnGroups, settings: DrawSettings): CohortUncertainty {
+  const { assessment, inputs, told } = model;
+  const isCompared = comparison !== undefined && drawn.comparison !== undefined;
+  const change = isCompared ? adjusted(drawn.treated, drawn.comparison, treated.sampling.people, comparison.sampling.people) : drawn.treated;
+  const sampled = onlyShown(change, assessment);
+  const ids = new Set(inputs.map(({ id }) => id));
+  const columns = { ...drawn.columns, columns: new Map([...drawn.columns.columns].filter(([id]) => ids.has(id))) };
+  const figures = new FigureColumns(assessment, inputs, columns, sampled);
+  const simulation: Simulation = { assessment, inputs: told, settings, columns, sampled, figures };
+  const asked: UncertainModel = { ...model, inputs: told };
+  const moved = oneWay(asked);
+  return { variant: treated.variant.id, told: toldUncertainty(simulation, moved), isResampled: drawn.isResampled, drawn: { simulation, moved, model: asked } };
+}

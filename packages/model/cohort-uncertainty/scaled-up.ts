@@ -1,0 +1,47 @@
+import type { VariantId } from '../cohort/evaluate-people.ts';
+import type { Subject } from '../figures/subject.ts';
+import { actors } from '../ledger/actor.ts';
+import { type Extrapolation, extrapolate } from '../uncertainty/index.ts';
+import { shownSubjects } from './drawn-cohort.ts';
+import type { EvaluatedGroup } from './evaluated-groups.ts';
+
+/** Share of samples whose interval holds the total. */
+export const scalingLevel = 0.9;
+
+/** Yearly change for all participants from those in the table, by subject. */
+export interface ScaledUp {
+  readonly subject: Subject;
+  readonly variant: VariantId;
+  readonly income: Extrapolation;
+}
+
+/** From the lower end of one case of missing values to the upper end of the other, SEK per year. */
+export interface ScaledBound {
+  readonly subject: Subject;
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+}
+
+/** Empty when everybody is in the table. */
+export function scaledUp({ result: { participants, settings }, variant: { id, assessment }, sampling }: EvaluatedGroup): readonly ScaledUp[] {
+  if (participants === undefined) return [];
+  const { parameters, date } = settings.context;
+  const columns = sampling.columns(shownSubjects(assessment));
+  return ([...actors, 'state', 'society'] as const).flatMap((subject) => {
+    const changes = columns[subject];
+    // Of an actor that nothing changes for there is nothing to scale up.
+    if (changes?.some((change) => change !== 0) !== true) return [];
+    return [{ subject, variant: id, income: extrapolate(changes, participants, parameters, date, scalingLevel) }];
+  });
+}
+
+/** The widest ends of the worst and the best case, for subjects that both are scaled up for. */
+export function scaledBounds(scaled: readonly ScaledUp[]): readonly ScaledBound[] {
+  const subjects = new Set(scaled.map(({ subject }) => subject));
+  return [...subjects].flatMap((subject): readonly ScaledBound[] => {
+    const incomes = scaled.flatMap((one) => (one.subject === subject && one.income.kind === 'estimate' ? [one.income] : []));
+    if (incomes.length < 2) return [];
+    return [{ subject, low: Math.min(...incomes.map(({ low }) => low)), high: Math.max(...incomes.map(({ high }) => high)), level: scalingLevel }];
+  });
+}

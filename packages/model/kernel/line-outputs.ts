@@ -1,0 +1,98 @@
+import { choose, type Collection, constant } from '../graph/expression.ts';
+import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
+import { entriesOf, type Entry } from '../ledger/ledger.ts';
+import { type PostingRule, postingRules } from '../rules/posting-rules.ts';
+import { type KernelOutput, outputOf, payer } from './output.ts';
+
+/** A line of the ledger, as a sum of outputs of a kernel. */
+export interface LineOutput extends Pick<Entry, 'account' | 'label' | 'actor' | 'nature'> {
+  readonly terms: readonly { readonly sign: 1 | -1; readonly output: string }[];
+}
+
+/** Lines of a ledger, in the order of the posting rules, and the outputs that they are summed from. */
+export interface LineOutputs {
+  readonly outputs: Readonly<Record<string, KernelOutput>>;
+  readonly lines: readonly LineOutput[];
+}
+
+type ItemRule = PostingRule & { readonly items: NonNullable<PostingRule['items']> };
+
+function isItemRule(rule: PostingRule): rule is ItemRule {
+  return rule.items !== undefined;
+}
+
+const collections = [...new Set(postingRules.filter(isItemRule).map(({ items }) => items.collection))];
+const nothing = constant(0, 'SEK/year');
+
+/** Collects entries to lines, and the outputs they need. */
+class Collector {
+  readonly #outputs = new Map<string, KernelOutput>();
+  readonly #lines = new Map<string, { readonly entry: Entry; readonly terms: Map<string, 1 | -1> }>();
+
+  add(entry: Entry, name: string, output: KernelOutput): void {
+    if (!this.#outputs.has(name)) this.#outputs.set(name, output);
+    const key = `${entry.account}/${entry.actor}/${entry.nature}`;
+    const line = this.#lines.get(key) ?? { entry, terms: new Map<string, 1 | -1>() };
+    this.#lines.set(key, line);
+    line.terms.set(name, entry.sign);
+  }
+
+  get all(): LineOutputs {
+    const lines = Array.from(this.#lines.values(), ({ entry: { account, label, actor, nature }, terms }) => ({
+      account,
+      label,
+      actor,
+      nature,
+      terms: Array.from(terms, ([output, sign]) => ({ output, sign })),
+    }));
+    return { outputs: Object.fromEntries(this.#outputs), lines };
+  }
+}
+
+/** The amount of an entry over a person's items that are posted in the same place, with a name of its own. */
+function itemOutput({ items, ...rule }: ItemRule, item: ItemFacts, entry: Entry): readonly [name: string, output: KernelOutput] {
+  const [first] = entriesOf({ items, ...rule }, item);
+  const kinds = first?.account === rule.account ? items.kinds : [item.kind];
+  const isOfPayer = rule.nature === 'real' && rule.actor === 'payer-of-item' && entry.of === rule.amount;
+  const of = isOfPayer ? choose(payer, { [entry.actor]: entry.of }, nothing) : entry.of;
+  const output: KernelOutput = { person: [], items: [{ collection: items.collection, terms: [{ sign: 1, kinds, of }] }], outputs: [] };
+  return [`${kinds?.join(' ') ?? ''} ${isOfPayer ? entry.actor : ''}`, output];
+}
+
+/** The sorts of items that have been met, by where they are posted, and the lines that follow from them. */
+export class MetItems {
+  readonly #met = new Map<string, { readonly collection: Collection; readonly item: ItemFacts }>();
+
+  /** Notes the items of a situation. Returns whether one was of a sort that had not been met. */
+  note({ items }: SituationFacts): boolean {
+    const known = this.#met.size;
+    for (const collection of collections) {
+      for (const item of items[collection]) {
+        const key = `${collection} ${item.kind} ${item.categories[payer.name]?.value ?? ''}`;
+        if (!this.#met.has(key)) this.#met.set(key, { collection, item });
+      }
+    }
+    return this.#met.size > known;
+  }
+
+  /** What a kernel has to give for the lines of all who have such items. */
+  lineOutputs(): LineOutputs {
+    const collector = new Collector();
+    for (const [place, rule] of postingRules.entries()) {
+      const nameOf = ({ of }: Entry): string => `${String(place)} ${of === rule.amount ? 'amount' : 'indirect-tax'}`;
+      if (!isItemRule(rule)) {
+        for (const entry of entriesOf(rule, undefined)) collector.add(entry, nameOf(entry), outputOf(entry.of));
+        continue;
+      }
+      const { collection, kinds } = rule.items;
+      for (const met of this.#met.values()) {
+        if (met.collection !== collection || kinds?.includes(met.item.kind) === false) continue;
+        for (const entry of entriesOf(rule, met.item)) {
+          const [which, output] = itemOutput(rule, met.item, entry);
+          collector.add(entry, `${nameOf(entry)} ${which}`, output);
+        }
+      }
+    }
+    return collector.all;
+  }
+}
