@@ -15,6 +15,11 @@ const securityHeaders = {
   'x-frame-options': 'DENY'
 };
 
+// A worker has a policy of its own, which comes with its script. The one that reads a table of people may run the
+// compiled rules, and is let nowhere: what it has read cannot be sent.
+const workers = '/_app/immutable/workers/';
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';
 const origin = process.env.ORIGIN ? new URL(process.env.ORIGIN) : undefined;
@@ -27,6 +32,7 @@ const { handler } = await import(new URL('./build/handler.js', import.meta.url).
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (request.url?.startsWith(workers)) response.setHeader('content-security-policy', workerPolicy);
   request.headers[protocolHeader] = origin ? origin.protocol.slice(0, -1) : 'http';
   if (origin) request.headers.host = origin.host;
   handler(request, response, () => response.writeHead(404).end());

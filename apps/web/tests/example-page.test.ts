@@ -70,7 +70,7 @@ describe('changing an assumption', () => {
       '/exempel/lund-2015',
       async (page) => {
         const before = await actorCell(page, 'Samhället', 3);
-        await page.getByLabel('Socialsekreterare, timmar per år').fill('100');
+        await page.getByRole('textbox', { name: 'Socialsekreterare, timmar per år' }).fill('100');
         await page.getByRole('button', { name: 'Räkna om' }).click();
         // 28 more hours at the 400 kr of the price list, at market price for society (× 1.25).
         expect(await actorCell(page, 'Samhället', 3)).toBe(before + 28 * 400 * 1.25);

@@ -45,4 +45,16 @@ describe('the method page', () => {
       expect(ids.length).toBe(12);
       for (const id of ids) expect(await page.locator(`h2${id}`).count()).toBe(1);
     }));
+
+  it('has a formula and a source for each step, and fractions of two parts', () =>
+    visit('/metod', async (page) => {
+      const steps = ['ledger', 'published', 'appraisal', 'counterfactual', 'grades', 'simulation', 'sensitivity', 'information', 'people', 'views'];
+      for (const id of steps) {
+        const section = page.locator(`section[aria-labelledby="${id}"]`);
+        expect([id, (await section.locator('math').count()) > 0, (await section.textContent())?.includes('Källor: ')]).toEqual([id, true, true]);
+      }
+      // A fraction of other than two parts is drawn in a row, and a root without its sign: both read as another formula.
+      expect(await page.locator('mfrac').evaluateAll((all) => all.filter(({ children }) => children.length !== 2).length)).toBe(0);
+      expect(await page.locator('msqrt').count()).toBe(0);
+    }));
 });

@@ -121,6 +121,74 @@ describe('the fan of profitability', () => {
     }));
 });
 
+describe('where the result turns', () => {
+  it('is where five years of income are the cost at market price', () =>
+    visit(
+      '/exempel/samverkansteam-2016',
+      async (page) => {
+        // 6 000 000 kr × 1.25 / 5 years, and 5 years × 2 645 000 kr / 1.25.
+        const words = (await page.locator('#uncertainty').innerText()).replaceAll('\u00a0', ' ');
+        expect(words).toMatch(/sjunker från 2 645 000 kr per år till 1 500 000 kr per år \(−43,3 %\) vänder lönsamheten efter 5 år för samhället från vinst till förlust/u);
+        expect(words).toMatch(/stiger från 6 000 000 kr till 10 580 000 kr \(\+76,3 %\) vänder/u);
+      },
+      withoutScript
+    ));
+
+  it('says so when nothing that matters turns it, and in English', () =>
+    visit(`/en${withCost}`, async (page) => {
+      const words = await page.locator('#uncertainty').innerText();
+      expect(words).toMatch(/No value of “.+” \(.+ to .+\).* makes the profitability after 5 years for society a loss by itself\./u);
+    }));
+
+  it('is at zero when the value is put in', () =>
+    visit('/exempel/lund-2015?case=studies', async (page) => {
+      const words = (await page.locator('#uncertainty').innerText()).replaceAll('\u00a0', ' ');
+      const place = /”Plats på folkhögskola” sjunker från 70 000 kr per år till (?<value>[\d ]+) kr per år/u.exec(words)?.groups?.value?.replaceAll(' ', '') ?? '';
+      expect(Number(place)).toBeGreaterThan(0);
+      const name = await page.locator('input[name^="assumption."]').evaluateAll((all: HTMLInputElement[]) => all.find(({ labels }) => labels?.[0]?.textContent.includes('folkhögskola'))?.name);
+      await page.goto(`${site.address}/exempel/lund-2015?case=studies&${name ?? ''}=${place}`);
+      const society = (await cellsOf(page, /Förändring för varje part/u)).at(-1) ?? [];
+      expect(Math.abs(kronorIn(society[3]?.replace(/,.*/u, '') ?? 'x'))).toBeLessThan(2);
+    }));
+});
+
+describe('the two-way table', () => {
+  const caption = /för värden på/u;
+
+  it('has in each cell five years of income less the cost at market price, and counts the losses', () =>
+    visit(
+      '/exempel/samverkansteam-2016',
+      async (page) => {
+        const rows = await cellsOf(page, caption);
+        const table = page.locator('table').filter({ has: page.locator('caption', { hasText: caption }) });
+        const costs = (await table.locator('thead tr').nth(1).locator('th').allTextContents()).map(kronorIn);
+        expect([rows.length, costs.length]).toEqual([5, 5]);
+        const values = rows.map(([, ...cells]) => cells.map((text) => Number(text.replace('−', '-').replace('+', '').replace(',', '.'))));
+        rows.forEach(([income = ''], row) => {
+          costs.forEach((cost, column) => {
+            // In millions with one decimal; the inputs are shown with three digits.
+            expect(Math.abs((values[row]?.[column] ?? Number.NaN) - (5 * kronorIn(income) - 1.25 * cost) / 1e6)).toBeLessThan(0.1);
+          });
+        });
+        const losses = values.flat().filter((value) => value < 0).length;
+        expect(losses).toBeGreaterThan(0);
+        expect(await page.locator('#uncertainty').innerText()).toContain(`${String(losses)} av 25 rutor är en förlust`);
+        for (const cell of await table.locator('td.loss').allTextContents()) expect(cell).toContain('−');
+      },
+      withoutScript
+    ));
+
+  it('moves with the sliders', () =>
+    visit('/exempel/samverkansteam-2016', async (page) => {
+      const before = await cellsOf(page, caption);
+      await page.getByRole('slider', { name: /betalda kostnad/u }).press('End');
+      await page.locator('.stale').waitFor({ state: 'detached' });
+      const after = await cellsOf(page, caption);
+      expect(after.map(([income]) => income)).toEqual(before.map(([income]) => income));
+      expect(after).not.toEqual(before);
+    }));
+});
+
 describe('the readings at the edges', () => {
   it('a result across zero is not called a gain', () =>
     visit('/exempel/lund-2015?case=studies', async (page) => {

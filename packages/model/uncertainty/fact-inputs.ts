@@ -1,6 +1,5 @@
 import type { Case } from '../case/case.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
-import type { Fact } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import type { DistributionSpec } from './distribution.ts';
@@ -51,11 +50,12 @@ function groupOf(id: string, { input }: SeenFact): InputGroup | undefined {
   return input.name === 'wage' ? 'wages' : undefined;
 }
 
-/** What an assumption that the product itself makes may be: it stands at the end of its range, so its grade gives no spread. */
-function openAssumption(ofCase: Case, id: string, { grade }: Fact['origin']): DistributionSpec | undefined {
+/** What an assumption that the product makes when the case is silent may be: it stands at the end of its range, so its grade gives no spread. */
+function openAssumption(ofCase: Case, id: string): DistributionSpec | undefined {
   const { parameters, date } = ofCase.context;
+  const stated: Readonly<Record<string, unknown>> = ofCase.file.appraisal ?? {};
   const bound = (name: string): number => uncertaintySetting(parameters, `open-assumption.${name}`, date).value;
-  if (grade !== 'assumed') return undefined;
+  if (stated[id.slice('appraisal.'.length)] !== undefined) return undefined;
   switch (id) {
     case 'appraisal.deadweight':
     case 'appraisal.displacement':
@@ -85,7 +85,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, names: readonly s
   const isGuideline = id.startsWith('parameters.') && grade === 'verified';
   const spread = isCount || isGuideline ? 0 : spreadOf(grade, false, parameters, date);
   const coverage = uncertaintySetting(parameters, 'coverage', date).value;
-  const spec: DistributionSpec = (spread === 0 ? undefined : openAssumption(ofCase, id, fact.origin)) ?? distributionAround(base, nature, spread, coverage);
+  const spec: DistributionSpec = (spread === 0 ? undefined : openAssumption(ofCase, id)) ?? distributionAround(base, nature, spread, coverage);
   return {
     id,
     label: labelOf(ofCase, id, seen),

@@ -97,10 +97,14 @@ describe('the inputs of a case', () => {
   });
 
   it('open the assumptions that the product makes when the case is silent', () => {
-    expect(of('appraisal.deadweight').spec).toEqual({ kind: 'triangular', least: 0, mode: 0, most: 0.5 });
+    expect(of('appraisal.displacement').spec).toEqual({ kind: 'triangular', least: 0, mode: 0, most: 0.5 });
     expect(of('appraisal.persistence').spec).toEqual({ kind: 'triangular', least: 0.5, mode: 1, most: 1 });
     const stated = modelOf(illustration).inputs;
     expect(inputOf(stated, 'deadweight').spec).toMatchObject({ kind: 'beta', mean: 0.25 });
+  });
+
+  it('leave an assumption where the case states it, however unsure the case is', () => {
+    expect(inputOf(modelOf(lund).inputs, 'appraisal.deadweight')).toMatchObject({ grade: 'assumed', spec: { kind: 'beta', mean: 0.25 } });
   });
 
   it('of a stated change are its amounts', () => {

@@ -18,3 +18,16 @@ export function addressOf(
   const text = changed.toString();
   return pathIn(language, swedishPath) + (text === '' ? '' : `?${text}`);
 }
+
+/** The query of a page without what only its explanations have. */
+export function withoutExplanation(query: URLSearchParams): URLSearchParams {
+  const names: readonly string[] = [queryNames.figure, queryNames.open];
+  return new URLSearchParams([...query].filter(([name]) => !names.includes(name)));
+}
+
+/** The addresses of the explanations of figures on a page, with the query of the page. */
+export function explanationAddresses(language: Language, swedishPath: string, query: URLSearchParams): (figure: string) => string {
+  const page = addressOf(language, `${swedishPath}/forklaring`, query, { [queryNames.figure]: undefined });
+  const start = `${page}${page.includes('?') ? '&' : '?'}${queryNames.figure}=`;
+  return (figure) => start + encodeURIComponent(figure);
+}

@@ -72,7 +72,15 @@ const units: Readonly<Record<string, FieldUnit>> = {
   'appraisal.horizon': 'number',
   'appraisal.discountRate': 'share',
   'appraisal.persistence': 'share',
-  'appraisal.deadweight': 'share'
+  'appraisal.deadweight': 'share',
+  'appraisal.displacement': 'share',
+  'appraisal.marginalCostOfFunds': 'number',
+  'financing.municipality': 'share',
+  'financing.region': 'share',
+  'financing.employmentService': 'share',
+  'financing.socialInsurance': 'share',
+  'financing.otherState': 'share',
+  'financing.employer': 'share'
 };
 
 /** The unit of a field; undefined for choices and texts. */

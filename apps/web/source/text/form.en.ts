@@ -75,8 +75,17 @@ export const form: typeof swedish = {
       amount: { label: 'Amount per year' }
     },
     intervention: {
+      title: { label: 'Name of the evaluation' },
       cost: { label: 'Cost of the intervention', help: 'The whole cost of all participants.' },
       participants: { label: 'Number of participants', help: 'Those whom the cost is for.' }
+    },
+    financing: {
+      municipality: { label: 'The municipality' },
+      region: { label: 'The region' },
+      employmentService: { label: 'The employment service' },
+      socialInsurance: { label: 'The social insurance agency' },
+      otherState: { label: 'Other state' },
+      employer: { label: 'Employers' }
     },
     settings: {
       subsidyCeiling: { label: 'Ceiling of the wage subsidy', help: 'Published evaluations have often left it out.' },
@@ -88,7 +97,9 @@ export const form: typeof swedish = {
       horizon: { label: 'Number of years', help: '1–10, empty = 5' },
       discountRate: { label: 'Discount rate' },
       persistence: { label: 'Effect left from year to year', help: 'Empty = 100%' },
-      deadweight: { label: 'Share that would have happened anyway', help: 'Empty = 0%' }
+      deadweight: { label: 'Share that would have happened anyway', help: 'Empty = 0%' },
+      displacement: { label: 'Share that others lose', help: 'Empty = 0%' },
+      marginalCostOfFunds: { label: 'Marginal cost of public funds', help: 'What one krona of tax costs society. Empty = the value of the year.' }
     }
   },
   fieldUnits: {

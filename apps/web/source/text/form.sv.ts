@@ -77,8 +77,17 @@ export const form = {
       amount: { label: 'Belopp per år' }
     },
     intervention: {
+      title: { label: 'Namn på utvärderingen' },
       cost: { label: 'Vad insatsen kostar', help: 'Hela kostnaden för alla deltagare.' },
       participants: { label: 'Antal deltagare', help: 'De som kostnaden gäller.' }
+    },
+    financing: {
+      municipality: { label: 'Kommunen' },
+      region: { label: 'Regionen' },
+      employmentService: { label: 'Arbetsförmedlingen' },
+      socialInsurance: { label: 'Försäkringskassan' },
+      otherState: { label: 'Övrig stat' },
+      employer: { label: 'Arbetsgivare' }
     },
     settings: {
       subsidyCeiling: { label: 'Lönestödets tak', help: 'Publicerade utvärderingar har ofta räknat utan tak.' },
@@ -90,7 +99,9 @@ export const form = {
       horizon: { label: 'Antal år', help: '1–10, tomt = 5' },
       discountRate: { label: 'Diskonteringsränta' },
       persistence: { label: 'Effekt kvar från år till år', help: 'Tomt = 100 %' },
-      deadweight: { label: 'Andel som hade skett ändå', help: 'Tomt = 0 %' }
+      deadweight: { label: 'Andel som hade skett ändå', help: 'Tomt = 0 %' },
+      displacement: { label: 'Andel som tränger undan andra', help: 'Tomt = 0 %' },
+      marginalCostOfFunds: { label: 'Marginalkostnad för offentliga medel', help: 'En skattekrona kostar samhället så många kronor. Tomt = värdet för året.' }
     }
   } satisfies Readonly<Record<string, Fields>>,
   fieldUnits: {

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { catalogue as catalogueEnglish } from './catalogue.en.ts';
 import { catalogue as catalogueSwedish } from './catalogue.sv.ts';
+import { cohort as cohortEnglish } from './cohort.en.ts';
+import { cohort as cohortSwedish } from './cohort.sv.ts';
 import { example as exampleEnglish } from './example.en.ts';
 import { example as exampleSwedish } from './example.sv.ts';
 import { explanation as explanationEnglish } from './explanation.en.ts';
@@ -26,7 +28,8 @@ const swedish = {
   explanation: explanationSwedish,
   catalogue: catalogueSwedish,
   uncertainty: uncertaintySwedish,
-  method: methodSwedish
+  method: methodSwedish,
+  cohort: cohortSwedish
 };
 const english: typeof swedish = {
   site: siteEnglish,
@@ -36,7 +39,8 @@ const english: typeof swedish = {
   explanation: explanationEnglish,
   catalogue: catalogueEnglish,
   uncertainty: uncertaintyEnglish,
-  method: methodEnglish
+  method: methodEnglish,
+  cohort: cohortEnglish
 };
 
 /** Every text of the pages, by subject. */

@@ -36,6 +36,7 @@ export const result: typeof swedish = {
     title: (name) => `Change per year, ${name}`,
     description: (steps) => `Bar chart in which the change of each party is added to the one before and the sum is society's: ${steps}.`,
     axis: 'SEK per year',
+    largeAxis: 'SEK million per year',
     labels: {
       municipality: ['Municipality'],
       region: ['Region'],

@@ -34,6 +34,7 @@ export const result = {
     title: (name: string) => `Förändring per år, ${name}`,
     description: (steps: string) => `Stapeldiagram där varje parts förändring läggs till den föregående och summan är samhällets: ${steps}.`,
     axis: 'kr per år',
+    largeAxis: 'mn kr per år',
     labels: {
       municipality: ['Kommunen'],
       region: ['Regionen'],

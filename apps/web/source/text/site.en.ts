@@ -36,7 +36,7 @@ export const site: typeof swedish = {
     toStartPage: 'To the start page'
   },
 
-  navigation: { label: 'Main menu', build: 'Your own type case', catalogue: 'Values and sources', method: 'Method' },
+  navigation: { label: 'Main menu', build: 'Your own type case', table: 'Table of participants', catalogue: 'Values and sources', method: 'Method' },
 
   start: {
     title: 'What does the intervention give back, and to whom?',
@@ -62,6 +62,9 @@ export const site: typeof swedish = {
     },
     buildHeading: 'Or build your own type case',
     buildLead: 'Say how a person lives before and after the intervention. The form is filled in from the start, so you can press Calculate at once.',
+    tableHeading: 'Or evaluate a table of participants',
+    tableLead: 'Do you have a row for each participant, before and after? The table is evaluated in your own browser and never leaves your computer.',
+    toTable: 'Evaluate a table of participants',
     principlesHeading: 'How Samnytta calculates',
     principles: [
       {

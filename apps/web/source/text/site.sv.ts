@@ -34,7 +34,7 @@ export const site = {
     toStartPage: 'Till startsidan'
   },
 
-  navigation: { label: 'Huvudmeny', build: 'Eget typfall', catalogue: 'Värden och källor', method: 'Metod' },
+  navigation: { label: 'Huvudmeny', build: 'Eget typfall', table: 'Deltagartabell', catalogue: 'Värden och källor', method: 'Metod' },
 
   start: {
     title: 'Vad ger insatsen tillbaka, och till vem?',
@@ -60,6 +60,9 @@ export const site = {
     },
     buildHeading: 'Eller bygg ett eget typfall',
     buildLead: 'Fyll i hur en person har det före och efter insatsen. Formuläret är ifyllt från början, så att du kan trycka på Räkna direkt.',
+    tableHeading: 'Eller räkna på en tabell med deltagare',
+    tableLead: 'Har du en rad för varje deltagare, före och efter? Tabellen räknas i din egen webbläsare och lämnar aldrig din dator.',
+    toTable: 'Räkna på en deltagartabell',
     principlesHeading: 'Så räknar Samnytta',
     principles: [
       {

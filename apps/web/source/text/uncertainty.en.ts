@@ -15,9 +15,10 @@ export const uncertainty: typeof swedish = {
 
   sliders: {
     heading: 'Try other values',
-    lead: 'The inputs that matter most. Move a slider and the whole result is worked out anew; the intervals follow when the slider is still.',
+    lead: 'The inputs that matter most. Move a slider and the whole result is worked out anew, intervals too.',
     base: (value) => `Value of the case: ${value}`,
-    moved: 'The result is of the values above. The links under the figures explain the values of the case itself.',
+    moved: 'The result is of the values above. So are the explanations behind the figures.',
+    movedTo: 'Worked out with other values than those of the case:',
     impossible: 'The values cannot be counted with together. The result is that of the case.',
     reset: 'Back to the values of the case'
   },
@@ -37,9 +38,25 @@ export const uncertainty: typeof swedish = {
     atHigh: 'Result at high'
   },
 
+  turning: {
+    heading: 'At what value does the result turn?',
+    explanation: 'The inputs that matter most, one at a time with all else as in the case.'
+  },
+
+  twoWay: {
+    heading: 'The two most important inputs together',
+    reading: (losses, cells) => (losses === 0 ? `None of the ${cells} cells is a loss.` : losses === cells ? `All ${cells} cells are a loss.` : `${losses} of ${cells} cells ${losses === 1 ? 'is' : 'are'} a loss.`),
+    explanation: (figure, unit) =>
+      `Each cell shows ${figure}, in ${unit}, when both inputs have the values of the cell and all else is as in the case. The values are those that the inputs are below with a probability of 5, 25, 50, 75 and 95 per cent. Minus is a loss.`,
+    caption: (figure, row, column, unit) => `${figure.charAt(0).toUpperCase()}${figure.slice(1)}, in ${unit}, for values of “${row}” and “${column}”`
+  },
+
   fan: {
     heading: 'Profitability year by year',
-    title: (who) => `Net of the intervention so far, year by year, ${who}`,
+    title: {
+      published: (who) => `Net of the intervention so far, year by year, ${who}`,
+      appraisal: (who) => `Net of the intervention so far, year by year in the appraisal, ${who}`
+    },
     description: (years) =>
       `Fan from year 0, when the cost has been paid, to year ${years}: the middle outcome as a line, half of the outcomes in the dark band and 90 per cent in the light one. The figures are in the table below the chart.`,
     caption: {

@@ -13,9 +13,10 @@ export const uncertainty = {
 
   sliders: {
     heading: 'Pröva andra värden',
-    lead: 'De underlag som betyder mest. Flytta ett reglage så räknas hela resultatet om; intervallen följer när reglaget står still.',
+    lead: 'De underlag som betyder mest. Flytta ett reglage så räknas hela resultatet om, även intervallen.',
     base: (value: string) => `Fallets värde: ${value}`,
-    moved: 'Resultatet gäller värdena ovan. Länkarna under siffrorna förklarar fallets egna värden.',
+    moved: 'Resultatet gäller värdena ovan. Det gör också förklaringarna bakom siffrorna.',
+    movedTo: 'Räknat med andra värden än fallets egna:',
     impossible: 'Värdena går inte att räkna med tillsammans. Resultatet är fallets eget.',
     reset: 'Tillbaka till fallets värden'
   },
@@ -35,9 +36,26 @@ export const uncertainty = {
     atHigh: 'Resultat vid högt'
   },
 
+  turning: {
+    heading: 'Vid vilket värde vänder resultatet?',
+    explanation: 'De underlag som betyder mest, ett i taget och allt annat som i fallet.'
+  },
+
+  twoWay: {
+    heading: 'De två viktigaste underlagen tillsammans',
+    reading: (losses: number, cells: number) =>
+      losses === 0 ? `Ingen av de ${cells} rutorna är en förlust.` : losses === cells ? `Alla ${cells} rutor är en förlust.` : `${losses} av ${cells} rutor är en förlust.`,
+    explanation: (figure: string, unit: string) =>
+      `Varje ruta visar ${figure}, i ${unit}, när båda underlagen har rutans värden och allt annat är som i fallet. Underlagens värden är de som de ligger under med 5, 25, 50, 75 och 95 procents sannolikhet. Minus är förlust.`,
+    caption: (figure: string, row: string, column: string, unit: string) => `${figure.charAt(0).toUpperCase()}${figure.slice(1)}, i ${unit}, för värden på ”${row}” och ”${column}”`
+  },
+
   fan: {
     heading: 'Lönsamhet år för år',
-    title: (who: string) => `Insatsens samlade netto år för år, ${who}`,
+    title: {
+      published: (who: string) => `Insatsens samlade netto år för år, ${who}`,
+      appraisal: (who: string) => `Insatsens samlade netto år för år i nyttokalkylen, ${who}`
+    },
     description: (years: number) =>
       `Solfjäder från år 0, då kostnaden är betald, till år ${years}: mitten av utfallen som en linje, hälften av utfallen i det mörka bandet och 90 procent i det ljusa. Siffrorna står i tabellen under diagrammet.`,
     caption: {

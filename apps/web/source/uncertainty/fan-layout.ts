@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { fanShares, type FanYear } from '@samnytta/model/uncertainty/index.ts';
+import { fanShares, type FanYear } from '@samnytta/model/uncertainty';
 
 type Share = (typeof fanShares)[number];
 

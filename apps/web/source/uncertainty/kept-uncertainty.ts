@@ -1,6 +1,6 @@
 import type { Assessment, EvaluationResult } from '@samnytta/model';
 import { BoundedCache } from './bounded-cache.ts';
-import { type Uncertainty, uncertaintyOf } from './uncertainty.ts';
+import { settled, type Uncertainty, uncertaintyOf } from './uncertainty.ts';
 
 const mostKept = 100;
 /** An address longer than this is not worth keeping in memory. */
@@ -14,5 +14,8 @@ const kept = new BoundedCache<{ readonly uncertainty: Uncertainty | undefined }>
 export function keptUncertainty(swedishPath: string, query: URLSearchParams, result: EvaluationResult, assessment: Assessment): Uncertainty | undefined {
   const key = `${swedishPath}?${query.toString()}`;
   if (key.length > longestKept) return uncertaintyOf(result, assessment);
-  return kept.get(key, () => ({ uncertainty: uncertaintyOf(result, assessment) })).uncertainty;
+  return kept.get(key, () => {
+    const uncertainty = uncertaintyOf(result, assessment);
+    return { uncertainty: uncertainty && settled(uncertainty) };
+  }).uncertainty;
 }

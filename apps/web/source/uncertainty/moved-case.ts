@@ -2,7 +2,7 @@ import type { Case } from '@samnytta/model';
 import { caseOf } from '@samnytta/model/case/case.ts';
 import { pathOf } from '@samnytta/model/case/path-text.ts';
 import type { CaseFile } from '@samnytta/model/case/schema.ts';
-import type { UncertainInput } from '@samnytta/model/uncertainty/index.ts';
+import type { UncertainInput } from '@samnytta/model/uncertainty';
 import { type Replacement, withReplacements } from '@samnytta/model/uncertainty/replace.ts';
 
 /** The place in the file where a case states its own factor in place of the dated one. */

@@ -2,13 +2,16 @@ import type { Assessment, EvaluationResult } from '@samnytta/model';
 import {
   groupCorrelation,
   kernelSampler,
+  type OneWay,
   oneWay,
   simulate,
   type Simulation,
   type UncertainInput,
-  uncertainInputs
-} from '@samnytta/model/uncertainty/index.ts';
-import type { OneWay } from '@samnytta/model/uncertainty/tornado.ts';
+  type UncertainModel,
+  uncertainInputs,
+  varies
+} from '@samnytta/model/uncertainty';
+import { KeptColumns } from './kept-columns.ts';
 
 /**
  * How the pages draw. The seed is arbitrary and always the same, so that an address always shows the
@@ -22,17 +25,17 @@ export interface Drawn {
   readonly inputs: readonly UncertainInput[];
   readonly simulation: Simulation;
   readonly moved: OneWay;
+  /** What works the figures out at other values; left out where only the draws are at hand. */
+  readonly model?: UncertainModel | undefined;
 }
 
-/** Draws all that is uncertain in an assessment, as its case says. */
-export function drawAssessment(result: EvaluationResult, assessment: Assessment): Drawn {
+/** Draws all that is uncertain in an assessment, as its case says. @param kept columns of the draws before */
+export function drawAssessment(result: EvaluationResult, assessment: Assessment, kept = new KeptColumns()): Drawn {
   const stated = result.case.file.uncertainty;
   const inputs = uncertainInputs(result, assessment, { distributions: stated?.distributions });
-  const sampler = kernelSampler(result, assessment, inputs);
-  const correlation = groupCorrelation(result, stated?.correlation);
-  return {
-    inputs,
-    simulation: simulate(assessment, inputs, sampler, { ...drawing, correlation }),
-    moved: oneWay({ assessment, inputs, sampler })
-  };
+  const model = { assessment, inputs, sampler: kernelSampler(result, assessment, inputs) };
+  const settings = { ...drawing, correlation: groupCorrelation(result, stated?.correlation) };
+  const columns = kept.draw(inputs.filter(varies), settings);
+  const simulation = simulate(assessment, inputs, model.sampler, settings, undefined, columns);
+  return { inputs, simulation, moved: oneWay(model), model };
 }

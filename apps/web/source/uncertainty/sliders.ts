@@ -1,7 +1,6 @@
-import type { UncertainInput } from '@samnytta/model/uncertainty/index.ts';
-import type { Uncertainty } from './uncertainty.ts';
+import type { UncertainInput } from '@samnytta/model/uncertainty';
+import { mostInputs, type Uncertainty } from './uncertainty.ts';
 
-const mostSliders = 5;
 const steps = 200;
 
 /** A value of the case that can be moved on the page, in its own unit. */
@@ -21,7 +20,7 @@ function stepOf(length: number): number {
 
 /** The inputs that matter most, from their 5th to their 95th percentile. */
 export function slidersOf({ tornado }: Uncertainty): readonly Slider[] {
-  return tornado.bars.slice(0, mostSliders).flatMap(({ inputs: [input] }): readonly Slider[] => {
+  return tornado.bars.slice(0, mostInputs).flatMap(({ inputs: [input] }): readonly Slider[] => {
     if (input === undefined) return [];
     const { base, distribution } = input;
     const [low, high] = [Math.min(base, distribution.quantile(0.05)), Math.max(base, distribution.quantile(0.95))];

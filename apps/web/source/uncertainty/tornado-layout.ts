@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Tornado, TornadoBar } from '@samnytta/model/uncertainty/index.ts';
+import type { Tornado, TornadoBar } from '@samnytta/model/uncertainty';
 
 /** A bar of the chart, with the figure where its input is low and where it is high. */
 export interface PlacedBar {

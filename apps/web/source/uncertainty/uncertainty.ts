@@ -1,5 +1,7 @@
 import { type Assessment, type Convention, type EvaluationResult, type Figure, figureOf, subjects, type Subject, type Text } from '@samnytta/model';
 import {
+  breakEvenReadings,
+  breakEvens,
   fanReading,
   type FanYear,
   informationReading,
@@ -7,32 +9,24 @@ import {
   type PaybackProbability,
   paybackProbability,
   paybackReading,
+  paybackYears,
   profitabilityFan,
-  type Summary,
-  summarise,
-  summaryOf,
   type Tornado,
   tornado,
   tornadoReading,
+  type TwoWayTable,
+  twoWayTable,
   type UncertainInput,
   type ValueOfInformation,
   valueOfInformation,
   varies
-} from '@samnytta/model/uncertainty/index.ts';
-import { disposableIncomeDraws } from './disposable-income.ts';
+} from '@samnytta/model/uncertainty';
+import { DrawnIntervals, type Intervals, level } from './intervals.ts';
+import type { KeptColumns } from './kept-columns.ts';
+import { once } from './once.ts';
 import { type Drawn, drawAssessment } from './simulate-assessment.ts';
 
-/** The level of every interval on the pages. */
-export const level = 0.9;
-/** The years that the probability of payback is told for. */
-export const paybackYears = [1, 3, 5] as const;
-
-/** Where the middle 90 per cent of the draws lie. Infinite is "never". */
-export interface Interval {
-  readonly low: number;
-  readonly median: number;
-  readonly high: number;
-}
+export { level } from './intervals.ts';
 
 export interface Fan {
   readonly convention: Convention;
@@ -54,53 +48,39 @@ export interface Information {
   readonly reading: Text;
 }
 
-/** How sure a result is: what its page shows, without the draws themselves. */
+/** How sure a result is: what its page shows. Its parts may be worked out when they are first asked for. */
 export interface Uncertainty {
   readonly draws: number;
   readonly seed: number;
   /** What varies. */
   readonly inputs: readonly UncertainInput[];
-  /** By figure id; `disposable-income` is the change of the participant's. */
-  readonly intervals: ReadonlyMap<string, Interval>;
+  readonly intervals: Intervals;
   /** What the interval of the main figure says. */
   readonly reading: Text;
   readonly tornado: Tornado;
   readonly tornadoFigure: Figure;
   readonly tornadoReading: Text;
-  readonly fans: readonly Fan[];
+  /** Where the tornado's figure turns between gain and loss, for the inputs that matter most. */
+  readonly turning: readonly Text[];
+  /** The tornado's figure by the two inputs that matter most; undefined when fewer matter. */
+  readonly twoWay: TwoWayTable | undefined;
+  readonly fan: Fan | undefined;
+  readonly appraisalFan: Fan | undefined;
   readonly payback: readonly Payback[];
   readonly information: Information | undefined;
 }
 
-const intervalFigures = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
-
-function intervalOf(summary: Summary | undefined): Interval | undefined {
-  const found = summary?.intervals.find((one) => one.level === level);
-  return summary && found && { low: found.low, median: summary.median, high: found.high };
-}
-
-function intervalsOf(result: EvaluationResult, assessment: Assessment, { simulation }: Drawn): ReadonlyMap<string, Interval> {
-  const intervals = new Map<string, Interval>();
-  const add = (id: string, summary: Summary | undefined): void => {
-    const interval = intervalOf(summary);
-    if (interval !== undefined) intervals.set(id, interval);
-  };
-  for (const { id, subject, value } of assessment.figures) {
-    if (value !== undefined && intervalFigures.includes(id.slice(0, -(subject.length + 1)))) add(id, summaryOf(simulation, id));
-  }
-  const { typeCase } = assessment;
-  if (typeCase !== undefined) add('disposable-income', summarise(disposableIncomeDraws(result, typeCase, simulation)));
-  return intervals;
-}
+/** How many of the inputs that matter most have a slider and a turning value. */
+export const mostInputs = 5;
 
 /** Society, or the first that is known where society is not. */
 export function mainSubject({ basis }: Assessment): Subject | undefined {
   return subjects.find((subject) => basis.income[subject] !== undefined);
 }
 
-function fanOf({ simulation }: Drawn, subject: Subject, convention: Convention): readonly Fan[] {
+function fanOf({ simulation }: Drawn, subject: Subject, convention: Convention): Fan | undefined {
   const years = profitabilityFan(simulation, subject, convention);
-  return years.length === 0 ? [] : [{ convention, subject, years, reading: fanReading(years, subject) }];
+  return years.length === 0 ? undefined : { convention, subject, years, reading: fanReading(years, subject) };
 }
 
 function paybackOf({ simulation }: Drawn, subject: Subject): readonly Payback[] {
@@ -109,36 +89,73 @@ function paybackOf({ simulation }: Drawn, subject: Subject): readonly Payback[] 
   return [{ subject, probabilities, reading: paybackReading(simulation, subject, paybackYears) }];
 }
 
+function turningOf({ model }: Drawn, { bars }: Tornado, figure: Figure): readonly Text[] {
+  const ids = bars.slice(0, mostInputs).map(({ id }) => id);
+  return model === undefined ? [] : breakEvenReadings(breakEvens(model, figure.id, ids), figure);
+}
+
+function twoWayOf({ model }: Drawn, { figure, bars: [first, second] }: Tornado): TwoWayTable | undefined {
+  return model && first && second && twoWayTable(model, figure, first.id, second.id);
+}
+
 function informationOf({ simulation }: Drawn, assessment: Assessment, subject: Subject): Information | undefined {
   const figure = figureOf(assessment, `net-present-value.${subject}`);
   const value = figure?.value === undefined ? undefined : valueOfInformation(simulation, figure.id);
   return figure && value && { figure, value, reading: informationReading(value, figure) };
 }
 
-/**
- * How sure an assessment is, with the fixed seed of the pages.
- * @returns undefined when nothing is known of any subject
- */
-export function uncertaintyOf(result: EvaluationResult, assessment: Assessment): Uncertainty | undefined {
+/** What draws say of an assessment. @returns undefined when nothing is known of any subject */
+function toldOf(assessment: Assessment, drawn: () => Drawn): Uncertainty | undefined {
   const subject = mainSubject(assessment);
   const figure = subject && figureOf(assessment, `profitability-5.${subject}`);
   const main = subject && figureOf(assessment, `income.${subject}`);
   if (subject === undefined || main === undefined) return undefined;
-  const drawn = drawAssessment(result, assessment);
+  const all = drawn();
+  const { inputs, simulation, moved } = all;
   const tornadoFigure = figure?.value === undefined ? main : figure;
-  const ofTornado = tornado(drawn.moved, tornadoFigure.id);
+  const ofTornado = tornado(moved, tornadoFigure.id);
   const known = subjects.filter((one) => assessment.basis.income[one] !== undefined);
+  const appraisalFan = once(() => fanOf(all, subject, 'appraisal'));
+  const information = once(() => informationOf(all, assessment, subject));
   return {
-    draws: drawn.simulation.settings.draws,
-    seed: drawn.simulation.settings.seed,
-    inputs: drawn.inputs.filter(varies),
-    intervals: intervalsOf(result, assessment, drawn),
-    reading: intervalReading(drawn.simulation, main.id, level),
+    draws: simulation.settings.draws,
+    seed: simulation.settings.seed,
+    inputs: inputs.filter(varies),
+    intervals: new DrawnIntervals(simulation, assessment),
+    reading: intervalReading(simulation, main.id, level),
     tornado: ofTornado,
     tornadoFigure,
     tornadoReading: tornadoReading(ofTornado, tornadoFigure),
-    fans: [...fanOf(drawn, subject, 'published'), ...fanOf(drawn, subject, 'appraisal')],
-    payback: known.flatMap((one) => paybackOf(drawn, one)),
-    information: informationOf(drawn, assessment, subject)
+    turning: turningOf(all, ofTornado, tornadoFigure),
+    twoWay: twoWayOf(all, ofTornado),
+    fan: fanOf(all, subject, 'published'),
+    payback: known.flatMap((one) => paybackOf(all, one)),
+    get appraisalFan() {
+      return appraisalFan();
+    },
+    get information() {
+      return information();
+    }
   };
+}
+
+/** The same with everything worked out and the draws let go. */
+export function settled(uncertainty: Uncertainty): Uncertainty {
+  return { ...uncertainty, intervals: new Map(uncertainty.intervals) };
+}
+
+/**
+ * How sure an assessment is, with the fixed seed of the pages. What the page folds away is worked out when
+ * it is asked for; the draws are kept until then ({@link settled}).
+ * @param kept columns of the draws before, of the same case with other values
+ * @returns undefined when nothing is known of any subject
+ */
+export function uncertaintyOf(result: EvaluationResult, assessment: Assessment, kept?: KeptColumns): Uncertainty | undefined {
+  return toldOf(assessment, () => drawAssessment(result, assessment, kept));
+}
+
+/** How sure an assessment is by draws that have been made, as plain data. @returns undefined when nothing is known of any subject */
+export function uncertaintyFrom(assessment: Assessment, drawn: Drawn): Uncertainty | undefined {
+  const told = toldOf(assessment, () => drawn);
+  return told && settled(told);
 }

@@ -1,7 +1,7 @@
 import { formatKronor, formatMillionKronor, formatNumber, formatPercent, type Figure, type Language, subjectLabels } from '@samnytta/model';
-import { figureText } from '@samnytta/model/uncertainty/index.ts';
+import { figureText } from '@samnytta/model/uncertainty';
 import { textIn } from '#text';
-import type { Interval } from './uncertainty.ts';
+import type { Interval } from './intervals.ts';
 
 const digits = 3;
 const million = 1_000_000;
@@ -23,6 +23,13 @@ export function shortKronor(value: number, language: Language): string {
 /** The tick of an axis in kronor: thousands and millions without the unit's repetition. */
 export function tickText(value: number, span: number, language: Language): string {
   return span >= 2 * million ? formatNumber(value / million, language, 1) : formatNumber(value / 1000, language, 1);
+}
+
+/** A signed amount for a cell among others of its size, in what {@link tickUnit} says. */
+export function cellText(value: number, span: number, language: Language): string {
+  const [unit, decimals] = span >= 2 * million ? [million, 1] : [1000, span >= million / 10 ? 0 : 1];
+  const rounded = Number((value / unit).toFixed(decimals));
+  return `${rounded > 0 ? '+' : ''}${formatNumber(rounded, language, decimals, decimals)}`;
 }
 
 /** What {@link tickText} counts in. */

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formPage } from '#form/form-page.ts';
 import { languageOf } from '#language';
-import { keptUncertainty } from '#uncertainty/kept-uncertainty.ts';
+import { livePage } from '#uncertainty/moved-result.ts';
 import type { PageLoad } from './$types';
 
 const seeOther = 303;
@@ -17,6 +17,5 @@ export const load: PageLoad = ({ url }) => {
   }
   const page = formPage(url.searchParams, languageOf(url.pathname));
   const { shown } = page;
-  const uncertainty = shown && keptUncertainty('/typfall', url.searchParams, shown.result, shown.assessment);
-  return { page, uncertainty, query: url.searchParams };
+  return { page, live: shown && livePage('/typfall', url.searchParams, shown), query: url.searchParams };
 };

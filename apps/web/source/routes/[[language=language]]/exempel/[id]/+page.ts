@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { exampleWith } from '#examples';
 import { languageOf } from '#language';
-import { keptUncertainty } from '#uncertainty/kept-uncertainty.ts';
+import { livePage } from '#uncertainty/moved-result.ts';
 import { examplePage } from '../../../../examples/example-page.ts';
 import type { PageLoad } from './$types';
 
@@ -13,6 +13,5 @@ export const load: PageLoad = ({ params, url }) => {
   const page = example && examplePage(example, url.searchParams, languageOf(url.pathname));
   if (page === undefined) error(404);
   const { shown } = page;
-  const uncertainty = shown && keptUncertainty(`/exempel/${params.id}`, url.searchParams, shown.result, shown.assessment);
-  return { page, uncertainty, query: url.searchParams };
+  return { page, live: shown && livePage(`/exempel/${params.id}`, url.searchParams, shown), query: url.searchParams };
 };

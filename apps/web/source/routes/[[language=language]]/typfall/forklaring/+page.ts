@@ -1,15 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { queryNames } from '#evaluation/addresses.ts';
+import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
 import { explainedFigure } from '#explanation/explain-request.ts';
 import { formPage } from '#form/form-page.ts';
 import { languageOf } from '#language';
+import { explainedShown } from '#uncertainty/moved-result.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ url }) => {
   const language = languageOf(url.pathname);
   const page = formPage(url.searchParams, language);
+  const shown = page.shown && explainedShown('/typfall', withoutExplanation(url.searchParams), page.shown);
   const figure = url.searchParams.get(queryNames.figure);
-  const explained = page.shown && figure !== null ? explainedFigure(page.shown.assessment, figure, language) : undefined;
-  if (explained === undefined) error(404);
-  return { page, explained, query: url.searchParams };
+  const explained = shown && figure !== null ? explainedFigure(shown.assessment, figure, language) : undefined;
+  if (shown === undefined || explained === undefined) error(404);
+  return { page, explained, moves: shown.moves, query: url.searchParams };
 };

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { exampleWith } from '#examples';
-import { queryNames } from '#evaluation/addresses.ts';
+import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
 import { explainedFigure } from '#explanation/explain-request.ts';
 import { languageOf } from '#language';
+import { explainedShown } from '#uncertainty/moved-result.ts';
 import { examplePage } from '../../../../../examples/example-page.ts';
 import type { PageLoad } from './$types';
 
@@ -10,9 +11,9 @@ export const load: PageLoad = ({ params, url }) => {
   const language = languageOf(url.pathname);
   const example = exampleWith(params.id);
   const page = example && examplePage(example, url.searchParams, language);
-  const assessment = page?.shown?.assessment;
+  const shown = page?.shown && explainedShown(`/exempel/${params.id}`, withoutExplanation(url.searchParams), page.shown);
   const figure = url.searchParams.get(queryNames.figure);
-  const explained = assessment && figure !== null ? explainedFigure(assessment, figure, language) : undefined;
-  if (page === undefined || explained === undefined) error(404);
-  return { page, explained, query: url.searchParams };
+  const explained = shown && figure !== null ? explainedFigure(shown.assessment, figure, language) : undefined;
+  if (page === undefined || shown === undefined || explained === undefined) error(404);
+  return { page, explained, moves: shown.moves, query: url.searchParams };
 };

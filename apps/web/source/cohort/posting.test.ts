@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parseCaseText } from '@samnytta/model';
+import { expect, test } from 'vitest';
+import { evaluateTables } from './evaluate-tables.ts';
+import type { CohortRequest } from './messages.ts';
+import { posted, received } from './posting.ts';
+
+const file = (name: string): string => readFileSync(new URL(`../../../../examples/${name}`, import.meta.url), 'utf8');
+const request: CohortRequest = {
+  table: new Blob([file('cohort-illustration.csv')]),
+  comparison: new Blob([file('cohort-comparison.csv')]),
+  sheets: { participants: undefined, comparison: undefined },
+  settings: parseCaseText(file('cohort-illustration.yaml')),
+  missing: 'refuse',
+  windows: 'refuse',
+  draws: 200,
+  seed: 1
+};
+
+test('a result can be posted from a worker to its page and is the same there, distributions too', async () => {
+  const shares: number[] = [];
+  const outcome = await evaluateTables(request, (share) => shares.push(share));
+  if (outcome.kind !== 'result') throw new Error(outcome.kind);
+  const arrived = received(structuredClone(posted(outcome)));
+  if (arrived.kind !== 'result') throw new Error(arrived.kind);
+  const plain = (value: unknown): string => JSON.stringify(value, (key, one: unknown) => (key === 'because' || key === 'parameters' ? undefined : one));
+  expect(plain(arrived.cohort)).toBe(plain(outcome.cohort));
+  const [before, after] = [outcome, arrived].map(({ cohort }) => cohort.variants[0]!.uncertainty!);
+  expect(after!.intervals.get('income.society')).toEqual(before!.intervals.get('income.society'));
+  const quantiles = (one: typeof after): readonly number[] => one!.tornado.bars.map(({ inputs }) => inputs[0]!.distribution.quantile(0.9));
+  expect(quantiles(after)).toEqual(quantiles(before));
+  expect(quantiles(after).length).toBeGreaterThan(3);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect(shares.at(-1)).toBe(1);
+});
+
+test('the faults of both tables are told together', async () => {
+  const bad = (text: string): Blob => new Blob([text]);
+  const outcome = await evaluateTables({ ...request, table: bad('deltagare;period;lön\nP1;före;x\n'), comparison: bad('deltagare;tidpunkt\nJ1;före\nJ1;sedan\n') }, () => undefined);
+  if (outcome.kind !== 'table-faults') throw new Error(outcome.kind);
+  expect(outcome.faults.map(({ table, problems }) => [table, problems.map(({ row, column, kind }) => [row, column, kind])])).toEqual([
+    ['participants', [[2, 'C', 'not-a-value']]],
+    ['comparison', [[3, 'B', 'unknown-choice']]]
+  ]);
+});
+
+test('what is wrong with the settings and shows first when people are evaluated is told, too', async () => {
+  const outcome = await evaluateTables({ ...request, settings: { title: 'T', date: '1990-01-01', intervention: { cost: '1 SEK', participants: 40 } } }, () => undefined);
+  if (outcome.kind !== 'settings-faults') throw new Error(outcome.kind);
+  expect(outcome.texts[0]!.sv).toContain('date');
+});

@@ -1,0 +1,101 @@
+import { type Case, CaseError, formatNumber, largestCase, parseCaseText, readCase } from '@samnytta/model';
+import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
+import { fieldProblems } from '#form/problems.ts';
+import type { FormValues } from '#form/form-values.ts';
+import type { Language } from '#language';
+import { textIn } from '#text';
+import { cohortForm } from './cohort-form.ts';
+import type { CohortRequest } from './messages.ts';
+
+export const windowHandlings: readonly WindowHandling[] = ['refuse', 'annualise'];
+/** As many draws as give intervals at all, and no more than a browser has time for. */
+export const drawLimits = { least: 100, most: 100_000, usual: 2000 } as const;
+
+/** What stands in the form. */
+export interface FilledForm {
+  readonly values: FormValues;
+  readonly table: File | undefined;
+  readonly comparison: File | undefined;
+  /** Read in place of the fields about the intervention. */
+  readonly settingsFile: File | undefined;
+}
+
+/** What is wrong in a field, for the summary and beside the field. */
+export interface FormProblem {
+  readonly field: string;
+  readonly message: string;
+  /** The message with what the field is called, where it stands alone. */
+  readonly told: string;
+}
+
+/** A form that can be worked with, or all that has to be mended in it. */
+export type ReadForm =
+  | { readonly kind: 'request'; readonly request: CohortRequest; readonly settings: Case }
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
+
+function problem(field: string, message: string): FormProblem {
+  return { field, message, told: message };
+}
+
+/** A whole number within limits, or what is wrong with it. */
+function wholeNumber(typed: string | undefined, field: string, label: string, { least, most, usual }: { least: number; most: number; usual: number }, language: Language): number | FormProblem {
+  if (typed === undefined) return usual;
+  const value = Number(typed.replaceAll(/[\s\u00a0]/gu, ''));
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  const message = textIn(language).cohort.problems.wholeNumber(formatNumber(least, language), formatNumber(most, language), typed);
+  return { field, message, told: `${label}: ${message}` };
+}
+
+interface ReadSettings {
+  readonly settings: Case;
+  readonly data: unknown;
+}
+
+function settingsOfFields(values: FormValues, language: Language): ReadSettings | readonly FormProblem[] {
+  const form = cohortForm(values, textIn(language).cohort.untitled);
+  try {
+    return { settings: form.read(), data: form.data };
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    return fieldProblems(error.problems, form, values, language).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` }));
+  }
+}
+
+const settingsField = 'cohort.settingsFile';
+
+async function settingsOfFile(file: File | undefined, language: Language): Promise<ReadSettings | readonly FormProblem[]> {
+  const text = textIn(language).cohort.problems;
+  if (file === undefined) return [problem(settingsField, text.noSettings)];
+  // A letter is at most four bytes.
+  if (file.size > largestCase * 4) return [problem(settingsField, text.settingsTooLarge(formatNumber(largestCase / 1000, language)))];
+  try {
+    const data = parseCaseText(await file.text());
+    return { settings: readCase(data), data };
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    return error.problems.map((one) => problem(settingsField, one.text[language]));
+  }
+}
+
+function isProblems(read: ReadSettings | readonly FormProblem[]): read is readonly FormProblem[] {
+  return Array.isArray(read);
+}
+
+/** Reads the form: everything that an evaluation needs, or everything that has to be mended. */
+export async function readForm({ values, table, comparison, settingsFile }: FilledForm, language: Language): Promise<ReadForm> {
+  const text = textIn(language).cohort;
+  const problems: FormProblem[] = [];
+  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, language) : settingsOfFields(values, language);
+  const missing = missingHandlings.find((one) => one === values['cohort.missing']) ?? ('refuse' satisfies MissingHandling);
+  const windows = windowHandlings.find((one) => one === values['cohort.windows']) ?? 'refuse';
+  const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, drawLimits, language);
+  const seed = wholeNumber(values['cohort.seed'], 'cohort.seed', text.drawing.seed, { least: 0, most: Number.MAX_SAFE_INTEGER, usual: 1 }, language);
+  if (table === undefined) problems.push(problem('cohort.table', text.problems.noTable));
+  if (isProblems(read)) problems.push(...read);
+  if (missing === 'bound' && comparison !== undefined) problems.push(problem('cohort.missing', text.problems.noComparison));
+  for (const one of [draws, seed]) if (typeof one === 'object') problems.push(one);
+  if (problems.length > 0 || table === undefined || isProblems(read) || typeof draws === 'object' || typeof seed === 'object') return { kind: 'problems', problems };
+  const { settings, data } = read;
+  const sheets = { participants: values['cohort.sheet'], comparison: values['cohort.comparisonSheet'] };
+  return { kind: 'request', request: { table, comparison, sheets, settings: data, missing, windows, draws, seed }, settings };
+}

@@ -1,0 +1,62 @@
+import type { FormReader } from './form-reader.ts';
+import { ownRates } from './form-values.ts';
+
+/** Where people live: a municipality, or tax rates of one's own. */
+export function residenceOf(reader: FormReader): object {
+  const chosen = reader.text('person.municipality', 'residence.municipality');
+  if (chosen !== ownRates) return { residence: { municipality: chosen } };
+  return {
+    residence: { municipality: ownRates },
+    municipalities: [
+      {
+        id: ownRates,
+        name: 'Egna skattesatser',
+        municipalRate: reader.quantity('person.municipalRate', 'municipalities[0].municipalRate', 'share'),
+        regionalRate: reader.quantity('person.regionalRate', 'municipalities[0].regionalRate', 'share'),
+        source: 'Angivna i formuläret'
+      }
+    ]
+  };
+}
+
+/** How the evaluation counts. */
+export function settingsOf(reader: FormReader): object {
+  return {
+    subsidyCeiling: reader.text('settings.subsidyCeiling', 'settings.subsidyCeiling'),
+    collectiveAddOn: reader.quantity('settings.collectiveAddOn', 'settings.collectiveAddOn', 'share'),
+    indirectTaxFactor: reader.number('settings.indirectTaxFactor', 'settings.indirectTaxFactor'),
+    referenceWage: reader.quantity('settings.referenceWage', 'settings.referenceWage', 'SEK/month')
+  };
+}
+
+/** Settings of the appraisal. */
+export function appraisalOf(reader: FormReader): object {
+  const share = (key: string): string | undefined => reader.quantity(`appraisal.${key}`, `appraisal.${key}`, 'share');
+  return {
+    horizon: reader.number('appraisal.horizon', 'appraisal.horizon'),
+    discountRate: share('discountRate'),
+    persistence: share('persistence'),
+    deadweight: share('deadweight'),
+    displacement: share('displacement'),
+    marginalCostOfFunds: reader.number('appraisal.marginalCostOfFunds', 'appraisal.marginalCostOfFunds')
+  };
+}
+
+/** A copy without the keys that have no value: to the case reader they are not written. */
+export function written(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(written);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, written(value)])
+  );
+}
+
+/** The day whose rules apply: the first of the year, unless another day is given. */
+export function dateOf(reader: FormReader): string | undefined {
+  const day = reader.text('time.date', 'date');
+  if (day !== undefined) return day;
+  const year = reader.text('time.year', 'date');
+  return year === undefined ? undefined : `${year}-01-01`;
+}
