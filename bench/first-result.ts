@@ -3,10 +3,12 @@
 //
 //   npm run bench [-- ROUNDS]
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { writeTable } from './made-up-table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'apps/cli/samnytta.js');
@@ -19,10 +21,12 @@ interface Contestant {
 }
 
 const empty: Contestant = { name: 'an empty Node process', words: ['--eval', '0'] };
+const folder = mkdtempSync(join(tmpdir(), 'samnytta-bench-'));
 const contestants: readonly Contestant[] = [
   empty,
   { name: 'samnytta help', words: [program, 'help'] },
   { name: 'samnytta evaluate, one case', words: [program, 'evaluate', 'examples/lund-2015.yaml'] },
+  { name: 'samnytta evaluate, 100 people', words: [program, 'evaluate', writeTable(folder, 100)] },
   { name: 'samnytta explain, one figure', words: [program, 'explain', 'examples/lund-2015.yaml', 'income.society'] },
   { name: 'samnytta audit, one report', words: [program, 'audit', 'examples/reports/samverkansteam-2016.yaml'] },
 ];
@@ -46,8 +50,12 @@ if (!existsSync(join(root, 'apps/cli/dist/main.js'))) throw new Error('apps/cli 
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`ROUNDS is ${String(process.argv[2])}; expected a whole number from 1, such as 15`);
 
 const times = new Map(contestants.map((contestant) => [contestant, [] as number[]]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const contestant of contestants) times.get(contestant)?.push(timeOf(contestant));
+try {
+  for (let round = 0; round < rounds; round += 1) {
+    for (const contestant of contestants) times.get(contestant)?.push(timeOf(contestant));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
 }
 const base = median(times.get(empty) ?? []);
 process.stdout.write(`Node ${process.version}, median of ${String(rounds)} rounds, one after another\n`);

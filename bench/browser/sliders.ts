@@ -1,11 +1,11 @@
 // How long it takes from a slider's move until the page shows it, in a real browser: the figures alone,
 // then the whole result with every interval and chart. Prints medians and their ratio.
 //
-//   node apps/web/tests/measure-sliders.ts [MOVES]
+//   node bench/browser/sliders.ts [MOVES]
 import type { Page } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { startServer } from './server.ts';
-import { typeCaseQuery } from './type-case-query.ts';
+import { startBrowser } from '../../apps/web/tests/browser.ts';
+import { startServer } from '../../apps/web/tests/server.ts';
+import { typeCaseQuery } from '../../apps/web/tests/type-case-query.ts';
 
 const moves = Number(process.argv[2] ?? 30);
 if (!Number.isInteger(moves) || moves < 1) throw new Error(`MOVES is ${String(process.argv[2])}; expected a whole number from 1, such as 30`);
