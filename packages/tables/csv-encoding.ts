@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const sampleBytes = 4096;
-const chunkBytes = 65_536;
+const chunkBytes = 262_144;
 
 /** Reads bytes as text, chunk by chunk, in the encoding of the file. A mark at the beginning is left out. */
 interface Decoder {

@@ -1,75 +1,60 @@
+import { parse } from '#csv-parse';
 import type { Delimiter } from './csv-delimiter.ts';
+import type { Limits } from './limits.ts';
 
-/** A text that cannot be parted into cells at a record, counted from 1. */
-export class RecordError extends Error {
-  readonly kind: 'quotation' | 'too-long';
-  /** Cells that had been read of the record. */
-  readonly cells: number;
+type CsvRecord = readonly string[];
 
-  constructor(kind: RecordError['kind'], record: number, cells: number) {
-    super(`Record ${String(record)}: ${kind}`);
-    this.name = 'RecordError';
-    this.kind = kind;
-    this.cells = cells;
-  }
+/** UTF-8, which the parser counts the cell in that it reads, has at most three bytes for one character. */
+const bytesOfCharacter = 3;
+
+/** What a step of the parser ends with: an error, or nothing. */
+function ended(step: (callback: (error?: Error | null) => void) => void): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    step((error) => {
+      resolve(error ?? undefined);
+    });
+  });
 }
 
-const quote = '"';
-
 /**
- * Parts a text into records of cells (RFC 4180): a cell in quotation marks may hold delimiters, line
- * breaks and doubled quotation marks; a record ends with CR, LF or both. An empty line is a record of
- * one empty cell.
- * @param chunks the text, in pieces of any length
- * @param most characters of one record
- * @throws RecordError
+ * Parts a text into records of cells (RFC 4180), a batch for each piece of it: a cell in quotation marks
+ * may hold delimiters, line breaks and doubled quotation marks; a record ends with CR, LF or both. An
+ * empty line is a record of one empty cell. A record with more cells than columns are allowed has one
+ * more, in which the rest of it stands; empty cells there are left out.
+ * @param chunks the text, in pieces of any length; at least one, which may be empty
+ * @throws CsvError at what cannot be parted into cells, when the records before it have been given out
  */
-export function* recordsOf(chunks: Iterable<string>, delimiter: Delimiter, most: number): Generator<readonly string[]> {
-  let cells: string[] = [];
-  let cell = '';
-  /** Where the reader stands: at the start of a cell, inside it, inside its quotation marks, or at a mark that may have closed it. */
-  let place: 'start' | 'plain' | 'quoted' | 'closing' = 'start';
-  let isAfterReturn = false;
-  let [record, length] = [1, 0];
-  const endCell = (): void => {
-    cells.push(cell);
-    cell = '';
-    place = 'start';
-  };
-  const fail = (kind: RecordError['kind']): never => {
-    throw new RecordError(kind, record, cells.length + 1);
-  };
+export async function* recordsOf(
+  chunks: Iterable<string>,
+  delimiter: Delimiter,
+  { columns, cellCharacters }: Pick<Limits, 'columns' | 'cellCharacters'>,
+): AsyncGenerator<readonly CsvRecord[]> {
+  let records: CsvRecord[] = [];
+  let failure: Error | undefined;
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    ignore_last_delimiters: columns + 1,
+    max_record_size: (columns + bytesOfCharacter) * cellCharacters,
+    // Taken here and not as from a stream, which drops the records before an error.
+    on_record: (record: string[]) => {
+      const isRestEmpty = record[columns]?.replaceAll(delimiter, '') === '';
+      records.push(isRestEmpty ? record.slice(0, columns) : record);
+      return undefined;
+    },
+  });
+  parser.on('error', (error) => {
+    failure = error;
+  });
   for (const chunk of chunks) {
-    for (const letter of chunk) {
-      const isSecondHalf = isAfterReturn && letter === '\n';
-      isAfterReturn = false;
-      if (isSecondHalf) continue;
-      length += letter.length;
-      if (length > most) fail('too-long');
-      if (place === 'quoted') {
-        if (letter === quote) place = 'closing';
-        else cell += letter;
-      } else if (letter === quote) {
-        if (place === 'plain') fail('quotation');
-        // The second of two marks is one that belongs to the cell.
-        if (place === 'closing') cell += quote;
-        place = 'quoted';
-      } else if (letter === delimiter) endCell();
-      else if (letter === '\n' || letter === '\r') {
-        isAfterReturn = letter === '\r';
-        endCell();
-        yield cells;
-        cells = [];
-        [record, length] = [record + 1, 0];
-      } else {
-        if (place === 'closing') fail('quotation');
-        place = 'plain';
-        cell += letter;
-      }
-    }
+    const error = await ended((callback) => parser.write(chunk, callback));
+    yield records;
+    records = [];
+    if (error !== undefined) throw error;
   }
-  if (place === 'quoted') fail('quotation');
-  if (cells.length === 0 && place === 'start') return;
-  endCell();
-  yield cells;
+  // What the browser's build finds at the end it tells as an event only.
+  const error = (await ended((callback) => parser.end(callback))) ?? failure;
+  yield records;
+  if (error !== undefined) throw error;
 }

@@ -1,8 +1,9 @@
+import { CsvError } from '#csv-parse';
 import type { TableRow } from '@samnytta/model/cohort/table.ts';
 import { cellText, checkWidth } from './cell-text.ts';
 import { type Delimiter, delimiterOf } from './csv-delimiter.ts';
 import { type Encoding, encodingOf, textOf } from './csv-encoding.ts';
-import { RecordError, recordsOf } from './csv-records.ts';
+import { recordsOf } from './csv-records.ts';
 import type { Reading } from './reading.ts';
 
 export interface CsvFile {
@@ -20,11 +21,11 @@ function* chunksOf(bytes: Uint8Array, encoding: Encoding, reading: Reading): Gen
 }
 
 /** Ends reading at what cannot be parted into cells: everything after it would be guesswork. */
-function fail({ kind, cells }: RecordError, rowsBefore: number, reading: Reading): never {
+function fail({ code, column }: CsvError, rowsBefore: number, reading: Reading): never {
   const row = rowsBefore + 1;
-  if (kind === 'too-long') checkWidth(cells, row, reading);
+  if (typeof column === 'number') checkWidth(column + 1, row, reading);
   return reading.faults.fail({
-    kind: kind === 'too-long' ? 'too-large' : 'unreadable',
+    kind: code === 'CSV_MAX_RECORD_SIZE' ? 'too-large' : 'unreadable',
     row,
     expected: {
       sv: 'citattecken (") som både öppnas och stängs runt hela cellen, och två i följd ("") inne i den',
@@ -35,18 +36,19 @@ function fail({ kind, cells }: RecordError, rowsBefore: number, reading: Reading
 }
 
 async function* rowsOf(bytes: Uint8Array, encoding: Encoding, delimiter: Delimiter, linesBefore: number, reading: Reading): AsyncGenerator<TableRow> {
-  const { columns, cellCharacters } = reading.limits;
   let number = 0;
   try {
-    for (const record of recordsOf(chunksOf(bytes, encoding, reading), delimiter, columns * cellCharacters)) {
-      number += 1;
-      if (number <= linesBefore) continue;
-      checkWidth(record.findLastIndex((cell) => cell !== '') + 1, number, reading);
-      const row = number;
-      yield { number, cells: record.map((cell, column) => cellText(cell, row, column, reading)) };
+    for await (const records of recordsOf(chunksOf(bytes, encoding, reading), delimiter, reading.limits)) {
+      for (const record of records) {
+        number += 1;
+        if (number <= linesBefore) continue;
+        checkWidth(record.findLastIndex((cell) => cell !== '') + 1, number, reading);
+        const row = number;
+        yield { number, cells: record.map((cell, column) => cellText(cell, row, column, reading)) };
+      }
     }
   } catch (error) {
-    if (error instanceof RecordError) fail(error, number, reading);
+    if (error instanceof CsvError) fail(error, number, reading);
     throw error;
   }
 }

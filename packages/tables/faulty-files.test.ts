@@ -37,6 +37,7 @@ async function excel(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Buffer> 
 describe('CSV files with faults', () => {
   test.each<readonly [string, Buffer, readonly unknown[]]>([
     ['nothing in it', csv(''), ['empty', undefined, undefined, '']],
+    ['the mark of an encoding only', csv('\ufeff'), ['empty', undefined, undefined, '']],
     ['blank lines only', csv('\n;;\n\n'), ['empty', undefined, undefined, '']],
     ['header only', csv('a;b\n'), ['empty', 2, undefined, '']],
     ['two encodings', Buffer.concat([csv('\ufeffa;b\n1;å\n'), encode('2;å\n', 'windows-1252')]), ['encoding', 3, undefined, '']],
@@ -49,6 +50,8 @@ describe('CSV files with faults', () => {
     ['an open quotation mark in front of a long rest', csv(`a;b\n1;"2\n${'3;4\n'.repeat(100_000)}`), ['too-large', 2, undefined, '']],
     ['a row that is too short', csv('a;b;c\n1;2\n'), ['ragged', 2, 'C', '2']],
     ['a row that is too long', csv('a;b\n1;2;3\n'), ['ragged', 2, 'C', '3']],
+    ['more columns than anyone has', csv(`a;b\n1;2${';'.repeat(1_000_000)}\n1${';x'.repeat(200)}\n`), ['too-large', 2, 'GS', '']],
+    ['a quotation mark beyond the columns that anyone has', csv(`a;b\n1${';'.repeat(200)}"x"\n`), ['too-large', 2, 'GS', '']],
     ['a decimal comma between commas', csv('a,b\n1,2,5\n'), ['ragged', 2, 'C', '3']],
     ['a cell that is too long', csv(`a;b\n1;${'x'.repeat(1001)}\n`), ['too-large', 2, 'B', `${'x'.repeat(79)}…`]],
     ['PDF', csv('%PDF-1.7\n'), ['unsupported', undefined, undefined, 'PDF']],
@@ -169,6 +172,15 @@ describe('workbooks with faults', () => {
 
   test('a wrong checksum', async () => {
     const bytes = workbook({ change: (part) => (part.name.includes('sheet1') ? { ...part, statedCrc: 1 } : part) });
+    expect(await kindsOf(bytes)).toEqual(['unreadable']);
+  });
+
+  test.each([
+    ['a method of packing that no spreadsheet program uses', { statedMethod: 12 }],
+    ['bytes that cannot be unpacked', { isStored: true, statedMethod: 8 }],
+    ['a part that ends before its size', { statedSize: 100_000 }],
+  ])('%s', async (_, how) => {
+    const bytes = workbook({ change: (part) => (part.name.includes('sheet1') ? { ...part, ...how } : part) });
     expect(await kindsOf(bytes)).toEqual(['unreadable']);
   });
 

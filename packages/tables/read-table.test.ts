@@ -80,6 +80,14 @@ describe('CSV', () => {
     ]);
   });
 
+  test('empty cells after the last column do no harm, however many', async () => {
+    const { rows: found } = await contentOf(Buffer.from(`a;b${';'.repeat(100)}\n1;2${';'.repeat(300)}\n`));
+    expect(found).toEqual([
+      [1, ['a', 'b']],
+      [2, ['1', '2']],
+    ]);
+  });
+
   test('of a path, of bytes, of a file in a browser and of a stream are the same', async () => {
     const path = join(folder, 'a.csv');
     await writeFile(path, quoted);
@@ -145,6 +153,14 @@ describe('XLSX', () => {
       [1, ['andra']],
       [2, [2]],
     ]);
+  });
+
+  test('tables that are open do not wait for one another', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `<row><c><v>${String(index)}</v></c></row>`).join('');
+    const bytes = calcWorkbook({ sheet: `<sheetData>${rows}</sheetData>` });
+    const tables: FileTable[] = [];
+    for (let count = 0; count < navigator.hardwareConcurrency + 2; count += 1) tables.push(await readTable(bytes));
+    for (const table of tables) expect((await table.rows.next()).value).toEqual({ number: 2, cells: [1] });
   });
 
   test('hidden columns that are empty do no harm', async () => {

@@ -1,11 +1,11 @@
+import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Reading } from './reading.ts';
 import { readXml, type XmlHandlers } from './xml.ts';
 import { textOf, type Zip } from './zip.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 /** What the sheet's cells refer to in the rest of the workbook. */
 export interface Workbook {
-  readonly sheet: { readonly name: string; readonly entry: ZipEntry };
+  readonly sheet: { readonly name: string; readonly entry: FileEntry };
   readonly otherSheets: readonly string[];
   /** True when days are counted from 1904 instead of 1900. */
   readonly from1904: boolean;
@@ -41,18 +41,18 @@ const otherFormats: readonly (readonly [string, string])[] = [
   ['content.xml', 'ODS'],
 ];
 
-function checkContents({ entries }: Zip, reading: Reading): void {
-  for (const [name, format] of otherFormats) if (entries.has(name)) unsupported(format, reading);
-  if (!entries.has('xl/workbook.xml')) unsupported('ZIP', reading);
-  if ([...entries.values()].some((entry) => entry.isEncrypted)) unsupported('ZIP: encrypted', reading);
+function checkContents(zip: Zip, reading: Reading): void {
+  for (const [name, format] of otherFormats) if (zip.has(name)) unsupported(format, reading);
+  if (!zip.has('xl/workbook.xml')) unsupported('ZIP', reading);
+  if ([...zip.values()].some((entry) => entry.encrypted)) unsupported('ZIP: encrypted', reading);
 }
 
 /** Everything that one file of the workbook has to say; nothing when it is not there. */
 async function collected<T>(zip: Zip, name: string, reading: Reading, handlersFor: (emit: (value: T) => void) => XmlHandlers): Promise<readonly T[]> {
-  const entry = zip.entries.get(name);
+  const entry = zip.get(name);
   const values: T[] = [];
   if (entry === undefined) return values;
-  for await (const value of readXml(textOf(zip, entry, reading), name, reading, handlersFor)) values.push(value);
+  for await (const value of readXml(textOf(entry, reading), name, reading, handlersFor)) values.push(value);
   return values;
 }
 
@@ -83,7 +83,7 @@ function chosenSheet(sheets: readonly Sheet[], reading: Reading): Sheet {
   });
 }
 
-async function entryOf(sheet: Sheet, zip: Zip, reading: Reading): Promise<ZipEntry> {
+async function entryOf(sheet: Sheet, zip: Zip, reading: Reading): Promise<FileEntry> {
   const relations = await collected<readonly [string, string]>(zip, 'xl/_rels/workbook.xml.rels', reading, (emit) => ({
     open: (name, { Id, Target }) => {
       if (name === 'Relationship' && Id !== undefined && Target !== undefined) emit([Id, Target]);
@@ -91,7 +91,7 @@ async function entryOf(sheet: Sheet, zip: Zip, reading: Reading): Promise<ZipEnt
   }));
   const target = new Map(relations).get(sheet.relation) ?? '';
   const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  return zip.entries.get(path) ?? unsupported(`${sheet.name}: ${path}`, reading);
+  return zip.get(path) ?? unsupported(`${sheet.name}: ${path}`, reading);
 }
 
 /** Texts that cells refer to by number. Reading aids for Japanese (rPh) are left out. */

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import { SheetRows } from './xlsx-sheet.ts';
 import { readWorkbook, type Workbook } from './xlsx-workbook.ts';
 import { readXml } from './xml.ts';
-import { openZip, textOf, type Zip } from './zip.ts';
+import { openZip, textOf } from './zip.ts';
 
 export interface XlsxFile {
   readonly sheet: string;
@@ -12,9 +12,9 @@ export interface XlsxFile {
 }
 
 /** Unpacks the sheet, keeping account of how far it has come. */
-async function* sheetText(zip: Zip, { sheet }: Workbook, reading: Reading): AsyncGenerator<string> {
+async function* sheetText({ sheet }: Workbook, reading: Reading): AsyncGenerator<string> {
   let done = 0;
-  for await (const text of textOf(zip, sheet.entry, reading)) {
+  for await (const text of textOf(sheet.entry, reading)) {
     done += text.length;
     reading.share = Math.min(1, done / Math.max(1, sheet.entry.uncompressedSize));
     yield text;
@@ -24,12 +24,11 @@ async function* sheetText(zip: Zip, { sheet }: Workbook, reading: Reading): Asyn
 
 /** An XLSX file: its sheet's name, and its rows with content. */
 export async function readXlsx(bytes: Uint8Array, reading: Reading): Promise<XlsxFile> {
-  const zip = await openZip(bytes, reading);
-  const workbook = await readWorkbook(zip, reading);
+  const workbook = await readWorkbook(await openZip(bytes, reading), reading);
   const { sheet, otherSheets } = workbook;
   const rows = readXml<TableRow>(
-    sheetText(zip, workbook, reading),
-    sheet.entry.name,
+    sheetText(workbook, reading),
+    sheet.entry.filename,
     reading,
     (emit) => new SheetRows(workbook, reading, emit).handlers,
   );

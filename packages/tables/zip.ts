@@ -1,15 +1,17 @@
+import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { TableError } from '@samnytta/model/cohort/table-faults.ts';
-import { crc32 } from './checksum.ts';
-import { inflated } from './inflate.ts';
 import { harmlessBytes } from './limits.ts';
 import type { Reading } from './reading.ts';
-import { countOf, entriesOf, packedBytes, type ZipEntry, ZipError } from './zip-directory.ts';
 
-/** The files inside an XLSX file, found and checked but not unpacked. */
-export interface Zip {
-  readonly bytes: Uint8Array;
-  readonly entries: ReadonlyMap<string, ZipEntry>;
-}
+/** Few enough that what comes out of them, at the tightest that deflate packs, is a few megabytes. */
+const packedAtOnce = 4096;
+
+// Workers of its own are left out: in the browser a table is read in one already. A file that is open counts as
+// one all the same, and those above the greatest number would have to wait.
+configure({ useWebWorkers: false, maxWorkers: Number.MAX_SAFE_INTEGER, chunkSize: packedAtOnce });
+
+/** The files inside an XLSX file by name, found and checked but not unpacked. */
+export type Zip = ReadonlyMap<string, FileEntry>;
 
 const damaged = {
   sv: 'en hel fil; den här är skadad eller avbruten. Spara eller ladda upp den igen',
@@ -21,16 +23,16 @@ function megabytes(bytes: number): string {
 }
 
 /** What the zip says of itself is checked before anything is unpacked, and held against what comes out. */
-function checkSizes(entries: Iterable<ZipEntry>, reading: Reading): void {
+function checkSizes(entries: Iterable<FileEntry>, reading: Reading): void {
   const { inflatedBytes, ratio } = reading.limits;
   let total = 0;
-  for (const { name, compressedSize, uncompressedSize } of entries) {
+  for (const { filename, compressedSize, uncompressedSize } of entries) {
     total += uncompressedSize;
     const isBomb = uncompressedSize > harmlessBytes && uncompressedSize > compressedSize * ratio;
     if (!isBomb && total <= inflatedBytes) continue;
     reading.faults.fail({
       kind: 'too-large',
-      found: `${name}: ${megabytes(compressedSize)} → ${megabytes(uncompressedSize)}`,
+      found: `${filename}: ${megabytes(compressedSize)} → ${megabytes(uncompressedSize)}`,
       expected: {
         sv: `högst ${megabytes(inflatedBytes)} uppackat, och ingen del packad till mindre än en ${String(ratio)}:e del`,
         en: `at most ${megabytes(inflatedBytes)} unpacked, and no part packed to less than a ${String(ratio)}th`,
@@ -41,7 +43,7 @@ function checkSizes(entries: Iterable<ZipEntry>, reading: Reading): void {
 }
 
 /** Runs what reads the zip; what is thrown there is told as a damaged file. */
-async function guarded<T>(reading: Reading, read: () => T | Promise<T>): Promise<T> {
+async function guarded<T>(reading: Reading, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
@@ -56,49 +58,59 @@ async function guarded<T>(reading: Reading, read: () => T | Promise<T>): Promise
   }
 }
 
-/** Opens a zip file and checks its list of contents. */
-export async function openZip(bytes: Uint8Array, reading: Reading): Promise<Zip> {
-  return guarded(reading, () => {
-    const most = reading.limits.entries;
-    const count = countOf(bytes);
-    if (count > most) {
-      reading.faults.fail({
-        kind: 'too-large',
-        found: String(count),
-        expected: { sv: `högst ${String(most)} filer i arbetsboken`, en: `at most ${String(most)} files in the workbook` },
-        example: '',
-      });
-    }
-    const entries = new Map(entriesOf(bytes).map((entry) => [entry.name, entry] as const));
-    checkSizes(entries.values(), reading);
-    return { bytes, entries };
+function checkCount(count: number, reading: Reading): void {
+  const most = reading.limits.entries;
+  if (count <= most) return;
+  reading.faults.fail({
+    kind: 'too-large',
+    found: String(count),
+    expected: { sv: `högst ${String(most)} filer i arbetsboken`, en: `at most ${String(most)} files in the workbook` },
+    example: '',
   });
 }
 
-/** Unpacks one file as text, chunk by chunk. Its size and checksum are held against what the zip says. */
-export async function* textOf({ bytes }: Zip, entry: ZipEntry, reading: Reading): AsyncGenerator<string> {
-  const packed = await guarded(reading, () => packedBytes(bytes, entry));
-  const chunks = inflated(packed, entry.method);
+/** Opens a zip file and checks its list of contents. */
+export async function openZip(bytes: Uint8Array, reading: Reading): Promise<Zip> {
+  return guarded(reading, async () => {
+    let count = 0;
+    const listed = new ZipReader(new Uint8ArrayReader(bytes)).getEntriesGenerator({
+      onprogress: (_, total) => {
+        count = total;
+      },
+    });
+    const entries = new Map<string, FileEntry>();
+    for await (const entry of listed) {
+      checkCount(count, reading);
+      if (!entry.directory) entries.set(entry.filename, entry);
+    }
+    checkSizes(entries.values(), reading);
+    return entries;
+  });
+}
+
+/** Unpacks a file as it is asked for. Its size and checksum are held against what the zip says. */
+function unpacked(entry: FileEntry): ReadableStreamDefaultReader<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  // What is wrong before the first byte, such as its header, reaches the one who reads only in this way.
+  entry.getData(writable, { checkCrc32: true }).catch((error: unknown) => writable.abort(error)).catch(() => undefined);
+  return readable.getReader();
+}
+
+/** Unpacks one file as text, chunk by chunk. */
+export async function* textOf(entry: FileEntry, reading: Reading): AsyncGenerator<string> {
+  const chunks = unpacked(entry);
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [size, checksum] = [0, 0];
   try {
     for (;;) {
       const text = await guarded(reading, async () => {
         reading.check();
-        const { done, value } = await chunks.next();
-        if (done === true) {
-          if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw new ZipError('CRC-32');
-          return undefined;
-        }
-        size += value.length;
-        if (size > entry.uncompressedSize) throw new ZipError(`${entry.name}: more than ${String(entry.uncompressedSize)} bytes`);
-        checksum = crc32(value, checksum);
-        return decoder.decode(value, { stream: true });
+        const { done, value } = await chunks.read();
+        return done ? undefined : decoder.decode(value, { stream: true });
       });
       if (text === undefined) break;
       yield text;
     }
   } finally {
-    await chunks.return(undefined);
+    await chunks.cancel().catch(() => undefined);
   }
 }

@@ -6,6 +6,8 @@ export interface ZipPart {
   readonly content: string | Buffer;
   readonly statedSize?: number;
   readonly statedCrc?: number;
+  /** Number of the method of packing. */
+  readonly statedMethod?: number;
   readonly isEncrypted?: boolean;
   readonly isStored?: boolean;
   /** Tells sizes and place in an extra field, as programs do that do not know them beforehand. */
@@ -31,7 +33,7 @@ function header(part: ZipPart, content: Buffer, packed: Buffer, isCentral: boole
   if (isCentral) at = fixed.writeUInt16LE(20, at);
   at = fixed.writeUInt16LE(20, at);
   at = fixed.writeUInt16LE(part.isEncrypted === true ? 1 : 0, at);
-  at = fixed.writeUInt16LE(part.isStored === true ? 0 : 8, at);
+  at = fixed.writeUInt16LE(part.statedMethod ?? (part.isStored === true ? 0 : 8), at);
   at = fixed.writeUInt32LE(0, at);
   at = fixed.writeUInt32LE(part.statedCrc ?? crc32(content), at);
   const isLarge = part.isLarge === true;
