@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds that are only reached by what hangs, however slow the machine. */
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'] } },
-      { test: { name: 'tables', root: 'packages/tables', include: ['**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'], ...limits } },
+      { test: { name: 'tables', root: 'packages/tables', include: ['**/*.test.ts'], ...limits } },
       {
         test: {
           name: 'cli',
           root: 'apps/cli',
           include: ['**/*.test.ts'],
-          globalSetup: '../../scripts/built-cli.mjs'
+          globalSetup: '../../scripts/built-cli.mjs',
+          ...limits
         }
       },
       {
@@ -19,8 +23,7 @@ export default defineConfig({
           root: 'apps/web',
           include: ['source/**/*.test.ts', 'tests/**/*.test.ts'],
           globalSetup: '../../scripts/built-web.mjs',
-          testTimeout: 30_000,
-          hookTimeout: 60_000
+          ...limits
         }
       }
     ]
