@@ -190,13 +190,13 @@ describe('workbooks with faults', () => {
     const before = process.memoryUsage().rss;
     expect(await faultsOf(bytes)).toEqual([['too-large', undefined, undefined, 'xl/media/image1.png: 1 MB → 300 MB']]);
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
-  }, 30_000);
+  });
 
   test('a bomb that lies about its size: stopped where it stops being true', async () => {
     const sheet = `<sheetData>${'<row/>'.repeat(5_000_000)}</sheetData>`;
     const bytes = workbook({ sheet, change: (part) => (part.name.includes('sheet1') ? { ...part, statedSize: 100_000 } : part) });
     expect(await kindsOf(bytes)).toEqual(['unreadable']);
-  }, 30_000);
+  });
 
   test('many small bombs together, and too many files', async () => {
     const part = { name: 'x', content: Buffer.alloc(900_000) };

@@ -119,4 +119,4 @@ describe('the compiler', () => {
   ])('refuses %s', (code) => {
     expect(errorsIn(code)).not.toEqual([]);
   });
-}, 30_000);
+});
