@@ -1,6 +1,6 @@
 import type { Language } from '@samnytta/model';
 import { usageError } from './arguments/usage.ts';
-import { InputError, type ToldProblem, UsageError } from './told-problem.ts';
+import { InputError, InputErrors, type ToldProblem, UsageError } from './told-problem.ts';
 import type { Texts } from './texts/sv.ts';
 
 /** Faults to tell, and the input they are in when they are in a file. */
@@ -11,10 +11,18 @@ export interface Failure {
   readonly isCutShort?: boolean;
 }
 
-/** The faults behind an error; what is not the user's fault is told as a defect of the program. */
-export async function problemsOf(error: unknown, language: Language, texts: Texts): Promise<Failure> {
+function ofInput({ input, problems, isCutShort }: InputError): Failure {
+  return { input, problems, isCutShort };
+}
+
+/** The faults behind an error, by input; what is not the user's fault is told as a defect of the program. */
+export async function failuresOf(error: unknown, language: Language, texts: Texts): Promise<readonly Failure[]> {
+  if (error instanceof InputErrors) return error.errors.map(ofInput);
+  return [error instanceof InputError ? ofInput(error) : await otherFailure(error, language, texts)];
+}
+
+async function otherFailure(error: unknown, language: Language, texts: Texts): Promise<Failure> {
   if (error instanceof UsageError) return { input: undefined, problems: [error.problem] };
-  if (error instanceof InputError) return { input: error.input, problems: error.problems, isCutShort: error.isCutShort };
   const { ParameterError, UnknownFigureError, nearestName } = await import('@samnytta/model');
   if (error instanceof ParameterError) {
     const { code, parameter, date, periods } = error;

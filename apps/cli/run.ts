@@ -2,7 +2,7 @@ import type { Language } from '@samnytta/model';
 import { argumentsOf, asksForVersion, type Manner, mannerOf } from './arguments/arguments.ts';
 import type { CommandName } from './arguments/commands.ts';
 import type { Command } from './command.ts';
-import { problemsOf } from './failure.ts';
+import { failuresOf } from './failure.ts';
 import cli from './package.json' with { type: 'json' };
 import { endWhenInterrupted, type Interruptible } from './terminal/cancel.ts';
 import { progressOn, type ProgressOutput } from './terminal/progress.ts';
@@ -46,13 +46,18 @@ function json(value: unknown): string {
 
 async function failed(error: unknown, manner: Manner, width: number, colour: boolean): Promise<Result> {
   const { language } = manner;
-  const failure = await problemsOf(error, language, texts[language]);
-  const isCutShort = failure.isCutShort === true;
-  if (manner.json) return { output: json({ problems: failure.problems, ...(isCutShort && { isCutShort }) }), errors: '', exitCode: 2 };
+  const failures = await failuresOf(error, language, texts[language]);
+  if (manner.json) {
+    const isCutShort = failures.some((failure) => failure.isCutShort === true);
+    const problems = failures.flatMap(({ input, problems: own }) => own.map((problem) => (failures.length > 1 && input !== undefined ? { ...problem, file: input } : problem)));
+    return { output: json({ problems, ...(isCutShort && { isCutShort }) }), errors: '', exitCode: 2 };
+  }
   const { heading, cutShort } = texts[language].problem;
-  const lines = failure.problems.map(({ text }) => paragraph(text, width, failure.input === undefined ? '' : '  • '));
-  const all = failure.input === undefined ? lines : [heading(failure.input, lines.length), ...lines];
-  const told = isCutShort ? [...all, paragraph(cutShort(lines.length), width)] : all;
+  const told = failures.flatMap(({ input, problems, isCutShort }) => {
+    const lines = problems.map(({ text }) => paragraph(text, width, input === undefined ? '' : '  • '));
+    const all = input === undefined ? lines : [heading(input, lines.length), ...lines];
+    return isCutShort === true ? [...all, paragraph(cutShort(lines.length), width)] : all;
+  });
   return { output: '', errors: rendered(`${told.join('\n')}\n`, colour), exitCode: 2 };
 }
 

@@ -10,6 +10,8 @@ export interface ToldProblem {
   readonly example: string;
   /** The whole message, in sentences. */
   readonly text: string;
+  /** The file, when faults of several are told together. */
+  readonly file?: string;
   /** In a table: the row as the spreadsheet counts, null for the whole file. */
   readonly row?: number | null;
   /** In a table: the column's letter, null for the whole row. */
@@ -38,6 +40,16 @@ export class InputError extends Error {
     this.input = input;
     this.problems = problems;
     this.isCutShort = isCutShort;
+  }
+}
+
+/** Faults in more than one input. */
+export class InputErrors extends Error {
+  readonly errors: readonly InputError[];
+  constructor(errors: readonly InputError[]) {
+    super(errors.map(({ message }) => message).join('\n'));
+    this.name = 'InputErrors';
+    this.errors = errors;
   }
 }
 

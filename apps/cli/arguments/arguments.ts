@@ -30,7 +30,7 @@ export interface Arguments {
   readonly windows: WindowHandling | undefined;
   readonly sheet: string | undefined;
   /** Options that were written, in order. */
-  readonly given: readonly OptionName[];
+  readonly given: readonly { readonly name: OptionName; readonly value: string | undefined }[];
 }
 
 /** How the answer is to be told, known before the rest is checked so that faults are told the same way. */
@@ -163,7 +163,7 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     missing: choiceOf('missing', valueOf(found, 'missing'), missingChoices, texts),
     windows: choiceOf('windows', valueOf(found, 'windows'), windowChoices, texts),
     sheet: valueOf(found, 'sheet'),
-    given: found.tokens.flatMap((token) => (token.kind === 'option' && isOption(token.name) ? [token.name] : [])),
+    given: found.tokens.flatMap((token) => (token.kind === 'option' && isOption(token.name) ? [{ name: token.name, value: token.value }] : [])),
   });
   if (first === undefined) {
     checkOptions(found, 'help', texts);

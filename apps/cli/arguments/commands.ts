@@ -3,8 +3,8 @@ import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort';
 /** What can be asked for, with the operands and options that each takes beside the common options. */
 export const commands = {
   evaluate: { required: ['case'], optional: [], options: ['set', 'type-case', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
-  sensitivity: { required: ['case'], optional: [], options: ['figure', 'two-way', 'type-case', 'set', 'draws', 'seed', 'case', 'missing', 'windows', 'sheet'] },
-  breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'case', 'missing', 'windows', 'sheet'] },
+  sensitivity: { required: ['case'], optional: [], options: ['figure', 'two-way', 'type-case', 'set', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
+  breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date'] },
   audit: { required: ['report'], optional: [], options: [] },

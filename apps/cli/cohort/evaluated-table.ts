@@ -1,11 +1,11 @@
 import { type CaseChange, CaseError } from '@samnytta/model';
-import type { Cohort } from '@samnytta/model/cohort';
+import { type Cohort, TooFewPeopleError } from '@samnytta/model/cohort';
 import { type EvaluatedCohort, evaluateCohort } from '@samnytta/model/cohort-uncertainty';
 import type { Context } from '../command.ts';
 import { partOf } from '../terminal/progress.ts';
 import { runPlan } from '../threads/run-plan.ts';
-import { InputError, told } from '../told-problem.ts';
-import { type ReadCohort, readCohort } from './read-cohort.ts';
+import { InputError, InputErrors, told } from '../told-problem.ts';
+import { type ReadCohort, readCohort, tableError } from './read-cohort.ts';
 import { readSettings } from './settings-file.ts';
 
 /** A table of people as it was read and evaluated, with the group that it is compared with. */
@@ -32,24 +32,40 @@ export const filesRead = 0.1;
 
 /**
  * Reads a table of people, the table that it is compared with, and their settings.
- * @throws UsageError when there is no file; InputError with every fault in one
+ * @throws UsageError when there is no file; InputError with every fault in one, InputErrors in both
  */
 export async function readTables(context: Context): Promise<ReadTable> {
   const { arguments: { comparison: compared, operands }, progress } = context;
   const { settings, name, changes } = await readSettings(context);
-  const half = compared === undefined ? filesRead : filesRead / 2;
-  const { cohort, origin } = await readCohort(operands.case ?? '-', false, settings, partOf(progress, 0, half), context);
-  const other = compared === undefined ? undefined : await readCohort(compared, true, settings, partOf(progress, half, filesRead), context);
-  return { cohort, comparison: other?.cohort, settingsName: name, changes, origin, comparisonOrigin: other?.origin };
+  const files = [{ path: operands.case ?? '-', isComparison: false }, ...(compared === undefined ? [] : [{ path: compared, isComparison: true }])];
+  const read: ReadCohort[] = [];
+  const faulty: InputError[] = [];
+  // The faults of both are told at once.
+  for (const [index, { path, isComparison }] of files.entries()) {
+    const part = partOf(progress, (filesRead * index) / files.length, (filesRead * (index + 1)) / files.length);
+    try {
+      read.push(await readCohort(path, isComparison, settings, part, context));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faulty.push(error);
+    }
+  }
+  const [fault] = faulty;
+  if (fault !== undefined) throw faulty.length > 1 ? new InputErrors(faulty) : fault;
+  const [own, other] = read;
+  if (own === undefined) throw new RangeError('No table was read');
+  return { cohort: own.cohort, comparison: other?.cohort, settingsName: name, changes, origin: own.origin, comparisonOrigin: other?.origin };
 }
 
-/** Tells what the model finds wrong in the settings as a fault in their file. */
-export async function withFaultsOf<T>(name: string, { language }: Context, work: () => Promise<T>): Promise<T> {
+/** Tells what the model finds wrong in the settings, or in what a table comes to, as a fault in their file. */
+export async function withFaultsOf<T>(settingsName: string, context: Context, work: () => Promise<T>): Promise<T> {
+  const { language, arguments: { operands, comparison } } = context;
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    throw new InputError(name, error.problems.map((problem) => told(problem, language)));
+    if (error instanceof TooFewPeopleError) throw tableError(error, (error.isComparison ? comparison : operands.case) ?? '-', context);
+    if (error instanceof CaseError) throw new InputError(settingsName, error.problems.map((problem) => told(problem, language)));
+    throw error;
   }
 }
 

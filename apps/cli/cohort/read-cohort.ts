@@ -23,6 +23,11 @@ async function* interruptible(rows: FileTable['rows']): AsyncGenerator<TableRow>
   }
 }
 
+/** Faults of a table as they are told. @param path the file, or - for standard input */
+export function tableError({ problems, isCutShort }: TableError, path: string, context: Context): InputError {
+  return new InputError(path === '-' ? context.texts.standardInput : path, problems.map((problem) => toldFault(problem, context)), isCutShort);
+}
+
 function toldFault({ kind, row, column, found, expected, example, text }: TableProblem, { language }: Context): ToldProblem {
   const path = `${column ?? ''}${row === undefined ? '' : String(row)}`;
   return { path, kind, found, expected: expected[language], example, text: text[language], row: row ?? null, column: column ?? null };
@@ -48,10 +53,7 @@ export async function readCohort(path: string, isComparison: boolean, settings: 
     await progress.at(1);
     return { cohort, origin: table.origin };
   } catch (error) {
-    if (error instanceof TableError) {
-      const name = path === '-' ? texts.standardInput : path;
-      throw new InputError(name, error.problems.map((problem) => toldFault(problem, context)), error.isCutShort);
-    }
+    if (error instanceof TableError) throw tableError(error, path, context);
     throw fileRefusal(error, path, example, texts) ?? error;
   }
 }

@@ -1,7 +1,5 @@
-import { figureOf } from '@samnytta/model';
-import { type Cohort, evaluatePeople } from '@samnytta/model/cohort';
-import { evaluatorFor } from '@samnytta/model/cohort/kernel-evaluator.ts';
-import { cohortSensitivity } from '@samnytta/model/cohort-uncertainty';
+import type { Cohort } from '@samnytta/model/cohort';
+import { cohortSensitivity, evaluateCohort } from '@samnytta/model/cohort-uncertainty';
 import type { Context } from '../command.ts';
 import type { SensitivityInput } from '../input/sensitivity-input.ts';
 import { partOf } from '../terminal/progress.ts';
@@ -13,10 +11,11 @@ import { filesRead, readTables, withFaultsOf } from './evaluated-table.ts';
 const evaluated = 0.5;
 
 /** The scenarios that the settings state, for the same people. */
-function statedScenarios(cohort: Cohort): Promise<readonly ShownScenario[]> {
+function statedScenarios(cohort: Cohort, comparison: Cohort | undefined): Promise<readonly ShownScenario[]> {
   const shown = cohort.settings.scenarios.map(async ({ id, name, changes, case: settings }): Promise<ShownScenario> => {
-    const { variants: [variant] } = await evaluatePeople({ ...cohort, settings }, { evaluate: evaluatorFor(cohort.people.length) });
-    return { id, name, changes, valueOf: (figure) => (variant === undefined ? undefined : figureOf(variant.assessment, figure)?.value) };
+    const { result, comparison: compared } = await evaluateCohort({ ...cohort, settings }, { comparison: comparison && { ...comparison, settings } });
+    const figures = compared?.sides.adjusted.figures ?? result.variants[0]?.assessment.figures ?? [];
+    return { id, name, changes, valueOf: (figure) => figures.find((one) => one.id === figure)?.value };
   });
   return Promise.all(shown);
 }
@@ -28,18 +27,19 @@ function statedScenarios(cohort: Cohort): Promise<readonly ShownScenario[]> {
  */
 export async function sensitivityOfTable(context: Context, moved: readonly string[]): Promise<SensitivityInput> {
   const { progress } = context;
-  const { cohort, settingsName, changes } = await readTables(context);
-  const { result, variant, model, draw } = await withFaultsOf(settingsName, context, () =>
-    cohortSensitivity(cohort, { moved, runPlan, onProgress: partOf(progress, filesRead, evaluated).at }),
+  const { cohort, comparison, settingsName, changes } = await readTables(context);
+  const { result, assessment, model, draw } = await withFaultsOf(settingsName, context, () =>
+    cohortSensitivity(cohort, { comparison, moved, runPlan, onProgress: partOf(progress, filesRead, evaluated).at }),
   );
   return {
     title: result.title,
-    assessment: variant.assessment,
+    assessment,
     changes,
     model,
     isOfPeople: true,
+    compared: comparison?.people.length,
     scenarios: async (figure) => {
-      const stated = await statedScenarios(cohort);
+      const stated = await withFaultsOf(settingsName, context, () => statedScenarios(cohort, comparison));
       return stated.length > 0 ? stated : quartileScenariosOf(model, figure);
     },
     draw: async (draws, seed) => (await draw(draws, seed, partOf(progress, evaluated, 1).at)).drawn.simulation,

@@ -6,7 +6,7 @@ import { examples } from '../arguments/values.ts';
 import type { Command, Context, Outcome } from '../command.ts';
 import { chosenFigure } from '../input/chosen-figure.ts';
 import { withKnownInputs } from '../input/known-input.ts';
-import { sensitivityInput } from '../input/sensitivity-input.ts';
+import { comparedNote, sensitivityInput } from '../input/sensitivity-input.ts';
 import { bold, dim } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -44,21 +44,24 @@ function choices({ inputs }: UncertainModel, assessment: Assessment, heading: st
 export const breakeven: Command = async (context) => {
   const { language, texts, terminal, arguments: given } = context;
   const written = given.operands.input;
-  const { title, assessment, changes, model, isOfPeople } = await sensitivityInput(context, written === undefined ? [] : [written]);
+  const asked = await sensitivityInput(context, written === undefined ? [] : [written]);
+  const { title, assessment, changes, model, isOfPeople, compared } = asked;
   const heading = `${title[language]}: ${assessmentName(assessment, language, texts)}`;
-  if (written === undefined) return choices(model, assessment, isOfPeople ? `${heading}. ${texts.cohort.sharedOnly}` : heading, context);
+  const notes = [...(isOfPeople && written === undefined ? [texts.cohort.sharedOnly] : []), ...comparedNote(asked, context)];
+  if (written === undefined) return choices(model, assessment, notes.length > 0 ? [`${heading}.`, ...notes].join(' ') : heading, context);
   const figure = chosenFigure(assessment, context);
   const target = targetOf(figure, context);
   const even = withKnownInputs(texts.help.operands.input.name, () => breakEven(model, figure.id, written, target), texts);
   const turns = even.kind === 'turns' ? even : undefined;
   const lines = breakEvenLines(even, figure, target, language, texts);
   return {
-    text: () => [bold(heading), ...lines.map((line) => paragraph(line, terminal.width, '  '))].join('\n'),
+    text: () => [bold(heading), ...notes.map((note) => dim(paragraph(note, terminal.width, '  '))), ...lines.map((line) => paragraph(line, terminal.width, '  '))].join('\n'),
     json: () => ({
       language,
       title: title[language],
       assessment: assessment.id,
       changes,
+      comparison: compared === undefined ? null : { people: compared },
       figure: figure.id,
       unit: figure.unit,
       value: figure.value ?? null,

@@ -2,7 +2,7 @@ import { informationReading, oneWay, tornado, tornadoReading, twoWayTable, value
 import type { Command } from '../command.ts';
 import { chosenFigure } from '../input/chosen-figure.ts';
 import { withKnownInputs } from '../input/known-input.ts';
-import { sensitivityInput } from '../input/sensitivity-input.ts';
+import { comparedNote, sensitivityInput } from '../input/sensitivity-input.ts';
 import { bold, dim } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import { assessmentName } from '../views/evaluation-text.ts';
@@ -35,7 +35,7 @@ export const sensitivity: Command = async (context) => {
         [
           bold(`${title[language]}: ${assessmentName(assessment, language, texts)}`),
           paragraph(texts.uncertainty.sensitivity(`${figure.label[language]} (${figure.id})`, value), terminal.width),
-          dim(paragraph([texts.uncertainty.sensitivityExplained, ...(input.isOfPeople ? [texts.cohort.sharedOnly] : [])].join(' '), terminal.width)),
+          dim(paragraph([texts.uncertainty.sensitivityExplained, ...(input.isOfPeople ? [texts.cohort.sharedOnly] : []), ...comparedNote(input, context)].join(' '), terminal.width)),
         ].join('\n'),
         [bold(texts.uncertainty.tornado), tornadoText(bars, figure, language, texts, terminal.width)].join('\n'),
         ...(pairs === undefined ? [] : [twoWayText(pairs, figure, manner)]),
@@ -48,6 +48,7 @@ export const sensitivity: Command = async (context) => {
       title: title[language],
       assessment: assessment.id,
       changes,
+      comparison: input.compared === undefined ? null : { people: input.compared },
       figure: figure.id,
       unit: figure.unit,
       value: figure.value ?? null,

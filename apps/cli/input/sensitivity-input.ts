@@ -1,4 +1,4 @@
-import { type Assessment, assessmentOf, type CaseChange, type Figure, type Text } from '@samnytta/model';
+import { type Assessment, assessmentOf, type CaseChange, type Figure, formatNumber, type Text } from '@samnytta/model';
 import { groupCorrelation, simulateInSteps, type Simulation, type UncertainModel } from '@samnytta/model/uncertainty';
 import { checkUse } from '../arguments/use.ts';
 import { isTable } from '../cohort/is-table.ts';
@@ -15,8 +15,15 @@ export interface SensitivityInput {
   readonly model: UncertainModel;
   /** True for a table: inputs that fewer than five people depend on are not among those of the model. */
   readonly isOfPeople: boolean;
+  /** People in the comparison group whose change is taken off; undefined without one. */
+  readonly compared: number | undefined;
   readonly scenarios: (figure: Figure) => Promise<readonly ShownScenario[]>;
   readonly draw: (draws: number, seed: number) => Promise<Simulation>;
+}
+
+/** That a comparison group's change is taken off the figures, in words. */
+export function comparedNote({ compared }: SensitivityInput, { language, texts }: Context): readonly string[] {
+  return compared === undefined ? [] : [texts.sideBySide.adjustedFor(formatNumber(compared, language))];
 }
 
 async function ofCase(context: Context): Promise<SensitivityInput> {
@@ -34,6 +41,7 @@ async function ofCase(context: Context): Promise<SensitivityInput> {
     changes,
     model,
     isOfPeople: false,
+    compared: undefined,
     scenarios: (figure) => Promise.resolve(scenariosOf(result, model, figure)),
     draw: (draws, seed) => simulateInSteps(model, { seed, draws, correlation }, progress.at),
   };

@@ -161,6 +161,8 @@ describe('more participants than are in the table', () => {
 
 describe('what is missing', () => {
   const withHole = fewer.replace('p3;efter;man;40;ekonomiskt bistånd;10 000;9', 'p3;efter;man;40;ekonomiskt bistånd;10 000;');
+  /** Five of the ten have a hole each. */
+  const withHoles = fewer.replaceAll(/(p[0-4];efter;(?:man|kvinna);40;ekonomiskt bistånd;10 000;)\d+/gu, '$1');
   const handled = (handling: string): Evaluated => {
     writeFileSync(inFolder('hole.csv'), withHole);
     return evaluated(inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', handling);
@@ -174,25 +176,46 @@ describe('what is missing', () => {
   });
 
   test('is filled in with the median of the other nine, or with zero', () => {
-    // Months after: 12, 11, 10, 8, 7, 6, 5, 4, 3.
+    // Months after: 12, 11, 10, 8, 7, 6, 5, 4, 3. The median is the mean of the five in the middle, so that it is nobody's own.
+    const middle = (10 + 8 + 7 + 6 + 5) / 5;
     const median = handled('median');
     // One value is fewer than five: how many there are is not told.
-    expect(median.missing).toMatchObject({ handling: 'median', notes: [{ column: 'support months', count: null, least: 7, most: 7 }] });
-    expect(figure(median, 'income.municipality')).toBeCloseTo(450_000 + 2 * 10_000, 6);
+    expect(median.missing).toMatchObject({ handling: 'median', notes: [{ column: 'support months', count: null, least: middle, most: middle }] });
+    expect(figure(median, 'income.municipality')).toBeCloseTo(450_000 + (9 - middle) * 10_000, 6);
     expect(figure(handled('zero'), 'income.municipality')).toBeCloseTo(450_000 + 9 * 10_000, 6);
   });
 
   test('is told as a worst and a best case', () => {
-    const { assessments } = handled('bound');
+    writeFileSync(inFolder('holes.csv'), withHoles);
+    const { assessments } = evaluated(inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound');
     expect(assessments.map(({ id }) => id)).toEqual(['cohort-worst', 'cohort-best']);
-    const { output } = samnytta(['evaluate', inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500']);
+    // 5, 6, 7, 8 and 9 months less are known; each of the others is between none and all twelve.
+    const municipality = assessments.map(({ figures }) => figures.find(({ id }) => id === 'income.municipality')?.value);
+    expect(municipality).toEqual([350_000, 350_000 + 5 * 120_000]);
+    const { output } = samnytta(['evaluate', inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500']);
     expect(plain(output)).toContain('sämsta fall');
     expect(plain(output)).toContain('Saknade värden, räknade som sämsta och bästa fall');
     expect(plain(output)).toContain('Från det sämsta fallets nedre gräns till det bästa fallets övre');
   });
 
+  test('of one person is not bounded for the actors that the difference is of, nor for society', () => {
+    const { assessments } = handled('bound');
+    expect(assessments.flatMap(({ figures }) => figures.filter(({ id }) => /municipality|participant/u.test(id)))).toEqual([]);
+    // In work, what is missing makes a difference to society, and the difference would be the one person's.
+    const inWork = fewer
+      .split('\n')
+      .map((line, index) => (index === 0 ? `${line};lön;månader i arbete` : line.startsWith('p3;efter') ? 'p3;efter;man;40;;;;25000;?' : index % 2 === 0 ? `${line};24000;3` : `${line};;`))
+      .join('\n')
+      .replaceAll(/;10 000;\d+;24000/gu, ';10 000;9;24000');
+    writeFileSync(inFolder('work.csv'), inWork);
+    const { output, errors, exitCode } = samnytta(['evaluate', inFolder('work.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound']);
+    expect([output, exitCode]).toEqual(['', 2]);
+    expect(plain(errors)).toMatch(/work\.csv går inte att använda.*minst 5 personer/u);
+  });
+
   test('with draws gives one interval over both cases, also for all participants', () => {
-    const words = [inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500'];
+    writeFileSync(inFolder('holes.csv'), withHoles);
+    const words = [inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500'];
     const { uncertainty, bounds, scaledUp, scaledBounds } = evaluated(...words);
     expect(uncertainty.map(({ isResampled }) => isResampled)).toEqual([true, true]);
     const of = (intervals: readonly { low: number; high: number }[] | undefined) => intervals?.[0];

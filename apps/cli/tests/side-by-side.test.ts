@@ -39,14 +39,14 @@ function sidesOf({ assessments }: Evaluated, id: string): Sides {
 const incomeOf = ({ incomes }: Sides, subject: string) => incomes.find((income) => income.subject === subject);
 const figureOf = ({ figures }: Sides, id: string) => figures.find((figure) => figure.id === id);
 
-/** People with 10 000 kr a month in social assistance before, and so many months less of it after; some see a doctor once less. */
-function table(name: string, fewerMonths: readonly number[], fewerVisits = 0): string {
+/** People with 10 000 kr a month in social assistance before, and so many months less of it after; some see a doctor once less, and all a social worker some hours less. */
+function table(name: string, fewerMonths: readonly number[], fewerVisits = 0, fewerHours = 0): string {
   const rows = fewerMonths.flatMap((months, index) => {
     const person = `${name}${String(index)}`;
     const visits = index < fewerVisits ? 1 : 2;
-    return [`${person};före;40;ekonomiskt bistånd;10 000;12;2`, `${person};efter;40;ekonomiskt bistånd;10 000;${String(12 - months)};${String(visits)}`];
+    return [`${person};före;40;ekonomiskt bistånd;10 000;12;2;10`, `${person};efter;40;ekonomiskt bistånd;10 000;${String(12 - months)};${String(visits)};${String(10 - fewerHours)}`];
   });
-  return ['deltagare;period;ålder;försörjning;försörjningens belopp;månader med försörjning;Läkarbesök i primärvården', ...rows].join('\n');
+  return ['deltagare;period;ålder;försörjning;försörjningens belopp;månader med försörjning;Läkarbesök i primärvården;social-worker-hour', ...rows].join('\n');
 }
 
 let folder = '';
@@ -57,7 +57,8 @@ beforeAll(() => {
   writeFileSync(inFolder('five.yaml'), 'title: Fem personer\ndate: 2024-01-01\nintervention: { participants: 5, cost: 100000 SEK }\nappraisal: { deadweight: 50 % }\n');
   writeFileSync(inFolder('five.csv'), table('deltog', [2, 4, 6, 8, 10], 5));
   writeFileSync(inFolder('six.csv'), table('annan', [1, 1, 1, 3, 3, 3]));
-  writeFileSync(inFolder('few-visits.csv'), table('annan', [1, 1, 1, 3, 3, 3], 3));
+  writeFileSync(inFolder('few-visits.csv'), table('annan', [1, 1, 1, 3, 3, 3], 3, 2));
+  writeFileSync(inFolder('only-few-visits.csv'), table('annan', [1, 1, 1, 3, 3, 3], 3));
   writeFileSync(inFolder('four.csv'), table('annan', [1, 1, 3, 3]));
 });
 afterAll(() => {
@@ -143,6 +144,39 @@ describe('a comparison group', () => {
     expect(incomeOf(sidesOf(read(), 'cohort'), 'region')).toBeDefined();
     expect(figureOf(sides, 'income-5.region')?.adjusted ?? null).toBeNull();
     expect(figureOf(sides, 'income-5.society')?.adjusted).not.toBeNull();
+  });
+
+  test('in which fewer than five change anything for society is refused, with its file', () => {
+    const { output, errors, exitCode } = samnytta(compared('only-few-visits.csv'));
+    expect([output, exitCode]).toEqual(['', 2]);
+    expect(plain(errors)).toMatch(/only-few-visits\.csv går inte att använda.*minst 5 personer vars förändring räknas för samhället/u);
+  });
+
+  test('with faults in both tables: all are told at once, each under its file', () => {
+    const [faulty, other] = ['faulty.csv', 'faulty-comparison.csv'];
+    writeFileSync(inFolder(faulty), table('deltog', [2, 4, 6, 8, 10]).replace('deltog1;före;40', 'deltog1;före;140'));
+    writeFileSync(inFolder(other), table('annan', [1, 1, 1, 3, 3]).replace('annan2;före;40;ekonomiskt bistånd;10 000;12', 'annan2;före;40;ekonomiskt bistånd;10 000;-12'));
+    const words = ['evaluate', inFolder(faulty), '--case', inFolder('five.yaml'), '--comparison', inFolder(other)];
+    const { output, errors, exitCode } = samnytta(words);
+    expect([output, exitCode]).toEqual(['', 2]);
+    expect(plain(errors)).toMatch(/faulty\.csv går inte att använda.*Rad 4, kolumn C.*faulty-comparison\.csv går inte att använda.*Rad 6, kolumn F/u);
+    const { problems } = answer<{ readonly problems: readonly { readonly path: string; readonly file?: string }[] }>(samnytta([...words, '--json']));
+    expect(problems.map(({ path, file }) => [path, file])).toEqual(expect.arrayContaining([['C4', inFolder(faulty)], ['F6', inFolder(other)]]));
+  });
+
+  test('is taken off in sensitivity and break-even as well, which say so', () => {
+    const words = [inFolder('five.csv'), '--comparison', inFolder('six.csv')];
+    interface Asked { readonly comparison: { readonly people: number } | null; readonly value: number; readonly bars: readonly { readonly input: string }[] }
+    const sensitivity = answer<Asked>(samnytta(['sensitivity', ...words, '--figure', 'profitability-5.society', '--json']));
+    expect(sensitivity.comparison).toEqual({ people: 6 });
+    expect(sensitivity.value).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'profitability-5.society')?.adjusted ?? Number.NaN, 4);
+    expect(answer<Asked>(samnytta(['sensitivity', inFolder('five.csv'), '--json'])).comparison).toBeNull();
+    expect(plain(samnytta(['sensitivity', ...words]).output)).toContain('förändringen i jämförelsegruppen (6 personer) är fråndragen');
+    // Of 200 000 kr a year (above), which is what the municipality's quarter may cost for one year to be even.
+    const { at } = answer<{ readonly at: number }>(samnytta(['breakeven', ...words, 'intervention.cost', '--figure', 'profitability-1.municipality', '--json']));
+    expect(at).toBeCloseTo(800_000, 0);
+    // A deadweight has no part where a comparison group is in its place.
+    expect(samnytta(['breakeven', ...words, 'appraisal.deadweight'])).toMatchObject({ output: '', exitCode: 2 });
   });
 
   test('of four people, or for four people, is refused', () => {

@@ -66,7 +66,7 @@ export const helpInEnglish: HelpTexts = {
       summary: 'show what the result depends on',
       text: [
         'Moves each input by itself from low to high and shows how far the figure follows, the farthest first. With --draws also what it would be worth to know more before deciding, of one input by itself and of all prices together.',
-        'Of a table of people it tries what all share: prices, parameters, cost and assumptions. What fewer than five people depend on is not shown.',
+        'Of a table of people it tries what all share: prices, parameters, cost and assumptions. What fewer than five people depend on is not shown. With --comparison the figures are adjusted for the comparison group.',
         'The scenarios of the case (scenarios in the case file) are shown beside it. When it states none, a cautious and a favourable one are.',
       ],
       examples: [
@@ -80,7 +80,7 @@ export const helpInEnglish: HelpTexts = {
     breakeven: {
       summary: 'show where the result turns',
       text: [
-        'Searches for the value of an input at which the figure reaches the target, all else the same, or says that it never turns. Without INPUT it shows which inputs there are. Of a table of people they are only those that all share.',
+        'Searches for the value of an input at which the figure reaches the target, all else the same, or says that it never turns. Without INPUT it shows which inputs there are. Of a table of people they are only those that all share; with --comparison the figure is adjusted for the comparison group.',
       ],
       examples: [
         'samnytta breakeven examples/illustration-2026.yaml intervention.cost',

@@ -87,7 +87,7 @@ export const helpInSwedish: Help = {
       summary: 'visa vad resultatet hänger på',
       text: [
         'Flyttar varje underlag för sig från lågt till högt och visar hur långt siffran följer med, störst först. Med --draws också vad det vore värt att veta mer innan man bestämmer sig, ett underlag för sig och alla priser tillsammans.',
-        'Av en tabell med deltagare prövas det som alla delar: priser, parametrar, kostnad och antaganden. Det som färre än fem personer berörs av visas inte.',
+        'Av en tabell med deltagare prövas det som alla delar: priser, parametrar, kostnad och antaganden. Det som färre än fem personer berörs av visas inte. Med --comparison är siffrorna justerade för jämförelsegruppen.',
         'Fallets scenarier (scenarios i fallfilen) visas bredvid fallet. Anger det inga visas ett försiktigt och ett gynnsamt.',
       ],
       examples: [
@@ -101,7 +101,7 @@ export const helpInSwedish: Help = {
     breakeven: {
       summary: 'visa var resultatet vänder',
       text: [
-        'Söker det värde på ett underlag där siffran når målet, allt annat lika, eller säger att den aldrig vänder. Utan UNDERLAG visas vilka underlag som finns. Av en tabell med deltagare är det bara sådana som alla delar.',
+        'Söker det värde på ett underlag där siffran når målet, allt annat lika, eller säger att den aldrig vänder. Utan UNDERLAG visas vilka underlag som finns. Av en tabell med deltagare är det bara sådana som alla delar; med --comparison är siffran justerad för jämförelsegruppen.',
       ],
       examples: [
         'samnytta breakeven examples/illustration-2026.yaml intervention.cost',

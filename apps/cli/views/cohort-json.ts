@@ -24,7 +24,8 @@ function missingJson({ handling, notes }: CohortResult['missing'], language: Lan
 }
 
 function annualisedJson(annualised: CohortResult['annualised']): object | null {
-  return annualised === undefined ? null : { ...annualised, periods: annualised.periods ?? null };
+  if (annualised === undefined) return null;
+  return annualised.periods === undefined ? { periods: null, shortest: null, longest: null } : annualised;
 }
 
 function comparisonJson({ result: { people, missing, annualised } }: CohortComparison, origin: EvaluatedTable['comparisonOrigin'], language: Language): object {

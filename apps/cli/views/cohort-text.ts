@@ -45,7 +45,7 @@ function missingText({ result: { missing, annualised } }: ReadTable, { language,
     { heading: words.count, align: 'right' },
     { heading: words.instead, align: 'right' },
   ];
-  const windows = annualised === undefined ? [] : [words.annualised(annualised.periods === undefined ? words.fewBegin : number(annualised.periods), number(annualised.shortest), number(annualised.longest))];
+  const windows = annualised === undefined ? [] : [annualised.periods === undefined ? words.fewAnnualised : words.annualised(number(annualised.periods), number(annualised.shortest), number(annualised.longest))];
   return [
     ...(rows.length === 0 ? [] : [[styled('warning', `${words.missing}, ${words.handling[missing.handling]}`), table(columns, rows, width)].join('\n')]),
     ...windows.map((line) => styled('warning', paragraph(line, width))),
@@ -109,7 +109,7 @@ export function cohortText({ evaluated, changes, origin, comparisonOrigin }: Eva
     ...result.variants.map((variant) => variantText(variant, comparison?.sides, manner)),
     ...(comparison === undefined ? [] : sideBySideIntervals(comparison, manner)),
     ...scaledText(evaluated, manner),
-    ...(only === undefined ? [] : [uncertaintyText(only.told, manner, [only.isResampled ? words.resampled : words.notResampled])]),
+    ...(only === undefined ? [] : [uncertaintyText(only.told, manner, [only.isResampled ? words.resampled : words.notResampled, ...(comparison === undefined ? [] : [texts.sideBySide.withoutComparison])])]),
     ...boundsText(evaluated, manner),
     ...(assumptions.length > 0 ? [assumptionsText(assumptions, language, texts, width)] : []),
     ...(told.length > 0 ? [warningsText(told, language, texts, width)] : []),

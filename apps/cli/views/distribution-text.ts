@@ -43,36 +43,39 @@ function gainsTable(groups: readonly Group[], measure: (typeof measures)[number]
   return rows.length === 0 ? undefined : table(columns, rows, width);
 }
 
-function groupText({ groups, isMerged, reason }: GroupTable, heading: string, { language, texts, width }: Manner): string {
+function groupText({ groups, isMerged, reason }: GroupTable, heading: string, shown: readonly (typeof measures)[number][], { language, texts, width }: Manner): string {
   const manner = { language, texts, width };
   const note = (text: string): string => dim(paragraph(text, width, '  '));
   if (reason !== undefined) return [bold(heading), note(reason[language])].join('\n');
-  return [bold(heading), measures.map((measure) => quantileTable(groups, measure, manner)).join('\n\n'), ...(isMerged ? [note(texts.cohort.merged)] : [])].join('\n');
+  return [bold(heading), shown.map((measure) => quantileTable(groups, measure, manner)).join('\n\n'), ...(isMerged ? [note(texts.cohort.merged)] : [])].join('\n');
 }
 
 /** How changes fall on people, for all and for groups of at least five. */
 export function distributionText({ all, bySex, byAge, bySexAndAge }: Distributions, manner: Manner): string {
-  const { texts, width } = manner;
+  const { language, texts, width } = manner;
   const { cohort: words } = texts;
+  // What may not be told of all may not be told of any group.
+  const shown = measures.filter((measure) => all[measure].mean !== undefined);
+  if (shown.length === 0) return [bold(words.distribution), dim(paragraph(bySex.reason?.[language] ?? '', width, '  '))].join('\n');
   const withGains = [all, ...bySex.groups];
-  const gains = measures.flatMap((measure) => gainsTable(withGains, measure, manner) ?? []);
+  const gains = shown.flatMap((measure) => gainsTable(withGains, measure, manner) ?? []);
   return [
     [
       bold(words.distribution),
       dim(paragraph(words.quantileNote, width, '  ')),
-      measures.map((measure) => quantileTable([all], measure, manner)).join('\n\n'),
+      shown.map((measure) => quantileTable([all], measure, manner)).join('\n\n'),
     ].join('\n'),
     [bold(words.gains), gains.length === 0 ? dim(paragraph(words.noGains, width, '  ')) : gains.join('\n\n')].join('\n'),
-    groupText(bySex, words.bySex, manner),
-    groupText(byAge, words.byAge, manner),
-    groupText(bySexAndAge, words.bySexAndAge, manner),
+    groupText(bySex, words.bySex, shown, manner),
+    groupText(byAge, words.byAge, shown, manner),
+    groupText(bySexAndAge, words.bySexAndAge, shown, manner),
   ].join('\n\n');
 }
 
 function groupJson({ label, sex, ages, people, society, participant }: Group, language: Language) {
   const of = ({ total, mean, quantiles, gainsAndLosses }: Distribution) => ({
-    total,
-    mean,
+    total: total ?? null,
+    mean: mean ?? null,
     quantiles: quantiles.map(({ share, value }) => ({ share, value: value ?? null })),
     gainsAndLosses: gainsAndLosses ?? null,
   });

@@ -94,7 +94,15 @@ function adjustedIncomes(basis: Basis, counterfactual: Counterfactual): readonly
   }
 }
 
-function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[]): Basis {
+/** What the public actors gain together, less what would have come anyway; undefined where it is not known apart from theirs one by one. */
+function adjustedPublicIncome({ publicIncome, participants }: Basis, counterfactual: Counterfactual): number | undefined {
+  if (publicIncome === undefined || counterfactual.kind === 'none') return publicIncome;
+  if (counterfactual.kind === 'benchmark') return publicIncome * (1 - counterfactual.share.value);
+  const { publicMean } = counterfactual.group;
+  return publicMean === undefined ? undefined : publicIncome - participants * publicMean;
+}
+
+function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], publicIncome: number | undefined): Basis {
   const income = incomes.map(({ subject, naive, adjusted }): [Subject, WorkedOut] => [
     subject,
     {
@@ -105,7 +113,7 @@ function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[]): Basis 
       ],
     },
   ]);
-  return withoutDeadweight({ ...basis, income: Object.fromEntries(income) });
+  return withoutDeadweight({ ...basis, income: Object.fromEntries(income), publicIncome });
 }
 
 /**
@@ -117,7 +125,7 @@ function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[]): Basis 
 export function sideBySide(basis: Basis, counterfactual: Counterfactual): SideBySide {
   const naive = withoutDeadweight(basis);
   const incomes = adjustedIncomes(basis, counterfactual);
-  const adjusted = counterfactual.kind === 'none' ? naive : adjustedBasis(basis, incomes);
+  const adjusted = counterfactual.kind === 'none' ? naive : adjustedBasis(basis, incomes, adjustedPublicIncome(basis, counterfactual));
   return {
     counterfactual,
     incomes,

@@ -1,5 +1,5 @@
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
-import { type ByActor, sumOver } from '../ledger/actor.ts';
+import { type ByActor, publicActors, sumOver } from '../ledger/actor.ts';
 import { changeBetween } from '../ledger/change.ts';
 import { type Ledger, totalByActor } from '../ledger/ledger.ts';
 import { momentsOf } from '../uncertainty/summary.ts';
@@ -11,6 +11,8 @@ type Known = Readonly<Partial<Record<Subject, number>>>;
 export interface GroupChange {
   readonly people: number;
   readonly mean: Known;
+  /** Mean change for all public actors together; undefined when it is not told, or is the sum of theirs. */
+  readonly publicMean?: number | undefined;
   /** Standard errors of the means; empty when they are not known. */
   readonly standardError: Known;
 }
@@ -22,6 +24,7 @@ export function groupOfChanges(changes: readonly ByActor[]): GroupChange {
   return {
     people,
     mean: Object.fromEntries(moments.map(([subject, { mean }]) => [subject, mean])),
+    publicMean: changes.reduce((sum, change) => sum + sumOver(change, publicActors), 0) / people,
     standardError: people < 2 ? {} : Object.fromEntries(moments.map(([subject, { standardDeviation }]) => [subject, standardDeviation / Math.sqrt(people)])),
   };
 }

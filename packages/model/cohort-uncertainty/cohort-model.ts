@@ -2,6 +2,7 @@ import { bilingual } from '../case/context.ts';
 import type { Case } from '../case/case.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import { type GroupCorrelation, groupCorrelation, type InputColumns, inputsWith, type SampledChange, type Sampler, type UncertainInput, type UncertainModel } from '../uncertainty/index.ts';
+import { publicActors } from '../ledger/actor.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 
 /** Groups that figures are of: those who took part, and those whose change is taken off theirs. */
@@ -39,13 +40,22 @@ function samplerOf(group: EvaluatedGroup): Sampler {
   return { run: (columns) => draws.sampler.run(columnsFor(group, columns)) };
 }
 
+/** What all public actors gain together in each draw. */
+export function publicIncomeOf({ draws, income }: SampledChange): Float64Array {
+  const sum = new Float64Array(draws);
+  for (const actor of publicActors) for (const [draw, value] of (income[actor] ?? []).entries()) sum[draw] = (sum[draw] ?? 0) + value;
+  return sum;
+}
+
 /** Those who took part less what a comparison group changed by, for as many people. */
 export function adjusted(treated: SampledChange, comparison: SampledChange, people: number, compared: number): SampledChange {
+  const less = (column: Float64Array, other: Float64Array): Float64Array => column.map((value, draw) => value - (people / compared) * (other[draw] ?? Number.NaN));
   const income = Object.entries(treated.income).flatMap(([subject, column]): [string, Float64Array][] => {
     const other = comparison.income[subject as keyof SampledChange['income']];
-    return other === undefined ? [] : [[subject, column.map((value, draw) => value - (people / compared) * (other[draw] ?? Number.NaN))]];
+    return other === undefined ? [] : [[subject, less(column, other)]];
   });
-  return { ...treated, income: Object.fromEntries(income) };
+  const [own, others] = [treated.publicIncome, comparison.publicIncome];
+  return { ...treated, income: Object.fromEntries(income), publicIncome: own && others && less(own, others) };
 }
 
 function samplerOfGroups({ treated, comparison }: Groups): Sampler {

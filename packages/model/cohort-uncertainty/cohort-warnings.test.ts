@@ -63,7 +63,7 @@ describe('warnings of a table of people', () => {
   });
 
   test('do not tell an assumed price of what four people use', async () => {
-    const few = Array.from({ length: 20 }, (_, index): Row => ({ months: index % 12, visits: index < 4 ? 2 : 10 }));
+    const few = Array.from({ length: 20 }, (_, index): Row => ({ months: index % 12, visits: index < 4 ? 2 : 10, hours: 19 - (index % 3) }));
     expect(of(await warnings(few, assumed('2000')), 'weak-input')).toEqual([]);
     expect(of(await warnings(few, assumed('2000'), 200), 'weak-input')).toEqual([]);
   });

@@ -17,7 +17,11 @@ export interface CohortComparison {
 
 /** The group without the actors that fewer than five in it change anything for, and those that would give them away. */
 function shownOf(group: GroupChange, { assessment: { basis } }: EvaluatedGroup['variant']): GroupChange {
-  return { ...group, mean: Object.fromEntries(Object.entries(group.mean).filter(([subject]) => Object.hasOwn(basis.income, subject))) };
+  return {
+    ...group,
+    mean: Object.fromEntries(Object.entries(group.mean).filter(([subject]) => Object.hasOwn(basis.income, subject))),
+    publicMean: basis.publicIncome === undefined ? undefined : group.publicMean,
+  };
 }
 
 /** The counterfactual with no single person's change in it. */

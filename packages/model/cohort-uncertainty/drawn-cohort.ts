@@ -12,6 +12,7 @@ import {
   type OnProgress,
   partOf,
   type PersonChanges,
+  publicSum,
   type SampledChange,
   type Simulation,
   type ToldUncertainty,
@@ -20,7 +21,7 @@ import {
   withSamplingError,
 } from '../uncertainty/index.ts';
 import { uncertaintySetting } from '../uncertainty/settings.ts';
-import { adjusted, type CohortModel, columnsFor, type Groups } from './cohort-model.ts';
+import { adjusted, type CohortModel, columnsFor, type Groups, publicIncomeOf } from './cohort-model.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 
 /** How sure a cohort's figures are. Only sums over all people are in it. */
@@ -55,7 +56,8 @@ async function drawnPeople(group: EvaluatedGroup, columns: InputColumns, stream:
   const whole = await draws.run(columnsFor(group, columns), { onProgress: partOf(onProgress, 0, stream === undefined ? 1 : pricesDrawn), runPlan });
   const sampled = onlyShown(whole, variant.assessment);
   if (stream === undefined) return sampled;
-  const changes = sampling.columns(shownSubjects(variant.assessment)) as PersonChanges<Subject>;
+  const shown = sampling.columns(shownSubjects(variant.assessment));
+  const changes = (sampled.publicIncome === undefined ? shown : { ...shown, [publicSum]: sampling.publicColumn }) as PersonChanges<Subject | typeof publicSum>;
   const { seed, draws: count } = settings;
   const chosen = await bootstrapInSteps(changes, { seed, draws: count, stream }, people, partOf(onProgress, pricesDrawn, 1));
   return withSamplingError(sampled, chosen, people);
@@ -87,9 +89,15 @@ export function shownSubjects({ basis }: Pick<CohortVariant['assessment'], 'basi
   return subjects.filter((subject) => basis.income[subject] !== undefined);
 }
 
+/** The subjects that may be told, with the sum of the public actors when that may, although not each of theirs. */
 function onlyShown(sampled: SampledChange, assessment: Assessment): SampledChange {
   const shown: readonly string[] = shownSubjects(assessment);
-  return { ...sampled, income: Object.fromEntries(Object.entries(sampled.income).filter(([subject]) => shown.includes(subject))) };
+  const { income, publicIncome = publicIncomeOf(sampled) } = sampled;
+  return {
+    ...sampled,
+    income: Object.fromEntries(Object.entries(income).filter(([subject]) => shown.includes(subject))),
+    publicIncome: assessment.basis.publicIncome === undefined ? undefined : publicIncome,
+  };
 }
 
 /** How sure the figures of a model are, from draws of the groups that it is of. */

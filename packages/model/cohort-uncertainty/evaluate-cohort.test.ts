@@ -35,9 +35,9 @@ describe('the error of both groups', async () => {
   const { naive, adjusted } = comparison!.uncertainty!;
 
   test('is that of a difference in means, √(s²/n + s²/n), within what 8 000 draws tell', () => {
-    // The standard deviation of n draws of a nearly normal figure is known to 1/√(2n), 0.8 per cent; the bootstrap divides by n, not n − 1.
-    const ofMean = Math.sqrt(varianceOfMean(changesOf(took)) * (39 / 40));
-    const ofDifference = Math.sqrt(varianceOfMean(changesOf(took)) * (39 / 40) + varianceOfMean(changesOf(others)) * (29 / 30));
+    // The standard deviation of n draws of a nearly normal figure is known to 1/√(2n), 0.8 per cent.
+    const ofMean = Math.sqrt(varianceOfMean(changesOf(took)));
+    const ofDifference = Math.sqrt(varianceOfMean(changesOf(took)) + varianceOfMean(changesOf(others)));
     expect(Math.abs(deviation(naive, 'income.municipality') / (40 * ofMean) - 1)).toBeLessThan(0.03);
     expect(Math.abs(deviation(adjusted, 'income.municipality') / (40 * ofDifference) - 1)).toBeLessThan(0.03);
   });

@@ -123,6 +123,7 @@ export async function withProblems<T>(work: () => Promise<T>): Promise<T> {
  * Evaluates a table of people whole: key figures, how sure they are, what they come to for all participants, and what
  * is left when a comparison group's change is taken off.
  * @throws CaseError for a stated distribution of what nothing depends on, or a parameter without a value on the date
+ * @throws TooFewPeopleError when a figure that is told would come from fewer than five people
  * @throws RangeError for a comparison group beside bounds for missing values
  */
 export function evaluateCohort(cohort: Cohort, options: CohortOptions = {}): Promise<EvaluatedCohort> {

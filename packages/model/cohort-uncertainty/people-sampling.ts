@@ -6,6 +6,7 @@ import type { PersonChange } from '../cohort/person-change.ts';
 import { substitutionOf } from '../evaluation/substitution.ts';
 import { ageOf, ageOfOtherTax } from '../evaluation/warnings.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
+import { publicActors, sumOver } from '../ledger/actor.ts';
 import type { UncertainInput } from '../uncertainty/index.ts';
 import { inputsOfMany, tellableInputs } from './dependents.ts';
 
@@ -76,6 +77,11 @@ export class PeopleSampling {
   /** The people as a group to compare with another. */
   get group(): GroupChange {
     return groupOfChanges(this.#changes.map(({ byActor }) => byActor));
+  }
+
+  /** Each person's yearly change for all public actors together, in the same order of people, SEK per year. */
+  get publicColumn(): Float64Array {
+    return Float64Array.from(this.#changes, ({ byActor }) => sumOver(byActor, publicActors));
   }
 
   /** Each person's yearly change for some subjects, in the same order of people, SEK per year. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPeople } from '../cohort/read-people.ts';
-import { settingsOf, tableOf } from '../cohort/testing/table.ts';
+import type { Cohort } from '../cohort/read-people.ts';
+import { problemsOf, settingsOf, tableOf } from '../cohort/testing/table.ts';
+import { figureOf } from '../evaluation/evaluate.ts';
 import { breakEven, twoWayTable, UnknownInputError } from '../uncertainty/index.ts';
 import { evaluateCohort, type EvaluatedCohort } from './evaluate-cohort.ts';
 import { cohortSensitivity } from './sensitivity.ts';
@@ -11,6 +13,7 @@ function people(visiting: number, substituting: number): readonly Row[] {
   return Array.from({ length: 30 }, (_, index) => ({
     months: index % 12,
     visits: index < visiting ? 2 : 10,
+    hours: 8,
     ...(index >= 30 - substituting && { support: 'sjukpenning', months: 12 }),
   }));
 }
@@ -95,6 +98,15 @@ test.each([1, 2, 3, 4, 5, 17, 26, 29, 30])('no count below five is told, with %d
   for (const [some, all] of numbers) expect([some >= 5, all - some === 0 || all - some >= 5]).toEqual([true, true]);
 });
 
+test('of fewer than five periods of another length it is told only that there are some', async () => {
+  const windows = async (count: number) => {
+    const rows = people(9, 0).map((row, index): Row => (index < count ? { ...row, window: 6, months: 3 } : row));
+    return (await evaluateCohort(await cohortOf(rows, {}, { windows: 'annualise' }))).result.annualised;
+  };
+  expect([await windows(0), await windows(1), await windows(4)]).toEqual([undefined, { periods: undefined }, { periods: undefined }]);
+  expect(await windows(5)).toEqual({ periods: 5, shortest: 6, longest: 6 });
+});
+
 test('the warning is the same whether none, one or four people moved from one support to another', async () => {
   const told = async (substituting: number) => (await evaluateCohort(await cohortOf(people(7, substituting)))).warnings.filter(({ kind }) => kind === 'substitution');
   expect([await told(0), await told(1), await told(4)]).toEqual([[], [], []]);
@@ -103,13 +115,78 @@ test('the warning is the same whether none, one or four people moved from one su
 
 test('what is hidden in the worst case of missing values is hidden in the best as well', async () => {
   // Four see a doctor less often for certain, and a fifth may or may not: in one case the region is of few, in the other it is not.
-  const some = people(4, 0).map((row, index): Row => (index === 29 ? { ...row, visits: '' } : row));
+  const some = people(4, 0).map((row, index): Row => (index === 29 ? { ...row, visits: '' } : index > 20 && index < 26 ? { ...row, hours: '' } : { ...row, hours: index % 9 }));
   const { result: { variants } } = await evaluateCohort(await cohortOf(some, {}, { missing: 'bound' }));
   const [worst, best] = variants;
   expect(worst?.hiddenActors).toContain('region');
   expect(best?.hiddenActors).toEqual(worst?.hiddenActors);
   expect([...(best?.shownAccounts.keys() ?? [])]).toEqual([...(worst?.shownAccounts.keys() ?? [])]);
   expect(worst?.shownAccounts.has('gp-visit')).toBe(false);
+});
+
+test('an actor that few missing values make a difference for is hidden, though many change something for it', async () => {
+  const some = people(20, 0).map((row, index): Row => (index === 29 ? { ...row, visits: '' } : index > 20 && index < 26 ? { ...row, hours: '' } : { ...row, hours: index % 9 }));
+  const stated = await evaluateCohort(await cohortOf(some, {}, { missing: 'mean' }));
+  const { result: { variants } } = await evaluateCohort(await cohortOf(some, {}, { missing: 'bound' }));
+  expect(stated.result.variants[0]?.hiddenActors).toEqual([]);
+  for (const { hiddenActors, shownAccounts } of variants) {
+    expect(hiddenActors).toEqual(['municipality', 'region']);
+    expect(shownAccounts.has('gp-visit')).toBe(false);
+  }
+});
+
+/** Thirty people, all with fewer hours after; some of them with a higher benefit, which nobody but they and its payer gain or pay. */
+function withBenefit(higher: number): Promise<Cohort> {
+  const lines = Array.from({ length: 30 }, (_, index) => {
+    const after = index < higher ? 12_000 + 500 * index : 10_000;
+    return [`p${String(index)};före;sjukpenning;10000;20`, `p${String(index)};efter;sjukpenning;${String(after)};${String(index % 9)}`];
+  });
+  const settings = settingsOf({ intervention: { participants: 30, cost: '1000000 SEK' } });
+  return readPeople(tableOf(['deltagare;period;försörjning;försörjningens belopp;social-worker-hour', ...lines.flat()].join('\n')), settings);
+}
+
+test.each([1, 4])('when %d people’s own income changes, it is told nowhere, nor by what is left of society’s figures', async (higher) => {
+  const { result: { variants: [variant] }, uncertainty: [uncertainty], scaledUp } = await evaluateCohort(await withBenefit(higher), { draws: 200 });
+  const { assessment, hiddenActors, distributions } = variant!;
+  expect(hiddenActors).toContain('participant');
+  expect(hiddenActors).toContain('municipality');
+  expect(distributions.all.participant).toMatchObject({ total: undefined, mean: undefined, gainsAndLosses: undefined });
+  expect(distributions.all.participant.quantiles.every(({ value }) => value === undefined)).toBe(true);
+  expect(scaledUp.some(({ subject }) => subject === 'participant')).toBe(false);
+  // With the marginal cost of public funds in it, society's net present value tells the public sum, and so the rest.
+  expect(figureOf(assessment, 'net-present-value.society')?.value).toBeUndefined();
+  expect(figureOf(assessment, 'profitability-5.society')?.value).toBeDefined();
+  expect(uncertainty!.told.figure).toBe('profitability-5.society');
+  expect(uncertainty!.told.summaries.has('net-present-value.society')).toBe(false);
+  expect(uncertainty!.drawn.simulation.sampled.income.participant).toBeUndefined();
+  expect(uncertainty!.drawn.simulation.sampled.publicIncome).toBeUndefined();
+});
+
+test('when two actors are hidden, society’s net present value is drawn from the public sum, around its own value', async () => {
+  const settings = { appraisal: { deadweight: '10 %', persistence: '90 %', displacement: '5 %' } };
+  const { result: { variants: [variant] }, uncertainty: [uncertainty] } = await evaluateCohort(await cohortOf(people(3, 0), settings), { draws: 500 });
+  expect(variant?.hiddenActors).toEqual(['municipality', 'region']);
+  const value = figureOf(variant!.assessment, 'net-present-value.society')!.value!;
+  const { low, high } = uncertainty!.told.summaries.get('net-present-value.society')!.intervals.find(({ level }) => level === 0.8)!;
+  expect(low).toBeLessThan(value);
+  expect(high).toBeGreaterThan(value);
+  expect(uncertainty!.told.drives?.tornado.bars.length).toBeGreaterThan(1);
+});
+
+test('a table in which fewer than five people change anything for society is refused', async () => {
+  const four = Array.from({ length: 30 }, (_, index): Row => ({ months: index % 12, hours: index < 4 ? 3 : 20 }));
+  expect(await problemsOf(cohortOf(four).then((cohort) => evaluateCohort(cohort)))).toMatchObject([{ kind: 'too-few' }]);
+  const treated = await cohortOf(people(9, 0));
+  const comparison = await cohortOf(four, {}, { isComparison: true });
+  await expect(evaluateCohort(treated, { comparison })).rejects.toMatchObject({ isComparison: true });
+});
+
+test('no group is told of in which fewer than five people’s change is other than nothing', async () => {
+  // Half are women, of whom three have fewer hours.
+  const some = Array.from({ length: 40 }, (_, index): Row => ({ hours: index % 2 === 1 ? index % 9 : index < 6 ? 2 : 20 }));
+  const { result: { variants: [variant] } } = await evaluateCohort(await cohortOf(some));
+  expect(variant!.distributions.bySex.groups).toEqual([]);
+  expect(variant!.distributions.bySexAndAge.groups).toEqual([]);
 });
 
 test('what is told holds no single person’s change and no row of the table', async () => {

@@ -1,9 +1,11 @@
-import type { CohortResult, CohortVariant } from '../cohort/evaluate-people.ts';
+import type { CohortResult } from '../cohort/evaluate-people.ts';
+import type { Assessment } from '../evaluation/evaluate.ts';
 import type { PeopleEvaluator } from '../cohort/person-change.ts';
 import type { Cohort } from '../cohort/read-people.ts';
 import type { RunPlan } from '../kernel/draws/run-plan.ts';
 import { checkStated, drawInputs, type OnProgress, type UncertainModel } from '../uncertainty/index.ts';
 import { cohortCorrelation, cohortModel } from './cohort-model.ts';
+import { comparedSides, modelsOfSides } from './comparison.ts';
 import { type CohortUncertainty, drawnGroups, uncertaintyOf } from './drawn-cohort.ts';
 import { withProblems } from './evaluate-cohort.ts';
 import { evaluatedGroups } from './evaluated-groups.ts';
@@ -11,7 +13,8 @@ import { evaluatedGroups } from './evaluated-groups.ts';
 /** A cohort whose figures can be worked out anew at other values of what its people share. */
 export interface CohortSensitivity {
   readonly result: CohortResult;
-  readonly variant: CohortVariant;
+  /** The table's own, or what is left of it when the comparison group's change is taken off. */
+  readonly assessment: Assessment;
   /** Its inputs are those that it may be told how much they move a figure; what a row says of one person is none of them. */
   readonly model: UncertainModel;
   /** Draws all inputs and the choice of people. */
@@ -19,6 +22,8 @@ export interface CohortSensitivity {
 }
 
 export interface SensitivityOptions {
+  /** People who did not take part: the figures are then adjusted for their change, as `evaluateCohort` does. */
+  readonly comparison?: Cohort | undefined;
   /** Ids of inputs that get values of their own although they do not vary by themselves: one of a break-even. */
   readonly moved?: readonly string[] | undefined;
   readonly onProgress?: OnProgress | undefined;
@@ -28,18 +33,18 @@ export interface SensitivityOptions {
 
 /**
  * What tornado, two-way table, break-even and value of information of a cohort are worked out with.
- * @throws CaseError as `evaluateCohort`; RangeError when missing values are bounded
+ * @throws CaseError and TooFewPeopleError as `evaluateCohort`; RangeError when missing values are bounded
  */
-export function cohortSensitivity(cohort: Cohort, { moved = [], onProgress, evaluate, runPlan }: SensitivityOptions = {}): Promise<CohortSensitivity> {
+export function cohortSensitivity(cohort: Cohort, { comparison, moved = [], onProgress, evaluate, runPlan }: SensitivityOptions = {}): Promise<CohortSensitivity> {
   return withProblems(async () => {
-    const { participants: [treated, ...others] } = await evaluatedGroups(cohort, { moved, evaluate, onProgress: (share) => onProgress?.(share) });
+    const { participants: [treated, ...others], comparison: compared } = await evaluatedGroups(cohort, { comparison, moved, evaluate, onProgress: (share) => onProgress?.(share) });
     if (treated === undefined || others.length > 0) throw new RangeError('Missing values are bounded; expected them to be filled in');
-    const groups = { treated, comparison: undefined };
-    const model = cohortModel(groups, treated.variant.assessment);
+    const groups = { treated, comparison: compared };
+    const model = compared === undefined ? cohortModel(groups, treated.variant.assessment) : modelsOfSides(treated, compared, comparedSides(treated, compared)).adjusted;
     checkStated(cohort.settings.file.uncertainty?.distributions, model.inputs);
     return {
       result: treated.result,
-      variant: treated.variant,
+      assessment: model.assessment,
       model: { ...model, inputs: model.told },
       draw: async (draws, seed, onDrawn) => {
         const settings = { seed, draws, correlation: cohortCorrelation(cohort.settings) };

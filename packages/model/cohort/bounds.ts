@@ -1,4 +1,5 @@
 import type { Case, TypeCase } from '../case/case.ts';
+import { byActor, publicActors, sumOver } from '../ledger/actor.ts';
 import { filled, type KnownValues, missingValuesOf } from './missing-values.ts';
 import { casesOf } from './people-cases.ts';
 import type { PeopleEvaluator, PersonChange } from './person-change.ts';
@@ -10,11 +11,20 @@ export interface Corner {
   readonly change: PersonChange;
 }
 
-/** What a person's change may be, at the least and the most for society. */
+/** What a person's change may be, at the least and the most for society, and then for the public actors. */
 export interface ChangeBounds {
   readonly person: Person;
   readonly worst: Corner;
   readonly best: Corner;
+}
+
+/** Changes of less than half a krona are the same. */
+const noDifference = 0.5;
+
+/** Whether a change is worse for society; of those that only move money between actors, the worse for the public ones. */
+function isWorse(one: PersonChange, other: PersonChange): boolean {
+  const difference = one.society - other.society;
+  return Math.abs(difference) >= noDifference ? difference < 0 : sumOver(one.byActor, publicActors) < sumOver(other.byActor, publicActors);
 }
 
 /** The person with each missing value at one of its ends, in every combination. */
@@ -28,7 +38,26 @@ function combinations(person: Person, known: KnownValues): readonly Person[] {
   );
 }
 
-/** Evaluates every combination of ends for each person, and keeps the least and the most for society. */
+/** What a person's best case has more than the worst. */
+export function differenceOf(worst: PersonChange, best: PersonChange): PersonChange {
+  const lines = new Map<string, PersonChange['lines'][number]>();
+  const add = (some: PersonChange['lines'], sign: 1 | -1): void => {
+    for (const line of some) {
+      const key = `${line.account}/${line.actor}/${line.nature}`;
+      lines.set(key, { ...line, amount: (lines.get(key)?.amount ?? 0) + sign * line.amount });
+    }
+  };
+  add(best.lines, 1);
+  add(worst.lines, -1);
+  return {
+    byActor: byActor((actor) => best.byActor[actor] - worst.byActor[actor]),
+    society: best.society - worst.society,
+    potential: best.potential === undefined || worst.potential === undefined ? undefined : best.potential - worst.potential,
+    lines: [...lines.values()],
+  };
+}
+
+/** Evaluates every combination of ends for each person, and keeps the least and the most for society, as told above. */
 export function* boundsOf(people: readonly Person[], known: KnownValues, settings: Case, evaluate: PeopleEvaluator): Generator<ChangeBounds> {
   const cornersOf = (some: readonly Person[]): readonly Corner[] => {
     if (some.length === 0) return [];
@@ -48,8 +77,8 @@ export function* boundsOf(people: readonly Person[], known: KnownValues, setting
     const corners = cornersOf(combinations(person, known));
     yield {
       person,
-      worst: corners.reduce((least, one) => (one.change.society < least.change.society ? one : least)),
-      best: corners.reduce((most, one) => (one.change.society > most.change.society ? one : most)),
+      worst: corners.reduce((least, one) => (isWorse(one.change, least.change) ? one : least)),
+      best: corners.reduce((most, one) => (isWorse(most.change, one.change) ? one : most)),
     };
   }
 }

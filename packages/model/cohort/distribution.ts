@@ -53,6 +53,11 @@ export function quantilesOf(changes: readonly number[]): readonly Quantile[] {
     .map((share) => ({ share, value: found.get(share) }));
 }
 
+/** How many changes are not none. */
+export function changing(changes: readonly number[]): number {
+  return changes.filter((change) => Math.abs(change) >= noChange).length;
+}
+
 /** Counts and sums before anyone has looked at how small they are. */
 export function gainsAndLossesOf(changes: readonly number[]): GainsAndLosses {
   const gains = changes.filter((change) => change >= noChange);

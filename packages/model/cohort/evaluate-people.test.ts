@@ -110,5 +110,5 @@ test('the made-up example is read and evaluated', async () => {
   expect(people).toBe(40);
   const { all, bySex } = variants[0]!.distributions;
   expect(bySex.groups.reduce((sum, group) => sum + group.people, 0)).toBe(40);
-  expect(bySex.groups.reduce((sum, group) => sum + group.society.total, 0)).toBeCloseTo(all.society.total, 4);
+  expect(bySex.groups.reduce((sum, group) => sum + group.society.total!, 0)).toBeCloseTo(all.society.total!, 4);
 });

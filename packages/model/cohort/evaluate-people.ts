@@ -5,8 +5,8 @@ import { appraisalSettings, interventionCost } from '../evaluation/intervention.
 import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
-import { type Actor, actors, sumOver } from '../ledger/actor.ts';
-import { boundsOf } from './bounds.ts';
+import { type Actor, actors, publicActors, sumOver } from '../ledger/actor.ts';
+import { boundsOf, differenceOf } from './bounds.ts';
 import { type Distributions, distributionsOf, type PersonOutcome } from './groups.ts';
 import type { MissingHandling } from './missing-values.ts';
 import { evaluatorFor } from './kernel-evaluator.ts';
@@ -16,7 +16,8 @@ import type { Person } from './person.ts';
 import type { Cohort } from './read-people.ts';
 import { isSmall } from './small-groups.ts';
 import { type ToldNote, toldNotes } from './told-notes.ts';
-import { Totals } from './totals.ts';
+import { lacking, TooFewPeopleError } from './too-few-people.ts';
+import { hideAlike, Totals } from './totals.ts';
 
 export interface EvaluationOptions {
   /** How people are evaluated; default one by one through the rule graph when they are few, else through the compiled rules. */
@@ -51,8 +52,8 @@ export interface CohortResult {
   /** One, or two when missing values are bounded. */
   readonly variants: readonly CohortVariant[];
   readonly missing: { readonly handling: MissingHandling; readonly notes: readonly ToldNote[] };
-  /** Periods that were moved to twelve months, and the shortest and longest of them in months; how many is not told of fewer than five. */
-  readonly annualised: { readonly periods: number | undefined; readonly shortest: number; readonly longest: number } | undefined;
+  /** Periods that were moved to twelve months, and the shortest and longest of them in months; only that there are some is told of fewer than five. */
+  readonly annualised: Cohort['annualised'] | { readonly periods: undefined };
 }
 
 const names: Readonly<Record<VariantId, Text>> = {
@@ -72,13 +73,17 @@ function add({ totals, outcomes }: Sums, change: PersonChange, { sex, age }: Per
   outcomes.push({ person: { sex, age }, society: change.society, participant: change.byActor.participant });
 }
 
+/** The result for subjects that may be told, with the sum of the public actors when that may. */
 function basisOf(totals: Totals, settings: Case): Basis {
   const amounts = totals.byActor;
+  const { subjects: hidden, tellsPublic } = totals.hiddenActors;
+  const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
   return {
     participants: totals.people,
     income: Object.fromEntries(
-      subjects.map((subject) => [subject, { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject) }]),
+      subjects.filter(isShown).map((subject) => [subject, { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject) }]),
     ),
+    publicIncome: tellsPublic ? sumOver(amounts, publicActors) : undefined,
     potential: totals.potential === undefined ? undefined : { value: totals.potential, parts: [] },
     cost: interventionCost(settings, totals.people),
     indirectTaxFactor: settings.indirectTaxFactor,
@@ -90,8 +95,7 @@ function basisOf(totals: Totals, settings: Case): Basis {
 
 function variantOf(id: VariantId, { totals, outcomes }: Sums, settings: Case): CohortVariant {
   const basis = basisOf(totals, settings);
-  const hidden = totals.hiddenActors;
-  const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
+  const { subjects: hidden } = totals.hiddenActors;
   return {
     id,
     hiddenActors: actors.filter((actor) => hidden.has(actor)),
@@ -101,30 +105,26 @@ function variantOf(id: VariantId, { totals, outcomes }: Sums, settings: Case): C
       name: names[id],
       participants: basis.participants,
       typeCase: undefined,
-      basis: { ...basis, income: Object.fromEntries(Object.entries(basis.income).filter(([subject]) => isShown(subject as Subject))) },
-      figures: assess(basis).filter(({ subject }) => isShown(subject)),
+      basis,
+      figures: assess(basis),
       breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis),
     },
-    distributions: distributionsOf(outcomes),
+    // The best case beside the worst would tell of the few in a group whose missing values make a difference.
+    distributions: distributionsOf(outcomes, { isParticipantShown: !hidden.has('participant'), isSecond: id === 'best' }),
   };
-}
-
-/** What is hidden in the worst case is hidden in the best as well, and the other way about. */
-function hideAlike(all: readonly Totals[]): void {
-  const hidden = all.flatMap((totals) => [...totals.hiddenActors]);
-  for (const totals of all) totals.hideAlso(hidden, []);
-  const accounts = all.flatMap((totals) => [...totals.hiddenAccounts]);
-  for (const totals of all) totals.hideAlso([], accounts);
 }
 
 /**
  * Evaluates a cohort: each person before and after, summed and put in key figures by the same rules
  * as a case, and distributed by sex and age.
  * @throws ParameterError when a parameter that a rule needs has no value on the case's date
+ * @throws TooFewPeopleError when the sum, or what is between the worst and the best case, comes from fewer than five
  */
 export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(cohort.people.length), onProgress, onPerson }: EvaluationOptions = {}): Promise<CohortResult> {
-  const { settings, people, known, missing, annualised } = cohort;
+  const { settings, people, known, missing, annualised, isComparison } = cohort;
   const ids: readonly VariantId[] = missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
+  // What is told of two cases tells what is between them.
+  const between = ids.length > 1 ? new Totals() : undefined;
   const sums = new Map(ids.map((id) => [id, { totals: new Totals(), outcomes: [] } satisfies Sums] as const));
   const record = (id: VariantId, person: Person, typeCase: TypeCase | undefined, change: PersonChange | undefined): void => {
     const own = sums.get(id);
@@ -142,12 +142,16 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
       for (const { person, worst, best } of boundsOf(batch, known, settings, evaluate)) {
         record('worst', person, worst.typeCase, worst.change);
         record('best', person, best.typeCase, best.change);
+        between?.add(differenceOf(worst.change, best.change));
       }
     }
     done += batch.length;
     await onProgress?.(done, people.length);
   }
-  hideAlike([...sums.values()].map(({ totals }) => totals));
+  const told = [...sums.values()].map(({ totals }) => totals);
+  if (told.some((totals) => totals.isOfFew)) throw new TooFewPeopleError(lacking.change, isComparison);
+  if (between?.isOfFew === true) throw new TooFewPeopleError(lacking.difference, isComparison);
+  hideAlike(between === undefined ? told : [...told, between]);
   const served = settings.file.intervention?.participants;
   return {
     settings,
@@ -156,6 +160,6 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
     participants: served !== undefined && served > people.length ? served : undefined,
     variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings)),
     missing: { handling: missing.handling, notes: toldNotes(missing.notes) },
-    annualised: annualised === undefined ? undefined : { ...annualised, periods: isSmall(annualised.periods) ? undefined : annualised.periods },
+    annualised: annualised !== undefined && isSmall(annualised.periods) ? { periods: undefined } : annualised,
   };
 }

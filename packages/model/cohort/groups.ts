@@ -1,5 +1,5 @@
 import type { Text } from '../language/text.ts';
-import { type GainsAndLosses, gainsAndLossesOf, mayShow, type Quantile, quantilesOf } from './distribution.ts';
+import { changing, type GainsAndLosses, gainsAndLossesOf, mayShow, type Quantile, quantilesOf } from './distribution.ts';
 import type { Person, Sex } from './person.ts';
 import { isSmall, mergedBands } from './small-groups.ts';
 
@@ -17,8 +17,9 @@ export interface Group {
 
 /** How changes fall on the people of a group, SEK per year. */
 export interface Distribution {
-  readonly total: number;
-  readonly mean: number;
+  /** Undefined, as all else, when it may not be told. */
+  readonly total: number | undefined;
+  readonly mean: number | undefined;
   readonly quantiles: readonly Quantile[];
   /** Undefined when fewer than five people gain, lose or are unchanged in this or a sister group. */
   readonly gainsAndLosses: GainsAndLosses | undefined;
@@ -87,6 +88,19 @@ function agesLabel(ages: readonly AgeBand[]): Text {
   return ages.includes('unknown') ? { sv: `${years} år och okänd ålder`, en: `${years} and age not known` } : { sv: `${years} år`, en: `${years}` };
 }
 
+const toldOfWorst: Text = {
+  sv: 'Fördelningen visas bara för det sämsta fallet. Skillnaden mellan fallen skulle säga något om de få i en grupp som saknar värden.',
+  en: 'The distribution is shown for the worst case only. The difference between the cases would tell of the few in a group who lack values.',
+};
+
+/** What may be told of how changes fall on people. */
+export interface DistributionOptions {
+  /** False when fewer than five people's own income changes, or it would give another actor away. */
+  readonly isParticipantShown?: boolean | undefined;
+  /** True for a second case of the same people: only one of them is told. */
+  readonly isSecond?: boolean | undefined;
+}
+
 type Key = Pick<Group, 'label' | 'sex' | 'ages'>;
 
 interface Members {
@@ -95,32 +109,31 @@ interface Members {
 }
 
 const measures = ['society', 'participant'] as const;
+type Measure = (typeof measures)[number];
+
+const untold: Distribution = { total: undefined, mean: undefined, quantiles: quantilesOf([]), gainsAndLosses: undefined };
 
 /** Groups of one table. Gains and losses are shown for all of them or for none. */
-function described(members: readonly Members[], mayShowGains: boolean): readonly Group[] {
-  const changes = members.map(({ outcomes }) => ({
-    society: outcomes.map((one) => one.society),
-    participant: outcomes.map((one) => one.participant),
-  }));
-  const split = Object.fromEntries(measures.map((measure) => {
-    const all = changes.map((one) => gainsAndLossesOf(one[measure]));
-    return [measure, mayShowGains && mayShow(all) ? all : undefined] as const;
-  }));
-  return members.map(({ key, outcomes }, index) => {
-    const distribution = (measure: (typeof measures)[number]): Distribution => {
-      const own = changes[index]?.[measure] ?? [];
+function described(members: readonly Members[], shown: readonly Measure[], mayShowGains: boolean): readonly Group[] {
+  const of = (measure: Measure): readonly Distribution[] => {
+    if (!shown.includes(measure)) return members.map(() => untold);
+    const changes = members.map(({ outcomes }) => outcomes.map((one) => one[measure]));
+    const split = changes.map(gainsAndLossesOf);
+    const isSplitShown = mayShowGains && mayShow(split);
+    return changes.map((own, index) => {
       const total = own.reduce((sum, one) => sum + one, 0);
-      return { total, mean: total / own.length, quantiles: quantilesOf(own), gainsAndLosses: split[measure]?.[index] };
-    };
-    return { ...key, people: outcomes.length, society: distribution('society'), participant: distribution('participant') };
-  });
+      return { total, mean: total / own.length, quantiles: quantilesOf(own), gainsAndLosses: isSplitShown ? split[index] : undefined };
+    });
+  };
+  const [society, participant] = [of('society'), of('participant')];
+  return members.map(({ key, outcomes }, index) => ({ ...key, people: outcomes.length, society: society[index] ?? untold, participant: participant[index] ?? untold }));
 }
 
-function table(members: readonly Members[], mayShowGains: boolean, isMerged: boolean): GroupTable {
+function table(members: readonly Members[], shown: readonly Measure[], mayShowGains: boolean, isMerged: boolean): GroupTable {
   const present = members.filter(({ outcomes }) => outcomes.length > 0);
   return present.length < 2
     ? { groups: [], isMerged, reason: tooFew }
-    : { groups: described(present, mayShowGains), isMerged, reason: undefined };
+    : { groups: described(present, shown, mayShowGains), isMerged, reason: undefined };
 }
 
 const everybody: Key = { label: { sv: 'Alla', en: 'All' }, sex: undefined, ages: undefined };
@@ -128,19 +141,27 @@ const everybody: Key = { label: { sv: 'Alla', en: 'All' }, sex: undefined, ages:
 /**
  * Distribution over all and by sex and age. All totals are sums over one partition of the people
  * into cells of at least five, by sex (when each sex has five) and by age bands merged alike for
- * the sexes, so that no total of fewer can be worked out from those shown. Gains and losses, which
+ * the sexes, so that no total of fewer can be worked out from those shown. A cell in which one to four
+ * people's change is other than nothing is as small as they are. Gains and losses, which
  * divide people by their outcome, are shown for all and by sex but not by age: shown both ways they
  * could be taken from each other.
  */
-export function distributionsOf(outcomes: readonly PersonOutcome[]): Distributions {
+export function distributionsOf(outcomes: readonly PersonOutcome[], { isParticipantShown = true, isSecond = false }: DistributionOptions = {}): Distributions {
+  const shown = measures.filter((measure) => !isSecond && (isParticipantShown || measure !== 'participant'));
+  const [all] = described([{ key: everybody, outcomes }], shown, true);
+  if (all === undefined) throw new RangeError('There are no people to describe');
+  const none: GroupTable = { groups: [], isMerged: false, reason: toldOfWorst };
+  if (isSecond) return { all, bySex: none, byAge: none, bySexAndAge: none };
   const sexOf = ({ person }: PersonOutcome): SexClass => sexClass(person.sex);
-  const count = (some: readonly PersonOutcome[], sex: SexClass): number => some.filter((one) => sexOf(one) === sex).length;
-  const isSplit = !sexes.some((sex) => isSmall(count(outcomes, sex)));
+  const ofSex = (some: readonly PersonOutcome[], sex: SexClass): readonly PersonOutcome[] => some.filter((one) => sexOf(one) === sex);
+  /** How many they are, and how many of them each measure changes for. */
+  const counts = (some: readonly PersonOutcome[]): readonly number[] => [some.length, ...shown.map((measure) => changing(some.map((one) => one[measure])))];
+  const isSplit = !sexes.some((sex) => counts(ofSex(outcomes, sex)).some(isSmall));
   const ofBand = bands.map((_, index) => outcomes.filter(({ person }) => bandIndex(person.age) === index));
   const present = bands.map((_, index) => index).filter((index) => (ofBand[index]?.length ?? 0) > 0);
   const merged = mergedBands(present.map((index) => {
     const some = ofBand[index] ?? [];
-    return isSplit ? sexes.map((sex) => count(some, sex)) : [some.length];
+    return isSplit ? sexes.flatMap((sex) => counts(ofSex(some, sex))) : counts(some);
   }));
   const ageGroups = merged.map((places) => {
     const indices = places.map((place) => present[place] ?? 0);
@@ -152,14 +173,12 @@ export function distributionsOf(outcomes: readonly PersonOutcome[]): Distributio
       const label = sexLabels[sex];
       const years = ages === undefined ? undefined : agesLabel(ages);
       const both = years === undefined ? label : { sv: `${label.sv}, ${years.sv}`, en: `${label.en}, ${years.en}` };
-      return { key: { label: both, sex, ages }, outcomes: some.filter((one) => sexOf(one) === sex) };
+      return { key: { label: both, sex, ages }, outcomes: ofSex(some, sex) };
     });
-  const [all] = described([{ key: everybody, outcomes }], true);
-  if (all === undefined) throw new RangeError('There are no people to describe');
   return {
     all,
-    bySex: table(isSplit ? ofSexes(outcomes, undefined) : [], true, false),
-    byAge: table(ageGroups.map(({ ages, outcomes: some }) => ({ key: { label: agesLabel(ages), sex: undefined, ages }, outcomes: some })), false, isMerged),
-    bySexAndAge: table(isSplit ? ageGroups.flatMap(({ ages, outcomes: some }) => ofSexes(some, ages)) : [], false, isMerged),
+    bySex: table(isSplit ? ofSexes(outcomes, undefined) : [], shown, true, false),
+    byAge: table(ageGroups.map(({ ages, outcomes: some }) => ({ key: { label: agesLabel(ages), sex: undefined, ages }, outcomes: some })), shown, false, isMerged),
+    bySexAndAge: table(isSplit ? ageGroups.flatMap(({ ages, outcomes: some }) => ofSexes(some, ages)) : [], shown, false, isMerged),
   };
 }

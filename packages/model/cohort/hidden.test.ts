@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Actor, actors, byActor, stateActors } from '../ledger/actor.ts';
+import { type Actor, actors, byActor, publicActors, stateActors, sumOver } from '../ledger/actor.ts';
+import { Concerned } from './concerned.ts';
 import { type AccountTotal, hiddenAccounts } from './hidden-accounts.ts';
 import { hiddenActors, toldSums } from './hidden-actors.ts';
 import { rank } from './rank.ts';
@@ -50,7 +51,7 @@ describe('accounts of few people', () => {
 
   test('cannot be worked out from the actors and the accounts that are shown, unless the actors alone give them away', () => {
     fc.assert(
-      fc.property(fc.array(account, { minLength: 1, maxLength: 14 }), fc.constantFrom(alone, toldSums(actors, new Set(stateActors.slice(0, 2)))), (some, told) => {
+      fc.property(fc.array(account, { minLength: 1, maxLength: 14 }), fc.constantFrom(alone, toldSums({ subjects: new Set(stateActors.slice(0, 2)), tellsPublic: true })), (some, told) => {
         const accounts = some.map(({ from, to, amount, isFew, isReal }, index): AccountTotal => {
           const ends: readonly (readonly [Actor, number])[] = isReal || from === to ? [[from, -amount], ['other-state', from === 'other-state' ? -1.25 * amount : -0.25 * amount]] : [[from, -amount], [to, amount]];
           return { account: String(index), isFew, byActor: new Map(ends) };
@@ -73,16 +74,76 @@ describe('accounts of few people', () => {
   });
 });
 
+/** People of whom as many as are told, the first of them, change something for each actor, all by sums of their own. */
+function concernedOf(count: (actor: Actor) => number): Concerned {
+  const concerned = new Concerned();
+  for (let person = 0; person < 20; person += 1) concerned.add(byActor((actor) => (person < count(actor) ? 100 * 2 ** actors.indexOf(actor) + person : 0)));
+  return concerned;
+}
+
 describe('actors that few people change anything for', () => {
   const amounts = byActor((actor) => ({ 'social-insurance': 900, 'other-state': -400 })[actor as string] ?? 100);
+  const hiddenWith = (count: Readonly<Record<string, number>>) => hiddenActors(concernedOf((actor) => count[actor] ?? 20), amounts);
 
   test('are hidden with the smallest other of those they are summed with', () => {
-    const concerned = byActor((actor) => (actor === 'employment-service' ? 3 : 20));
-    expect([...hiddenActors(concerned, amounts)].toSorted()).toEqual(['employment-service', 'other-state']);
-    expect(toldSums(actors, hiddenActors(concerned, amounts))).toEqual([['municipality'], ['region'], ['social-insurance'], ['participant'], ['employer'], ['employment-service', 'other-state']]);
+    const hidden = hiddenWith({ 'employment-service': 3 });
+    expect([...hidden.subjects].toSorted()).toEqual(['employment-service', 'other-state']);
+    expect(toldSums(hidden)).toEqual([['municipality'], ['region'], ['social-insurance'], ['participant'], ['employer'], ['employment-service', 'other-state']]);
   });
 
   test('none are when nobody or enough do', () => {
-    expect(hiddenActors(byActor((actor) => (actor === 'employer' ? 0 : 5)), amounts).size).toBe(0);
+    expect(hiddenWith({ employer: 0, region: 5 })).toEqual({ subjects: new Set(), tellsPublic: true });
+  });
+
+  test('participants alone are hidden with a public actor, and the sum of the public ones is not told, since it leaves theirs', () => {
+    const hidden = hiddenWith({ participant: 3, employer: 0 });
+    expect([...hidden.subjects].toSorted()).toEqual(['municipality', 'participant']);
+    expect(hidden.tellsPublic).toBe(false);
+  });
+
+  test('the state is hidden when its sum is of few, with another public actor', () => {
+    const hidden = hiddenWith({ 'social-insurance': 2, 'other-state': 0, 'employment-service': 0 });
+    expect([...hidden.subjects].toSorted()).toEqual(['municipality', 'social-insurance', 'state']);
+    expect(hidden.tellsPublic).toBe(true);
+  });
+
+  test('two actors of the same few do not hide each other', () => {
+    const hidden = hiddenWith({ region: 2, participant: 2, employer: 0 });
+    expect(hidden.subjects.has('municipality')).toBe(true);
+  });
+
+  /** What each person changes for each actor: for some actors none or few do, and some gain what others lose. */
+  const people = fc
+    .tuple(
+      fc.array(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: actors.length, maxLength: actors.length }), { minLength: 5, maxLength: 14 }),
+      fc.array(fc.constantFrom(0, 1, 2, 4, 14), { minLength: actors.length, maxLength: actors.length }),
+    )
+    .map(([all, limits]) => all.map((changes, index) => byActor((actor) => (index < (limits[actors.indexOf(actor)] ?? 0) ? (changes[actors.indexOf(actor)] ?? 0) : 0))));
+
+  test('no sum of few people follows from what is told: each actor shown, the state, the public sum, society', () => {
+    const groups = Array.from({ length: 2 ** actors.length - 1 }, (_, group) => actors.filter((__, place) => Math.floor((group + 1) / 2 ** place) % 2 === 1));
+    let tried = 0;
+    fc.assert(
+      fc.property(people, (all) => {
+        const count = (some: readonly Actor[]): number => all.filter((changes) => sumOver(changes, some) !== 0).length;
+        fc.pre(count(actors) >= 5);
+        const totals = byActor((actor) => all.reduce((sum, changes) => sum + changes[actor], 0));
+        const concerned = new Concerned();
+        for (const changes of all) concerned.add(changes);
+        const { subjects, tellsPublic } = hiddenActors(concerned, totals);
+        const row = (some: readonly Actor[]): readonly number[] => actors.map((actor) => (some.includes(actor) ? 1 : 0));
+        const told = [
+          ...actors.filter((actor) => !subjects.has(actor) || count([actor]) === 0).map((actor) => row([actor])),
+          ...(subjects.has('state') ? [] : [row(stateActors)]),
+          ...(tellsPublic ? [row(publicActors)] : []),
+          row(actors),
+        ];
+        const few = groups.filter((some) => count(some) > 0 && count(some) < 5);
+        for (const some of few) expect(rank([...told, row(some)])).toBe(rank(told) + 1);
+        tried += few.length;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(tried).toBeGreaterThan(1000);
   });
 });

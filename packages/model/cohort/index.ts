@@ -9,4 +9,5 @@ export { type Cohort, type PeopleOptions, readPeople } from './read-people.ts';
 export { smallestGroup } from './small-groups.ts';
 export { type ToldNote } from './told-notes.ts';
 export { type Table, type TableCell, type TableRow } from './table.ts';
+export { TooFewPeopleError } from './too-few-people.ts';
 export { mostFaults, TableError, TableFaults, type TableProblem, type TableProblemKind } from './table-faults.ts';

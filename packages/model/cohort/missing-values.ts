@@ -53,6 +53,10 @@ export function missingValuesOf(person: Person): readonly MissingValue[] {
   return [...ofPerson, ...ofSides];
 }
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** Values that are known, by column, kind and period, and by column and kind in both periods. */
 export class KnownValues {
   readonly #known = new Map<string, number[]>();
@@ -96,17 +100,17 @@ export class KnownValues {
     const values = this.#of(missing);
     if (values === undefined) return undefined;
     // Ends and middles are of several people, so that no one person's value is shown.
-    const mean = (some: readonly number[]): number => some.reduce((sum, value) => sum + value, 0) / some.length;
     if (handling === 'bound') return { least: mean(values.slice(0, smallestGroup)), most: mean(values.slice(-smallestGroup)) };
     const middle = handling === 'mean' ? mean(values) : median(values);
     return { least: middle, most: middle };
   }
 }
 
+/** The mean of the five, or six, in the middle: the middle one itself is somebody's own value. */
 function median(values: readonly number[]): number {
-  const half = values.length / 2;
-  const [low = 0, high = low] = Number.isInteger(half) ? values.slice(half - 1, half + 1) : values.slice(Math.floor(half), Math.floor(half) + 1);
-  return (low + high) / 2;
+  const width = smallestGroup + ((values.length - smallestGroup) % 2);
+  const from = (values.length - width) / 2;
+  return mean(values.slice(from, from + width));
 }
 
 function number(item: Item, id: string): number | undefined {

@@ -40,6 +40,8 @@ export interface Cohort {
   readonly missing: { readonly handling: MissingHandling; readonly notes: readonly MissingNote[] };
   /** Periods that were moved to twelve months, and the shortest and longest of them in months. */
   readonly annualised: { readonly periods: number; readonly shortest: number; readonly longest: number } | undefined;
+  /** Whether they are those who did not take part. */
+  readonly isComparison: boolean;
 }
 
 /** More missing values than this in one person have too many combinations to bound. */
@@ -170,5 +172,5 @@ export async function readPeople(table: Table, settings: Case, options: PeopleOp
   await checkPeople(toCheck, settings, header, faults, onProgress);
   if (isWhole && faults.isEmpty) checkNumber(people, isComparison ? undefined : settings.file.intervention?.participants, faults);
   faults.throwIfAny();
-  return { settings, people: complete, known, missing: { handling, notes: notesOf(people, known, handling) }, annualised: annualisedOf(people) };
+  return { settings, people: complete, known, missing: { handling, notes: notesOf(people, known, handling) }, annualised: annualisedOf(people), isComparison };
 }

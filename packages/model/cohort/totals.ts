@@ -4,9 +4,10 @@ import type { Text } from '../language/text.ts';
 import { type Actor, actors, type ByActor, byActor } from '../ledger/actor.ts';
 import type { Nature } from '../ledger/ledger.ts';
 import { hiddenAccounts } from './hidden-accounts.ts';
-import { hiddenActors, toldSums } from './hidden-actors.ts';
+import { Concerned } from './concerned.ts';
+import { type HiddenActors, hiddenActors, hiddenInAny, toldSums } from './hidden-actors.ts';
 import type { PersonChange } from './person-change.ts';
-import { smallestGroup } from './small-groups.ts';
+import { isSmall, smallestGroup } from './small-groups.ts';
 
 interface LineTotal {
   readonly account: string;
@@ -30,24 +31,22 @@ function accountOf(account: string): string {
 export class Totals {
   #people = 0;
   readonly #byActor = new Map<Actor, number>();
-  /** How many people change anything for each actor. */
-  readonly #changing = new Map<Actor, number>();
+  readonly #changing = new Concerned();
   readonly #lines = new Map<string, LineTotal>();
   /** The first people that each account concerns, no more than are needed to know that they are enough. */
   readonly #concerned = new Map<string, Set<number>>();
   #potential: number | undefined = 0;
+  #withPotential = 0;
   #hidden: ReadonlySet<string> | undefined;
-  readonly #hiddenElsewhere = { actors: new Set<Actor>(), accounts: new Set<string>() };
+  #hiddenActors: HiddenActors | undefined;
 
   add(change: PersonChange): void {
     const person = this.#people;
     this.#people += 1;
     this.#hidden = undefined;
-    for (const actor of actors) {
-      const amount = change.byActor[actor];
-      this.#byActor.set(actor, (this.#byActor.get(actor) ?? 0) + amount);
-      if (Math.abs(amount) >= noChange) this.#changing.set(actor, (this.#changing.get(actor) ?? 0) + 1);
-    }
+    this.#hiddenActors = undefined;
+    for (const actor of actors) this.#byActor.set(actor, (this.#byActor.get(actor) ?? 0) + change.byActor[actor]);
+    this.#changing.add(change.byActor);
     for (const { account, label, actor, nature, amount } of change.lines) {
       if (amount === 0) continue;
       const key = `${account}/${actor}/${nature}`;
@@ -57,6 +56,7 @@ export class Totals {
       const concerned = this.#concerned.get(accountOf(account)) ?? new Set();
       if (concerned.size < smallestGroup) this.#concerned.set(accountOf(account), concerned.add(person));
     }
+    if (Math.abs(change.potential ?? 0) >= noChange) this.#withPotential += 1;
     this.#potential = this.#potential === undefined || change.potential === undefined ? undefined : this.#potential + change.potential;
   }
 
@@ -68,17 +68,22 @@ export class Totals {
     return byActor((actor) => this.#byActor.get(actor) ?? 0);
   }
 
-  /** Actors that no figure is to be given for, since too few people change anything for them. */
-  get hiddenActors(): ReadonlySet<Actor> {
-    const own = hiddenActors(byActor((actor) => this.#changing.get(actor) ?? 0), this.byActor);
-    return new Set([...own, ...this.#hiddenElsewhere.actors]);
+  /** Whether society's change or potential comes from fewer than five people: nothing may then be told. */
+  get isOfFew(): boolean {
+    return isSmall(this.#changing.count(actors)) || isSmall(this.#withPotential);
   }
 
-  /** Hides here as well what is hidden in sums over the same people in another case: it would be told by the difference. */
-  hideAlso(actorsElsewhere: Iterable<Actor>, accountsElsewhere: Iterable<string>): void {
-    for (const actor of actorsElsewhere) this.#hiddenElsewhere.actors.add(actor);
-    for (const account of accountsElsewhere) this.#hiddenElsewhere.accounts.add(account);
-    this.#hidden = undefined;
+  /** What no figure is to be given for, since too few people change anything for it. */
+  get hiddenActors(): HiddenActors {
+    this.#hiddenActors ??= hiddenActors(this.#changing, this.byActor);
+    return this.#hiddenActors;
+  }
+
+  /** Puts in place of its own what is hidden in sums over the same people, and accounts beside its own. */
+  hide(hidden: HiddenActors, accounts: readonly string[]): void {
+    this.#hiddenActors = hidden;
+    const own = accounts.length === 0 ? undefined : this.hiddenAccounts;
+    this.#hidden = own === undefined ? undefined : new Set([...own, ...accounts]);
   }
 
   /** SEK per year, society; undefined when it is not known for everyone. */
@@ -121,12 +126,7 @@ export class Totals {
 
   /** Accounts that are put together with others. */
   get hiddenAccounts(): ReadonlySet<string> {
-    this.#hidden ??= new Set([...this.#accountsToHide(), ...this.#hiddenElsewhere.accounts]);
-    return this.#hidden;
-  }
-
-  #accountsToHide(): ReadonlySet<string> {
-    return hiddenAccounts(
+    this.#hidden ??= hiddenAccounts(
       Array.from(this.#concerned, ([account, people]) => {
         const amounts = new Map<Actor, number>();
         for (const line of this.#lines.values()) {
@@ -134,7 +134,19 @@ export class Totals {
         }
         return { account, byActor: amounts, isFew: people.size < smallestGroup };
       }),
-      toldSums(actors, this.hiddenActors),
+      toldSums(this.hiddenActors),
     );
+    return this.#hidden;
   }
+}
+
+/**
+ * Hides in each of several sums over the same people what is hidden in any of them: it would be told by the difference.
+ * To be called when all are added.
+ */
+export function hideAlike(all: readonly Totals[]): void {
+  const hidden = hiddenInAny(all.map((totals) => totals.hiddenActors));
+  for (const totals of all) totals.hide(hidden, []);
+  const accounts = all.flatMap((totals) => [...totals.hiddenAccounts]);
+  for (const totals of all) totals.hide(hidden, accounts);
 }

@@ -60,6 +60,8 @@ export interface Basis {
   readonly participants: number;
   /** Yearly change by subject; a subject that is not known is left out. */
   readonly income: Readonly<Partial<Record<Subject, WorkedOut>>>;
+  /** What the public actors gain together, SEK per year, where it is known although not each of theirs is. */
+  readonly publicIncome?: number | undefined;
   readonly potential: WorkedOut | undefined;
   readonly cost: InterventionCost | undefined;
   readonly indirectTaxFactor: Fact;
@@ -114,7 +116,7 @@ function workedOut(result: WorkedOut | undefined, path: string, people: number):
 }
 
 function factsFor(subject: Subject, basis: Basis, people: number): SituationFacts {
-  const publicIncome = publicActors.reduce((sum, actor) => sum + (basis.income[actor]?.value ?? 0), 0);
+  const publicIncome = basis.publicIncome ?? publicActors.reduce((sum, actor) => sum + (basis.income[actor]?.value ?? 0), 0);
   const paid: Fact = basis.cost?.paid ?? { value: 0, origin: { path: 'intervention.cost', grade: 'measured' } };
   return {
     person: {
@@ -135,11 +137,11 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
 }
 
 /** What is known of a group, whatever its values are. */
-export function knownOf({ cost, potential, income }: Basis): Known {
+export function knownOf({ cost, potential, income, publicIncome }: Basis): Known {
   return {
     cost: cost !== undefined,
     potential: potential !== undefined,
-    publicActors: publicActors.every((actor) => income[actor] !== undefined),
+    publicActors: publicIncome !== undefined || publicActors.every((actor) => income[actor] !== undefined),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Known {
   /** What was paid for the intervention. */
   readonly cost: boolean;
   readonly potential: boolean;
-  /** The income of every public actor. */
+  /** The income of every public actor, or of all together. */
   readonly publicActors: boolean;
 }
 

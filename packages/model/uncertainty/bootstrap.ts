@@ -5,6 +5,9 @@ import { momentsOf, type Summary, summarise } from './summary.ts';
 /** Each person's yearly change by subject, SEK per year: number n of every column is person n. */
 export type PersonChanges<S extends string> = Readonly<Record<S, Float64Array>>;
 
+/** Column of what all public actors gain together, where each of theirs is not told. */
+export const publicSum = 'public';
+
 export interface BootstrapSettings {
   readonly seed: number;
   readonly draws: number;
@@ -62,15 +65,22 @@ export function samplingInterval<S extends string>({ means }: Bootstrap<S>, subj
 
 /**
  * The sampled change with the choice of people in it as well: each draw moves by as much as a resample's
- * mean differs from the observed one, for all people of the assessment.
+ * mean differs from the observed one, for all people of the assessment. A resample varies around its own mean,
+ * by n − 1 parts of n too little; the square root of n / (n − 1) gives its variance back, s² / n (Efron &
+ * Tibshirani, An Introduction to the Bootstrap, 1993, § 5.3).
  * @param participants people that the sampled change is for
  */
-export function withSamplingError<S extends string>(sampled: SampledChange, { means, observed }: Bootstrap<S>, participants: number): SampledChange {
-  const income = Object.entries(sampled.income).map(([subject, column]): [string, Float64Array] => {
-    const resampled: Float64Array | undefined = (means as Readonly<Record<string, Float64Array>>)[subject];
-    const mean = (observed as Readonly<Record<string, number>>)[subject] ?? 0;
-    if (resampled === undefined) return [subject, column];
-    return [subject, column.map((value, draw) => value + participants * ((resampled[draw % resampled.length] ?? mean) - mean))];
-  });
-  return { ...sampled, income: Object.fromEntries(income) };
+export function withSamplingError<S extends string>(sampled: SampledChange, { people, means, observed }: Bootstrap<S>, participants: number): SampledChange {
+  const weight = participants * Math.sqrt(people / Math.max(1, people - 1));
+  const moved = (name: string, column: Float64Array): Float64Array => {
+    const resampled: Float64Array | undefined = (means as Readonly<Record<string, Float64Array>>)[name];
+    const mean = (observed as Readonly<Record<string, number>>)[name] ?? 0;
+    return resampled === undefined ? column : column.map((value, draw) => value + weight * ((resampled[draw % resampled.length] ?? mean) - mean));
+  };
+  const { income, publicIncome } = sampled;
+  return {
+    ...sampled,
+    income: Object.fromEntries(Object.entries(income).map(([subject, column]) => [subject, moved(subject, column)])),
+    publicIncome: publicIncome && moved(publicSum, publicIncome),
+  };
 }

@@ -118,7 +118,7 @@ export class FigureColumns {
   }
 
   #publicIncome(): Column {
-    return (this.#publicIncomeOnce ??= sumOfColumns(publicActors.map((actor) => this.#income(actor))));
+    return (this.#publicIncomeOnce ??= this.#sampled.publicIncome ?? sumOfColumns(publicActors.map((actor) => this.#income(actor))));
   }
 
   #income(subject: Subject): Column {

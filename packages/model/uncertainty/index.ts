@@ -3,7 +3,7 @@
  * sensitivity, break-even, the value of information, and readings of them in words.
  */
 export { bootstrapInSteps } from './bootstrap-in-steps.ts';
-export { bootstrapPeople, type Bootstrap, type PersonChanges, samplingInterval, withSamplingError } from './bootstrap.ts';
+export { bootstrapPeople, publicSum, type Bootstrap, type PersonChanges, samplingInterval, withSamplingError } from './bootstrap.ts';
 export { type BreakEven, breakEven, breakEvens } from './break-even.ts';
 export { describeDistribution } from './describe-distribution.ts';
 export { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';

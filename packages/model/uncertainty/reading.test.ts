@@ -63,7 +63,8 @@ describe('the reading of an interval', () => {
 
   it('of a payback that is the same month in nearly every draw gives the month', () => {
     expect(read(normal(100_500, 50), 'payback.society')).toBe(
-      'Återbetalningstiden för samhället är 36 månader i varje dragning: inget av det som varieras har betydelse här. Det säger inte att siffran är säker, bara att ingen osäkerhet är angiven.',
+      // What varies moves it by less than a month.
+      'Återbetalningstiden för samhället är 36 månader i varje dragning.',
     );
     expect(read({ kind: 'empirical', values: [...new Array<number>(99).fill(100_500), 50_000] }, 'payback.society')).toBe(
       'Med minst 90 procents sannolikhet är återbetalningstiden för samhället 36 månader.',
@@ -79,7 +80,15 @@ describe('the reading of an interval', () => {
   });
 
   it("tells when the case's own value is not among the draws", () => {
-    expect(read(normal(200_000, 1_000))).toContain('Fallets eget värde, 200 000 kr, ligger utanför: fördelningarna har inte sin mitt i fallets värden.');
+    expect(read(normal(200_000, 1_000))).toContain('Fallets eget värde, 200 000 kr, är lägre än i mer än 99 procent av dragningarna: ”Angiven intäkt per år: samhället” står i fallet i utkanten av vad som antas vara troligt.');
+  });
+
+  it("says why the case's own value is higher than most draws: what it is silent of stands at its most favourable", () => {
+    // Persistence 1 and displacement 0 are the product's own, and the best that they can be.
+    const more = { appraisal: { horizon: 5, discountRate: 0, deadweight: 0, marginalCostOfFunds: 1 } };
+    const text = read(normal(100_000, 30_000), 'net-present-value.society', more);
+    expect(text).toMatch(/Fallets eget värde, 200 000 kr, är högre än i \d+ procent av dragningarna: ”[^”]*(?:kvar|tränger)[^”]*” och ”[^”]*(?:kvar|tränger)[^”]*” står i fallet i utkanten av vad som antas vara troligt\.$/u);
+    expect(read(normal(100_000, 30_000), profitability, more)).not.toContain('eget värde');
   });
 
   it('can be asked for at other levels and is there in English', () => {
@@ -137,7 +146,7 @@ describe('the reading of a tornado', () => {
   });
 
   it('says when nothing turns the result, and when nothing moves it', () => {
-    expect(read(society(normal(100_000, 1_000)))).toContain('Inget enskilt underlag vänder resultatet.');
+    expect(read(society(normal(100_000, 1_000)))).toContain('Inget enskilt underlag vänder resultatet inom det som prövas.');
     expect(read(statedModel())).toBe('Inget av det som varieras påverkar lönsamheten efter 5 år för samhället.');
     expect(read(society(normal(1, 1), { intervention: undefined }))).toContain('går inte att räkna ut');
   });

@@ -14,6 +14,8 @@ export interface SampledChange {
   readonly draws: number;
   /** Yearly change, SEK per year, by subject; a subject that is not known is left out. */
   readonly income: Readonly<Partial<Record<Subject, Float64Array>>>;
+  /** Of all public actors, SEK per year, where each of theirs is not told; else it is the sum of theirs. */
+  readonly publicIncome?: Float64Array | undefined;
   /** Change to the reference situation, SEK per year; undefined when it is not known. */
   readonly potential: Float64Array | undefined;
   /** Change in what the participants have to live on, SEK per year; left out where it is not known. */

@@ -30,6 +30,8 @@ export interface ToldUncertainty {
 }
 
 const fanFor = 'profitability-5.society';
+/** As long as the published figures look ahead. */
+const fanYears = 5;
 
 /** What a simulation says of each figure and actor. @param moved the inputs moved one at a time, for the tornado */
 export function toldUncertainty(simulation: Simulation, moved: OneWay | undefined): ToldUncertainty {
@@ -54,7 +56,7 @@ export function toldUncertainty(simulation: Simulation, moved: OneWay | undefine
   const information = canDecide ? valueOfInformation(simulation, figure) : undefined;
   const readings: Text[] = [];
   for (const id of new Set(['income.society', figure])) if (summaries.has(id)) readings.push(intervalReading(simulation, id));
-  if (summaries.has(fanFor)) readings.push(fanReading(profitabilityFan(simulation, 'society', 'published'), 'society'));
+  if (summaries.has(fanFor)) readings.push(fanReading(profitabilityFan(simulation, 'society', 'published', fanYears), 'society', 'published'));
   if (drives !== undefined) readings.push(drives.reading);
   if (information !== undefined && about !== undefined) readings.push(informationReading(information, about));
   return { assessment, draws: settings.draws, seed: settings.seed, varying: columns.columns.size, summaries, payback: paying, figure, drives, information, readings };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actors } from '../ledger/actor.ts';
 import { exampleResult } from '../testing/examples.ts';
+import { kernelSampler } from './kernel-sampler.ts';
 import { linearIndex } from './least-squares.ts';
 import { simulate } from './monte-carlo.ts';
 import { normalDensity, normalProbability } from './normal.ts';
@@ -102,6 +103,26 @@ describe('the value of information about a group', () => {
   it('is told of all prices of a case', () => {
     const { groups } = valueOfInformation(simulated(modelOf(exampleResult('illustration-2026.yaml')), 500), figure)!;
     expect(groups.find(({ group }) => group === 'prices')!.inputs.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the order of what knowing is worth', () => {
+  // The decision hangs on more or less; a group's own regression may lose some of what a member's tells.
+  const { assessment: { basis } } = modelOf(exampleResult('illustration-2026.yaml'));
+
+  it.each([0.5, 1, 4, 8, 12])('everything is worth no less than a group, and a group no less than any of its members: cost × %d', (times) => {
+    const cost = `${String(Math.round(basis.cost!.paid.value * times))} SEK`;
+    const model = modelOf(exampleResult('illustration-2026.yaml', [{ name: 'intervention.cost', value: cost }]));
+    const changed = { ...model, sampler: kernelSampler(model.result, model.assessment, model.inputs) };
+    for (const seed of [1, 2]) {
+      for (const id of [figure, 'profitability-5.society']) {
+        const { perfect, inputs, groups } = valueOfInformation(simulated(changed, 400, seed), id)!;
+        for (const { value } of [...inputs, ...groups]) expect(value).toBeLessThanOrEqual(perfect.value + 1e-6);
+        for (const group of groups) {
+          for (const { id: member } of group.inputs) expect(group.value).toBeGreaterThanOrEqual(inputs.find(({ input }) => input.id === member)!.value);
+        }
+      }
+    }
   });
 });
 

@@ -98,13 +98,15 @@ function informationIn(drawn: Float64Array, values: Float64Array, blocks: number
 
 /**
  * Knowing all inputs of a group at once: the figure is regressed on the weighted sum of them that follows
- * it most closely. A figure that is near to linear in its prices loses nothing by that.
+ * it most closely. A figure that is near to linear in its prices loses nothing by that; where it is not, knowing all
+ * is worth no less than knowing the one that is worth most.
  */
-function informationOfGroup(group: InputGroup, inputs: readonly UncertainInput[], columns: InputColumns['columns'], values: Float64Array, blocks: number): readonly GroupInformation[] {
-  const members = inputs.filter((input) => input.group === group && columns.has(input.id));
+function informationOfGroup(group: InputGroup, alone: readonly InputInformation[], columns: InputColumns['columns'], values: Float64Array, blocks: number): readonly GroupInformation[] {
+  const members = alone.filter(({ input }) => input.group === group);
   if (members.length < 2) return [];
-  const index = linearIndex(members.flatMap(({ id }) => columns.get(id) ?? []), values);
-  return [{ group, label: inputGroupLabels[group], inputs: members, ...informationIn(index, values, blocks) }];
+  const index = linearIndex(members.flatMap(({ input }) => columns.get(input.id) ?? []), values);
+  const { value, standardError } = [informationIn(index, values, blocks), ...members].reduce((most, one) => (one.value > most.value ? one : most));
+  return [{ group, label: inputGroupLabels[group], inputs: members.map(({ input }) => input), value, standardError }];
 }
 
 function perfectInformation(values: Float64Array, blocks: number): Estimate {
@@ -131,7 +133,7 @@ export function valueOfInformation({ figures, inputs, columns }: Simulation, fig
     const drawn = columns.columns.get(input.id);
     return drawn === undefined ? [] : [{ input, ...informationIn(drawn, values, blocks) }];
   });
-  const groups = inputGroups.flatMap((group) => informationOfGroup(group, inputs, columns.columns, values, blocks));
+  const groups = inputGroups.flatMap((group) => informationOfGroup(group, found, columns.columns, values, blocks));
   return {
     figure,
     expected,

@@ -1,5 +1,5 @@
 import { type Case, CaseError, readCase } from '@samnytta/model';
-import { type Cohort, type CohortResult, readPeople, TableError, TableFaults } from '@samnytta/model/cohort';
+import { type Cohort, type CohortResult, readPeople, TableError, TableFaults, TooFewPeopleError } from '@samnytta/model/cohort';
 import { type CohortUncertainty, evaluateCohort, type EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
 import { type FileTable, readTable } from '@samnytta/tables';
 import { type Uncertainty, uncertaintyFrom } from '#uncertainty/uncertainty.ts';
@@ -95,6 +95,9 @@ export async function evaluateTables(request: CohortRequest, onProgress: OnProgr
   try {
     return await evaluated(request, readCase(request.settings), onProgress);
   } catch (error) {
+    if (error instanceof TooFewPeopleError) {
+      return { kind: 'table-faults', faults: [{ table: error.isComparison ? 'comparison' : 'participants', problems: error.problems, isCutShort: false }] };
+    }
     if (error instanceof CaseError) return { kind: 'settings-faults', texts: error.problems.map(({ text }) => text) };
     throw error;
   }

@@ -44,6 +44,18 @@ test('the faults of both tables are told together', async () => {
   ]);
 });
 
+test('a table in which nothing changes for all but a few is told as too small, and which table it is', async () => {
+  const [header = '', ...rows] = file('cohort-illustration.csv').replace('\ufeff', '').trim().split(/\r?\n/u);
+  // Everyone but the first two is after as before.
+  const people = rows.filter((row) => row.includes(';före;')).map((before) => [before, before.replace(';före;', ';efter;')]);
+  const still = new Blob([[header, ...rows.slice(0, 4), ...people.slice(2).flat()].join('\n')]);
+  for (const [asked, table] of [[{ ...request, table: still, comparison: undefined }, 'participants'], [{ ...request, comparison: still }, 'comparison']] as const) {
+    const outcome = await evaluateTables(asked, () => undefined);
+    if (outcome.kind !== 'table-faults') throw new Error(outcome.kind);
+    expect(outcome.faults.map((one) => [one.table, one.problems.map(({ kind }) => kind)])).toEqual([[table, ['too-few']]]);
+  }
+});
+
 test('what is wrong with the settings and shows first when people are evaluated is told, too', async () => {
   const outcome = await evaluateTables({ ...request, settings: { title: 'T', date: '1990-01-01', intervention: { cost: '1 SEK', participants: 40 } } }, () => undefined);
   if (outcome.kind !== 'settings-faults') throw new Error(outcome.kind);

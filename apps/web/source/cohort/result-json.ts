@@ -28,8 +28,8 @@ function figuresJson(figures: readonly Figure[], uncertainty: Uncertainty | unde
 
 function groupJson({ label, sex, ages, people, society, participant }: Group, language: Language) {
   const of = ({ total, mean, quantiles, gainsAndLosses }: Distribution) => ({
-    total,
-    mean,
+    total: finite(total),
+    mean: finite(mean),
     quantiles: quantiles.map(({ share, value }) => ({ share, value: finite(value) })),
     gainsAndLosses: gainsAndLosses ?? null
   });

@@ -10,6 +10,8 @@ export const catalogue: typeof swedish = {
   show: 'Show',
   count: (parameters, prices) =>
     `${parameters} ${parameters === 1 ? 'value' : 'values'} and ${prices} ${prices === 1 ? 'price' : 'prices'}`,
+  contents: 'Contents of the page',
+  note: 'Note:',
   nothing: 'Nothing was found. Try a shorter word.',
   parameters: 'Values from law and statistics',
   prices: 'Prices of care, help and administration',

@@ -8,6 +8,8 @@ export const catalogue = {
   show: 'Visa',
   count: (parameters: number, prices: number) =>
     `${parameters} ${parameters === 1 ? 'värde' : 'värden'} och ${prices} ${prices === 1 ? 'pris' : 'priser'}`,
+  contents: 'Innehåll på sidan',
+  note: 'Anmärkning, på engelska:',
   nothing: 'Inget hittades. Pröva ett kortare ord.',
   parameters: 'Värden ur lag och statistik',
   prices: 'Priser på vård, stöd och handläggning',

@@ -9,6 +9,7 @@ export const cohort: typeof swedish = {
   privacy: {
     heading: 'The file never leaves your computer',
     text: 'The table is read and evaluated in your own browser. It is not sent here, to the coordination association or anywhere else, and nothing is stored.',
+    proofHeading: 'How can I know?',
     proof:
       'You need not take our word for it: the page tells the browser that it may not connect anywhere, and the part that opens the file has even stricter rules. You can also turn off the network when the page has loaded. It works all the same.',
     identity: 'Never write personal identity numbers or names in the table. If anything looks like an identity number, it is not read. Nothing is shown for fewer than five people.'
@@ -22,7 +23,8 @@ export const cohort: typeof swedish = {
 
   example: {
     heading: 'Only want to try?',
-    text: 'Fill in the form with a made-up table: forty people who do not exist.',
+    text: 'Evaluate a made-up table: forty people who do not exist.',
+    run: 'Try the example',
     fill: 'Fill in the example',
     filled: 'The example is filled in. Press Evaluate, or change something first.',
     title: 'Made-up cohort: forty participants before and after',
@@ -83,11 +85,11 @@ export const cohort: typeof swedish = {
   },
 
   drawing: {
-    heading: 'Uncertainty',
+    heading: 'How the intervals are worked out',
     draws: 'Number of draws',
-    drawsHelp: (least, most) => `${least}–${most}. More give surer bounds and take longer.`,
-    seed: 'Seed',
-    seedHelp: 'The same seed gives the same draws.'
+    drawsHelp: (least, most) => `How many times the result is worked out with new values, ${least}–${most}. More give surer bounds and take longer.`,
+    seed: 'Seed of the random numbers',
+    seedHelp: 'The same seed gives the same intervals again.'
   },
 
   calculate: 'Evaluate',
@@ -97,7 +99,7 @@ export const cohort: typeof swedish = {
     heading: 'Evaluating',
     label: 'How far the evaluation has come',
     percent: (percent) => `${percent} done`,
-    left: (seconds) => (seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`),
+    left: (seconds) => (seconds < 90 ? `about ${seconds} ${seconds === 1 ? 'second' : 'seconds'} left` : `about ${Math.round(seconds / 60)} minutes left`),
     cancel: 'Cancel',
     cancelled: 'The evaluation is cancelled. No result is shown, and the form is as you left it.',
     done: 'The evaluation is done.'
@@ -157,6 +159,7 @@ export const cohort: typeof swedish = {
     few: 'fewer than five',
     job: 'work',
     side: { before: 'before', after: 'after' },
+    fewAnnualised: 'Fewer than five periods are moved to twelve months.',
     annualised: (periods, shortest, longest) => `${periods} periods are moved to twelve months (from ${shortest} to ${longest} months).`,
     ofParticipants: 'The participants',
     ofComparison: 'The comparison group'
@@ -164,7 +167,7 @@ export const cohort: typeof swedish = {
 
   distribution: {
     heading: 'How the change falls on people',
-    text: 'Change per person and year. Each quantile is the mean of five people, and nothing is shown for fewer than five.',
+    text: 'Change per person and year. So that nobody can be recognised, each bound is the mean of five people. A dash means that the group is too small to be shown.',
     caption: (who, groups) => `${who}, ${groups}: SEK per person and year`,
     measures: { society: 'Society', participant: 'The participant' },
     group: 'Group',
@@ -196,6 +199,11 @@ export const cohort: typeof swedish = {
   },
 
   comparison: {
+    answer: {
+      gains: (amount, naive) => `Compared with the comparison group, society gains ${amount} per year. Without the comparison the change is ${naive}.`,
+      loses: (amount, naive) => `Compared with the comparison group, society loses ${amount} per year. Without the comparison the change is ${naive}.`,
+      nothing: (naive) => `Compared with the comparison group, society neither gains nor loses. Without the comparison the change is ${naive}.`
+    },
     heading: 'Naive and adjusted',
     text: (people) =>
       `Naive credits the whole change to the intervention. Adjusted takes off the change of the comparison group (${people} people, difference in differences), in place of a share that would have happened anyway. It rests on both groups having moved alike without the intervention, which no figures can show.`,

@@ -7,6 +7,7 @@ export const cohort = {
   privacy: {
     heading: 'Filen lämnar aldrig din dator',
     text: 'Tabellen läses och räknas i din egen webbläsare. Den skickas inte hit, till samordningsförbundet eller någon annanstans, och ingenting sparas.',
+    proofHeading: 'Hur kan jag veta det?',
     proof:
       'Du behöver inte lita på vårt ord: sidan talar om för webbläsaren att den inte får ansluta någonstans, och den del som öppnar filen har ännu strängare regler. Du kan också stänga av nätet när sidan har laddats. Räkningen fungerar ändå.',
     identity: 'Skriv aldrig personnummer eller namn i tabellen. Finns något som liknar ett personnummer läses den inte. Inget visas för färre än fem personer.'
@@ -20,7 +21,8 @@ export const cohort = {
 
   example: {
     heading: 'Vill du bara pröva?',
-    text: 'Fyll i formuläret med en påhittad tabell: fyrtio personer som inte finns.',
+    text: 'Räkna på en påhittad tabell: fyrtio personer som inte finns.',
+    run: 'Pröva med exemplet',
     fill: 'Fyll i exemplet',
     filled: 'Exemplet är ifyllt. Tryck på Räkna, eller ändra något först.',
     title: 'Påhittad kohort: fyrtio deltagare före och efter',
@@ -81,11 +83,11 @@ export const cohort = {
   },
 
   drawing: {
-    heading: 'Osäkerhet',
+    heading: 'Hur intervallen räknas',
     draws: 'Antal dragningar',
-    drawsHelp: (least: string, most: string) => `${least}–${most}. Fler ger säkrare gränser och tar längre tid.`,
-    seed: 'Frö',
-    seedHelp: 'Samma frö ger samma dragningar.'
+    drawsHelp: (least: string, most: string) => `Så många gånger räknas resultatet om med nya värden, ${least}–${most}. Fler ger säkrare gränser och tar längre tid.`,
+    seed: 'Startvärde för slumpen',
+    seedHelp: 'Samma startvärde ger samma intervall igen.'
   },
 
   calculate: 'Räkna',
@@ -95,7 +97,7 @@ export const cohort = {
     heading: 'Räknar',
     label: 'Så långt har räkningen kommit',
     percent: (percent: string) => `${percent} klart`,
-    left: (seconds: number) => (seconds < 90 ? `ungefär ${seconds} s kvar` : `ungefär ${Math.round(seconds / 60)} min kvar`),
+    left: (seconds: number) => (seconds < 90 ? `ungefär ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'} kvar` : `ungefär ${Math.round(seconds / 60)} minuter kvar`),
     cancel: 'Avbryt',
     cancelled: 'Räkningen är avbruten. Inget resultat visas, och formuläret står kvar.',
     done: 'Räkningen är klar.'
@@ -155,6 +157,7 @@ export const cohort = {
     few: 'färre än fem',
     job: 'arbete',
     side: { before: 'före', after: 'efter' },
+    fewAnnualised: 'Färre än fem perioder är omräknade till tolv månader.',
     annualised: (periods: string, shortest: string, longest: string) => `${periods} perioder är omräknade till tolv månader (från ${shortest} till ${longest} månader).`,
     ofParticipants: 'Deltagarna',
     ofComparison: 'Jämförelsegruppen'
@@ -162,7 +165,7 @@ export const cohort = {
 
   distribution: {
     heading: 'Hur förändringen fördelar sig på personer',
-    text: 'Förändring per person och år. Varje kvantil är medelvärdet av fem personer, och inget visas för färre än fem.',
+    text: 'Förändring per person och år. För att ingen ska gå att känna igen är varje gräns ett medelvärde av fem personer. Ett streck betyder att gruppen är för liten för att visas.',
     caption: (who: string, groups: string) => `${who}, ${groups}: kronor per person och år`,
     measures: { society: 'Samhället', participant: 'Deltagaren' },
     group: 'Grupp',
@@ -194,6 +197,11 @@ export const cohort = {
   },
 
   comparison: {
+    answer: {
+      gains: (amount: string, naive: string) => `Jämfört med jämförelsegruppen vinner samhället ${amount} per år. Utan jämförelsen är förändringen ${naive}.`,
+      loses: (amount: string, naive: string) => `Jämfört med jämförelsegruppen förlorar samhället ${amount} per år. Utan jämförelsen är förändringen ${naive}.`,
+      nothing: (naive: string) => `Jämfört med jämförelsegruppen varken vinner eller förlorar samhället. Utan jämförelsen är förändringen ${naive}.`
+    },
     heading: 'Naivt och justerat',
     text: (people: string) =>
       `Naivt tillskrivs insatsen hela förändringen. Justerat dras förändringen i jämförelsegruppen av (${people} personer, skillnad i skillnader), i stället för en andel som hade skett ändå. Det bygger på att grupperna hade följts åt utan insatsen, och det kan inga siffror visa.`,

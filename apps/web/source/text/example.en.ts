@@ -6,7 +6,7 @@ export const example: typeof swedish = {
   rulesOf: (date) => `Rules and prices of ${date}`,
   typeCases: 'Type cases',
   change: 'Change an assumption',
-  changeLead: 'The report does not state everything. These values are assumed so that the calculation can be done again. Change them and see what happens.',
+  changeLead: 'These values are not known but assumed, so that the calculation can be done. Change them and see what happens.',
   because: 'Why:',
   noReason: 'No reason is given.',
   recalculate: 'Recalculate',

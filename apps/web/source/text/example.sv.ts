@@ -4,7 +4,7 @@ export const example = {
   rulesOf: (date: string) => `Regler och priser per ${date}`,
   typeCases: 'Typfall',
   change: 'Ändra ett antagande',
-  changeLead: 'Rapporten anger inte allt. De här värdena är antagna för att räkningen ska gå att göra om. Ändra dem och se vad som händer.',
+  changeLead: 'De här värdena är inte kända utan antagna, så att räkningen går att göra. Ändra dem och se vad som händer.',
   because: 'Varför:',
   noReason: 'Ingen motivering är angiven.',
   recalculate: 'Räkna om',

@@ -84,7 +84,7 @@ export const result: typeof swedish = {
     figure: 'Key figure',
     value: 'Value',
     perParticipant: 'Per participant',
-    why: 'Not available'
+    missing: (figures, reason) => `${reason} Not shown for that reason: ${figures}.`
   },
 
   appraisal: {
@@ -125,11 +125,11 @@ export const result: typeof swedish = {
     figure: 'Figure',
     published: 'Published',
     computed: 'Computed',
-    tolerance: 'Largest difference',
+    tolerance: 'Accepted difference',
     agrees: 'Agrees',
     yes: 'Yes',
     no: 'No',
-    summary: (agreeing, all) => `${agreeing} of ${all} figures agree within the tolerance.`
+    summary: (agreeing, all) => `${agreeing} of ${all} figures agree, but for an accepted difference.`
   },
 
   noValue: {

@@ -73,7 +73,7 @@ export const result = {
     years: (count: number) => `Lönsamhet ${count} år`,
     payback: 'Återbetalning',
     never: 'Aldrig',
-    ownCost: 'Samhällets kostnad är den betalda kostnaden gånger faktorn för indirekta skatter. Den delen som ingen part betalar läggs på övrig stat.'
+    ownCost: 'Samhällets kostnad är den betalda kostnaden gånger faktorn för indirekta skatter. Den del som ingen part betalar läggs på övrig stat.'
   },
 
   keyFigures: {
@@ -82,7 +82,7 @@ export const result = {
     figure: 'Nyckeltal',
     value: 'Värde',
     perParticipant: 'Per deltagare',
-    why: 'Finns inte'
+    missing: (figures: string, reason: string) => `${reason} Därför visas inte ${figures}.`
   },
 
   appraisal: {
@@ -123,11 +123,11 @@ export const result = {
     figure: 'Siffra',
     published: 'Publicerat',
     computed: 'Uträknat',
-    tolerance: 'Största skillnad',
+    tolerance: 'Godtagen skillnad',
     agrees: 'Stämmer',
     yes: 'Ja',
     no: 'Nej',
-    summary: (agreeing: number, all: number) => `${agreeing} av ${all} siffror stämmer inom toleransen.`
+    summary: (agreeing: number, all: number) => `${agreeing} av ${all} siffror stämmer, så när som på en godtagen skillnad.`
   },
 
   noValue: {

@@ -50,6 +50,8 @@ export const site: typeof swedish = {
       typeCases: (count) => (count === 1 ? '1 type case' : `${count} type cases`),
       participants: (count) => `${count} participants`,
       society: 'Society per year',
+      parties: 'The parties per year',
+      everyone: 'All participants',
       agrees: (agreeing, all) => `${agreeing} of ${all} published figures agree`
     },
     payoff: {

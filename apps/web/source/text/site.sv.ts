@@ -48,6 +48,8 @@ export const site = {
       typeCases: (count: number) => (count === 1 ? '1 typfall' : `${count} typfall`),
       participants: (count: string) => `${count} deltagare`,
       society: 'Samhället per år',
+      parties: 'Parterna per år',
+      everyone: 'Alla deltagare',
       agrees: (agreeing: number, all: number) => `${agreeing} av ${all} publicerade siffror stämmer`
     },
     payoff: {

@@ -5,6 +5,7 @@ export const uncertainty: typeof swedish = {
   heading: 'How sure is the result?',
   interval: (low, high) => `${low} to ${high}`,
   intervalShort: (interval) => `90% probability: ${interval}`,
+  certain: 'Does not depend on the uncertain inputs',
   intervalColumn: '90 per cent interval',
   how: (draws, inputs) =>
     `Worked out ${draws} times with new values of ${inputs} uncertain inputs. How uncertain an input is follows from how well it is known.`,
@@ -51,6 +52,15 @@ export const uncertainty: typeof swedish = {
     caption: (figure, row, column, unit) => `${figure.charAt(0).toUpperCase()}${figure.slice(1)}, in ${unit}, for values of “${row}” and “${column}”`
   },
 
+  scenarios: {
+    heading: 'If things go worse or better',
+    stated: 'The scenarios are those of the case. Figures that none of them changes are left out.',
+    quartiles:
+      'In the cautious scenario all inputs have at once a worse value than expected, in the favourable one a better: for each of them there is one chance in four that it goes further than that. It is rare that all goes the same way. The scenarios show a direction, not how likely it is.',
+    caption: (who) => `Key figures of ${who} in each scenario`,
+    base: 'As in the case'
+  },
+
   fan: {
     heading: 'Profitability year by year',
     title: {
@@ -86,7 +96,8 @@ export const uncertainty: typeof swedish = {
     caption: 'Key figures with 90 per cent intervals',
     value: 'Value',
     middle: 'Middle',
-    explanation: 'The value is what the tables above show. Half of the draws lie below the middle.'
+    explanation: 'The value is what the tables above show. Half of the draws lie below the middle.',
+    outside: 'A value outside its interval rests on assumptions that are more, or less, favourable than what is likely. A common reason: if all of the effect is counted as lasting year after year, it can only turn out worse.'
   },
 
   counterfactual: {
@@ -132,6 +143,7 @@ export const uncertainty: typeof swedish = {
     explanation: 'Counted on the net present value, for the decision to go ahead or not. Where an input stands at zero, the decision would be the same whatever it turned out to be.',
     input: 'Input',
     value: 'Value of knowing',
+    group: (name) => `${name}, all together`,
     all: 'Everything at once'
   },
 

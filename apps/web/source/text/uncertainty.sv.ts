@@ -3,6 +3,7 @@ export const uncertainty = {
   heading: 'Hur säkert är resultatet?',
   interval: (low: string, high: string) => `${low} till ${high}`,
   intervalShort: (interval: string) => `90 % sannolikhet: ${interval}`,
+  certain: 'Beror inte på de osäkra underlagen',
   intervalColumn: '90 procents intervall',
   how: (draws: string, inputs: string) =>
     `Räknat ${draws} gånger med nya värden på ${inputs} osäkra underlag. Hur osäkert ett underlag är följer av hur väl det är känt.`,
@@ -50,6 +51,15 @@ export const uncertainty = {
     caption: (figure: string, row: string, column: string, unit: string) => `${figure.charAt(0).toUpperCase()}${figure.slice(1)}, i ${unit}, för värden på ”${row}” och ”${column}”`
   },
 
+  scenarios: {
+    heading: 'Om det går sämre eller bättre',
+    stated: 'Scenarierna är fallets egna. Siffror som inget av dem ändrar är inte med.',
+    quartiles:
+      'I det försiktiga scenariot har alla underlag på en gång ett sämre värde än väntat, i det gynnsamma ett bättre: för vart och ett är det en chans på fyra att det går längre än så. Att allt går åt samma håll är ovanligt. Scenarierna visar riktningen, inte hur sannolik den är.',
+    caption: (who: string) => `Nyckeltal för ${who} i varje scenario`,
+    base: 'Som i fallet'
+  },
+
   fan: {
     heading: 'Lönsamhet år för år',
     title: {
@@ -85,7 +95,8 @@ export const uncertainty = {
     caption: 'Nyckeltal med 90 procents intervall',
     value: 'Värde',
     middle: 'Mitten',
-    explanation: 'Värdet är det som tabellerna ovan visar. Mitten är det värde som hälften av dragningarna ligger under.'
+    explanation: 'Värdet är det som tabellerna ovan visar. Mitten är det värde som hälften av dragningarna ligger under.',
+    outside: 'Ett värde utanför sitt intervall bygger på antaganden som är mer eller mindre gynnsamma än vad som är troligt. Ett vanligt skäl: räknas hela effekten kvar år efter år kan det bara visa sig bli sämre.'
   },
 
   counterfactual: {
@@ -131,6 +142,7 @@ export const uncertainty = {
     explanation: 'Räknat på nettonuvärdet och för beslutet att göra insatsen eller låta bli. Står ett underlag på noll skulle beslutet bli detsamma hur det än visade sig vara.',
     input: 'Underlag',
     value: 'Värde av att veta',
+    group: (name: string) => `${name}, alla tillsammans`,
     all: 'Allt på en gång'
   },
 

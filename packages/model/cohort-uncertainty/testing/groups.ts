@@ -1,7 +1,7 @@
 import { type Cohort, type PeopleOptions, readPeople } from '../../cohort/read-people.ts';
 import { settingsOf, tableOf } from '../../cohort/testing/table.ts';
 
-const header = 'deltagare;period;kön;ålder;försörjning;försörjningens belopp;månader med försörjning;gp-visit;uppföljda månader';
+const header = 'deltagare;period;kön;ålder;försörjning;försörjningens belopp;månader med försörjning;gp-visit;uppföljda månader;social-worker-hour';
 
 /** What a person has before and after; half of them are women, all forty years old. */
 export interface Row {
@@ -9,6 +9,8 @@ export interface Row {
   readonly months?: number;
   /** Visits to a doctor after, of ten before; empty when it is missing. */
   readonly visits?: number | '';
+  /** Hours of a social worker after, of twenty before; empty when it is missing. */
+  readonly hours?: number | '';
   /** Another support after. */
   readonly support?: string;
   /** Months that the person was followed after. */
@@ -17,10 +19,10 @@ export interface Row {
 
 /** A table of people by their rows. */
 export function tableOfRows(rows: readonly Row[]): string {
-  const lines = rows.flatMap(({ months = 12, visits = 10, support = 'ekonomiskt bistånd', window = 12 }, index) => {
+  const lines = rows.flatMap(({ months = 12, visits = 10, support = 'ekonomiskt bistånd', window = 12, hours = 20 }, index) => {
     const who = `p${String(index)}`;
     const person = `${index % 2 === 0 ? 'kvinna' : 'man'};40`;
-    return [`${who};före;${person};ekonomiskt bistånd;10000;12;10;12`, `${who};efter;${person};${support};10000;${String(months)};${String(visits)};${String(window)}`];
+    return [`${who};före;${person};ekonomiskt bistånd;10000;12;10;12;20`, `${who};efter;${person};${support};10000;${String(months)};${String(visits)};${String(window)};${String(hours)}`];
   });
   return [header, ...lines].join('\n');
 }

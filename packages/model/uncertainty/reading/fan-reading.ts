@@ -1,3 +1,4 @@
+import type { Convention } from '../../figures/assess.ts';
 import type { Subject } from '../../figures/subject.ts';
 import { formatNumber } from '../../language/format.ts';
 import type { Language, Text } from '../../language/text.ts';
@@ -63,7 +64,16 @@ function reading(fan: readonly FanYear[], subject: Subject, language: Language):
   return [middle, certain, end, loss].filter((part) => part !== '').join(' ');
 }
 
-/** What a fan of the net position over the years says, in plain words. */
-export function fanReading(fan: readonly FanYear[], subject: Subject): Text {
-  return { sv: reading(fan, subject, 'sv'), en: reading(fan, subject, 'en') };
+const conventions: Readonly<Record<Convention, Text>> = {
+  published: { sv: 'Varje år räknas här som det första, utan diskontering (publicerad konvention).', en: 'Each year is counted like the first here, without discounting (published convention).' },
+  appraisal: { sv: 'Åren räknas till nuvärde, med det som klingar av och hade skett ändå (kalkylkonvention).', en: 'The years are counted as present values, with what fades and would have happened anyway (appraisal convention).' },
+};
+
+/**
+ * What a fan of the net position over the years says, in plain words.
+ * @param convention to say how the years are counted, where nothing beside the text does
+ */
+export function fanReading(fan: readonly FanYear[], subject: Subject, convention?: Convention): Text {
+  const inLanguage = (language: Language): string => [reading(fan, subject, language), ...(convention === undefined || fan.length === 0 ? [] : [conventions[convention][language]])].join(' ');
+  return { sv: inLanguage('sv'), en: inLanguage('en') };
 }

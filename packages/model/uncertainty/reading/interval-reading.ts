@@ -3,7 +3,8 @@ import type { Language, Text } from '../../language/text.ts';
 import type { Figure } from '../../figures/assess.ts';
 import { paybackProbability, type Simulation, summaryOf } from '../monte-carlo.ts';
 import { type Interval, type IntervalLevel, probabilityThat, type Summary } from '../summary.ts';
-import { figureName, isGainOrLoss, sentence, subjectNames } from './names.ts';
+import { type UncertainInput, varies } from '../inputs.ts';
+import { figureName, isGainOrLoss, listed, quoted, sentence, subjectNames } from './names.ts';
 import { figureText, probabilityText } from './numbers.ts';
 import { withoutCost } from './payback-reading.ts';
 
@@ -75,13 +76,42 @@ function withoutValue(values: Float64Array, figure: Figure, language: Language):
   return parts.join(' ');
 }
 
-/** The value of the case, when it is far from the draws. */
-function base({ value, unit }: Figure, { low, high }: Interval, language: Language): string {
-  if (value === undefined || (value >= low && value <= high)) return '';
+/** Half of what is outside the interval that the case's own value is expected in. */
+const edge = 0.1;
+
+/** Inputs that the case has at the edge of what they may be, among those that the figure is worked out from. */
+function atTheEdge({ inputs }: Simulation, { convention }: Figure): readonly UncertainInput[] {
+  return inputs.filter((input) => {
+    const { id, base, distribution } = input;
+    const isRead = convention === 'appraisal' || !/^(?:parameters\.)?appraisal\.(?!indirect)/u.test(id);
+    return varies(input) && isRead && (base <= distribution.quantile(edge) || base >= distribution.quantile(1 - edge));
+  });
+}
+
+/** The value of the case, when it is higher or lower than most draws, and why. */
+function base(simulation: Simulation, figure: Figure, values: Float64Array, language: Language): string {
+  const { value, unit } = figure;
+  if (value === undefined) return '';
+  const [lower, higher] = [probabilityThat(values, (drawn) => drawn < value), probabilityThat(values, (drawn) => drawn > value)];
+  if (lower === undefined || higher === undefined || (lower.probability <= 1 - edge && higher.probability <= 1 - edge)) return '';
+  const isHigh = lower.probability > higher.probability;
+  const often = probabilityText(isHigh ? lower : higher, language);
   const shown = figureText(value, unit, language);
-  return language === 'sv'
-    ? `Fallets eget värde, ${shown}, ligger utanför: fördelningarna har inte sin mitt i fallets värden.`
-    : `The case's own value, ${shown}, lies outside: the distributions do not have their middle at the values of the case.`;
+  const names = atTheEdge(simulation, figure).map(({ label }) => quoted(label, language));
+  if (language === 'sv') {
+    const why = names.length === 0 ? 'fördelningarna har inte sin mitt i fallets värden' : `${listed(names, language)} står i fallet i utkanten av vad som antas vara troligt`;
+    return `Fallets eget värde, ${shown}, är ${isHigh ? 'högre' : 'lägre'} än i ${often} av dragningarna: ${why}.`;
+  }
+  const why = names.length === 0 ? 'the distributions do not have their middle at the values of the case' : `${listed(names, language)} ${names.length === 1 ? 'stands' : 'stand'} in the case at or beyond the edge of what is taken to be likely`;
+  return `The case's own value, ${shown}, is ${isHigh ? 'higher' : 'lower'} than in ${often} of the draws: ${why}.`;
+}
+
+/** Whether what a payback is worked out from varies, although it comes to the same whole month in every draw. */
+function isRoundedAlike(simulation: Simulation, { unit, subject }: Figure): boolean {
+  return unit === 'months' && ['income', 'cost'].some((rule) => {
+    const summary = summaryOf(simulation, `${rule}.${subject}`);
+    return summary !== undefined && summary.least !== summary.most;
+  });
 }
 
 function reading(simulation: Simulation, id: string, level: IntervalLevel, language: Language): string {
@@ -97,17 +127,19 @@ function reading(simulation: Simulation, id: string, level: IntervalLevel, langu
   if (figure.unit === 'months' && paybackProbability(simulation, figure.subject, 1).kind === 'no-cost') return withoutCost(figure.subject, language);
   if (summary.least === summary.most && summary.least !== Infinity) {
     const shown = figureText(summary.least, figure.unit, language);
+    const name = sentence(figureName(figure)[language]);
+    if (isRoundedAlike(simulation, figure)) return language === 'sv' ? `${name} är ${shown} i varje dragning.` : `${name} is ${shown} in every draw.`;
     const certain =
       language === 'sv'
-        ? `${sentence(name)} är ${shown} i varje dragning: inget av det som varieras har betydelse här. Det säger inte att siffran är säker, bara att ingen osäkerhet är angiven.`
-        : `${sentence(name)} is ${shown} in every draw: nothing that varies affects it. That does not make it certain; no uncertainty has been stated.`;
+        ? `${name} är ${shown} i varje dragning: inget av det som varieras har betydelse här. Det säger inte att siffran är säker, bara att ingen osäkerhet är angiven.`
+        : `${name} is ${shown} in every draw: nothing that varies affects it. That does not make it certain; no uncertainty has been stated.`;
     return [certain, withoutValue(values, figure, language)].filter((part) => part !== '').join(' ');
   }
   return [
     within(interval, summary, figure, language),
     isGainOrLoss(id) ? sign(values, interval, language) : '',
     withoutValue(values, figure, language),
-    base(figure, interval, language),
+    base(simulation, figure, values, language),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -29,7 +29,7 @@ function drives(bar: TornadoBar, figure: Figure, language: Language): string {
 
 function turning(bars: readonly TornadoBar[], language: Language): string {
   const names = bars.filter(turns).slice(0, 3).map(({ label }) => quoted(label, language));
-  if (names.length === 0) return language === 'sv' ? 'Inget enskilt underlag vänder resultatet.' : 'No single input turns the result.';
+  if (names.length === 0) return language === 'sv' ? 'Inget enskilt underlag vänder resultatet inom det som prövas.' : 'No single input turns the result within what is tried.';
   if (names.length === 1) return language === 'sv' ? `${listed(names, language)} kan ensamt vända resultatet.` : `${listed(names, language)} alone can turn the result.`;
   return language === 'sv' ? `Vart och ett av ${listed(names, language)} kan ensamt vända resultatet.` : `Each of ${listed(names, language)} alone can turn the result.`;
 }
