@@ -5,5 +5,9 @@ declare global {
     interface PageData {
       language: Language;
     }
+    interface PageState {
+      /** The query of the address, when it has been changed since the page was loaded. */
+      search?: string;
+    }
   }
 }

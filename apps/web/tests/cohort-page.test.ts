@@ -27,6 +27,7 @@ describe('what is wrong', () => {
 
   it('in the form is told all at once, with a way to each field', () =>
     visit('/en/tabell', async (page) => {
+      await page.getByText('How the intervals are worked out').click();
       await page.getByLabel('Number of draws').fill('5');
       await calculate(page);
       expect(await page.locator('.faults').innerText()).toContain('Mend these 4');
@@ -47,6 +48,7 @@ describe('long work', () => {
     visit('/tabell', async (page) => {
       await fillExample(page);
       await page.getByLabel('Antal deltagare').fill('8000');
+      await page.getByText('Hur intervallen räknas').click();
       await page.getByLabel('Antal dragningar').fill('100 000');
       await choose(page, 'cohort.table', 'många.csv', many);
       await page.getByRole('button', { name: 'Räkna' }).click();

@@ -53,6 +53,19 @@ describe('a table of people on the page', () => {
       expect(errors).toEqual([]);
     }));
 
+  it('is shown for the example at one press, and the form is filled in', () =>
+    visit('/tabell', async (page, errors) => {
+      await page.getByRole('button', { name: 'Pröva med exemplet' }).click();
+      await page.locator('#result-heading').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('result-heading');
+      expect((await savedResult(page)).people).toBe(40);
+      expect(await page.getByLabel('Vad insatsen kostar').inputValue()).toBe('3 400 000');
+      expect(await page.locator('[name="cohort.table"]').evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe('cohort-illustration.csv');
+      const main = await page.locator('section[aria-labelledby="result-heading"]').innerText();
+      for (const words of ['Vid vilket värde vänder resultatet?', 'De två viktigaste underlagen tillsammans', 'Om det går sämre eller bättre']) expect(main).toContain(words);
+      expect(errors).toEqual([]);
+    }));
+
   it('has distribution, intervals, probability of payback, charts with title and table, and what is suppressed', () =>
     visit('/tabell', async (page) => {
       await fillExample(page);
@@ -83,6 +96,8 @@ describe('a table of people on the page', () => {
       const income = comparison!.sides.incomes.find(({ subject }) => subject === 'society')!;
       const cells = await table.getByRole('row', { name: /^Society/u }).getByRole('cell').allInnerTexts();
       expect(cells.slice(0, 3).map((cell) => Number(cell.replaceAll(/[^\d]/gu, '')))).toEqual([income.naive, income.adjusted, income.error!.standardError].map(Math.round));
+      const answer = (await page.locator('.sentence').first().innerText()).replaceAll(/[^\d.]/gu, '');
+      expect(answer).toBe(`${String(Math.round(income.adjusted))}.${String(Math.round(income.naive))}.`);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       expect(errors).toEqual([]);
     }));

@@ -49,6 +49,27 @@ describe('the example of Lund', () => {
       expect(words.indexOf('Samhället vinner')).toBeLessThan(words.indexOf('Förändring per år och part'));
     }));
 
+  it('calls the parties by small letters within a sentence, and agencies by name', () =>
+    visit('/exempel/illustration-2026', async (page) => {
+      const words = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+      expect(words).toMatch(/Mest vinner övrig stat \(\+[\d ]+ kr\), kommunen \(\+[\d ]+ kr\) och Försäkringskassan/u);
+    }));
+
+  it('gives no interval to a figure that nothing uncertain moves, and says so', () =>
+    visit('/exempel/lund-2015', async (page) => {
+      const fact = page.locator('dl > div').filter({ hasText: 'Deltagarens disponibla inkomst' });
+      expect(await fact.innerText()).toMatch(/Beror inte på de osäkra underlagen$/u);
+    }));
+
+  it('shows all participants first among the type cases, and has no chart of parties where none is known', () =>
+    visit('/exempel/illustration-2026', async (page) => {
+      expect(await page.getByRole('navigation', { name: 'Typfall' }).getByRole('link').first().innerText()).toBe('Alla deltagare');
+      expect(await page.getByRole('heading', { name: 'Från parterna till samhället' }).count()).toBe(1);
+      await page.goto(`${site.address}/exempel/samverkansteam-2016`);
+      expect(await page.getByRole('heading', { name: 'Resultat', exact: true }).count()).toBe(1);
+      expect(await page.getByRole('heading', { name: 'Från parterna till samhället' }).count()).toBe(0);
+    }));
+
   it('holds every published figure of the page within its tolerance', () =>
     visit('/exempel/lund-2015', async (page) => {
       const rows = page.getByRole('table', { name: /Publicerade siffror/u }).locator('tbody tr');

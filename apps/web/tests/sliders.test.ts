@@ -35,6 +35,26 @@ async function yearlySocietyOf(page: Page): Promise<number> {
 const slider = (page: Page, name: string) => page.getByRole('slider', { name });
 
 describe('the sliders', () => {
+  it('show the value of the case as the case states it, not rounded', () =>
+    visit('/exempel/samverkansteam-2016', async (page) => {
+      const group = page.locator('.grid > div').filter({ has: page.getByRole('slider', { name: /intäkt per år/u }) });
+      expect((await group.innerText()).replaceAll('\u00a0', ' ')).toMatch(/2 645 000 kr per år\s+Fallets värde: 2 645 000 kr per år/u);
+    }));
+
+  it('go with the reader to the other language', () =>
+    visit(lund, async (page) => {
+      await slider(page, officerHours).fill('100');
+      await page.locator('.stale').waitFor({ state: 'detached' });
+      const society = await yearlySocietyOf(page);
+      await page.getByRole('link', { name: 'In English' }).click();
+      await page.waitForURL(/\/en\/exempel\/lund-2015\?.*move\./u);
+      const row = page.getByRole('table', { name: /Change for each party/u }).getByRole('row', { name: /^Society/u });
+      expect(kronorIn(await row.getByRole('cell').nth(2).innerText())).toBe(society);
+      await page.getByRole('button', { name: 'Back to the values of the case' }).click();
+      await page.getByRole('link', { name: 'På svenska' }).click();
+      await page.waitForURL(`${site.address}${lund}`);
+    }));
+
   it('change the result, each of them', () =>
     visit('/exempel/illustration-2026', async (page) => {
       await page.getByRole('slider').first().waitFor();

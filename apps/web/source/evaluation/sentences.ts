@@ -1,6 +1,7 @@
-import { actorLabels, type Assessment, figureOf, formatKronor, formatNumber, type Language, subjectLabels, valueText } from '@samnytta/model';
+import { type Assessment, figureOf, formatKronor, formatNumber, type Language, subjectLabels, valueText } from '@samnytta/model';
 import { textIn } from '#text';
 import { signedKronor } from './amount.ts';
+import { subjectInSentence } from './subject-in-sentence.ts';
 import { type Gain, winnersOf } from './winners.ts';
 
 /** Below half a krona an amount is nothing. */
@@ -22,7 +23,7 @@ export function sentencesOf(assessment: Assessment, language: Language): readonl
   }
   const list = (gains: readonly Gain[]): string =>
     new Intl.ListFormat(language).format(
-      gains.slice(0, 3).map(({ actor, value }) => text.item(actorLabels[actor][language], signedKronor(value, language)))
+      gains.slice(0, 3).map(({ actor, value }) => text.item(subjectInSentence(actor, language), signedKronor(value, language)))
     );
   const { gain, pay } = winnersOf(assessment);
   if (gain.length > 0) sentences.push(text.gain(list(gain)));

@@ -11,6 +11,11 @@ export interface Interval {
   readonly high: number;
 }
 
+/** Whether a value is outside its interval. */
+export function isOutside(value: number | undefined, interval: Interval | undefined): boolean {
+  return value !== undefined && interval !== undefined && (value < interval.low || value > interval.high);
+}
+
 /** Intervals by figure id; `disposable-income` is the change of the participant's. A map is one. */
 export interface Intervals extends Iterable<readonly [string, Interval]> {
   get(id: string): Interval | undefined;

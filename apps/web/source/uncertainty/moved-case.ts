@@ -1,9 +1,11 @@
-import type { Case } from '@samnytta/model';
+import { type Case, CaseError } from '@samnytta/model';
 import { caseOf } from '@samnytta/model/case/case.ts';
 import { pathOf } from '@samnytta/model/case/path-text.ts';
+import type { CaseScenario } from '@samnytta/model/case/scenarios.ts';
 import type { CaseFile } from '@samnytta/model/case/schema.ts';
 import type { UncertainInput } from '@samnytta/model/uncertainty';
 import { type Replacement, withReplacements } from '@samnytta/model/uncertainty/replace.ts';
+import { once } from './once.ts';
 
 /** The place in the file where a case states its own factor in place of the dated one. */
 const ownPlaces: Readonly<Record<string, string>> = { 'parameters.appraisal.indirect-tax-factor': 'settings.indirectTaxFactor' };
@@ -30,12 +32,34 @@ function withValueAt(node: unknown, path: readonly (string | number)[], { input,
   return { ...group, [key]: withValueAt(inner, rest, { input, value }) };
 }
 
+function movedFile(file: CaseFile, moves: readonly Replacement[]): Case {
+  const stated = moves.filter(({ input }) => isInFile(input));
+  const changed = stated.reduce<unknown>((data, move) => withValueAt(data, pathOf(placeOf(move.input)), move), file);
+  return withReplacements(caseOf(changed as CaseFile), moves.filter(({ input }) => !isInFile(input)));
+}
+
+/** A scenario keeps the values that it states itself; one that cannot be together with the others is left out. */
+function movedScenario(scenario: CaseScenario, moves: readonly Replacement[]): readonly CaseScenario[] {
+  const own = scenario.changes.flatMap(({ name }) => [name, `assumptions.${name}`]);
+  try {
+    return [{ ...scenario, case: movedFile(scenario.case.file, moves.filter(({ input }) => !own.includes(placeOf(input)))) }];
+  } catch (error) {
+    if (error instanceof CaseError) return [];
+    throw error;
+  }
+}
+
 /**
  * The case with other values of some inputs, as if its file said so.
  * @throws CaseError when the values cannot be together, such as thirteen months of a year
  */
-export function movedCase({ file }: Case, moves: readonly Replacement[]): Case {
-  const stated = moves.filter(({ input }) => isInFile(input));
-  const changed = stated.reduce<unknown>((data, move) => withValueAt(data, pathOf(placeOf(move.input)), move), file);
-  return withReplacements(caseOf(changed as CaseFile), moves.filter(({ input }) => !isInFile(input)));
+export function movedCase({ file, scenarios }: Case, moves: readonly Replacement[]): Case {
+  const moved = once(() => scenarios.flatMap((scenario) => movedScenario(scenario, moves)));
+  return {
+    ...movedFile(file, moves),
+    // Read when they are asked for: the figures of the case itself come first.
+    get scenarios() {
+      return moved();
+    }
+  };
 }

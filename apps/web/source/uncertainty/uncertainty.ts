@@ -24,6 +24,7 @@ import {
 import { DrawnIntervals, type Intervals, level } from './intervals.ts';
 import type { KeptColumns } from './kept-columns.ts';
 import { once } from './once.ts';
+import { quartileTable, type ScenarioTable, statedScenarios } from './scenarios.ts';
 import { type Drawn, drawAssessment } from './simulate-assessment.ts';
 
 export { level } from './intervals.ts';
@@ -64,6 +65,8 @@ export interface Uncertainty {
   readonly turning: readonly Text[];
   /** The tornado's figure by the two inputs that matter most; undefined when fewer matter. */
   readonly twoWay: TwoWayTable | undefined;
+  /** Undefined when there is nothing to vary. */
+  readonly scenarios: ScenarioTable | undefined;
   readonly fan: Fan | undefined;
   readonly appraisalFan: Fan | undefined;
   readonly payback: readonly Payback[];
@@ -98,14 +101,23 @@ function twoWayOf({ model }: Drawn, { figure, bars: [first, second] }: Tornado):
   return model && first && second && twoWayTable(model, figure, first.id, second.id);
 }
 
+function scenariosOf({ model }: Drawn, result: EvaluationResult | undefined, figure: Figure, subject: Subject): ScenarioTable | undefined {
+  if (model === undefined) return undefined;
+  return (result && statedScenarios(result, model, subject)) ?? quartileTable(model, figure, subject);
+}
+
 function informationOf({ simulation }: Drawn, assessment: Assessment, subject: Subject): Information | undefined {
   const figure = figureOf(assessment, `net-present-value.${subject}`);
   const value = figure?.value === undefined ? undefined : valueOfInformation(simulation, figure.id);
   return figure && value && { figure, value, reading: informationReading(value, figure) };
 }
 
-/** What draws say of an assessment. @returns undefined when nothing is known of any subject */
-function toldOf(assessment: Assessment, drawn: () => Drawn): Uncertainty | undefined {
+/**
+ * What draws say of an assessment.
+ * @param result whose case may state scenarios of its own
+ * @returns undefined when nothing is known of any subject
+ */
+function toldOf(assessment: Assessment, result: EvaluationResult | undefined, drawn: () => Drawn): Uncertainty | undefined {
   const subject = mainSubject(assessment);
   const figure = subject && figureOf(assessment, `profitability-5.${subject}`);
   const main = subject && figureOf(assessment, `income.${subject}`);
@@ -128,6 +140,7 @@ function toldOf(assessment: Assessment, drawn: () => Drawn): Uncertainty | undef
     tornadoReading: tornadoReading(ofTornado, tornadoFigure),
     turning: turningOf(all, ofTornado, tornadoFigure),
     twoWay: twoWayOf(all, ofTornado),
+    scenarios: scenariosOf(all, result, tornadoFigure, subject),
     fan: fanOf(all, subject, 'published'),
     payback: known.flatMap((one) => paybackOf(all, one)),
     get appraisalFan() {
@@ -151,11 +164,11 @@ export function settled(uncertainty: Uncertainty): Uncertainty {
  * @returns undefined when nothing is known of any subject
  */
 export function uncertaintyOf(result: EvaluationResult, assessment: Assessment, kept?: KeptColumns): Uncertainty | undefined {
-  return toldOf(assessment, () => drawAssessment(result, assessment, kept));
+  return toldOf(assessment, result, () => drawAssessment(result, assessment, kept));
 }
 
 /** How sure an assessment is by draws that have been made, as plain data. @returns undefined when nothing is known of any subject */
 export function uncertaintyFrom(assessment: Assessment, drawn: Drawn): Uncertainty | undefined {
-  const told = toldOf(assessment, () => drawn);
+  const told = toldOf(assessment, undefined, () => drawn);
   return told && settled(told);
 }

@@ -1,5 +1,6 @@
-import { formatKronor, formatMillionKronor, formatNumber, formatPercent, type Figure, type Language, subjectLabels } from '@samnytta/model';
-import { figureText } from '@samnytta/model/uncertainty';
+import { formatKronor, formatMillionKronor, formatNumber, formatPercent, type Figure, type Language } from '@samnytta/model';
+import { figureText, inputText, type UncertainInput } from '@samnytta/model/uncertainty';
+import { subjectInSentence } from '#evaluation/subject-in-sentence.ts';
 import { textIn } from '#text';
 import type { Interval } from './intervals.ts';
 
@@ -12,12 +13,21 @@ export function intervalText({ low, high }: Pick<Interval, 'low' | 'high'>, unit
   return from === to ? from : textIn(language).uncertainty.interval(from, to);
 }
 
+/** More digits than any value of a case has. */
+const allDigits = 12;
+
+/** A value that a case states or that a slider stands at, in the input's own unit and in full: it is not a drawn one. */
+export function statedText(value: number, { unit }: Pick<UncertainInput, 'unit'>, language: Language): string {
+  return inputText(value, unit, language, allDigits);
+}
+
 /** An amount short enough to stand beside a bar: three digits, millions as such. */
 export function shortKronor(value: number, language: Language): string {
   const rounded = Number(value.toPrecision(digits));
   if (Math.abs(rounded) < million) return formatKronor(rounded, language);
   const decimals = Math.max(0, digits - String(Math.trunc(Math.abs(rounded) / million)).length);
-  return formatMillionKronor(rounded, language, decimals, 0);
+  const text = formatMillionKronor(rounded, language, decimals, 0);
+  return language === 'sv' ? text : text.replace(/\s?million$/u, 'm');
 }
 
 /** The tick of an axis in kronor: thousands and millions without the unit's repetition. */
@@ -55,7 +65,5 @@ export function linesOf(text: string, most: number): readonly string[] {
 
 /** A figure as a title says it: `samhället, lönsamhet 5 år`. */
 export function figureTitle({ subject, label }: Pick<Figure, 'subject' | 'label'>, language: Language): string {
-  const who = subjectLabels[subject][language];
-  const isName = subject === 'employment-service' || subject === 'social-insurance';
-  return `${isName ? who : who.toLowerCase()}, ${label[language].toLowerCase()}`;
+  return `${subjectInSentence(subject, language)}, ${label[language].toLowerCase()}`;
 }
