@@ -104,6 +104,16 @@ function longIntervention({ file }: Case): readonly Warning[] {
   ];
 }
 
+/** What a case has put in place of the catalogue's or added to it, by name and id. */
+function ownValues({ file, context }: Case): readonly Text[] {
+  const named = (id: string, label: Text | undefined): Text => (label === undefined ? { sv: id, en: id } : { sv: `${label.sv} (${id})`, en: `${label.en} (${id})` });
+  return [
+    ...(file.parameters ?? []).map(({ id }) => named(id, context.parameters.parameters.get(id)?.label)),
+    ...(file.prices ?? []).map(({ id }) => named(id, context.prices.unitCosts.get(id)?.label)),
+    ...(file.municipalities ?? []).map(({ id }) => named(id, undefined)),
+  ];
+}
+
 /** Warnings of the date, prices and parameters of a case, whomever it is evaluated for. @param lacksPotential whether the potential is not known */
 export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): readonly Warning[] {
   const { file, context } = ofCase;
@@ -119,18 +129,14 @@ export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): reado
       },
     });
   }
-  const own = [
-    ...(file.parameters ?? []).map((one) => one.id),
-    ...(file.prices ?? []).map((one) => one.id),
-    ...(file.municipalities ?? []).map((one) => one.id),
-  ];
+  const own = ownValues(ofCase);
   if (own.length > 0) {
     warnings.push({
       kind: 'override',
       about: undefined,
       text: {
-        sv: `Fallet använder egna värden i stället för Samnyttas: ${own.join(', ')}.`,
-        en: `The case uses values of its own in place of Samnytta's: ${own.join(', ')}.`,
+        sv: `Fallet använder egna värden i stället för Samnyttas: ${own.map(({ sv }) => sv).join(', ')}.`,
+        en: `The case uses values of its own in place of Samnytta's: ${own.map(({ en }) => en).join(', ')}.`,
       },
     });
   }
