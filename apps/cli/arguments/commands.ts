@@ -62,6 +62,3 @@ export const tableOptions = ['case', 'comparison', 'missing', 'windows', 'sheet'
 
 export const missingChoices = ['refuse', 'mean', 'median', 'zero', 'bound'] as const satisfies readonly MissingHandling[];
 export const windowChoices = ['refuse', 'annualise'] as const satisfies readonly WindowHandling[];
-
-/** Fewer draws say too little of the ends of an interval; more take more memory than they are worth. */
-export const drawLimits = { least: 100, most: 100_000 } as const;

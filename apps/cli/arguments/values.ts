@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/sv.ts';
-import { drawLimits, type OptionName } from './commands.ts';
+import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
+import type { OptionName } from './commands.ts';
 import { usageError } from './usage.ts';
 
 /** An example of each option, as it is written. */

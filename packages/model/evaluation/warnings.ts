@@ -1,4 +1,5 @@
 import type { Case, TypeCase } from '../case/case.ts';
+import { smallestGroup } from '../cohort/small-groups.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
@@ -17,7 +18,6 @@ export interface Warning {
   readonly text: Text;
 }
 
-const smallestGroup = 5;
 const monthsOfYear = 12;
 
 /** The person left one public support for another: a payer's gain is another payer's loss. */

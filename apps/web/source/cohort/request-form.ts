@@ -2,14 +2,15 @@ import { type Case, CaseError, formatNumber, largestCase, parseCaseText, readCas
 import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
 import { fieldProblems } from '#form/problems.ts';
 import type { FormValues } from '#form/form-values.ts';
+import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
 import type { Language } from '#language';
 import { textIn } from '#text';
 import { cohortForm } from './cohort-form.ts';
 import type { CohortRequest } from './messages.ts';
 
 export const windowHandlings: readonly WindowHandling[] = ['refuse', 'annualise'];
-/** As many draws as give intervals at all, and no more than a browser has time for. */
-export const drawLimits = { least: 100, most: 100_000, usual: 2000 } as const;
+/** Draws unless another number is asked for. */
+export const usualDraws = 2000;
 
 /** What stands in the form. */
 export interface FilledForm {
@@ -88,7 +89,7 @@ export async function readForm({ values, table, comparison, settingsFile }: Fill
   const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, language) : settingsOfFields(values, language);
   const missing = missingHandlings.find((one) => one === values['cohort.missing']) ?? ('refuse' satisfies MissingHandling);
   const windows = windowHandlings.find((one) => one === values['cohort.windows']) ?? 'refuse';
-  const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, drawLimits, language);
+  const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, { ...drawLimits, usual: usualDraws }, language);
   const seed = wholeNumber(values['cohort.seed'], 'cohort.seed', text.drawing.seed, { least: 0, most: Number.MAX_SAFE_INTEGER, usual: 1 }, language);
   if (table === undefined) problems.push(problem('cohort.table', text.problems.noTable));
   if (isProblems(read)) problems.push(...read);

@@ -1,5 +1,5 @@
 import { readCase } from '@samnytta/model';
-import { columns, readPeople } from '@samnytta/model/cohort/index.ts';
+import { columns, readPeople } from '@samnytta/model/cohort';
 import { readTable } from '@samnytta/tables';
 import { expect, test } from 'vitest';
 import { templateColumns, templateText } from './template.ts';

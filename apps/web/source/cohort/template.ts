@@ -1,4 +1,4 @@
-import { columns } from '@samnytta/model/cohort/index.ts';
+import { columns } from '@samnytta/model/cohort';
 import type { Language } from '#language';
 
 /** What tells Excel that a text is UTF-8. */
