@@ -61,6 +61,7 @@ process.stdout.write(`Node ${process.version}\n`);
 const counts = [
   check('type-check scripts', () => runNpm(['run', 'check:scripts', '--silent'])),
   typeCheck('@samnytta/model'),
+  typeCheck('@samnytta/report'),
   typeCheck('@samnytta/cli'),
   typeCheck('@samnytta/web'),
   check('lint', () => runNpm(['run', 'lint', '--silent'])),

@@ -1,4 +1,5 @@
 import type { Language } from '@samnytta/model';
+import type { Report } from '@samnytta/report';
 import type { Arguments } from './arguments/arguments.ts';
 import type { Progress } from './terminal/progress.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -13,13 +14,17 @@ export interface Context {
   readonly progress: Progress;
 }
 
-/** What a command gives: told to people or to programs, and how it ends. */
-export interface Outcome {
-  /** With marks for style, see `terminal/style.ts`. */
-  readonly text: () => string;
-  readonly json: () => unknown;
+/** What a command gives, and how it ends. */
+export type Outcome = {
   /** 1 = done, but what was compared does not agree. */
   readonly exitCode: 0 | 1;
-}
+} & (
+  | { readonly report: Report; /** Levels of an explanation that people are shown. */ readonly depth?: number }
+  | {
+      /** With marks for style, see `terminal/style.ts`. */
+      readonly text: () => string;
+      readonly json: () => unknown;
+    }
+);
 
 export type Command = (context: Context) => Outcome | Promise<Outcome>;

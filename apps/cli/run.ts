@@ -1,13 +1,15 @@
 import type { Language } from '@samnytta/model';
+import { reportJson } from '@samnytta/report';
 import { argumentsOf, asksForVersion, type Manner, mannerOf } from './arguments/arguments.ts';
 import type { CommandName } from './arguments/commands.ts';
-import type { Command } from './command.ts';
+import type { Command, Outcome } from './command.ts';
 import { failuresOf } from './failure.ts';
 import cli from './package.json' with { type: 'json' };
+import { reportText } from './report/report-text.ts';
 import { endWhenInterrupted, type Interruptible } from './terminal/cancel.ts';
 import { progressOn, type ProgressOutput } from './terminal/progress.ts';
 import { rendered } from './terminal/style.ts';
-import { terminalOf } from './terminal/terminal.ts';
+import { type Terminal, terminalOf } from './terminal/terminal.ts';
 import { paragraph } from './terminal/wrap.ts';
 import { en } from './texts/en.ts';
 import { sv, type Texts } from './texts/sv.ts';
@@ -42,6 +44,12 @@ export interface Surroundings extends Interruptible {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function answerOf(outcome: Outcome, { json: asJson, language }: Manner, { width, colour }: Terminal): string {
+  if (!('report' in outcome)) return asJson ? json(outcome.json()) : rendered(`${outcome.text()}\n`, colour);
+  const { report, depth = Infinity } = outcome;
+  return asJson ? reportJson(report) : rendered(`${reportText(report, { language, width, depth })}\n`, colour);
 }
 
 async function failed(error: unknown, manner: Manner, width: number, colour: boolean): Promise<Result> {
@@ -80,8 +88,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     const given = argumentsOf(words, manner, texts[language]);
     const command = await commands[given.command]();
     const outcome = await command({ arguments: given, language, texts: texts[language], terminal, progress });
-    const answer = manner.json ? json(outcome.json()) : rendered(`${outcome.text()}\n`, terminal.colour);
-    return { output: answer, errors: '', exitCode: outcome.exitCode };
+    return { output: answerOf(outcome, manner, terminal), errors: '', exitCode: outcome.exitCode };
   } catch (error) {
     return await failed(error, manner, terminal.width, false);
   } finally {

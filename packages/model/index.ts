@@ -19,11 +19,11 @@ export { type Assessment, evaluate, type EvaluationResult, figureOf } from './ev
 export { type Warning, type WarningKind } from './evaluation/warnings.ts';
 export { assessmentOf, explainable, explainFigure, UnknownFigureError } from './explanation/explain-figure.ts';
 export { type Explanation, type ExplanationKind } from './explanation/explain.ts';
-export { valueText } from './explanation/value-text.ts';
+export { type ShownUnit, valueText } from './explanation/value-text.ts';
 export { type Convention, type Figure } from './figures/assess.ts';
 export { actorsOf, type Subject, subjectLabels, subjects } from './figures/subject.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
-export { type Language, type Text } from './language/text.ts';
+export { inBoth, type Language, type Text } from './language/text.ts';
 export { type Actor, actorLabels, actors } from './ledger/actor.ts';
 export { type ChangeLine } from './ledger/change.ts';
 export { totalByActor } from './ledger/ledger.ts';

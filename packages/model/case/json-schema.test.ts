@@ -12,7 +12,7 @@ const written = readFileSync(new URL('case.schema.json', import.meta.url), 'utf8
 const schema = caseJsonSchema() as JsonSchema;
 const faults = (value: unknown) => faultsAgainst(schema, value);
 
-test('the schema file is what the schema in the code gives; write it anew with write-json-schema.ts', () => {
+test('the schema file is what the schema in the code gives; write it anew with npm run generate', () => {
   expect(written).toBe(caseJsonSchemaText());
 });
 

@@ -34,9 +34,9 @@ export function formatNumber(value: number, language: Language, most = 0, least 
   return value < 0 && !isNothing ? `−${number}` : number;
 }
 
-/** Whole kronor: `2 645 000 kr` (no-break spaces) or `SEK 2,645,000`. */
-export function formatKronor(value: number, language: Language): string {
-  return inKronor(formatNumber(value, language), language);
+/** Kronor, whole unless decimals are asked for: `2 645 000 kr` (no-break spaces) or `SEK 2,645,000`. */
+export function formatKronor(value: number, language: Language, decimals = 0): string {
+  return inKronor(formatNumber(value, language, decimals, decimals), language);
 }
 
 /** Million kronor: `2,6 mn kr` (no-break spaces) or `SEK 2.6 million`. */

@@ -1,0 +1,21 @@
+import { type Assumptions, cellText, type ListedAssumption } from '@samnytta/report';
+import { bold, dim } from '../terminal/style.ts';
+import { paragraph } from '../terminal/wrap.ts';
+import type { Manner } from './report-text.ts';
+
+const instead = { sv: 'i stället för', en: 'instead of' } as const;
+
+function itemText({ label, value, replaced, grade, because, source }: ListedAssumption, { language, width }: Manner): readonly string[] {
+  const was = replaced === undefined ? '' : `, ${instead[language]} ${cellText(replaced, language, 'full')}`;
+  const known = grade === undefined ? '' : ` (${grade[language]})`;
+  const reason = [because?.[language], source].filter((part) => part !== undefined).join(' ');
+  return [
+    paragraph(`${label[language]}: ${bold(cellText(value, language, 'full'))}${was}${known}`, width, '  • ', '    '),
+    ...(reason === '' ? [] : [dim(paragraph(reason, width, '    '))]),
+  ];
+}
+
+/** Values with why they were chosen and where they come from. @param isAlone the heading above says what the caption says */
+export function assumptionsText({ caption, items }: Assumptions, isAlone: boolean, manner: Manner): string {
+  return [...(isAlone ? [] : [bold(paragraph(caption[manner.language], manner.width))]), ...items.flatMap((item) => itemText(item, manner))].join('\n');
+}

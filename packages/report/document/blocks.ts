@@ -1,0 +1,52 @@
+import type { Text } from '@samnytta/model';
+import type { Block, Cell, Column, Row, Section, Sentence, Table } from './schema.ts';
+
+export function sentence(id: string, text: Text, role: Sentence['role'] = 'body'): Sentence {
+  return { kind: 'sentence', id, role, text };
+}
+
+/** Sentences of one role, numbered after their group: `reading-1`, `reading-2`. */
+export function sentences(id: string, texts: readonly Text[], role: Sentence['role']): readonly Sentence[] {
+  return texts.map((text, index) => sentence(`${id}-${String(index + 1)}`, text, role));
+}
+
+/** A column of amounts, shares or numbers. */
+export function quantities(id: string, heading: Text): Column {
+  return { id, heading, holds: 'quantity' };
+}
+
+/** A column of words. */
+export function texts(id: string, heading: Text): Column {
+  return { id, heading, holds: 'text' };
+}
+
+/** A row; cells that are undefined are left out. */
+export function row(id: string, label: Text, cells: Readonly<Record<string, Cell | undefined>>, more: { readonly role?: Row['role']; readonly note?: Text | undefined } = {}): Row {
+  const { role = 'item', note } = more;
+  const known = Object.entries(cells).filter((entry): entry is [string, Cell] => entry[1] !== undefined);
+  return { id, label, role, cells: Object.fromEntries(known), ...(note !== undefined && { note }) };
+}
+
+export function table(
+  id: string,
+  caption: Text,
+  { rowHeading, columns, rows, notes = [] }: { readonly rowHeading: Text; readonly columns: readonly Column[]; readonly rows: readonly Row[]; readonly notes?: readonly Text[] },
+): Table {
+  return { kind: 'table', id, caption, rowHeading, columns, rows, notes };
+}
+
+/** A section; blocks and sections that are undefined are left out. */
+export function section(
+  id: string,
+  depth: Section['depth'],
+  heading: Text | undefined,
+  blocks: readonly (Block | undefined)[],
+  sections: readonly (Section | undefined)[] = [],
+): Section {
+  return { id, depth, ...(heading !== undefined && { heading }), blocks: blocks.filter((one) => one !== undefined), sections: sections.filter((one) => one !== undefined) };
+}
+
+/** Whether a section says anything. */
+export function saysSomething({ blocks, sections }: Section): boolean {
+  return blocks.length > 0 || sections.some(saysSomething);
+}

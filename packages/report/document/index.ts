@@ -1,0 +1,4 @@
+export * from './blocks.ts';
+export * from './cells.ts';
+export * from './find.ts';
+export type * from './schema.ts';

@@ -1,0 +1,83 @@
+import { formatNumber, formatPercent, type Language, type Text, valueText } from '@samnytta/model';
+import type { Cell, NotGiven, Quantity, Range } from '../document/schema.ts';
+
+/** `bare` leaves out kronor and what they are per, which the table's heading says; `kronor` leaves out what they are per. */
+export type Manner = 'bare' | 'kronor' | 'full';
+
+/** Stands where there is no value. */
+const dash = '–';
+/** Stands where a value is suppressed. */
+const suppressedMark: Text = { sv: 'döljs', en: 'suppressed' };
+const million = 1_000_000;
+const noBreakSpace = '\u00a0';
+
+/** The value as it is rounded for show. */
+function rounded({ value, step }: Pick<Quantity, 'value' | 'step'>): number {
+  return step < 1 ? value : Math.round(value / step) * step;
+}
+
+function decimalsOf(step: number): number {
+  return step >= 1 ? 0 : Math.round(-Math.log10(step));
+}
+
+function quantityText(one: Quantity, language: Language, manner: Manner): string {
+  const value = rounded(one);
+  const decimals = decimalsOf(one.step);
+  const sign = one.isSigned === true && value >= one.step / 2 ? '+' : '';
+  switch (one.kind) {
+    case 'money': {
+      const unit = manner === 'full' ? one.unit : 'SEK';
+      return sign + (manner === 'bare' ? formatNumber(value, language, decimals, decimals) : valueText(value, unit, language, decimals));
+    }
+    case 'share': {
+      const text = formatPercent(value, language, Math.max(0, decimals - 2));
+      return one.bound === undefined ? sign + text : `${one.bound === 'below' ? '<' : '>'}${noBreakSpace}${text}`;
+    }
+    case 'number':
+      return sign + valueText(value, one.unit, language, decimals);
+  }
+}
+
+function endText(end: Quantity | NotGiven, language: Language, manner: Manner): string {
+  return end.kind === 'not-given' ? (end.mark?.[language] ?? dash) : quantityText(end, language, manner);
+}
+
+/** An amount in millions with three digits: `1,23`. */
+function inMillions({ value }: Pick<Quantity, 'value'>, language: Language, largest: number): string {
+  const decimals = largest >= 10 * million ? 1 : 2;
+  return formatNumber(value / million, language, decimals, decimals);
+}
+
+function rangeText({ low, high }: Range, language: Language, manner: Manner): string {
+  const between = ` – `;
+  const isLarge = low.kind === 'money' && high.kind === 'money' && Math.max(Math.abs(low.value), Math.abs(high.value)) >= million;
+  if (isLarge) {
+    const largest = Math.max(Math.abs(low.value), Math.abs(high.value));
+    const [from, to] = [inMillions(low, language, largest), inMillions(high, language, largest)];
+    const unit = language === 'sv' ? (manner === 'bare' ? 'mn' : 'mn kr') : manner === 'bare' ? 'm' : 'million SEK';
+    return `${from === to ? from : from + between + to} ${unit}`.replaceAll(' ', noBreakSpace);
+  }
+  const [from, to] = [endText(low, language, low.kind === 'money' && manner !== 'bare' ? 'bare' : manner), endText(high, language, manner)];
+  return (endText(low, language, manner) === to ? to : from + between + to).replaceAll(' ', noBreakSpace);
+}
+
+/** What a cell says, in one language. */
+export function cellText(cell: Cell, language: Language, manner: Manner = 'kronor'): string {
+  switch (cell.kind) {
+    case 'money':
+    case 'share':
+    case 'number':
+      return quantityText(cell, language, manner);
+    case 'range':
+      return rangeText(cell, language, manner);
+    case 'date':
+      return cell.value;
+    case 'text':
+    case 'verdict':
+      return cell.text[language];
+    case 'not-given':
+      return cell.mark?.[language] ?? dash;
+    case 'suppressed':
+      return suppressedMark[language];
+  }
+}

@@ -1,0 +1,2 @@
+export { cellText, type Manner } from './cell-text.ts';
+export { stepWithin } from './step-within.ts';
