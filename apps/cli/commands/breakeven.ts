@@ -1,6 +1,5 @@
-import { type Assessment, type Figure, gradeLabels } from '@samnytta/model';
+import { type Assessment, type Figure, figureRule, gradeLabels } from '@samnytta/model';
 import { breakEven, inputText, type UncertainModel } from '@samnytta/model/uncertainty';
-import { isGainOrLoss } from '@samnytta/model/uncertainty/reading/names.ts';
 import { usageError } from '../arguments/usage.ts';
 import { examples } from '../arguments/values.ts';
 import type { Command, Context, Outcome } from '../command.ts';
@@ -15,10 +14,10 @@ import { assessmentName } from '../views/evaluation-text.ts';
 import { inputJson } from '../views/uncertainty-json.ts';
 
 /** Where a figure turns by itself: gain to loss at zero, a ratio at one. @throws UsageError for a figure that needs a target */
-function targetOf({ id }: Figure, { arguments: given, texts }: Context): number {
+function targetOf({ id, rule }: Figure, { arguments: given, texts }: Context): number {
   if (given.target !== undefined) return given.target;
-  if (isGainOrLoss(id)) return 0;
-  if (/^(?:benefit-cost-ratio|return-\d+)\./u.test(id)) return 1;
+  const { turnsAt } = figureRule(rule);
+  if (turnsAt !== undefined) return turnsAt;
   const { problem } = texts;
   throw usageError({ kind: 'missing-value', path: '--target', heading: `${id}: ${problem.noDefaultTarget}`, found: '', expected: problem.target, example: examples.target }, texts);
 }

@@ -91,7 +91,7 @@ export function hasCost(assessment: Assessment): boolean {
 }
 
 export function hasNetPresentValue({ figures }: Assessment): boolean {
-  return figures.some(({ id, value }) => id.startsWith('net-present-value.') && value !== undefined);
+  return figures.some(({ rule, value }) => rule === 'net-present-value' && value !== undefined);
 }
 
 /** Whether public funds cost society more than their amount. */

@@ -91,7 +91,7 @@ export function uncertaintyText(told: ToldUncertainty, manner: Manner, notes: re
   const { uncertainty: words } = texts;
   const { assessment } = told;
   const hasValue = figureOf(assessment, 'net-present-value.society')?.value !== undefined;
-  const hasProfit = assessment.figures.some(({ id, value }) => id.startsWith('profitability-5.') && value !== undefined);
+  const hasProfit = assessment.figures.some(({ rule, value }) => rule === 'profitability-5' && value !== undefined);
   const net = hasValue ? { heading: words.netPosition, rule: 'net-present-value' } : hasProfit ? { heading: words.profitability, rule: 'profitability-5' } : undefined;
   const society = ofSociety(told, manner);
   const about = figureOf(assessment, told.figure);

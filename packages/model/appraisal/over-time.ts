@@ -1,6 +1,6 @@
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { longestHorizon } from '../figures/appraisal.ts';
-import type { Convention } from '../figures/assess.ts';
+import type { Convention } from '../figures/figure-rules.ts';
 import { type Subject, subjects } from '../figures/subject.ts';
 import { FigureColumns } from '../uncertainty/figure-columns.ts';
 

@@ -15,7 +15,7 @@ import {
 } from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
-import type { FigureNeed, FigureRule } from './figure-rule.ts';
+import type { FigureDefinition, FigureNeed } from './figure-rule.ts';
 import { factor, income, paidCost, subject } from './inputs.ts';
 
 /**
@@ -181,12 +181,13 @@ export const breakEvenDeadweight = rule({
 
 export const netPresentValueNeeds: readonly FigureNeed[] = ['cost', 'public-actors'];
 
-export const appraisalFigures: readonly FigureRule[] = [
-  { rule: presentValue, needs: ['public-actors'] },
-  { rule: appraisedCost, needs: ['cost'] },
-  { rule: netPresentValue, needs: netPresentValueNeeds },
-  { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'] },
-  { rule: annualEquivalent, needs: ['cost', 'public-actors'] },
-  { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'] },
-  { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight'] },
-];
+/** Key figures of the appraisal, in the order people read them. */
+export const appraisalFigures = {
+  'present-value': { rule: presentValue, needs: ['public-actors'], inSentence: { sv: 'nuvärdet av effekterna', en: 'the present value of the effects' }, turnsAt: 0 },
+  'appraised-cost': { rule: appraisedCost, needs: ['cost'], inSentence: { sv: 'kostnaden med marginalkostnad för offentliga medel', en: 'the cost with the marginal cost of public funds' } },
+  'net-present-value': { rule: netPresentValue, needs: netPresentValueNeeds, inSentence: { sv: 'nettonuvärdet', en: 'the net present value' }, turnsAt: 0 },
+  'benefit-cost-ratio': { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'], inSentence: { sv: 'nytto–kostnadskvoten', en: 'the benefit–cost ratio' }, turnsAt: 1 },
+  'annual-equivalent': { rule: annualEquivalent, needs: ['cost', 'public-actors'], inSentence: { sv: 'den årliga ekvivalenten', en: 'the annual equivalent' }, turnsAt: 0 },
+  'break-even-effect': { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'], inSentence: { sv: 'den del av effekten som krävs för att gå jämnt upp', en: 'the part of the effect needed to break even' } },
+  'break-even-deadweight': { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight'], inSentence: { sv: 'den största andel som kan ha skett ändå', en: 'the largest share that may have happened anyway' } },
+} as const satisfies Readonly<Record<string, FigureDefinition>>;

@@ -4,13 +4,11 @@ import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
-import { appraisalFigures, netPresentValue, netPresentValueNeeds } from './appraisal.ts';
-import type { FigureNeed, FigureRule } from './figure-rule.ts';
+import { netPresentValue, netPresentValueNeeds } from './appraisal.ts';
+import type { FigureNeed } from './figure-rule.ts';
+import { type Convention, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
 import { type Known, requirementOf } from './needs.ts';
-import { publishedFigures, societyFigures } from './published.ts';
 import { actorsOf, type Subject, subjects } from './subject.ts';
-
-export type Convention = 'published' | 'appraisal';
 
 /** A key figure that could not be given, and why. */
 export interface NotApplicable {
@@ -21,6 +19,7 @@ export interface NotApplicable {
 export interface Figure {
   /** Rule and subject, such as `profitability-5.society`. */
   readonly id: string;
+  readonly rule: FigureRuleId;
   readonly convention: Convention;
   readonly subject: Subject;
   readonly label: Text;
@@ -151,17 +150,16 @@ function isMet(need: FigureNeed, subject: Subject, basis: Basis, evaluation: Eva
 }
 
 function figureOf(
-  { rule, needs, perHead = false }: FigureRule,
-  convention: Convention,
+  { id, rule, needs, convention, perHead }: FigureRule,
   subject: Subject,
   basis: Basis,
   evaluation: Evaluation,
 ): Figure {
-  const named = { id: `${rule.id}.${subject}`, convention, subject, label: rule.label, unit: rule.unit };
+  const named = { id: figureId(id, subject), rule: id, convention, subject, label: rule.label, unit: rule.unit };
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
   if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { reason: reasons[unmet] } };
   const because = evaluation.of(rule);
-  const hasTotal = totalUnits.includes(rule.unit) && !perHead;
+  const hasTotal = totalUnits.includes(rule.unit) && perHead !== true;
   return {
     ...named,
     value: because.value,
@@ -179,13 +177,9 @@ export function assess(basis: Basis): readonly Figure[] {
         new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, people));
       const ofTotal = evaluate(1);
       const ofOne = evaluate(basis.participants);
-      const figures = (rules: readonly FigureRule[], convention: Convention): readonly Figure[] =>
-        rules.map((one) => figureOf(one, convention, subject, basis, one.perHead === true ? ofOne : ofTotal));
-      return [
-        ...figures(publishedFigures, 'published'),
-        ...(subject === 'society' ? figures(societyFigures, 'published') : []),
-        ...figures(appraisalFigures, 'appraisal'),
-      ];
+      return figureRules
+        .filter(({ ofSocietyOnly }) => !ofSocietyOnly || subject === 'society')
+        .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : ofTotal));
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
+import type { Text } from '../language/text.ts';
 
 /**
  * What a key figure cannot do without: a cost of the intervention, a part of it that the
@@ -16,9 +17,14 @@ export type FigureNeed =
   | 'public-actors'
   | 'potential';
 
-/** A key figure: its rule, what it needs, and whether it is counted on one participant. */
-export interface FigureRule {
+/** A key figure: its rule, what it needs, and how it is spoken of. Its id is that of the rule. */
+export interface FigureDefinition {
   readonly rule: Rule<Unit>;
   readonly needs: readonly FigureNeed[];
-  readonly perHead?: boolean;
+  /** Counted on one participant. */
+  readonly perHead?: true;
+  /** What it is called within a sentence, before the subject: "lönsamheten efter 5 år". */
+  readonly inSentence: Text;
+  /** Where it turns by itself: an amount from loss to gain at zero, a ratio at one. */
+  readonly turnsAt?: 0 | 1;
 }

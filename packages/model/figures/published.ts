@@ -12,7 +12,7 @@ import {
 } from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
-import type { FigureRule } from './figure-rule.ts';
+import type { FigureDefinition } from './figure-rule.ts';
 import { income, potentialChange } from './inputs.ts';
 
 /**
@@ -100,23 +100,23 @@ export const costPerPoint = rule({
 });
 
 /** Key figures that every subject has, in the order people read them. */
-export const publishedFigures: readonly FigureRule[] = [
-  { rule: incomePerYear, needs: [] },
-  { rule: cost, needs: ['cost'] },
-  { rule: profitability(1), needs: ['cost'] },
-  { rule: profitability(3), needs: ['cost'] },
-  { rule: profitability(5), needs: ['cost'] },
-  { rule: incomeOver(5), needs: [] },
-  { rule: threeYearWriteOff, needs: ['cost'] },
-  { rule: payback, needs: ['cost', 'positive-income'] },
-  { rule: returnPerKrona(1), needs: ['cost', 'own-cost'] },
-  { rule: returnPerKrona(3), needs: ['cost', 'own-cost'] },
-  { rule: returnPerKrona(5), needs: ['cost', 'own-cost'] },
-];
+export const publishedFigures = {
+  income: { rule: incomePerYear, needs: [], inSentence: { sv: 'intäkten per år', en: 'the yearly income' }, turnsAt: 0 },
+  cost: { rule: cost, needs: ['cost'], inSentence: { sv: 'kostnaden', en: 'the cost' } },
+  'profitability-1': { rule: profitability(1), needs: ['cost'], inSentence: { sv: 'lönsamheten efter 1 år', en: 'the profitability after 1 year' }, turnsAt: 0 },
+  'profitability-3': { rule: profitability(3), needs: ['cost'], inSentence: { sv: 'lönsamheten efter 3 år', en: 'the profitability after 3 years' }, turnsAt: 0 },
+  'profitability-5': { rule: profitability(5), needs: ['cost'], inSentence: { sv: 'lönsamheten efter 5 år', en: 'the profitability after 5 years' }, turnsAt: 0 },
+  'income-5': { rule: incomeOver(5), needs: [], inSentence: { sv: 'intäkten över 5 år', en: 'the income over 5 years' }, turnsAt: 0 },
+  'write-off-3': { rule: threeYearWriteOff, needs: ['cost'], inSentence: { sv: 'resultatet med treårig avskrivning', en: 'the result with three-year write-off' }, turnsAt: 0 },
+  payback: { rule: payback, needs: ['cost', 'positive-income'], inSentence: { sv: 'återbetalningstiden', en: 'the payback time' } },
+  'return-1': { rule: returnPerKrona(1), needs: ['cost', 'own-cost'], inSentence: { sv: 'avkastningen per krona på 1 år', en: 'the return per krona in 1 year' }, turnsAt: 1 },
+  'return-3': { rule: returnPerKrona(3), needs: ['cost', 'own-cost'], inSentence: { sv: 'avkastningen per krona på 3 år', en: 'the return per krona in 3 years' }, turnsAt: 1 },
+  'return-5': { rule: returnPerKrona(5), needs: ['cost', 'own-cost'], inSentence: { sv: 'avkastningen per krona på 5 år', en: 'the return per krona in 5 years' }, turnsAt: 1 },
+} as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 /** Key figures of society only. */
-export const societyFigures: readonly FigureRule[] = [
-  { rule: potential, needs: ['potential'] },
-  { rule: degreeOfEffect, needs: ['potential'] },
-  { rule: costPerPoint, needs: ['cost', 'potential', 'positive-income'], perHead: true },
-];
+export const societyFigures = {
+  potential: { rule: potential, needs: ['potential'], inSentence: { sv: 'potentialen', en: 'the potential' } },
+  'degree-of-effect': { rule: degreeOfEffect, needs: ['potential'], inSentence: { sv: 'verkningsgraden', en: 'the degree of effect' } },
+  'cost-per-point': { rule: costPerPoint, needs: ['cost', 'potential', 'positive-income'], perHead: true, inSentence: { sv: 'kostnaden per verkningsgrad', en: 'the cost per point of effect' } },
+} as const satisfies Readonly<Record<string, FigureDefinition>>;

@@ -1,9 +1,10 @@
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { appraisalFigures, netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
-import { type Basis, type Convention, type Figure, knownOf } from '../figures/assess.ts';
-import type { FigureNeed, FigureRule } from '../figures/figure-rule.ts';
+import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
+import { type Basis, type Figure, knownOf } from '../figures/assess.ts';
+import type { FigureNeed } from '../figures/figure-rule.ts';
+import { type Convention, figureRule, type FigureRule } from '../figures/figure-rules.ts';
 import { type Known, requirementOf } from '../figures/needs.ts';
-import { payback, publishedFigures, societyFigures } from '../figures/published.ts';
+import { payback } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
@@ -12,8 +13,6 @@ import type { UncertainInput } from './inputs.ts';
 import { moved } from './replace.ts';
 import type { InputColumns, SampledChange } from './sampler.ts';
 import { inputId } from './seen-values.ts';
-
-const rules = new Map([...publishedFigures, ...societyFigures, ...appraisalFigures].map((one) => [one.rule.id, one]));
 
 function sumOfColumns(columns: readonly Column[]): Column {
   return columns.reduce((sum, column) => combine([sum, column], (a, b) => a + b), 0);
@@ -53,9 +52,7 @@ export class FigureColumns {
     const known = this.#figures.get(id);
     if (known !== undefined) return known;
     const figure = this.figure(id);
-    const rule = rules.get(id.slice(0, -(figure.subject.length + 1)));
-    if (rule === undefined) throw new RangeError(`The figure ${id} has no rule`);
-    const column = this.#worth(rule, figure.subject);
+    const column = this.#worth(figureRule(figure.rule), figure.subject);
     this.#figures.set(id, column);
     return column;
   }
@@ -92,8 +89,8 @@ export class FigureColumns {
     return made;
   }
 
-  #worth({ rule, needs, perHead = false }: FigureRule, subject: Subject): Float64Array {
-    const evaluation = this.#evaluation(subject, perHead ? this.assessment.basis.participants : 1);
+  #worth({ rule, needs, perHead }: FigureRule, subject: Subject): Float64Array {
+    const evaluation = this.#evaluation(subject, perHead === true ? this.assessment.basis.participants : 1);
     return this.#filled(needs, subject, evaluation.of(rule), rule === payback ? Infinity : Number.NaN);
   }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../evaluation/evaluate.ts';
-import type { Convention } from '../figures/assess.ts';
+import type { Convention } from '../figures/figure-rules.ts';
 import { longestHorizon } from '../figures/appraisal.ts';
 import type { Subject } from '../figures/subject.ts';
 import { type DrawSettings, drawInputs } from './draws.ts';

@@ -1,4 +1,5 @@
 import { type Assessment, figureOf } from '../evaluation/evaluate.ts';
+import { figureRule } from '../figures/figure-rules.ts';
 import type { Subject } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
 import { actors } from '../ledger/actor.ts';
@@ -36,9 +37,9 @@ const fanYears = 5;
 /** What a simulation says of each figure and actor. @param moved the inputs moved one at a time, for the tornado */
 export function toldUncertainty(simulation: Simulation, moved: OneWay | undefined): ToldUncertainty {
   const { assessment, settings, columns } = simulation;
-  const found = assessment.figures.flatMap(({ id, value, subject }): [string, Summary][] => {
+  const found = assessment.figures.flatMap(({ id, rule, value }): [string, Summary][] => {
     // A payback that does not come in the case may come in some draws.
-    const mayBe = value !== undefined || id === `payback.${subject}`;
+    const mayBe = value !== undefined || rule === 'payback';
     const summary = mayBe ? summaryOf(simulation, id) : undefined;
     return summary === undefined ? [] : [[id, summary]];
   });
@@ -52,7 +53,7 @@ export function toldUncertainty(simulation: Simulation, moved: OneWay | undefine
   const about = figureOf(assessment, figure);
   const bars = moved === undefined ? undefined : tornado(moved, figure);
   const drives = bars === undefined || about === undefined ? undefined : { tornado: bars, reading: tornadoReading(bars, about) };
-  const canDecide = /^(?:net-present-value|profitability|income)/u.test(figure) && figureOf(assessment, 'cost.society')?.value !== undefined;
+  const canDecide = about !== undefined && figureRule(about.rule).turnsAt === 0 && figureOf(assessment, 'cost.society')?.value !== undefined;
   const information = canDecide ? valueOfInformation(simulation, figure) : undefined;
   const readings: Text[] = [];
   for (const id of new Set(['income.society', figure])) if (summaries.has(id)) readings.push(intervalReading(simulation, id));

@@ -1,4 +1,4 @@
-import type { Assessment } from '@samnytta/model';
+import type { Assessment, FigureRuleId } from '@samnytta/model';
 import { type Simulation, type Summary, summarise, summaryOf } from '@samnytta/model/uncertainty';
 
 /** The level of every interval on the pages. */
@@ -21,7 +21,7 @@ export interface Intervals extends Iterable<readonly [string, Interval]> {
   get(id: string): Interval | undefined;
 }
 
-const rules = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
+const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
 const disposableIncome = 'disposable-income';
 
 function intervalOf(summary: Summary | undefined): Interval | undefined {
@@ -37,7 +37,7 @@ export class DrawnIntervals implements Intervals {
 
   constructor(simulation: Simulation, { figures, typeCase }: Assessment) {
     this.#simulation = simulation;
-    const shown = figures.filter(({ id, subject, value }) => value !== undefined && rules.includes(id.slice(0, -(subject.length + 1))));
+    const shown = figures.filter(({ rule, value }) => value !== undefined && rules.includes(rule));
     this.#ids = [...shown.map(({ id }) => id), ...(typeCase === undefined ? [] : [disposableIncome])];
   }
 

@@ -1,4 +1,4 @@
-import type { Convention } from '../../figures/assess.ts';
+import type { Convention } from '../../figures/figure-rules.ts';
 import type { Subject } from '../../figures/subject.ts';
 import { formatNumber } from '../../language/format.ts';
 import type { Language, Text } from '../../language/text.ts';

@@ -4,7 +4,8 @@ import type { Figure } from '../../figures/assess.ts';
 import { paybackProbability, type Simulation, summaryOf } from '../monte-carlo.ts';
 import { type Interval, type IntervalLevel, probabilityThat, type Summary } from '../summary.ts';
 import { type UncertainInput, varies } from '../inputs.ts';
-import { figureName, isGainOrLoss, listed, quoted, sentence, subjectNames } from './names.ts';
+import { figureRule } from '../../figures/figure-rules.ts';
+import { figureName, listed, quoted, sentence, subjectNames } from './names.ts';
 import { figureText, probabilityText } from './numbers.ts';
 import { withoutCost } from './payback-reading.ts';
 
@@ -137,7 +138,7 @@ function reading(simulation: Simulation, id: string, level: IntervalLevel, langu
   }
   return [
     within(interval, summary, figure, language),
-    isGainOrLoss(id) ? sign(values, interval, language) : '',
+    figureRule(figure.rule).turnsAt === 0 ? sign(values, interval, language) : '',
     withoutValue(values, figure, language),
     base(simulation, figure, values, language),
   ]

@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/assess.ts';
 import type { Language, Text } from '../../language/text.ts';
 import type { Tornado, TornadoBar } from '../tornado.ts';
-import { figureName, isGainOrLoss, listed, quoted, sentence } from './names.ts';
+import { figureRule } from '../../figures/figure-rules.ts';
+import { figureName, listed, quoted, sentence } from './names.ts';
 import { figureText, inputText } from './numbers.ts';
 
 /** Whether a bar alone turns a gain into a loss or a loss into a gain. */
@@ -34,7 +35,7 @@ function turning(bars: readonly TornadoBar[], language: Language): string {
   return language === 'sv' ? `Vart och ett av ${listed(names, language)} kan ensamt vända resultatet.` : `Each of ${listed(names, language)} alone can turn the result.`;
 }
 
-function reading({ bars, base, figure: id }: Tornado, figure: Figure, language: Language): string {
+function reading({ bars, base }: Tornado, figure: Figure, language: Language): string {
   const [first, ...rest] = bars;
   const name = figureName(figure)[language];
   if (first === undefined) {
@@ -45,7 +46,7 @@ function reading({ bars, base, figure: id }: Tornado, figure: Figure, language: 
   const next = rest.slice(0, 2).map(({ label }) => quoted(label, language));
   const after = next.length === 0 ? '' : language === 'sv' ? `Därefter kommer ${listed(next, language)}.` : `Next ${next.length === 1 ? 'comes' : 'come'} ${listed(next, language)}.`;
   const follow = language === 'sv' ? `Följ upp ${quoted(first.label, language)} först.` : `Follow up ${quoted(first.label, language)} first.`;
-  return [drives(first, figure, language), after, isGainOrLoss(id) ? turning(bars, language) : '', follow].filter((part) => part !== '').join(' ');
+  return [drives(first, figure, language), after, figureRule(figure.rule).turnsAt === 0 ? turning(bars, language) : '', follow].filter((part) => part !== '').join(' ');
 }
 
 /** What drives a figure and what to follow up next, in plain words. @param figure the figure that the tornado is of */
