@@ -1,3 +1,4 @@
+import { readNumber } from '../language/read-number.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { describeProblem } from './describe-problem.ts';
 import { pathOf, valueAt } from './path-text.ts';
@@ -50,7 +51,8 @@ function write(root: unknown, path: readonly (string | number)[], value: unknown
 
 function scalarOf(value: string): unknown {
   if (value === 'true' || value === 'false') return value === 'true';
-  return /^-?\d+(\.\d+)?$/u.test(value) ? Number(value) : value;
+  const read = readNumber(value, 'changed');
+  return read === 'not-a-number' ? value : read.value;
 }
 
 /**
