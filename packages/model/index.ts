@@ -28,7 +28,7 @@ export { actorsOf, type Subject, subjectLabels, subjects } from './figures/subje
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { inBoth, type Language, type Text } from './language/text.ts';
 export { type Actor, actorLabels, actors } from './ledger/actor.ts';
-export { type ChangeLine } from './ledger/change.ts';
+export { type ChangeLine, leastChange } from './ledger/change.ts';
 export { totalByActor } from './ledger/ledger.ts';
 export { municipalities, parameterCatalogue } from './parameters/catalogue.ts';
 export { type Grade, gradeLabels } from './parameters/grade.ts';
