@@ -57,7 +57,7 @@ export const method: typeof swedish = {
     name: 'What',
     grade: 'How well known',
     source: 'Source',
-    check: 'Checked against HM Treasury Green Book: −100 and then five years of 30 at 3.5 per cent have the net present value 35.4516 and the annual equivalent 7.8519. So are the factors year by year at 3.5 per cent to year 30, 3 per cent to year 75 and 2.5 per cent after that.'
+    check: 'Checked against HM Treasury Green Book: −100 and then five years of 30 at 3.5 per cent have the net present value 35.4516 and the annual equivalent 7.8519.'
   },
 
   counterfactual: {

@@ -55,7 +55,7 @@ export const method = {
     name: 'Vad',
     grade: 'Hur väl känt',
     source: 'Källa',
-    check: 'Provat mot HM Treasury Green Book: −100 och sedan fem år à 30 till 3,5 procent har nettonuvärdet 35,4516 och den årliga ekvivalenten 7,8519. Också faktorerna år för år med 3,5 procent till år 30, 3 procent till år 75 och 2,5 procent därefter.'
+    check: 'Provat mot HM Treasury Green Book: −100 och sedan fem år à 30 till 3,5 procent har nettonuvärdet 35,4516 och den årliga ekvivalenten 7,8519.'
   },
 
   counterfactual: {
