@@ -29,7 +29,7 @@ export { type Convention, figureId, figureRule, type FigureRule, type FigureRule
 export { actorsOf, type Subject, subjectLabels, subjects } from './figures/subject.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { inBoth, type Language, type Text } from './language/text.ts';
-export { type Actor, actorLabels, actors } from './ledger/actor.ts';
+export { type Actor, actorLabels, actors, stateActors } from './ledger/actor.ts';
 export { type ChangeLine } from './ledger/change.ts';
 export { totalByActor } from './ledger/ledger.ts';
 export { municipalities, parameterCatalogue } from './parameters/catalogue.ts';
