@@ -2,6 +2,7 @@ import { type Assessment, type Figure, figureRule, gradeLabels } from '@samnytta
 import { breakEven, inputText, type UncertainModel } from '@samnytta/model/uncertainty';
 import { usageError } from '../arguments/usage.ts';
 import { examples } from '../arguments/values.ts';
+import { assessmentHeading } from '@samnytta/report/evaluation';
 import type { Command, Context, Outcome } from '../command.ts';
 import { chosenFigure } from '../input/chosen-figure.ts';
 import { withKnownInputs } from '../input/known-input.ts';
@@ -10,7 +11,6 @@ import { bold, dim } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import { breakEvenLines } from '../views/break-even-text.ts';
-import { assessmentName } from '../views/evaluation-text.ts';
 import { inputJson } from '../views/uncertainty-json.ts';
 
 /** Where a figure turns by itself: gain to loss at zero, a ratio at one. @throws UsageError for a figure that needs a target */
@@ -45,7 +45,7 @@ export const breakeven: Command = async (context) => {
   const written = given.operands.input;
   const asked = await sensitivityInput(context, written === undefined ? [] : [written]);
   const { title, assessment, changes, model, isOfPeople, compared } = asked;
-  const heading = `${title[language]}: ${assessmentName(assessment, language, texts)}`;
+  const heading = `${title[language]}: ${assessmentHeading(assessment)[language]}`;
   const notes = [...(isOfPeople && written === undefined ? [texts.cohort.sharedOnly] : []), ...comparedNote(asked, context)];
   if (written === undefined) return choices(model, assessment, notes.length > 0 ? [`${heading}.`, ...notes].join(' ') : heading, context);
   const figure = chosenFigure(assessment, context);

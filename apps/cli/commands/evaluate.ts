@@ -1,27 +1,19 @@
+import { evaluationReport } from '@samnytta/report/evaluation';
 import { checkUse } from '../arguments/use.ts';
 import { isTable } from '../cohort/is-table.ts';
 import type { Command, Context, Outcome } from '../command.ts';
 import { chosenAssessment } from '../input/chosen-assessment.ts';
 import { evaluatedInput } from '../input/evaluated-input.ts';
-import { evaluationJson } from '../views/evaluation-json.ts';
-import { evaluationText, type Shown } from '../views/evaluation-text.ts';
 
 async function evaluateCase(context: Context): Promise<Outcome> {
-  const { language, texts, terminal, arguments: { draws } } = context;
+  const { draws } = context.arguments;
   const input = await evaluatedInput(context);
   const { result } = input;
-  const chosen = chosenAssessment(result, context);
-  const isShown = (id: string | undefined): boolean => chosen === undefined || id === undefined || id === chosen.id;
-  const shown: Shown = {
-    ...input,
-    assessments: result.assessments.filter(({ id }) => isShown(id)),
-    warnings: result.warnings.filter(({ about }) => isShown(about)),
-    published: result.published.filter(({ assessment }) => isShown(assessment)),
-  };
-  const exitCode = shown.published.every(({ agrees }) => agrees) ? 0 : 1;
-  if (draws === undefined) {
-    return { text: () => evaluationText(shown, language, texts, terminal.width), json: () => evaluationJson(shown, language), exitCode };
-  }
+  const only = chosenAssessment(result, context);
+  const shown = { ...input, only };
+  const isShown = (id: string): boolean => only === undefined || id === only.id;
+  const exitCode = result.published.every(({ agrees, assessment }) => agrees || !isShown(assessment)) ? 0 : 1;
+  if (draws === undefined) return { report: evaluationReport(shown), exitCode };
   // Draws need the compiled rules; an evaluation without them does not wait for that to be read.
   const { uncertainEvaluation } = await import('../uncertainty/uncertain-evaluation.ts');
   return { ...(await uncertainEvaluation(shown, draws, context)), exitCode };

@@ -1,10 +1,10 @@
 import { type Assessment, assessmentOf, type EvaluationResult, explainable, explainFigure, figureOf, subjectLabels, subjects } from '@samnytta/model';
 import { figureName } from '../arguments/figure-name.ts';
+import { assessmentHeading } from '@samnytta/report/evaluation';
 import type { Command, Context, Outcome } from '../command.ts';
 import { evaluatedInput } from '../input/evaluated-input.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
-import { assessmentName } from '../views/evaluation-text.ts';
 import { explanationJson } from '../views/explanation-json.ts';
 import { explanationTree } from '../views/explanation-tree.ts';
 import { chosenAssessment } from '../input/chosen-assessment.ts';
@@ -12,7 +12,7 @@ import { chosenAssessment } from '../input/chosen-assessment.ts';
 function shownText(result: EvaluationResult, assessment: Assessment, { language, texts, terminal }: Context): string {
   const { explain: words } = texts;
   const others = result.assessments.filter(({ id }) => id !== assessment.id).map(({ id }) => id);
-  const shown = words.shown(assessmentName(assessment, language, texts));
+  const shown = words.shown(assessmentHeading(assessment)[language]);
   return dim(paragraph(`${shown}${others.length === 0 ? '' : ` ${words.others(others.join(', '))}`}`, terminal.width));
 }
 

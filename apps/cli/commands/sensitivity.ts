@@ -1,11 +1,11 @@
 import { informationReading, oneWay, tornado, tornadoReading, twoWayTable, valueOfInformation } from '@samnytta/model/uncertainty';
+import { assessmentHeading } from '@samnytta/report/evaluation';
 import type { Command } from '../command.ts';
 import { chosenFigure } from '../input/chosen-figure.ts';
 import { withKnownInputs } from '../input/known-input.ts';
 import { comparedNote, sensitivityInput } from '../input/sensitivity-input.ts';
 import { bold, dim } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
-import { assessmentName } from '../views/evaluation-text.ts';
 import { informationTable } from '../views/information-table.ts';
 import { scenarioJson, scenarioText } from '../views/scenario-table.ts';
 import { barsJson, informationJson } from '../views/uncertainty-json.ts';
@@ -33,7 +33,7 @@ export const sensitivity: Command = async (context) => {
     text: () =>
       [
         [
-          bold(`${title[language]}: ${assessmentName(assessment, language, texts)}`),
+          bold(`${title[language]}: ${assessmentHeading(assessment)[language]}`),
           paragraph(texts.uncertainty.sensitivity(`${figure.label[language]} (${figure.id})`, value), terminal.width),
           dim(paragraph([texts.uncertainty.sensitivityExplained, ...(input.isOfPeople ? [texts.cohort.sharedOnly] : []), ...comparedNote(input, context)].join(' '), terminal.width)),
         ].join('\n'),

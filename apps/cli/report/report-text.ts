@@ -31,7 +31,7 @@ function sentenceText({ role, text }: Sentence, { language, width }: Manner): st
 
 function keyFigureText({ label, value, interval, note }: KeyFigure, { language, width }: Manner): string {
   const within = interval === undefined ? '' : ` (${cellText(interval, language)})`;
-  const line = paragraph(`${label[language]}: ${bold(cellText(value, language, 'full'))}${within}`, width, '  ');
+  const line = paragraph(`${label[language]}: ${bold(cellText(value, language))}${within}`, width, '  ');
   return note === undefined ? line : `${line}\n${dim(paragraph(note[language], width, '  '))}`;
 }
 
@@ -77,13 +77,18 @@ function headingText({ heading }: Section, level: number, { language, width }: M
   return level === 1 ? `${title}\n${bold('═'.repeat(Math.min(width, longest)))}` : title;
 }
 
-function sectionText(section: Section, level: number, manner: Manner): string {
+/** What stands in appendices is for programs and spreadsheets, and what one asks `explain` for: it would fill the screen. */
+export function sectionText(section: Section, level: number, manner: Manner): string {
+  if (section.depth === 'appendix') return '';
   const heading = headingText(section, level, manner);
   const captioned = section.blocks.filter(({ kind }) => kind === 'table' || kind === 'assumptions' || kind === 'chart');
   const isAlone = heading !== '' && captioned.length === 1;
   const parts = section.blocks.map((block) => ({ kind: block.kind, text: blockText(block, isAlone, manner) }));
-  const own = heading + joined(parts, heading !== '');
-  return [own, ...section.sections.map((one) => sectionText(one, level + 1, manner))].filter((text) => text !== '').join('\n\n');
+  const blocks = joined(parts, heading !== '');
+  const below = section.sections.map((one) => sectionText(one, level + 1, manner)).filter((text) => text !== '');
+  // A heading of nothing, such as of a chart that a terminal does not draw.
+  if (blocks === '' && below.length === 0) return '';
+  return [heading + blocks, ...below].filter((text) => text !== '').join('\n\n');
 }
 
 /** A report for people, with marks for style (see `terminal/style.ts`). Sections within a section are one level down. */

@@ -5,9 +5,9 @@ import { paragraph } from '../terminal/wrap.ts';
 import type { Manner } from './report-text.ts';
 
 /** Amounts stand without their unit, which the caption says: there is little room. */
-function shown(cell: Cell | undefined, { language }: Manner): string {
+function shown(cell: Cell | undefined, hasUnits: boolean, { language }: Manner): string {
   if (cell === undefined) return '';
-  const text = cellText(cell, language, 'bare');
+  const text = cellText(cell, language, hasUnits ? 'full' : 'bare');
   return cell.kind === 'verdict' ? styled(cell.agrees ? 'good' : 'bad', text) : text;
 }
 
@@ -19,7 +19,7 @@ export function tableText({ caption, rowHeading, columns, rows, notes }: Table, 
     ...columns.map(({ heading, holds }): Column => ({ heading: heading[language], align: holds === 'text' ? 'left' : 'right' })),
   ];
   const lines = rows.map(({ label, role, cells }, index): Row => ({
-    cells: [label[language], ...columns.map(({ id }) => shown(cells[id], manner))],
+    cells: [label[language], ...columns.map(({ id, hasUnits = false }) => shown(cells[id], hasUnits, manner))],
     rule: index > 0 && role !== 'item',
     emphasis: role === 'total',
   }));

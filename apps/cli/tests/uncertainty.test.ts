@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import type { Report } from '@samnytta/report';
 import { answer, plain, program, root, samnytta } from './program.ts';
+import { assessmentsIn, figureIn } from './report.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
@@ -15,8 +17,7 @@ interface Interval {
   readonly high: number | null;
 }
 
-interface Uncertain {
-  readonly assessments: readonly { id: string; figures: readonly { id: string; value: number | null }[] }[];
+interface Uncertain extends Report {
   readonly uncertainty: readonly {
     assessment: string;
     draws: number;
@@ -35,17 +36,17 @@ describe('intervals of the type cases of Lund', () => {
   const result = evaluated(lund, '--draws', '2000', '--seed', '7');
 
   test('every type case has them, with the draws and the seed that were asked for', () => {
-    expect(result.uncertainty.map(({ assessment }) => assessment)).toEqual(result.assessments.map(({ id }) => id));
-    expect(result.uncertainty).toMatchObject(result.assessments.map(() => ({ draws: 2000, seed: 7 })));
+    expect(result.uncertainty.map(({ assessment }) => assessment)).toEqual(assessmentsIn(result));
+    expect(result.uncertainty).toMatchObject(assessmentsIn(result).map(() => ({ draws: 2000, seed: 7 })));
   });
 
   test("the yearly income of each actor lies within its own interval, and 50 % within 90 %", () => {
     let seen = 0;
-    for (const { id, figures } of result.assessments) {
-      const own = result.uncertainty.find(({ assessment }) => assessment === id)?.figures ?? [];
-      for (const { id: figure, value } of figures.filter((one) => one.id.startsWith('income.'))) {
-        const [wide, narrow] = own.find((one) => one.id === figure)?.intervals ?? [];
-        if (wide === undefined || narrow === undefined || value === null) throw new Error(`${id} has no interval for ${figure}`);
+    for (const { assessment, figures } of result.uncertainty) {
+      for (const { id: figure, intervals } of figures.filter((one) => one.id.startsWith('income.'))) {
+        const [wide, narrow] = intervals;
+        const value = figureIn(result, assessment, 'income', figure.slice('income.'.length));
+        if (wide === undefined || narrow === undefined) throw new Error(`${assessment} has no interval for ${figure}`);
         expect([wide.level, narrow.level]).toEqual([0.9, 0.5]);
         expect(wide.low).toBeLessThanOrEqual(value + 1e-6);
         expect(wide.high).toBeGreaterThanOrEqual(value - 1e-6);
@@ -171,9 +172,8 @@ describe('breakeven', () => {
   test('put into the case, the value gives the target', () => {
     const file = 'examples/illustration-2026.yaml';
     const { at } = answer<Even>(samnytta(['breakeven', file, 'deadweight', '--json']));
-    const { assessments } = evaluated(file, '--type-case', 'cohort', '--set', `deadweight=${String((at ?? 0) * 100)} %`);
-    const value = assessments[0]?.figures.find(({ id }) => id === 'net-present-value.society')?.value;
-    expect(Math.abs(value ?? Number.NaN)).toBeLessThan(1);
+    const report = evaluated(file, '--type-case', 'cohort', '--set', `deadweight=${String((at ?? 0) * 100)} %`);
+    expect(Math.abs(figureIn(report, 'cohort', 'net-present-value', 'society'))).toBeLessThan(1);
   });
 
   test('what never turns is told so in both languages, with what was tried', () => {

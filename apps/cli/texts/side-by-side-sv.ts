@@ -1,15 +1,9 @@
 /** Texts of naive and adjusted side by side in Swedish. */
 export const sideBySideInSwedish = {
-  heading: 'Naivt och justerat, kronor där inget annat står',
-  benchmark: (share: string): string => `Naivt tillskrivs insatsen hela förändringen. Justerat dras det av som hade skett ändå, ${share}.`,
-  comparison: (people: string): string =>
-    `Naivt tillskrivs insatsen hela förändringen. Justerat dras förändringen i jämförelsegruppen av (${people} personer; skillnad i skillnader), i stället för en andel som hade skett ändå. Det bygger på att grupperna hade följts åt utan insatsen; inget i siffrorna kan visa det. Medelfel och intervall gäller valet av personer i båda grupperna.`,
   perYear: 'Intäkt per år',
   ofSociety: 'Nyckeltal för samhället',
   naive: 'Naivt',
   adjusted: 'Justerat',
-  standardError: 'Medelfel',
-  interval: '95 %',
   group: 'Jämförelsegrupp',
   intervals: (percent: string): string => `Hur säkert det naiva och det justerade är: ${percent} % av dragningarna`,
   bothResampled: 'Priser och parametrar dras en gång för båda grupperna, personerna i var och en för sig. I det justerade ligger båda gruppernas slump.',

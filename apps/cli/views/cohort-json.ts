@@ -1,11 +1,10 @@
 import type { Language } from '@samnytta/model';
 import type { CohortResult } from '@samnytta/model/cohort';
 import type { CohortComparison, CohortUncertainty } from '@samnytta/model/cohort-uncertainty';
+import { assumptionSection, overrideSection } from '@samnytta/report/evaluation';
 import type { EvaluatedTable } from '../cohort/evaluated-table.ts';
-import { assumptionsOf } from './case-text.ts';
 import { distributionJson } from './distribution-text.ts';
-import { assessmentJson, warningsJson } from './evaluation-json.ts';
-import { overridesOf } from './overrides.ts';
+import { assessmentJson, warningsJson } from './assessment-json.ts';
 import { finite, intervalsJson, uncertaintyJson } from './uncertainty-json.ts';
 
 function missingJson({ handling, notes }: CohortResult['missing'], language: Language): object {
@@ -50,8 +49,8 @@ export function cohortJson({ evaluated, changes, origin, comparisonOrigin }: Eva
     date: context.date,
     priceYear: context.priceYear,
     changes,
-    overrides: overridesOf(settings, language),
-    assumptions: assumptionsOf(settings, language),
+    overrides: overrideSection(settings)?.blocks ?? [],
+    assumptions: assumptionSection(settings)?.blocks ?? [],
     table: origin,
     people,
     participants: participants ?? people,

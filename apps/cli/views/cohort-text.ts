@@ -2,16 +2,16 @@ import { actorLabels, formatNumber, type Subject, subjectLabels } from '@samnytt
 import type { SideBySide } from '@samnytta/model/appraisal';
 import type { CohortResult, CohortVariant, ToldNote } from '@samnytta/model/cohort';
 import type { EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
+import type { Section } from '@samnytta/report';
+import { assessmentSection, assumptionSection, caseSection, changesSection, overrideSection, warningSection } from '@samnytta/report/evaluation';
 import type { EvaluatedTable } from '../cohort/evaluated-table.ts';
+import { sectionText } from '../report/report-text.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import type { Manner } from './actor-tables.ts';
-import { assumptionsOf, assumptionsText, caseHeading } from './case-text.ts';
 import { boundsText, sideBySideIntervals } from './cohort-intervals.ts';
 import { distributionText } from './distribution-text.ts';
-import { assessmentText, warningsText } from './evaluation-text.ts';
-import { overridesOf, overridesText } from './overrides.ts';
 import { uncertaintyText } from './uncertainty-text.ts';
 
 /** A table that was read, of those who took part or of those they are compared with. */
@@ -79,11 +79,16 @@ function comparisonText(comparison: ReadTable, manner: Manner): string {
   return [[bold(manner.texts.sideBySide.group), originText(comparison, manner)].join('\n'), ...missingText(comparison, manner)].join('\n\n');
 }
 
+/** A section as the report tells it; nothing where there is none. */
+function told(section: Section | undefined, { language, width }: Manner): string {
+  return section === undefined ? '' : sectionText(section, 1, { language, width, depth: Infinity });
+}
+
 function variantText({ assessment, hiddenActors, distributions }: CohortVariant, sides: SideBySide | undefined, manner: Manner): string {
   const { language, texts, width } = manner;
   const hidden = hiddenActors.map((actor) => actorLabels[actor][language]);
   return [
-    assessmentText(assessment, language, texts, width, sides),
+    told(assessmentSection(assessment, { sides }), manner),
     ...(hidden.length === 0 ? [] : [dim(paragraph(texts.cohort.hidden(hidden.join(', ')), width, '  '))]),
     distributionText(distributions, manner),
   ].join('\n\n');
@@ -91,19 +96,17 @@ function variantText({ assessment, hiddenActors, distributions }: CohortVariant,
 
 /** A table of people for people: sums, distribution, what was missing, and how sure it is. */
 export function cohortText({ evaluated, changes, origin, comparisonOrigin }: EvaluatedTable, manner: Manner): string {
-  const { language, texts, width } = manner;
+  const { language, texts } = manner;
   const { result, uncertainty, comparison } = evaluated;
-  const assumptions = assumptionsOf(result.settings, language);
-  const overrides = overridesOf(result.settings, language);
   const { cohort: words } = texts;
   // What is overridden is told with its values above the results.
-  const told = evaluated.warnings.filter(({ kind }) => kind !== 'override');
+  const warnings = evaluated.warnings.filter(({ kind }) => kind !== 'override');
   // Two cases of missing values are told as one interval over both.
   const [only] = uncertainty.length === 1 ? uncertainty : [];
   return [
-    [caseHeading(result.settings, result.title[language], texts, width), originText({ origin, result }, manner)].join('\n'),
-    ...(changes.length === 0 ? [] : [[styled('warning', texts.changed.heading), ...changes.map(({ name, value }) => paragraph(`${name} = ${value}`, width, '  • '))].join('\n')]),
-    ...(overrides.length > 0 ? [overridesText(overrides, language, texts, width)] : []),
+    [bold(result.title[language]), told(caseSection(result.settings), manner), originText({ origin, result }, manner)].join('\n'),
+    told(changesSection(changes, result.settings), manner),
+    told(overrideSection(result.settings), manner),
     ...missingText({ origin, result }, manner),
     ...(comparison === undefined || comparisonOrigin === undefined ? [] : [comparisonText({ origin: comparisonOrigin, result: comparison.result }, manner)]),
     ...result.variants.map((variant) => variantText(variant, comparison?.sides, manner)),
@@ -111,7 +114,9 @@ export function cohortText({ evaluated, changes, origin, comparisonOrigin }: Eva
     ...scaledText(evaluated, manner),
     ...(only === undefined ? [] : [uncertaintyText(only.told, manner, [only.isResampled ? words.resampled : words.notResampled, ...(comparison === undefined ? [] : [texts.sideBySide.withoutComparison])])]),
     ...boundsText(evaluated, manner),
-    ...(assumptions.length > 0 ? [assumptionsText(assumptions, language, texts, width)] : []),
-    ...(told.length > 0 ? [warningsText(told, language, texts, width)] : []),
-  ].join('\n\n');
+    told(assumptionSection(result.settings), manner),
+    told(warningSection(warnings), manner),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

@@ -46,7 +46,8 @@ function sumOf(change: Change, subject: Subject): number {
   return actorsOf(subject).reduce((sum, actor) => sum + change.byActor[actor], 0);
 }
 
-interface Weighted {
+/** A type case with the people it stands for. */
+export interface Weighted {
   readonly result: TypeCaseResult;
   readonly weight: number;
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Assessment } from './evaluate.ts';
+import { participantChange } from './participant-change.ts';
 
 /** A figure that a report printed beside the one computed here. */
 export interface PublishedComparison {
@@ -8,6 +9,8 @@ export interface PublishedComparison {
   readonly assessment: string;
   readonly published: number;
   readonly computed: number | undefined;
+  /** Computed − published. */
+  readonly difference: number | undefined;
   /** Largest accepted difference, in the figure's unit. */
   readonly tolerance: number;
   readonly agrees: boolean;
@@ -24,7 +27,7 @@ function computedFigure(assessment: Assessment, figure: string): number | undefi
   const years = disposableYears[figure];
   if (years !== undefined) {
     const { typeCase } = assessment;
-    return typeCase === undefined ? undefined : years * (typeCase.after.disposableIncome - typeCase.before.disposableIncome);
+    return typeCase === undefined ? undefined : years * participantChange(typeCase).disposableIncome.change;
   }
   const perHead = figure.endsWith('.per-participant');
   const id = perHead ? figure.slice(0, -'.per-participant'.length) : figure;
@@ -47,13 +50,15 @@ export function comparePublished({ file, resolver }: Case, assessments: readonly
         : resolver.value(one.tolerance.absolute, `${path}.tolerance.absolute`).value;
     const tolerance = Math.max(absolute, relative * Math.abs(published));
     const computed = assessment === undefined ? undefined : computedFigure(assessment, one.figure);
+    const difference = computed === undefined ? undefined : computed - published;
     return {
       figure: one.figure,
       assessment: assessment?.id ?? one.typeCase ?? '',
       published,
       computed,
+      difference,
       tolerance,
-      agrees: computed !== undefined && Math.abs(computed - published) <= tolerance + 1e-9,
+      agrees: difference !== undefined && Math.abs(difference) <= tolerance + 1e-9,
       note: one.note,
     };
   });

@@ -4,9 +4,10 @@ import { CaseError } from '../case/problem.ts';
 import { assess, type Basis, breakEvenPersistence, type Figure } from '../figures/assess.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
-import { basisOfTypeCases } from './basis.ts';
+import { basisOfTypeCases, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
+import { type Sides, sidesOf } from './sides.ts';
 import { basisOfStatedChange } from './stated-change.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
@@ -19,6 +20,8 @@ export interface Assessment {
   readonly participants: number;
   /** The type case, when the assessment is of one. */
   readonly typeCase: TypeCaseResult | undefined;
+  /** Left out where only the change is known. */
+  readonly sides?: Sides | undefined;
   readonly basis: Basis;
   readonly figures: readonly Figure[];
   /** Persistence at which society's net present value is zero, when it is between 0 and 1. */
@@ -34,13 +37,14 @@ export interface EvaluationResult {
   readonly published: readonly PublishedComparison[];
 }
 
-function assessment(id: string, name: Text, basis: Basis, typeCase: TypeCaseResult | undefined): Assessment {
+function assessment(id: string, name: Text, basis: Basis, typeCase?: TypeCaseResult, sides?: Sides): Assessment {
   const figures = assess(basis);
   return {
     id,
     name,
     participants: basis.participants,
     typeCase,
+    sides,
     basis,
     figures,
     breakEvenPersistence: netValueIsKnown(figures) ? breakEvenPersistence('society', basis) : undefined,
@@ -53,20 +57,18 @@ function netValueIsKnown(figures: readonly Figure[]): boolean {
 
 function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
-  const assessments = typeCases.map((result) =>
-    assessment(result.typeCase.id, result.typeCase.name, basisOfTypeCases(ofCase, [{ result, weight: 1 }]), result),
-  );
+  const ofTypeCases = (id: string, name: Text, weighted: readonly Weighted[], typeCase?: TypeCaseResult): Assessment =>
+    assessment(id, name, basisOfTypeCases(ofCase, weighted), typeCase, sidesOf(weighted));
+  const assessments = typeCases.map((result) => ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], result));
   const weighted = typeCases.flatMap((result) =>
     result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
   );
   if (weighted.length > 0) {
-    assessments.push(
-      assessment('cohort', { sv: 'Alla deltagare', en: 'All participants' }, basisOfTypeCases(ofCase, weighted), undefined),
-    );
+    assessments.push(ofTypeCases('cohort', { sv: 'Alla deltagare', en: 'All participants' }, weighted));
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {
-    assessments.push(assessment('stated', { sv: 'Angiven förändring', en: 'Stated change' }, stated, undefined));
+    assessments.push(assessment('stated', { sv: 'Angiven förändring', en: 'Stated change' }, stated));
   }
   const { title } = ofCase.file;
   const partial = {
@@ -92,6 +94,6 @@ export function evaluate(ofCase: Case): EvaluationResult {
 }
 
 /** The figure with an id, such as `income.society`. */
-export function figureOf(assessment: Assessment, id: string): Figure | undefined {
-  return assessment.figures.find((figure) => figure.id === id);
+export function figureOf({ figures }: Pick<Assessment, 'figures'>, id: string): Figure | undefined {
+  return figures.find((figure) => figure.id === id);
 }

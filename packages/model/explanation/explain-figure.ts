@@ -1,5 +1,6 @@
 import { figureOf, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
 import { linePart } from '../evaluation/basis.ts';
+import { participantChange } from '../evaluation/participant-change.ts';
 import type { FactPart } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Language, Text } from '../language/text.ts';
@@ -76,7 +77,7 @@ export function explainFigure(assessment: Assessment, id: string, language: Lang
       const explained = explain(typeCase[one].disposable, language);
       return { ...explained, label: `${explained.label} (${when[one][language]})` };
     };
-    return ofParts(id, label, 'SEK/year', [side('after'), side('before')], typeCase.after.disposableIncome - typeCase.before.disposableIncome);
+    return ofParts(id, label, 'SEK/year', [side('after'), side('before')], participantChange(typeCase).disposableIncome.change);
   }
   const line = typeCase?.change.lines.find((one) => `line.${one.account}.${one.actor}` === id);
   if (line === undefined) throw new UnknownFigureError(id, explainable(assessment));

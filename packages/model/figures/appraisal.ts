@@ -48,6 +48,8 @@ export const marginalCostOfFunds = input('marginalCostOfFunds', 'factor', {
   sv: 'Marginalkostnad för offentliga medel',
   en: 'Marginal cost of public funds',
 });
+/** What the appraisal is worked out with, in the order people read it. */
+export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, marginalCostOfFunds };
 /** Income of all public actors together. */
 export const publicIncome = input('publicIncome', 'SEK/year', {
   sv: 'De offentliga aktörernas intäkt per år',

@@ -12,6 +12,8 @@ import { actorsOf, type Subject, subjects } from './subject.ts';
 
 /** A key figure that could not be given, and why. */
 export interface NotApplicable {
+  /** What the figure lacks. */
+  readonly need: FigureNeed;
   readonly reason: Text;
 }
 
@@ -157,7 +159,7 @@ function figureOf(
 ): Figure {
   const named = { id: figureId(id, subject), rule: id, convention, subject, label: rule.label, unit: rule.unit };
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
-  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { reason: reasons[unmet] } };
+  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: reasons[unmet] } };
   const because = evaluation.of(rule);
   const hasTotal = totalUnits.includes(rule.unit) && perHead !== true;
   return {

@@ -13,6 +13,10 @@ export interface ChangeLine {
   readonly nature: Nature;
   readonly before: readonly Posting[];
   readonly after: readonly Posting[];
+  /** Sums of the two sides. */
+  readonly amountBefore: number;
+  readonly amountAfter: number;
+  /** After − before. */
   readonly amount: number;
 }
 
@@ -33,13 +37,18 @@ export function changeBetween(before: Ledger, after: Ledger): readonly ChangeLin
   };
   collect('before', before);
   collect('after', after);
-  return [...lines.values()].map(({ first, ...sides }) => ({
-    account: first.account,
-    label: first.label,
-    actor: first.actor,
-    nature: first.nature,
-    before: sides.before,
-    after: sides.after,
-    amount: sumOf(sides.after) - sumOf(sides.before),
-  }));
+  return [...lines.values()].map(({ first, ...sides }) => {
+    const [amountBefore, amountAfter] = [sumOf(sides.before), sumOf(sides.after)];
+    return {
+      account: first.account,
+      label: first.label,
+      actor: first.actor,
+      nature: first.nature,
+      before: sides.before,
+      after: sides.after,
+      amountBefore,
+      amountAfter,
+      amount: amountAfter - amountBefore,
+    };
+  });
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { moneyUnits, numberUnits } from './units.ts';
+import { reportVersion } from './version.ts';
 
 /*
  * The shape of a report: what a result says, in both languages, without markup. It is the public JSON as it stands, so
  * descriptions reach its JSON Schema. Keys are added within a version, never changed or taken away.
  */
-
-/** Version of the format; raised when a key is changed or taken away. */
-export const reportVersion = 1;
 
 const text = z.strictObject({ sv: z.string(), en: z.string() }).readonly().describe('One text in Swedish and English').meta({ id: 'Text' });
 const id = z.string().min(1);
@@ -26,6 +24,7 @@ const share = z
     unit: z.literal('share'),
     ...quantity,
     bound: z.enum(['below', 'above']).describe('What is known is only that the share is below or above the value').optional(),
+    isDifference: z.literal(true).describe('The difference of two shares: shown in percentage points').optional(),
   })
   .readonly()
   .meta({ id: 'Share' });
@@ -84,6 +83,7 @@ const column = z
     id,
     heading: text,
     holds: z.enum(['text', 'quantity']),
+    hasUnits: z.literal(true).describe('Its values are in several units, so each is shown with its own').optional(),
   })
   .readonly()
   .meta({ id: 'Column' });

@@ -1,5 +1,6 @@
-import { evaluate, readCase } from '@samnytta/model';
 import { expect, test } from 'vitest';
+import { readCase } from '../case/read-case.ts';
+import { evaluate } from './evaluate.ts';
 import { waterfallOf } from './waterfall.ts';
 
 function stepsOf(statedChange: object) {

@@ -1,11 +1,14 @@
-import { actors, type Assessment, figureOf, leastChange, type Subject } from '@samnytta/model';
+import type { Subject } from '../figures/subject.ts';
+import { actors } from '../ledger/actor.ts';
+import { leastChange } from '../ledger/change.ts';
+import { type Assessment, figureOf } from './evaluate.ts';
 
-/** One step of the chart: an actor's change on top of those before it, or society's from zero. */
+/** One step from the actors to society: an actor's change on top of those before it, or society's from zero. */
 export interface WaterfallStep {
   /** `rest` is the part of society's change that is not divided among the actors. */
   readonly subject: Subject | 'rest';
   readonly value: number;
-  /** Where the bar begins and ends, SEK. */
+  /** Where the step begins and ends, SEK per year. */
   readonly from: number;
   readonly to: number;
 }

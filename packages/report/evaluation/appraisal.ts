@@ -1,0 +1,80 @@
+import { appraisalInputs, type Assessment, figureOf, gradeLabels, type Text } from '@samnytta/model';
+import { row, section, sentence, table } from '../document/blocks.ts';
+import { quantity } from '../document/cells.ts';
+import type { ListedAssumption, Row, Section } from '../document/schema.ts';
+import { ruleCell, ruleColumn } from './figure-cell.ts';
+import { hasSociety, societyFigures } from './key-figures.ts';
+import { subjectOrder, subjectRow } from './subject-rows.ts';
+import { labels, named } from './texts.ts';
+import { same, unfolded } from './words.ts';
+
+const settings = ['horizon', 'discountRate', 'persistence', 'deadweight', 'displacement', 'marginalCostOfFunds'] as const;
+const ids: Readonly<Record<(typeof settings)[number], string>> = {
+  horizon: 'horizon',
+  discountRate: 'discount-rate',
+  persistence: 'persistence',
+  deadweight: 'deadweight',
+  displacement: 'displacement',
+  marginalCostOfFunds: 'marginal-cost-of-funds',
+};
+
+function reasonOf(because: string | Text | undefined): Text | undefined {
+  return typeof because === 'string' ? same(unfolded(because)) : because;
+}
+
+function settingOf({ basis }: Assessment, name: (typeof settings)[number]): ListedAssumption {
+  const { label, unit } = appraisalInputs[name];
+  const { value, origin } = basis.appraisal[name];
+  const because = reasonOf(origin.because);
+  const isNamed = origin.label !== undefined && origin.label.sv !== label.sv;
+  return {
+    id: ids[name],
+    label: isNamed ? named(label, origin.label) : label,
+    value: quantity(value, unit),
+    grade: gradeLabels[origin.grade],
+    ...(because !== undefined && { because }),
+    ...(origin.source !== undefined && { source: unfolded(origin.source) }),
+  };
+}
+
+function breakEvenRow({ breakEvenPersistence }: Assessment): readonly Row[] {
+  return breakEvenPersistence === undefined ? [] : [row('break-even-persistence', labels.breakEvenPersistence, { value: quantity(breakEvenPersistence, 'share') })];
+}
+
+function partiesSection(assessment: Assessment): Section | undefined {
+  const known = subjectOrder.filter((subject) => figureOf(assessment, `net-present-value.${subject}`)?.value !== undefined);
+  if (known.length === 0) return undefined;
+  const rows = known.map((subject) =>
+    subjectRow(subject, {
+      'present-value': ruleCell(assessment, 'present-value', subject, { isSigned: true }),
+      'appraised-cost': ruleCell(assessment, 'appraised-cost', subject),
+      'net-present-value': ruleCell(assessment, 'net-present-value', subject, { isSigned: true }),
+      'benefit-cost-ratio': ruleCell(assessment, 'benefit-cost-ratio', subject),
+    }),
+  );
+  const columns = (['present-value', 'appraised-cost', 'net-present-value', 'benefit-cost-ratio'] as const).map(ruleColumn);
+  // Public funds that cost society their amount and no more say nothing of their own.
+  const notes = assessment.basis.appraisal.marginalCostOfFunds.value === 1 ? [] : [labels.fundsNote];
+  return section('appraisal-actors', 'full', labels.appraisalParties, [table('appraisal-actors', labels.appraisalParties, { rowHeading: labels.party, columns, rows, notes })]);
+}
+
+/** The appraisal convention: its assumptions, society's key figures and each party's net present value. */
+export function appraisalSection(assessment: Assessment): Section | undefined {
+  const ofParties = partiesSection(assessment);
+  if (!hasSociety(assessment) && ofParties === undefined) return undefined;
+  return section(
+    'appraisal',
+    'full',
+    labels.appraisal,
+    [sentence('convention', labels.appraisalConvention)],
+    [
+      section('appraisal-settings', 'full', labels.settings, [
+        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.map((name) => settingOf(assessment, name)) },
+      ]),
+      hasSociety(assessment)
+        ? section('appraisal-figures', 'full', labels.appraisalCaption, [societyFigures('appraisal-figures', labels.appraisalCaption, 'appraisal', assessment, breakEvenRow(assessment))])
+        : undefined,
+      ofParties,
+    ],
+  );
+}

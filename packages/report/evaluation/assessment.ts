@@ -1,0 +1,57 @@
+import { type Assessment, inBoth, type Text } from '@samnytta/model';
+import { counterfactualOfCase, sideBySide, type SideBySide } from '@samnytta/model/appraisal';
+import { section } from '../document/blocks.ts';
+import type { Section } from '../document/schema.ts';
+import { actorSection } from './actor-table.ts';
+import { allFiguresSection } from './all-figures.ts';
+import { appraisalSection } from './appraisal.ts';
+import { lineSection } from './change-lines.ts';
+import type { Intervals } from './intervals.ts';
+import { keyFigureSection } from './key-figures.ts';
+import { participantSection } from './participant.ts';
+import { profitabilitySection } from './profitability.ts';
+import { sideBySideSection, type SideIntervals } from './side-by-side.ts';
+import { summarySection } from './summary.ts';
+import { peopleText } from './texts.ts';
+import { waterfallSection } from './waterfall-chart.ts';
+
+/** What else is known of an assessment. */
+export interface Beside {
+  /** Where its figures lie, when draws have been made. */
+  readonly intervals?: Intervals | undefined;
+  /** With a comparison group in place of what the case states would have happened anyway. */
+  readonly sides?: SideBySide | undefined;
+  readonly sideIntervals?: SideIntervals | undefined;
+  /** What stands last within its section, such as how sure it is. */
+  readonly sections?: readonly Section[] | undefined;
+}
+
+/** A type case by its name and the id that a command line takes, a group by its name and size. */
+export function assessmentHeading({ typeCase, name, id, participants }: Assessment): Text {
+  const people = peopleText(participants);
+  return inBoth((language) => (typeCase === undefined ? `${name[language]}, ${people[language]}` : `${name[language]} (id ${id})`));
+}
+
+/** All that is told of an assessment. */
+export function assessmentSection(assessment: Assessment, { intervals, sides, sideIntervals, sections = [] }: Beside = {}): Section {
+  const compared = sides ?? sideBySide(assessment.basis, counterfactualOfCase(assessment.basis));
+  return section(
+    `assessment.${assessment.id}`,
+    'full',
+    assessmentHeading(assessment),
+    [],
+    [
+      summarySection(assessment, intervals),
+      waterfallSection(assessment),
+      actorSection(assessment, intervals),
+      profitabilitySection(assessment),
+      participantSection(assessment),
+      keyFigureSection(assessment),
+      appraisalSection(assessment),
+      sideBySideSection(compared, sideIntervals),
+      lineSection(assessment),
+      allFiguresSection(assessment),
+      ...sections,
+    ],
+  );
+}

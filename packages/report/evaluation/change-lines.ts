@@ -1,0 +1,36 @@
+import { actorLabels, type Assessment, type ChangeLine } from '@samnytta/model';
+import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
+import { money, words } from '../document/cells.ts';
+import type { Row, Section } from '../document/schema.ts';
+import { labels, natures } from './texts.ts';
+
+/** Below half a krona an item does not change. */
+const nothing = 0.5;
+
+function rowOf({ account, actor, nature, label, amountBefore, amountAfter, amount }: ChangeLine): Row {
+  const figure = `line.${account}.${actor}`;
+  return row(`${account}.${actor}.${nature}`, label, {
+    actor: words(actorLabels[actor]),
+    nature: words(natures[nature]),
+    before: money(amountBefore, 'SEK/year', { figure }),
+    after: money(amountAfter, 'SEK/year', { figure }),
+    change: money(amount, 'SEK/year', { figure, isSigned: true }),
+  });
+}
+
+/** Every account that changes for a party, before and after. */
+export function lineSection({ typeCase }: Pick<Assessment, 'typeCase'>): Section | undefined {
+  if (typeCase === undefined) return undefined;
+  const rows = typeCase.change.lines.filter(({ amount }) => Math.abs(amount) >= nothing).map(rowOf);
+  const columns = [
+    texts('actor', labels.party),
+    texts('nature', labels.nature),
+    quantities('before', labels.before),
+    quantities('after', labels.after),
+    quantities('change', labels.change),
+  ];
+  return section('lines', 'appendix', labels.lines, [
+    sentence('what-lines-are', labels.linesExplained),
+    table('lines', labels.linesCaption, { rowHeading: labels.item, columns, rows }),
+  ]);
+}

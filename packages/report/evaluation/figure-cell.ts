@@ -1,0 +1,24 @@
+import { type Figure, figureId, figureOf, figureRule, type FigureRuleId, type Subject } from '@samnytta/model';
+import { quantities } from '../document/blocks.ts';
+import { notGiven, quantity, type Shown } from '../document/cells.ts';
+import type { Cell, Column } from '../document/schema.ts';
+import { never } from '../show/interval-cell.ts';
+import { labels } from './texts.ts';
+
+/** A key figure's value, or why it has none. A payback that never comes is marked so. */
+export function figureCell(figure: Figure | undefined, shown: Shown = {}): Cell {
+  if (figure === undefined) return notGiven(labels.noValue);
+  const { id, rule, value, unit, notApplicable } = figure;
+  if (value !== undefined && Number.isFinite(value)) return quantity(value, unit, { ...shown, figure: id });
+  return notGiven(notApplicable?.reason ?? labels.noValue, rule === 'payback' && notApplicable?.need === 'positive-income' ? never : undefined, id);
+}
+
+/** A key figure of an assessment, by its rule and subject. */
+export function ruleCell(assessment: { readonly figures: readonly Figure[] }, rule: FigureRuleId, subject: Subject, shown?: Shown): Cell {
+  return figureCell(figureOf(assessment, figureId(rule, subject)), shown);
+}
+
+/** A column of a key figure, by what the figure is called. */
+export function ruleColumn(rule: FigureRuleId): Column {
+  return quantities(rule, figureRule(rule).rule.label);
+}

@@ -1,0 +1,109 @@
+import { type EvaluationResult, figureOf, type Figure, inBoth, type PublishedComparison, subjectLabels, type Text } from '@samnytta/model';
+import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
+import { difference, notGiven, quantity } from '../document/cells.ts';
+import type { Cell, Row, Section, Table } from '../document/schema.ts';
+import { labels } from './texts.ts';
+import { lowered, number, same, unfolded } from './words.ts';
+
+const words = {
+  heading: { sv: 'Publicerat och uträknat', en: 'Published and computed' },
+  caption: { sv: 'Publicerade siffror mot uträknade, kronor där inget annat står', en: 'Published figures against computed ones, kronor unless something else is said' },
+  figure: { sv: 'Siffra', en: 'Figure' },
+  published: { sv: 'Publicerat', en: 'Published' },
+  computed: { sv: 'Uträknat', en: 'Computed' },
+  difference: { sv: 'Skillnad', en: 'Difference' },
+  tolerance: { sv: 'Godtas ±', en: 'Accepted ±' },
+  agrees: { sv: 'Stämmer', en: 'Agrees' },
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
+  missing: { sv: 'Siffran finns inte i resultatet.', en: 'The result has no such figure.' },
+} satisfies Readonly<Record<string, Text>>;
+
+const perHead = '.per-participant';
+const disposable = 'disposable-income';
+
+/** What a compared figure is called, measured in and explained by. */
+interface Named {
+  readonly label: Text;
+  readonly unit: Figure['unit'];
+  readonly figure: string;
+}
+
+/** What the participant has to live on, one year or several. */
+function disposableLabel(id: string): Text {
+  const years = Number(/-(\d+)$/u.exec(id)?.[1] ?? 1);
+  return years === 1
+    ? { sv: 'Deltagaren: disponibel inkomst per år', en: 'Participant: disposable income per year' }
+    : { sv: `Deltagaren: disponibel inkomst på ${String(years)} år`, en: `Participant: disposable income in ${String(years)} years` };
+}
+
+function nameOf({ assessments }: EvaluationResult, { figure, assessment }: PublishedComparison): Named {
+  const id = figure.endsWith(perHead) ? figure.slice(0, -perHead.length) : figure;
+  const own = assessments.find((one) => one.id === assessment);
+  const found = own && figureOf(own, id);
+  if (found === undefined) return { label: id.startsWith(disposable) ? disposableLabel(id) : same(figure), unit: id === disposable ? 'SEK/year' : 'SEK', figure: disposable };
+  const name = lowered(found.label);
+  const label = inBoth((language) => `${subjectLabels[found.subject][language]}: ${name[language]}${id === figure ? '' : `, ${lowered(labels.perParticipant)[language]}`}`);
+  return { label, unit: found.unit, figure: id };
+}
+
+function rowOf(one: PublishedComparison, result: EvaluationResult, id: string): Row {
+  const { label, unit, figure } = nameOf(result, one);
+  const { published, computed, difference: apart, tolerance, agrees, note } = one;
+  const of = (value: number | undefined, cell: (value: number) => Cell): Cell => (value === undefined ? notGiven(words.missing) : cell(value));
+  return row(
+    id,
+    label,
+    {
+      published: quantity(published, unit),
+      computed: of(computed, (value) => quantity(value, unit, { figure })),
+      difference: of(apart, (value) => difference(value, unit, { isSigned: true })),
+      tolerance: difference(tolerance, unit),
+      agrees: { kind: 'verdict', agrees, text: agrees ? words.yes : words.no },
+    },
+    { note: note === undefined ? undefined : same(unfolded(note)) },
+  );
+}
+
+/** Names of rows: a figure that a report prints twice stands twice. */
+function rowIds(comparisons: readonly PublishedComparison[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return comparisons.map(({ figure }) => {
+    const count = (seen.get(figure) ?? 0) + 1;
+    seen.set(figure, count);
+    return count === 1 ? figure : `${figure}-${String(count)}`;
+  });
+}
+
+function tableOf(result: EvaluationResult, comparisons: readonly PublishedComparison[], id: string, caption: Text): Table {
+  const ids = rowIds(comparisons);
+  const rows = comparisons.map((one, index) => rowOf(one, result, ids[index] ?? one.figure));
+  const columns = [
+    quantities('published', words.published),
+    quantities('computed', words.computed),
+    quantities('difference', words.difference),
+    quantities('tolerance', words.tolerance),
+    texts('agrees', words.agrees),
+  ];
+  return table(id, caption, { rowHeading: words.figure, columns, rows });
+}
+
+function verdict(comparisons: readonly PublishedComparison[]): Text {
+  const [agreeing, all] = [number(comparisons.filter(({ agrees }) => agrees).length), number(comparisons.length)];
+  return { sv: `${agreeing.sv} av ${all.sv} siffror stämmer, så när som på en godtagen skillnad.`, en: `${agreeing.en} of ${all.en} figures agree, but for an accepted difference.` };
+}
+
+/**
+ * What the case's report printed beside what is computed, a table for each assessment that it tells of.
+ * @param comparisons those to show; undefined when there are none
+ */
+export function publishedSection(result: EvaluationResult, comparisons: readonly PublishedComparison[]): Section | undefined {
+  if (comparisons.length === 0) return undefined;
+  const ids = [...new Set(comparisons.map(({ assessment }) => assessment))];
+  const tables = ids.map((id) => {
+    const name = result.assessments.find((one) => one.id === id)?.name ?? same(id);
+    const caption = ids.length === 1 ? words.caption : inBoth((language) => `${words.caption[language]}: ${name[language]}`);
+    return tableOf(result, comparisons.filter(({ assessment }) => assessment === id), `published.${id}`, caption);
+  });
+  return section('published', 'full', words.heading, [sentence('verdict', verdict(comparisons)), ...tables]);
+}

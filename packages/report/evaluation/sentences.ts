@@ -1,0 +1,81 @@
+import { type Actor, actors, type Assessment, figureOf, inBoth, subjectLabels, type Text } from '@samnytta/model';
+import { inWords, kronor, listOf, number, subjectInSentence } from './words.ts';
+
+/** Below half a krona an amount is nothing. */
+const nothing = 0.5;
+/** Less than this per person and year is too little to name in a sentence, SEK. */
+const worthNaming = 500;
+const mostNamed = 3;
+
+interface Gain {
+  readonly actor: Actor;
+  /** SEK per person and year. */
+  readonly value: number;
+}
+
+/** Those who gain and those who pay, the largest first. */
+function winnersOf(assessment: Assessment): { readonly gain: readonly Gain[]; readonly pay: readonly Gain[] } {
+  const gains = actors.flatMap((actor): readonly Gain[] => {
+    const value = figureOf(assessment, `income.${actor}`)?.perParticipant;
+    return value === undefined ? [] : [{ actor, value }];
+  });
+  return {
+    gain: gains.filter(({ value }) => value >= worthNaming).sort((one, other) => other.value - one.value),
+    pay: gains.filter(({ value }) => value <= -worthNaming).sort((one, other) => one.value - other.value),
+  };
+}
+
+function ofSociety(assessment: Assessment): Text | undefined {
+  const value = figureOf(assessment, 'income.society')?.value;
+  if (value === undefined) return undefined;
+  const who = subjectLabels.society;
+  if (Math.abs(value) <= nothing) return { sv: `${who.sv} varken vinner eller förlorar på förändringen.`, en: `${who.en} neither gains nor loses by the change.` };
+  const amount = kronor(Math.abs(value));
+  const count = number(assessment.participants);
+  const people =
+    assessment.participants === 1
+      ? { sv: 'på en person i den här situationen', en: 'on one person in this situation' }
+      : { sv: `på ${count.sv} deltagare tillsammans`, en: `on ${count.en} participants together` };
+  const verb = value > 0 ? { sv: 'vinner', en: 'gains' } : { sv: 'förlorar', en: 'loses' };
+  return { sv: `${who.sv} ${verb.sv} ${amount.sv} per år ${people.sv}.`, en: `${who.en} ${verb.en} ${amount.en} per year ${people.en}.` };
+}
+
+function ofActors(assessment: Assessment): readonly Text[] {
+  const { gain, pay } = winnersOf(assessment);
+  const list = (gains: readonly Gain[]): Text =>
+    listOf(
+      gains.slice(0, mostNamed).map(({ actor, value }) => {
+        const [who, amount] = [subjectInSentence(actor), kronor(value, true)];
+        return inBoth((language) => `${who[language]} (${amount[language]})`);
+      }),
+    );
+  const [gained, paid] = [list(gain), list(pay)];
+  return [
+    ...(gain.length === 0 ? [] : [{ sv: `Mest vinner ${gained.sv}, räknat per person och år.`, en: `Those who gain most, per person and year: ${gained.en}.` }]),
+    ...(pay.length > 0
+      ? [{ sv: `Mer betalar ${paid.sv}.`, en: `Those who pay more: ${paid.en}.` }]
+      : gain.length > 0
+        ? [{ sv: 'Ingen part får det sämre.', en: 'No party is worse off.' }]
+        : []),
+  ];
+}
+
+function ofCost(assessment: Assessment): Text | undefined {
+  const cost = figureOf(assessment, 'cost.society')?.value;
+  if (cost === undefined || cost <= 0) return undefined;
+  const amount = kronor(cost);
+  const months = figureOf(assessment, 'payback.society')?.value;
+  if (months === undefined) {
+    return {
+      sv: `Insatsen kostar samhället ${amount.sv} och blir inte återbetald, eftersom samhället inte vinner på förändringen.`,
+      en: `The intervention costs society ${amount.en} and is not paid back, since society does not gain by the change.`,
+    };
+  }
+  const time = inWords(months, 'months');
+  return { sv: `Insatsen kostar samhället ${amount.sv} och är återbetald på ${time.sv}.`, en: `The intervention costs society ${amount.en} and is paid back in ${time.en}.` };
+}
+
+/** The result in plain sentences: what society gains, who gains and who pays, and when the cost is back. */
+export function sentencesOf(assessment: Assessment): readonly Text[] {
+  return [ofSociety(assessment), ...ofActors(assessment), ofCost(assessment)].filter((one) => one !== undefined);
+}

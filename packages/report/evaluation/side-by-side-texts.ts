@@ -1,0 +1,69 @@
+import type { Text } from '@samnytta/model';
+import type { Counterfactual } from '@samnytta/model/appraisal';
+import { inWords, number } from './words.ts';
+
+/** Labels of naive and adjusted side by side. */
+export const sideLabels = {
+  heading: { sv: 'Vad hade hänt ändå? Naivt och justerat', en: 'What would have happened anyway? Naive and adjusted' },
+  incomes: { sv: 'Förändring per år, naivt och justerat', en: 'Change per year, naive and adjusted' },
+  figures: { sv: 'Nyckeltal för samhället, naivt och justerat', en: 'Key figures of society, naive and adjusted' },
+  all: { sv: 'Alla nyckeltal, naivt och justerat', en: 'All key figures, naive and adjusted' },
+  shares: { sv: 'Del av förändringen som hade skett ändå', en: 'Part of the change that would have happened anyway' },
+  naive: { sv: 'Naivt', en: 'Naive' },
+  adjusted: { sv: 'Justerat', en: 'Adjusted' },
+  standardError: { sv: 'Medelfel', en: 'Standard error' },
+  errorInterval: { sv: '95 procents intervall', en: '95 per cent interval' },
+  errorNote: { sv: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.', en: 'Standard error and 95 per cent interval are of the choice of people in both groups.' },
+  noError: { sv: 'Medelfelet är inte känt.', en: 'The standard error is not known.' },
+  noSpread: { sv: 'Ingen i grupperna skiljer sig från de andra.', en: 'No one in the groups differs from the others.' },
+  noChange: { sv: 'Förändringen är noll.', en: 'The change is zero.' },
+  share: { sv: 'Hade skett ändå', en: 'Would have happened anyway' },
+  degrees: { sv: 'Frihetsgrader', en: 'Degrees of freedom' },
+  naiveInterval: { sv: 'Naivt, 90\u00a0% sannolikhet', en: 'Naive, 90% probability' },
+  adjustedInterval: { sv: 'Justerat, 90\u00a0% sannolikhet', en: 'Adjusted, 90% probability' },
+  intervalNote: {
+    sv: 'Med 90 procents sannolikhet ligger siffran inom intervallet, om priser, antaganden och valet av personer i båda grupperna varieras.',
+    en: 'The figure lies within the interval with 90 per cent probability when prices, assumptions and the choice of people in both groups are varied.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+const naiveIs: Text = { sv: 'Naivt tillskrivs insatsen hela förändringen.', en: 'Naive credits all of the change to the intervention.' };
+
+/** What the two sides are. @param most largest share that may have happened anyway before society no longer breaks even */
+export function explanationOf(counterfactual: Counterfactual, most: number | undefined): readonly Text[] {
+  switch (counterfactual.kind) {
+    case 'none':
+      return [
+        {
+          sv: 'Fallet säger inget om vad som hade skett ändå. All förändring tillskrivs då insatsen, vilket är det mest gynnsamma som kan antas.',
+          en: 'The case says nothing of what would have happened anyway. All of the change is then credited to the intervention, which is the most favourable assumption there is.',
+        },
+        ...mostAnyway(most),
+      ];
+    case 'benchmark': {
+      const share = inWords(counterfactual.share.value, 'share', 1);
+      return [
+        {
+          sv: `${naiveIs.sv} Justerat dras det av som hade skett ändå enligt fallet, ${share.sv}.`,
+          en: `${naiveIs.en} Adjusted takes off what the case reckons would have happened anyway, ${share.en}.`,
+        },
+        ...mostAnyway(most),
+      ];
+    }
+    case 'comparison': {
+      const people = number(counterfactual.group.people);
+      return [
+        {
+          sv: `${naiveIs.sv} Justerat dras förändringen i jämförelsegruppen av (${people.sv} personer, skillnad i skillnader), i stället för en andel som hade skett ändå. Det bygger på att grupperna hade följts åt utan insatsen, och det kan inga siffror visa.`,
+          en: `${naiveIs.en} Adjusted takes off the change of the comparison group (${people.en} people, difference-in-differences), in place of a share that would have happened anyway. It rests on both groups having moved alike without the intervention, which no figures can show.`,
+        },
+      ];
+    }
+  }
+}
+
+function mostAnyway(most: number | undefined): readonly Text[] {
+  if (most === undefined || most <= 0) return [];
+  const share = inWords(most, 'share', 0);
+  return [{ sv: `Samhället går jämnt upp så länge högst ${share.sv} hade skett ändå.`, en: `Society breaks even as long as at most ${share.en} would have happened anyway.` }];
+}

@@ -1,0 +1,126 @@
+import { type Figure, figureId, figureOf, type FigureRuleId, inBoth, type Text } from '@samnytta/model';
+import type { AdjustedIncome, SideBySide } from '@samnytta/model/appraisal';
+import { quantities, row, section, sentence, table } from '../document/blocks.ts';
+import { money, notGiven, quantity } from '../document/cells.ts';
+import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
+import { intervalCell } from '../show/interval-cell.ts';
+import { figureMatrix } from './all-figures.ts';
+import { figureCell } from './figure-cell.ts';
+import { intervalLevel, type Intervals } from './intervals.ts';
+import { explanationOf, sideLabels } from './side-by-side-texts.ts';
+import { subjectOrder, subjectRow } from './subject-rows.ts';
+import { labels } from './texts.ts';
+
+/** Key figures of society that are told of both sides. */
+const shownRules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'net-present-value', 'benefit-cost-ratio'];
+/** Level of the intervals of a comparison group. */
+const comparisonLevel = 0.95;
+
+/** Intervals of drawn values of the two sides, where there are draws. */
+export interface SideIntervals {
+  readonly naive: Intervals;
+  readonly adjusted: Intervals;
+}
+
+function inOrder<T extends { readonly subject: Figure['subject'] }>(all: readonly T[]): readonly T[] {
+  return subjectOrder.flatMap((subject) => all.filter((one) => one.subject === subject));
+}
+
+function errorCells({ error }: AdjustedIncome): Readonly<Record<string, Cell>> {
+  if (error === undefined) return { 'standard-error': notGiven(sideLabels.noError), interval: notGiven(sideLabels.noError) };
+  return { 'standard-error': money(error.standardError, 'SEK/year'), interval: intervalCell(error, 'SEK/year', comparisonLevel) };
+}
+
+function incomeTable({ incomes }: SideBySide): Table {
+  const hasErrors = incomes.some(({ error }) => error !== undefined);
+  const rows = inOrder(incomes).map((income) =>
+    subjectRow(income.subject, {
+      naive: money(income.naive, 'SEK/year', { isSigned: true }),
+      adjusted: money(income.adjusted, 'SEK/year', { isSigned: true }),
+      ...(hasErrors && errorCells(income)),
+    }),
+  );
+  const columns = [
+    quantities('naive', sideLabels.naive),
+    quantities('adjusted', sideLabels.adjusted),
+    ...(hasErrors ? [quantities('standard-error', sideLabels.standardError), quantities('interval', sideLabels.errorInterval)] : []),
+  ];
+  return table('side-by-side-incomes', sideLabels.incomes, { rowHeading: labels.party, columns, rows, notes: hasErrors ? [sideLabels.errorNote] : [] });
+}
+
+function intervalOf(intervals: Intervals | undefined, { id, unit }: Figure): Cell | undefined {
+  if (intervals === undefined) return undefined;
+  const found = intervals.get(id);
+  return found === undefined ? notGiven(labels.noValue) : intervalCell(found, unit, intervalLevel);
+}
+
+/** Key figures of society on both sides; undefined when none has a value. */
+function figureTable({ naive, adjusted }: SideBySide, intervals: SideIntervals | undefined): Table | undefined {
+  const rows = shownRules.flatMap((rule): readonly Row[] => {
+    const [one, other] = [figureOf(naive, figureId(rule, 'society')), figureOf(adjusted, figureId(rule, 'society'))];
+    if (one === undefined || (one.value === undefined && other?.value === undefined)) return [];
+    return [
+      row(one.id, one.label, {
+        naive: figureCell(one),
+        'naive-interval': intervalOf(intervals?.naive, one),
+        adjusted: figureCell(other),
+        'adjusted-interval': intervalOf(intervals?.adjusted, one),
+      }),
+    ];
+  });
+  if (rows.length === 0) return undefined;
+  const drawn = (id: string, heading: Text): readonly Column[] => (intervals === undefined ? [] : [quantities(id, heading)]);
+  const columns = [
+    quantities('naive', sideLabels.naive),
+    ...drawn('naive-interval', sideLabels.naiveInterval),
+    quantities('adjusted', sideLabels.adjusted),
+    ...drawn('adjusted-interval', sideLabels.adjustedInterval),
+  ];
+  return table('side-by-side-figures', sideLabels.figures, { rowHeading: labels.figure, columns, rows, notes: intervals === undefined ? [] : [sideLabels.intervalNote] });
+}
+
+function knownCell(figure: Figure): Cell | undefined {
+  return figure.value === undefined ? undefined : figureCell(figure);
+}
+
+/** Every key figure of every party on both sides, where it can be given. */
+function allFigures({ naive, adjusted }: SideBySide): Section {
+  const matrixOf = (id: string, name: Text, figures: readonly Figure[]): Table =>
+    figureMatrix(id, inBoth((language) => `${sideLabels.all[language]}: ${name[language].toLowerCase()}`), figures, knownCell);
+  return section('side-by-side-all', 'appendix', sideLabels.all, [
+    matrixOf('naive-figures', sideLabels.naive, naive.figures),
+    matrixOf('adjusted-figures', sideLabels.adjusted, adjusted.figures),
+  ]);
+}
+
+/** What share of each change would have come anyway, and how its error was worked out. */
+function shares({ incomes }: SideBySide): Section {
+  const rows = inOrder(incomes).map(({ subject, share, error }) =>
+    subjectRow(subject, {
+      share: share === undefined ? notGiven(sideLabels.noChange) : quantity(share, 'share'),
+      ...(error !== undefined && { degrees: Number.isFinite(error.degrees) ? quantity(error.degrees, 'quantity') : notGiven(sideLabels.noSpread) }),
+    }),
+  );
+  const hasDegrees = incomes.some(({ error }) => error !== undefined);
+  const columns = [quantities('share', sideLabels.share), ...(hasDegrees ? [quantities('degrees', sideLabels.degrees)] : [])];
+  return section('side-by-side-shares', 'appendix', sideLabels.shares, [table('side-by-side-shares', sideLabels.shares, { rowHeading: labels.party, columns, rows })]);
+}
+
+/**
+ * All change credited to the intervention beside what is left without what would have happened anyway. Without a
+ * counterfactual there is nothing to set beside it, and only that is told.
+ */
+export function sideBySideSection(sides: SideBySide, intervals?: SideIntervals): Section {
+  const { counterfactual } = sides;
+  const explained = explanationOf(counterfactual, figureOf(sides.naive, 'break-even-deadweight.society')?.value).map((text, index) =>
+    sentence(index === 0 ? 'counterfactual' : 'most-anyway', text),
+  );
+  if (counterfactual.kind === 'none') return section('side-by-side', 'full', sideLabels.heading, explained);
+  const figures = figureTable(sides, intervals);
+  return section('side-by-side', 'full', sideLabels.heading, explained, [
+    section('side-by-side-incomes', 'full', sideLabels.incomes, [incomeTable(sides)]),
+    figures && section('side-by-side-figures', 'full', sideLabels.figures, [figures]),
+    shares(sides),
+    allFigures(sides),
+  ]);
+}

@@ -1,0 +1,60 @@
+import { type Assessment, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
+import { section, sentence } from '../document/blocks.ts';
+import { quantity } from '../document/cells.ts';
+import type { KeyFigure, Section } from '../document/schema.ts';
+import { intervalCell } from '../show/interval-cell.ts';
+import { stepWithin } from '../show/step-within.ts';
+import { intervalLevel, type Intervals } from './intervals.ts';
+import { sentencesOf } from './sentences.ts';
+import { joined } from './words.ts';
+
+const heading: Text = { sv: 'I korthet', en: 'In short' };
+const certain: Text = { sv: 'Beror inte på de osäkra underlagen', en: 'Does not depend on the uncertain inputs' };
+const headlines = {
+  income: { sv: 'Samhället, per år', en: 'Society, per year' },
+  fiveYears: { sv: 'Samhället, på fem år', en: 'Society, in five years' },
+  disposable: { sv: 'Deltagarens disponibla inkomst, per år', en: "The participant's disposable income, per year" },
+  payback: { sv: 'Kostnaden är återbetald på', en: 'The cost is paid back in' },
+  degree: { sv: 'Andel av potentialen som nås', en: 'Share of the potential that is reached' },
+} satisfies Readonly<Record<string, Text>>;
+/** Shares in the headline are told to a tenth of a per cent. */
+const shareStep = 0.001;
+
+/** A headline; a value beside an interval has no more digits than the interval lets it. */
+function headline(figure: string, label: Text, value: number | undefined, unit: ShownUnit, intervals: Intervals | undefined): readonly KeyFigure[] {
+  if (value === undefined || !Number.isFinite(value)) return [];
+  const interval = intervals?.get(figure);
+  const isSigned = unit.startsWith('SEK');
+  const step = unit === 'share' ? shareStep : undefined;
+  const exact = quantity(value, unit, { figure, isSigned, step });
+  if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
+  const { low, high } = interval;
+  if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: certain }];
+  const rounded = quantity(value, unit, { figure, isSigned, step: stepWithin(low, high, exact.step) });
+  return [{ kind: 'key-figure', id: figure, label, value: rounded, interval: intervalCell(interval, unit, intervalLevel) }];
+}
+
+function headlinesOf(assessment: Assessment, intervals: Intervals | undefined): readonly KeyFigure[] {
+  const { typeCase } = assessment;
+  const of = (figure: string, label: Text): readonly KeyFigure[] => {
+    const found = figureOf(assessment, figure);
+    return headline(figure, label, found?.value, found?.unit ?? 'SEK', intervals);
+  };
+  return [
+    ...of('income.society', headlines.income),
+    ...of('income-5.society', headlines.fiveYears),
+    ...(typeCase === undefined ? [] : headline('disposable-income', headlines.disposable, participantChange(typeCase).disposableIncome.change, 'SEK/year', intervals)),
+    ...of('payback.society', headlines.payback),
+    ...of('degree-of-effect.society', headlines.degree),
+  ];
+}
+
+/** The result in sentences, and the figures that people ask for first. */
+export function summarySection(assessment: Assessment, intervals?: Intervals): Section {
+  const [answer, ...more] = sentencesOf(assessment);
+  return section('summary', 'summary', heading, [
+    answer && sentence('answer', answer, 'lead'),
+    more.length === 0 ? undefined : sentence('who-and-when', joined(more)),
+    ...headlinesOf(assessment, intervals),
+  ]);
+}

@@ -1,0 +1,54 @@
+import { formatKronor, formatNumber, inBoth, type ShownUnit, subjectLabels, type Subject, type Text, valueText } from '@samnytta/model';
+
+/** Whole kronor within a sentence. @param isSigned a gain carries a plus sign */
+export function kronor(value: number, isSigned = false): Text {
+  return inBoth((language) => `${isSigned && value >= 0.5 ? '+' : ''}${formatKronor(value, language)}`);
+}
+
+/** A number within a sentence. */
+export function number(value: number, decimals = 0): Text {
+  return inBoth((language) => formatNumber(value, language, decimals));
+}
+
+/** A value with its unit within a sentence. */
+export function inWords(value: number, unit: ShownUnit, decimals?: number): Text {
+  return inBoth((language) => valueText(value, unit, language, decimals));
+}
+
+/** The same in both languages: a name, an identifier, what a file says. */
+export function same(text: string): Text {
+  return { sv: text, en: text };
+}
+
+const and: Text = { sv: ' och ', en: ' and ' };
+
+/** `a, b och c` */
+export function listOf(all: readonly Text[]): Text {
+  return inBoth((language) => {
+    const texts = all.map((one) => one[language]);
+    const [last = ''] = texts.slice(-1);
+    return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')}${and[language]}${last}`;
+  });
+}
+
+/** Sentences after each other. */
+export function joined(all: readonly Text[], between = ' '): Text {
+  return inBoth((language) => all.map((one) => one[language]).join(between));
+}
+
+/** A label within a sentence or after a colon. */
+export function lowered(text: Text): Text {
+  return inBoth((language) => text[language].toLowerCase());
+}
+
+/** What a subject is called within a sentence: `kommunen`, but `Försäkringskassan`, which is a name. */
+export function subjectInSentence(subject: Subject): Text {
+  const label = subjectLabels[subject];
+  const isName = subject === 'employment-service' || subject === 'social-insurance';
+  return isName ? label : inBoth((language) => `${label[language].charAt(0).toLowerCase()}${label[language].slice(1)}`);
+}
+
+/** What a file says, without the line breaks that it was written with. */
+export function unfolded(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

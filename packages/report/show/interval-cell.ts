@@ -1,0 +1,31 @@
+import type { ShownUnit, Text } from '@samnytta/model';
+import { notGiven, quantity, range } from '../document/cells.ts';
+import type { NotGiven, Quantity, Range } from '../document/schema.ts';
+
+const digits = 3;
+/** Stands in the place of a payback that never comes. */
+export const never: Text = { sv: 'aldrig', en: 'never' };
+const neverReason: Text = { sv: 'Kostnaden tjänas aldrig in.', en: 'The cost is never earned back.' };
+
+/** Where a part of the draws lie; infinite is never. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An end of an interval is told with three digits at most, and in whole months: more than that is not known of it. */
+function stepOf(value: number, unit: ShownUnit): number {
+  if (unit === 'months') return 1;
+  return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - (digits - 1));
+}
+
+function endOf(value: number, unit: ShownUnit): Quantity | NotGiven {
+  if (!Number.isFinite(value)) return notGiven(neverReason, never);
+  const cell = quantity(value, unit);
+  return { ...cell, step: Math.max(cell.step, stepOf(value, unit)) };
+}
+
+/** An interval of drawn values. @param level probability of lying in it */
+export function intervalCell({ low, high }: Interval, unit: ShownUnit, level: number): Range {
+  return range(endOf(low, unit), endOf(high, unit), level);
+}
