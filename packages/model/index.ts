@@ -24,6 +24,7 @@ export { assessmentOf, explainable, explainFigure, UnknownFigureError } from './
 export { type Explanation, type ExplanationKind } from './explanation/explain.ts';
 export { type ShownUnit, valueText } from './explanation/value-text.ts';
 export { type Formula } from './explanation/formula.ts';
+export { roundedUp, strengthOf } from './explanation/write-formula.ts';
 export { appraisalInputs } from './figures/appraisal.ts';
 export { type Figure } from './figures/assess.ts';
 export { formulasOf, type WrittenRule } from './figures/formulas.ts';

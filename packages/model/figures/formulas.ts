@@ -1,17 +1,21 @@
 import { type Formula, formulaOf } from '../explanation/formula.ts';
 import type { Expression, Rule } from '../graph/expression.ts';
 import { operandsOf } from '../graph/operands.ts';
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
 import { type Convention, figureRules } from './figure-rules.ts';
-import { type Subject, subjects } from './subject.ts';
+import { type Subject, subjectLabels, subjects } from './subject.ts';
 
 /** A rule of the key figures with its formula, and whom it is for where it differs. */
 export interface WrittenRule {
   readonly id: string;
   readonly label: Text;
-  /** One for all, or one for each of those that it differs for. */
-  readonly lines: readonly { readonly subjects: readonly Subject[]; readonly formula: Formula }[];
+  /** One for all, or one for each of those that it differs for, who are then named. */
+  readonly lines: readonly { readonly who: Text | undefined; readonly formula: Formula }[];
 }
+
+/** Subjects that are named one by one; more are all others. */
+const mostNamed = 2;
+const others: Text = { sv: 'Övriga', en: 'All others' };
 
 /** The rules that an expression is written with, those that they are written with first. */
 function rulesIn(expression: Expression): readonly Rule[] {
@@ -24,6 +28,11 @@ function handsOn({ formula }: Rule): boolean {
   return formula.kind === 'input';
 }
 
+function namesOf(some: readonly Subject[]): Text {
+  if (some.length > mostNamed) return others;
+  return inBoth((language) => new Intl.ListFormat(language).format(some.map((subject) => subjectLabels[subject][language])));
+}
+
 function linesOf({ formula }: Rule): WrittenRule['lines'] {
   const lines = new Map<string, { readonly subjects: Subject[]; readonly formula: Formula }>();
   for (const subject of subjects) {
@@ -33,7 +42,9 @@ function linesOf({ formula }: Rule): WrittenRule['lines'] {
     line.subjects.push(subject);
     lines.set(key, line);
   }
-  return [...lines.values()];
+  // All others stand after those that they are other than.
+  const inOrder = [...lines.values()].sort((one, other) => one.subjects.length - other.subjects.length);
+  return inOrder.map(({ subjects: some, formula: written }) => ({ who: lines.size === 1 ? undefined : namesOf(some), formula: written }));
 }
 
 /** How every key figure of a convention is worked out, each step before the figures that need it. */
