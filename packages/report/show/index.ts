@@ -1,2 +1,3 @@
 export { cellText, type Manner } from './cell-text.ts';
+export { periodText, type StepFact, stepFacts } from './step-facts.ts';
 export { stepWithin } from './step-within.ts';
