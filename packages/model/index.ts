@@ -17,7 +17,7 @@ export { type PublishedComparison } from './evaluation/compare-published.ts';
 export { type Change, type Side, type TypeCaseResult } from './evaluation/evaluate-case.ts';
 export { type Assessment, evaluate, type EvaluationResult, figureOf } from './evaluation/evaluate.ts';
 export { type Warning, type WarningKind } from './evaluation/warnings.ts';
-export { assessmentOf, changeLineId, disposableIncomeLabel, explainable, explainFigure, UnknownFigureError } from './explanation/explain-figure.ts';
+export { assessmentOf, changeLineId, disposableIncomeChange, disposableIncomeLabel, explainable, explainFigure, UnknownFigureError } from './explanation/explain-figure.ts';
 export { type Explanation, type ExplanationKind } from './explanation/explain.ts';
 export { type ShownUnit, unitText, valueText } from './explanation/value-text.ts';
 export { type Figure } from './figures/assess.ts';
@@ -25,7 +25,7 @@ export { type Convention, figureId, figureRule, type FigureRule, type FigureRule
 export { actorsOf, type Subject, subjectLabels, subjects } from './figures/subject.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { inBoth, type Language, type Text } from './language/text.ts';
-export { type Actor, actorLabels, actors } from './ledger/actor.ts';
+export { type Actor, actorLabels, actors, publicActors } from './ledger/actor.ts';
 export { type ChangeLine } from './ledger/change.ts';
 export { totalByActor } from './ledger/ledger.ts';
 export { municipalities, parameterCatalogue } from './parameters/catalogue.ts';

@@ -40,9 +40,14 @@ export function explainable(assessment: Assessment): readonly string[] {
   return [...figures, 'disposable-income', ...assessment.typeCase.change.lines.map(changeLineId)];
 }
 
+/** How much more a type case's participant has to live on after than before, SEK per year. */
+export function disposableIncomeChange({ after, before }: TypeCaseResult): number {
+  return after.disposableIncome - before.disposableIncome;
+}
+
 const when = { after: { sv: 'efter', en: 'after' }, before: { sv: 'före', en: 'before' } } as const;
 
-function ofDisposableIncome({ after, before }: TypeCaseResult, explainer: Explainer): Explanation {
+function ofDisposableIncome(typeCase: TypeCaseResult, explainer: Explainer): Explanation {
   const side = (one: 'after' | 'before', { disposable }: Side): Explanation => {
     const explained = explainer.of(disposable);
     return { ...explained, label: inBoth((language) => `${explained.label[language]} (${when[one][language]})`) };
@@ -52,9 +57,9 @@ function ofDisposableIncome({ after, before }: TypeCaseResult, explainer: Explai
     kind: 'part',
     id: 'disposable-income',
     label: disposableIncomeLabel,
-    value: after.disposableIncome - before.disposableIncome,
+    value: disposableIncomeChange(typeCase),
     unit: 'SEK/year',
-    children: [side('after', after), side('before', before)],
+    children: [side('after', typeCase.after), side('before', typeCase.before)],
   };
 }
 
