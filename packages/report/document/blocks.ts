@@ -15,6 +15,11 @@ export function quantities(id: string, heading: Text): Column {
   return { id, heading, holds: 'quantity' };
 }
 
+/** A column of values in several units, each shown with its own. */
+export function mixedQuantities(id: string, heading: Text): Column {
+  return { id, heading, holds: 'quantity', hasUnits: true };
+}
+
 /** A column of words. */
 export function texts(id: string, heading: Text): Column {
   return { id, heading, holds: 'text' };

@@ -85,6 +85,7 @@ const column = z
     id,
     heading: text,
     holds: z.enum(['text', 'quantity']),
+    hasUnits: z.literal(true).describe('Its values are in several units, so each is shown with its own').optional(),
   })
   .readonly()
   .meta({ id: 'Column' });
