@@ -1,4 +1,4 @@
-import { type Assessment, figureOf, inputsOf, type Language, valueText } from '@samnytta/model';
+import { type Assessment, type Explanation, explainFigure, type Language, valueText } from '@samnytta/model';
 
 /** One assumption of the appraisal, in words. */
 export interface AppraisalSetting {
@@ -7,16 +7,15 @@ export interface AppraisalSetting {
   readonly because: string | undefined;
 }
 
-/** What the appraisal of society was worked out with, as its own rules read it. */
+function inputsOf(explanation: Explanation): readonly Explanation[] {
+  return explanation.kind === 'input' ? [explanation] : explanation.children.flatMap(inputsOf);
+}
+
+/** What the appraisal of society was worked out with, as its own explanation tells it. */
 export function appraisalSettings(assessment: Assessment, language: Language): readonly AppraisalSetting[] {
-  const settings = new Set(Object.values(assessment.basis.appraisal));
-  const presentValue = figureOf(assessment, 'present-value.society')?.because;
-  const inputs = presentValue === undefined ? [] : inputsOf(presentValue);
-  return inputs
-    .filter(({ fact }) => settings.has(fact))
-    .map(({ label, unit, fact: { value, origin } }) => ({
-      label: label[language],
-      value: valueText(value, unit, language),
-      because: typeof origin.because === 'object' ? origin.because[language] : origin.because
-    }));
+  const { appraisal } = assessment.basis;
+  const paths: readonly string[] = Object.values(appraisal).map((fact) => fact.origin.path);
+  const inputs = inputsOf(explainFigure(assessment, 'present-value.society'));
+  const byPath = new Map(inputs.filter(({ id }) => paths.includes(id)).map((one) => [one.id, one]));
+  return [...byPath.values()].map(({ label, value, unit, because }) => ({ label: label[language], value: valueText(value, unit, language), because: because?.text[language] }));
 }
