@@ -12,20 +12,15 @@ function figureCell({ id, value, unit, notApplicable }: Figure): Cell {
   return value === undefined || !Number.isFinite(value) ? notGiven(notApplicable?.reason ?? noValue, undefined, id) : quantity(value, unit, { figure: id });
 }
 
-/** The key figure without whom it is of. */
-function ruleOf({ id, subject }: Figure): string {
-  return id.slice(0, -subject.length - 1);
-}
-
 /** Key figures by their subjects, with the words that they are written with. */
 export function figuresTable({ figures }: Assessment): Table {
-  const rules = [...new Map(figures.map((figure) => [ruleOf(figure), figure.label]))];
+  const rules = [...new Map(figures.map(({ rule, label }) => [rule, label]))];
   const known = subjectsInOrder.filter((subject) => figures.some((figure) => figure.subject === subject));
   return table('figures', keyFigures, {
     rowHeading: keyFigures,
     columns: known.map((subject) => quantities(subject, withWord(subjectLabels[subject], subject))),
     rows: rules.map(([rule, label]) =>
-      row(rule, withWord(label, rule), Object.fromEntries(figures.filter((figure) => ruleOf(figure) === rule).map((figure) => [figure.subject, figureCell(figure)]))),
+      row(rule, withWord(label, rule), Object.fromEntries(figures.filter((figure) => figure.rule === rule).map((figure) => [figure.subject, figureCell(figure)]))),
     ),
     notes: [keyFiguresNote],
   });
