@@ -40,6 +40,12 @@ function quantityOf(value: number, unit: ShownUnit, { step = ordinaryStep(unit),
   return { value, step, ...(isSigned && { isSigned }), ...(figure !== undefined && { figure }) };
 }
 
+/** The difference of two values of a unit; of two shares in percentage points. */
+export function difference(value: number, unit: ShownUnit, shown: Shown = {}): Quantity {
+  const cell = quantity(value, unit, shown);
+  return cell.kind === 'share' ? { ...cell, isDifference: true } : cell;
+}
+
 /** A value that there is not. @param mark what stands in its place, when that says more than a dash ("never") */
 export function notGiven(reason: Text, mark?: Text, figure?: string): NotGiven {
   return { kind: 'not-given', reason, ...(mark !== undefined && { mark }), ...(figure !== undefined && { figure }) };

@@ -27,6 +27,7 @@ const share = z
     unit: z.literal('share'),
     ...quantity,
     bound: z.enum(['below', 'above']).describe('What is known is only that the share is below or above the value').optional(),
+    isDifference: z.literal(true).describe('The difference of two shares: shown in percentage points').optional(),
   })
   .readonly()
   .meta({ id: 'Share' });

@@ -8,6 +8,7 @@ export type Manner = 'bare' | 'kronor' | 'full';
 const dash = '–';
 /** Stands where a value is suppressed. */
 const suppressedMark: Text = { sv: 'döljs', en: 'suppressed' };
+const points: Text = { sv: '%-enh.', en: 'pp' };
 const million = 1_000_000;
 const noBreakSpace = '\u00a0';
 
@@ -30,7 +31,9 @@ function quantityText(one: Quantity, language: Language, manner: Manner): string
       return sign + (manner === 'bare' ? formatNumber(value, language, decimals, decimals) : valueText(value, unit, language, decimals));
     }
     case 'share': {
-      const text = formatPercent(value, language, Math.max(0, decimals - 2));
+      const places = Math.max(0, decimals - 2);
+      if (one.isDifference === true) return `${sign}${formatNumber(value * 100, language, places)}${noBreakSpace}${points[language]}`;
+      const text = formatPercent(value, language, places);
       return one.bound === undefined ? sign + text : `${one.bound === 'below' ? '<' : '>'}${noBreakSpace}${text}`;
     }
     case 'number':
