@@ -204,13 +204,4 @@ export const en: Texts = {
     'SEK/km': 'per km',
     'SEK/DRG-point': 'per DRG point',
   },
-  audit: {
-    contradictions: 'Does not agree',
-    agrees: 'Agrees',
-    derived: "Derived from the report's figures",
-    cannotCheck: 'Cannot be checked',
-    place: 'In the report',
-    none: 'Nothing in the report contradicts anything else.',
-    severity: { contradiction: 'contradiction', slip: 'slip or rounding', information: '' },
-  },
 };

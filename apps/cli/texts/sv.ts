@@ -205,15 +205,6 @@ export const sv = {
     'SEK/km': 'per km',
     'SEK/DRG-point': 'per DRG-poäng',
   },
-  audit: {
-    contradictions: 'Stämmer inte',
-    agrees: 'Stämmer',
-    derived: 'Härlett ur rapportens siffror',
-    cannotCheck: 'Kan inte kontrolleras',
-    place: 'I rapporten',
-    none: 'Inget i rapporten motsäger något annat.',
-    severity: { contradiction: 'motsägelse', slip: 'räknefel eller avrundning', information: '' },
-  },
 };
 
 export type Texts = typeof sv;

@@ -46,7 +46,7 @@ export function valueText(value: number, unit: ShownUnit, language: Language, de
   if (time !== undefined) return `${formatKronor(value, language, decimals)}${time[language]}`;
   if (unit === 'share') return formatPercent(value, language, decimals);
   if (unit === 'flag') return language === 'sv' ? (value === 1 ? 'ja' : 'nej') : value === 1 ? 'yes' : 'no';
-  const word = counted[unit]?.[language][value === 1 ? 1 : 0];
+  const word = counted[unit]?.[language][Math.abs(value) === 1 ? 1 : 0];
   const number = formatNumber(value, language, decimals);
   return word === undefined ? number : `${number}\u00a0${word}`;
 }
