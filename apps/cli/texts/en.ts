@@ -28,6 +28,7 @@ export const en: Texts = {
     fileTooLarge: 'The file is too large.',
     unknownTypeCase: 'The case has no such type case.',
     unknownFigure: 'The result has no such figure.',
+    unknownFormat: 'There is no schema of the format.',
     figure: 'a key figure and whom it is for, with a dot between (samnytta explain CASE shows all)',
     nothing: 'Nothing is there.',
     commands: 'one of the commands',

@@ -28,6 +28,7 @@ export const sv = {
     fileTooLarge: 'Filen är för stor.',
     unknownTypeCase: 'Typfallet finns inte i fallet.',
     unknownFigure: 'Siffran finns inte i resultatet.',
+    unknownFormat: 'Formatet har inget schema.',
     figure: 'ett nyckeltal och vem det gäller, med punkt emellan (alla visas av samnytta explain FALL)',
     nothing: 'Ingenting står där.',
     commands: 'ett av kommandona',
