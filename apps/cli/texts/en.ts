@@ -198,11 +198,4 @@ export const en: Texts = {
       'index 1980=100': 'index 1980=100',
     },
   },
-  priceUnits: {
-    'SEK/visit': 'per visit',
-    'SEK/hour': 'per hour',
-    'SEK/case': 'per case',
-    'SEK/km': 'per km',
-    'SEK/DRG-point': 'per DRG point',
-  },
 };

@@ -199,13 +199,6 @@ export const sv = {
       'index 1980=100': 'index 1980=100',
     },
   },
-  priceUnits: {
-    'SEK/visit': 'per besök',
-    'SEK/hour': 'per timme',
-    'SEK/case': 'per ärende',
-    'SEK/km': 'per km',
-    'SEK/DRG-point': 'per DRG-poäng',
-  },
 };
 
 export type Texts = typeof sv;

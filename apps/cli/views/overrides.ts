@@ -1,4 +1,4 @@
-import { type Case, formatKronor, formatNumber, type Language, lookUpPrice, lookUpScalar, ParameterError, parameterCatalogue, parameterOf, priceList, type PriceUnit, valueText } from '@samnytta/model';
+import { type Case, type Language, lookUpPrice, lookUpScalar, ParameterError, parameterCatalogue, parameterOf, priceList, type PriceUnit, valueText } from '@samnytta/model';
 import type { Parameter } from '@samnytta/model';
 import { styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -55,21 +55,10 @@ export function overridesOf(ofCase: Case, language: Language): readonly Override
   ];
 }
 
-function isPriceUnit(unit: Override['unit'], texts: Texts): unit is PriceUnit & keyof Texts['priceUnits'] {
-  return Object.hasOwn(texts.priceUnits, unit);
-}
-
-/** A value of a parameter or a price with its unit in words. */
-export function unitText(value: number, unit: Override['unit'], language: Language, texts: Texts): string {
-  if (unit === 'index 1980=100') return formatNumber(value, language, 2);
-  if (isPriceUnit(unit, texts)) return `${formatKronor(value, language)} ${texts.priceUnits[unit]}`;
-  return valueText(value, unit, language);
-}
-
 export function overridesText(overrides: readonly Override[], language: Language, texts: Texts, width: number): string {
   const { overrides: words } = texts;
   const lines = overrides.map(({ kind, id, label, value, replaced, unit, source }) => {
-    const show = (amount: number): string => unitText(amount, unit, language, texts);
+    const show = (amount: number): string => valueText(amount, unit, language);
     const instead = replaced === null ? words.added : words.instead(show(replaced));
     const values = value === null ? '' : `: ${show(value)}, ${instead}`;
     return paragraph(`${label} (${words[kind]} ${id})${values}. ${texts.label.source}: ${source}`, width, '  • ');
