@@ -48,8 +48,8 @@ function json(value: unknown): string {
 
 function answerOf(outcome: Outcome, { json: asJson, language }: Manner, { width, colour }: Terminal): string {
   if (!('report' in outcome)) return asJson ? json(outcome.json()) : rendered(`${outcome.text()}\n`, colour);
-  const { report, depth = Infinity } = outcome;
-  return asJson ? reportJson(report) : rendered(`${reportText(report, { language, width, depth })}\n`, colour);
+  const { report } = outcome;
+  return asJson ? reportJson(report) : rendered(`${reportText(report, { language, width })}\n`, colour);
 }
 
 async function failed(error: unknown, manner: Manner, width: number, colour: boolean): Promise<Result> {
