@@ -15,7 +15,7 @@ function inputsOf(explanation: Explanation): readonly Explanation[] {
 export function appraisalSettings(assessment: Assessment, language: Language): readonly AppraisalSetting[] {
   const { appraisal } = assessment.basis;
   const paths: readonly string[] = Object.values(appraisal).map((fact) => fact.origin.path);
-  const inputs = inputsOf(explainFigure(assessment, 'present-value.society', language));
+  const inputs = inputsOf(explainFigure(assessment, 'present-value.society'));
   const byPath = new Map(inputs.filter(({ id }) => paths.includes(id)).map((one) => [one.id, one]));
-  return [...byPath.values()].map(({ label, value, unit, because }) => ({ label, value: valueText(value, unit, language), because }));
+  return [...byPath.values()].map(({ label, value, unit, because }) => ({ label: label[language], value: valueText(value, unit, language), because: because?.text[language] }));
 }
