@@ -26,7 +26,7 @@ test('each key figure of the catalogue has the id of its rule, once', () => {
 
 test('no two key figures share a label, a name within a sentence or a name to type', () => {
   for (const language of languages) {
-    for (const names of [figureRules.map(({ rule }) => rule.label[language]), figureRules.map(({ inSentence }) => inSentence[language])]) {
+    for (const names of [figureRules.map(({ rule }) => rule.label[language]), figureRules.map(({ inSentence }) => inSentence[language]), figureRules.map(({ swedishId }) => swedishId)]) {
       expect(new Set(names).size).toBe(names.length);
     }
   }

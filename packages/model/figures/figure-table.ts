@@ -3,7 +3,7 @@ import { figureRules } from './figure-rules.ts';
 import { formulasOf, type WrittenRule } from './formulas.ts';
 
 function formulasIn({ lines }: WrittenRule): string {
-  return lines.map(({ who, formula }) => `${who === undefined ? '' : `${who.en.toLowerCase()}: `}${writeFormula(formula, 'en')}`).join('; ');
+  return lines.map(({ who, formula }) => `${who === undefined ? '' : `${who.en}: `}${writeFormula(formula, 'en')}`).join('; ');
 }
 
 /** The table of key figures of the documentation, in Markdown: every rule with its label and formula, each step before what needs it. */

@@ -3,19 +3,19 @@ import type { Expression, Rule } from '../graph/expression.ts';
 import { operandsOf } from '../graph/operands.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { type Convention, figureRules } from './figure-rules.ts';
-import { type Subject, subjectLabels, subjects } from './subject.ts';
+import { type Subject, subjectNames, subjects } from './subject.ts';
 
 /** A rule of the key figures with its formula, and whom it is for where it differs. */
 export interface WrittenRule {
   readonly id: string;
   readonly label: Text;
-  /** One for all, or one for each of those that it differs for, who are then named. */
+  /** One for all, or one for each of those that it differs for, who are then named as within a sentence. */
   readonly lines: readonly { readonly who: Text | undefined; readonly formula: Formula }[];
 }
 
 /** Subjects that are named one by one; more are all others. */
 const mostNamed = 2;
-const others: Text = { sv: 'Övriga', en: 'All others' };
+const others: Text = { sv: 'övriga', en: 'all others' };
 
 /** The rules that an expression is written with, those that they are written with first. */
 function rulesIn(expression: Expression): readonly Rule[] {
@@ -30,7 +30,7 @@ function handsOn({ formula }: Rule): boolean {
 
 function namesOf(some: readonly Subject[]): Text {
   if (some.length > mostNamed) return others;
-  return inBoth((language) => new Intl.ListFormat(language).format(some.map((subject) => subjectLabels[subject][language])));
+  return inBoth((language) => new Intl.ListFormat(language).format(some.map((subject) => subjectNames[subject][language])));
 }
 
 function linesOf({ formula }: Rule): WrittenRule['lines'] {

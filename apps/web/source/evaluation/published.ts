@@ -1,10 +1,10 @@
 import {
   type Assessment,
   type EvaluationResult,
-  figureOf,
   formatNumber,
   type Language,
   type PublishedComparison,
+  type ShownUnit,
   subjectLabels,
   valueText
 } from '@samnytta/model';
@@ -21,24 +21,22 @@ export interface PublishedRow {
   readonly note: string | undefined;
 }
 
-const perHead = '.per-participant';
-const disposable = 'disposable-income';
-
-/** The name of a figure that is not a key figure: what the participant has to live on, one year or several. */
-function disposableName(id: string, language: Language): string {
-  return textIn(language).result.disposable.change(Number(/-(\d+)$/u.exec(id)?.[1] ?? 1));
+/** What a compared figure is called, measured in and explained by. */
+function nameOf({ figure: written, measure }: PublishedComparison, language: Language): { readonly label: string; readonly unit: ShownUnit; readonly figure: string } {
+  const text = textIn(language).result;
+  if (measure === undefined) return { label: written, unit: 'SEK', figure: written };
+  if (measure.kind === 'disposable-income') return { label: text.disposable.change(measure.years), unit: measure.years === 1 ? 'SEK/year' : 'SEK', figure: measure.kind };
+  const { figure, isPerParticipant } = measure;
+  const name = `${subjectLabels[figure.subject][language]}, ${figure.label[language].toLowerCase()}`;
+  return { label: isPerParticipant ? `${name}, ${text.actors.perParticipant.toLowerCase()}` : name, unit: figure.unit, figure: figure.id };
 }
 
-function rowOf(comparison: PublishedComparison, assessment: Assessment, language: Language): PublishedRow {
-  const text = textIn(language).result;
-  const id = comparison.figure.endsWith(perHead) ? comparison.figure.slice(0, -perHead.length) : comparison.figure;
-  const figure = figureOf(assessment, id);
-  const unit = figure?.unit ?? (id === disposable ? 'SEK/year' : 'SEK');
+function rowOf(comparison: PublishedComparison, language: Language): PublishedRow {
+  const { label, unit, figure } = nameOf(comparison, language);
   const words = (value: number): string => (unit === 'factor' ? formatNumber(value, language, 2) : valueText(value, unit, language));
-  const name = figure === undefined ? disposableName(id, language) : `${subjectLabels[figure.subject][language]}, ${figure.label[language].toLowerCase()}`;
   return {
-    figure: figure === undefined ? disposable : id,
-    label: id === comparison.figure ? name : `${name}, ${text.actors.perParticipant.toLowerCase()}`,
+    figure,
+    label,
     published: words(comparison.published),
     computed: comparison.computed === undefined ? undefined : words(comparison.computed),
     tolerance: words(comparison.tolerance),
@@ -49,5 +47,5 @@ function rowOf(comparison: PublishedComparison, assessment: Assessment, language
 
 /** What the report printed of an assessment, held against what is computed. */
 export function publishedRows(result: EvaluationResult, assessment: Assessment, language: Language): readonly PublishedRow[] {
-  return result.published.filter((one) => one.assessment === assessment.id).map((one) => rowOf(one, assessment, language));
+  return result.published.filter((one) => one.assessment === assessment.id).map((one) => rowOf(one, language));
 }
