@@ -5,7 +5,7 @@ import type { Facts, SituationFacts } from '../graph/situation-facts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { municipalities, parameterCatalogue } from '../parameters/catalogue.ts';
 import { evaluationOf, type TestSituation } from '../testing/situation.ts';
-import { reachableFrom } from '../testing/walk.ts';
+import { reachableFrom } from '../graph/walk.ts';
 import { disposableIncome, newDebt } from './disposable-income.ts';
 import { postingRules } from './posting-rules.ts';
 import { supportKindNames } from './supports/support-kinds.ts';

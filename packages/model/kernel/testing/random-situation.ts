@@ -161,11 +161,12 @@ export class RandomPeople {
 
   /** Facts of some values, and of any for whatever else the rules read. */
   #facts(level: Level, { inputs, categories }: Values): Facts {
-    const read = vocabulary[level];
-    const others = [...read.inputs].filter((name) => !(name in inputs)).map((name) => [name, this.#amount(0, 1000)] as const);
-    const choices = [...read.categories]
-      .filter(([name]) => !(name in categories))
-      .map(([name, values]) => [name, this.#one([...values])] as const);
+    const others = [...vocabulary.inputs.values()]
+      .filter((one) => one.level === level && !(one.name in inputs))
+      .map(({ name }) => [name, this.#amount(0, 1000)] as const);
+    const choices = [...vocabulary.categories.values()]
+      .filter(({ category }) => category.level === level && !(category.name in categories))
+      .map(({ category, cases }) => [category.name, this.#one(cases)] as const);
     return {
       inputs: Object.fromEntries(
         [...Object.entries(inputs), ...others].map(([name, value]) => [name, { value, origin: { path: `random.${name}`, grade: 'assumed' } }]),
