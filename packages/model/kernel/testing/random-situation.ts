@@ -1,5 +1,5 @@
 import type { Facts, ItemFacts, Origin, SituationFacts } from '../../graph/situation-facts.ts';
-import { derivedSupports } from '../../case/support-facts.ts';
+import { supportKindFields } from '../../case/fields/kind-fields.ts';
 import { actors } from '../../ledger/actor.ts';
 import { municipalities } from '../../parameters/catalogue.ts';
 import { supportKindNames } from '../../rules/supports/support-kinds.ts';
@@ -25,7 +25,7 @@ export interface Choices {
 }
 
 const levelsOf = (kind: (typeof supportKindNames)[number]): readonly string[] => {
-  const levels = derivedSupports[kind]?.levels ?? [];
+  const { levels } = supportKindFields(kind);
   return levels.length === 0 ? [''] : levels;
 };
 
@@ -34,7 +34,7 @@ export const allChoices: Choices = {
   subsidies: ['none', 'stated', ...Object.keys(wageSubsidyKinds)],
   supports: supportKindNames.flatMap((kind) => [
     { kind, basis: 'given', level: '' },
-    ...(derivedSupports[kind] === undefined ? [] : levelsOf(kind).map((level) => ({ kind, basis: 'derived', level }))),
+    ...(!supportKindFields(kind).isDerived ? [] : levelsOf(kind).map((level) => ({ kind, basis: 'derived', level }))),
   ]),
 };
 
