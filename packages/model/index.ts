@@ -14,6 +14,7 @@ export { type FieldGroupName, fieldGroups } from './case/fields/groups.ts';
 export { acceptedKeys, type KindFields, subsidyKindFields, supportKindFields } from './case/fields/kind-fields.ts';
 export { caseJsonSchema } from './case/json-schema.ts';
 export { largestCase, parseCaseText } from './case/parse-text.ts';
+export { type CaseUnit } from './case/quantity.ts';
 export { type CaseChange, readCase, readCaseText } from './case/read-case.ts';
 export { type PublishedComparison } from './evaluation/compare-published.ts';
 export { type Change, type Side, type TypeCaseResult } from './evaluation/evaluate-case.ts';

@@ -14,7 +14,7 @@ interface OfKind {
 }
 
 function checkAccepted({ fields, kind, written, path }: OfKind, faults: Faults): void {
-  const accepted = acceptedKeys(fields, kind, written);
+  const accepted = acceptedKeys(fields, kind, kind.statedBy.includes('amount') && written['amount'] !== undefined);
   const free = accepted.find((key) => fields[key]?.reading === 'always' && !fields[key].isRequired) ?? accepted[0] ?? '';
   for (const [key, value] of Object.entries(written)) {
     if (value === undefined || !(key in fields) || accepted.includes(key)) continue;

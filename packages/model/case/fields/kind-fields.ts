@@ -94,9 +94,8 @@ export function subsidyKindFields(kind: WageSubsidyKind): KindFields {
 /** What has been written in the fields of a group. */
 export type Written = Readonly<Record<string, FieldValue | undefined>>;
 
-/** The keys that are read of what has been written: not those of the rule when the amount is stated. */
-export function acceptedKeys(fields: Fields, { reads, statedBy }: KindFields, written: Written): readonly string[] {
-  const isStated = statedBy.includes('amount') && written['amount'] !== undefined;
+/** The keys that are read of a group. @param isStated whether `amount` is written: what the rule reads is then left unread */
+export function acceptedKeys(fields: Fields, { reads, statedBy }: KindFields, isStated: boolean): readonly string[] {
   return Object.entries(fields).flatMap(([key, { reading }]) => {
     const isAccepted = {
       always: true,
