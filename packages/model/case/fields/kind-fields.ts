@@ -18,7 +18,9 @@ export interface KindFields {
   readonly reads: readonly string[];
   /** Those of them that it cannot do without. */
   readonly needs: readonly string[];
-  /** Keys of the person that it cannot do without. */
+  /** Keys of the person that the rule reads. */
+  readonly readsOfPerson: readonly string[];
+  /** Those of them that it cannot do without. */
   readonly needsOfPerson: readonly string[];
   /** Keys that state what was paid. */
   readonly statedBy: readonly string[];
@@ -48,6 +50,7 @@ function kindFields(fields: Fields, { label, amount, levelMustBeStated = false }
   const read = Object.entries(fields).filter(([, field]) => isRead(field, reads));
   const byKind = read.filter(([, { reading }]) => reading === 'by-kind' || reading === 'beside-amount');
   const parts = read.filter(([, { reading }]) => reading === 'amount').map(([key]) => key);
+  const ofPerson = Object.entries<Field>(personFields).filter(([, field]) => isRead(field, reads));
   const { level } = fields;
   const levels = level?.category === undefined ? undefined : reads.categories.get(nameAt(level.category));
   return {
@@ -55,9 +58,8 @@ function kindFields(fields: Fields, { label, amount, levelMustBeStated = false }
     isDerived: amount !== 'stated',
     reads: byKind.map(([key]) => key),
     needs: byKind.filter(([, field]) => (field === level ? levelMustBeStated : field.default === undefined)).map(([key]) => key),
-    needsOfPerson: Object.entries(personFields as Fields)
-      .filter(([, field]) => isRead(field, reads) && field.default === undefined)
-      .map(([key]) => key),
+    readsOfPerson: ofPerson.map(([key]) => key),
+    needsOfPerson: ofPerson.filter(([, field]) => field.default === undefined).map(([key]) => key),
     statedBy: parts.length > 0 ? parts : ['amount'],
     levels: levels?.cases ?? [],
   };
