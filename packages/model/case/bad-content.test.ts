@@ -36,7 +36,7 @@ const inputs: readonly Bad[] = [
   [
     'a distribution whose ends are the wrong way round',
     { ...withKeys({}), uncertainty: { distributions: { care: { kind: 'triangular', least: 5, mode: 2, most: 1 } } } },
-    ['uncertainty.distributions.care.most', 'out-of-range', '1', 'Fördelningen triangular: most är 1. Här ska stå ett tal större än least (5), till exempel most: 6.', 'The distribution triangular: most is 1. Expected a number above least (5), for example most: 6.', '{ kind: triangular, least: 20, mode: 72, most: 120 }'],
+    ['uncertainty.distributions.care.most', 'out-of-range', '1', 'ett tal större än least (5)', 'a number above least (5)', 'most: 6'],
   ],
   [
     'a kind of distribution that does not exist',

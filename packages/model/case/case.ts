@@ -101,13 +101,11 @@ function typeCaseOf(
   const hasHousingCost = file.person?.housingCost !== undefined;
   if (file.person?.partnerNetIncome !== undefined && file.person.household !== 'couple') {
     faults.add(`${path}.person.partnerNetIncome`, {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: `household: ${file.person.household ?? 'single'}`,
       expected: {
-        text: {
-          sv: 'household: couple när en partner har inkomst',
-          en: 'household: couple when a partner has an income',
-        },
+        sv: 'household: couple när en partner har inkomst',
+        en: 'household: couple when a partner has an income',
       },
       example: 'household: couple',
     });

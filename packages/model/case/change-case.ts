@@ -67,13 +67,11 @@ export function changeCase(root: unknown, { name, value }: CaseChange): void {
   const near = nearestName(name, known) ?? assumptions[0] ?? 'settings.indirectTaxFactor';
   throw new CaseError([
     describeProblem(name, {
-      problem: 'unknown-reference',
+      kind: 'unknown-reference',
       found: `${name}=${value}`,
       expected: {
-        text: {
-          sv: `namnet på ett antagande (${assumptions.join(', ') || 'filen har inga'}) eller en plats i filen`,
-          en: `the name of an assumption (${assumptions.join(', ') || 'the file has none'}) or a place in the file`,
-        },
+        sv: `namnet på ett antagande (${assumptions.join(', ') || 'filen har inga'}) eller en plats i filen`,
+        en: `the name of an assumption (${assumptions.join(', ') || 'the file has none'}) or a place in the file`,
       },
       example: `${near}=…`,
     }),

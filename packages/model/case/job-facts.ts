@@ -17,7 +17,7 @@ function checkSubsidy(subsidy: Subsidy, path: string, faults: Faults): void {
   if (isDerived && subsidy.kind === 'new-start-job') accepted.push('monthsWithoutWork', 'newcomer');
   for (const [key, value] of Object.entries(subsidy)) {
     if (value !== undefined && !accepted.includes(key)) {
-      faults.add(`${path}.${key}`, { problem: 'unknown-key', found: key, expected: { keys: accepted }, example: nearestName(key, accepted) ?? 'kind' });
+      faults.add(`${path}.${key}`, { kind: 'unknown-key', found: key, keys: accepted, example: nearestName(key, accepted) ?? 'kind' });
     }
   }
 }

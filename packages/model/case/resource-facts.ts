@@ -17,7 +17,7 @@ function priceOf(item: string, path: string, context: CaseContext, faults: Fault
         sv: 'en resurs i prislistan, eller ett eget pris under prices',
         en: 'a resource of the price list, or a price of your own under prices',
       };
-      faults.add(`${path}.item`, { problem: 'unknown-choice', found: item, expected: { text }, example: error.suggestion ?? 'gp-visit' });
+      faults.add(`${path}.item`, { kind: 'unknown-choice', found: item, choices: [...context.prices.unitCosts.keys()], expected: text, example: error.suggestion ?? 'gp-visit' });
       return undefined;
     }
     if (error instanceof ParameterError) {
@@ -70,7 +70,7 @@ const pricedKeys = ['item', 'quantity', 'patientFee', 'actor', 'description'];
 
 /** A field that is not read, since the resource is stated in the other way. */
 function unreadField(key: string, keys: readonly string[]): ProblemDetails {
-  return { problem: 'unknown-key', found: key, expected: { keys }, example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year' };
+  return { kind: 'unknown-key', found: key, keys, example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year' };
 }
 
 function statedFacts(resource: ResourceFile, path: string, resolver: Resolver, faults: Faults): ItemFacts | undefined {
@@ -82,15 +82,15 @@ function statedFacts(resource: ResourceFile, path: string, resolver: Resolver, f
       sv: 'nyckeln item med en resurs ur prislistan, eller actor och amount',
       en: 'the key item with a resource of the price list, or actor and amount',
     };
-    faults.add(`${path}.item`, { problem: 'missing-key', found: undefined, expected: { text }, example: 'item: gp-visit' });
+    faults.add(`${path}.item`, { kind: 'missing-key', found: undefined, key: 'item', expected: text, example: 'item: gp-visit' });
     return undefined;
   }
   if (resource.actor === undefined) {
-    faults.add(`${path}.actor`, { problem: 'missing-key', found: undefined, expected: { key: 'actor' }, example: 'actor: municipality' });
+    faults.add(`${path}.actor`, { kind: 'missing-key', found: undefined, key: 'actor', example: 'actor: municipality' });
     return undefined;
   }
   if (resource.amount === undefined) {
-    faults.add(`${path}.amount`, { problem: 'missing-key', found: undefined, expected: { key: 'amount' }, example: 'amount: 30000 SEK/year' });
+    faults.add(`${path}.amount`, { kind: 'missing-key', found: undefined, key: 'amount', example: 'amount: 30000 SEK/year' });
     return undefined;
   }
   const description = resource.description === undefined ? undefined : bilingual(resource.description);

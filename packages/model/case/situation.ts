@@ -86,13 +86,13 @@ export function situationFacts(
   for (const [index, support] of (situation.supports ?? []).entries()) {
     if (needsHousingCost(support) && !hasHousingCost) {
       faults.add(`${path}.supports[${String(index)}].amount`, {
-        problem: 'missing-key',
+        kind: 'missing-key',
         found: undefined,
+        key: 'amount',
+        alternatives: ['person.housingCost'],
         expected: {
-          text: {
-            sv: 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av',
-            en: "a stated amount, or the person's housing cost in person.housingCost, which the support is worked out from",
-          },
+          sv: 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av',
+          en: "a stated amount, or the person's housing cost in person.housingCost, which the support is worked out from",
         },
         example: 'person: { housingCost: 5600 SEK/month }',
       });

@@ -76,18 +76,17 @@ function checkFields(support: SupportFile, kind: SupportKindName, path: string, 
   if (kind === 'student-finance') {
     const needed = support.weeks ?? support.grant ?? support.loan;
     if (needed === undefined) {
-      faults.add(`${path}.weeks`, { problem: 'missing-key', found: undefined, expected: { key: 'weeks' }, example: 'weeks: 40' });
+      faults.add(`${path}.weeks`, { kind: 'missing-key', found: undefined, key: 'weeks', alternatives: ['grant', 'loan'], example: 'weeks: 40' });
     }
   }
   if (!stated && derived === undefined) {
     faults.add(`${path}.amount`, {
-      problem: 'missing-key',
+      kind: 'missing-key',
       found: undefined,
+      key: 'amount',
       expected: {
-        text: {
-          sv: `nyckeln amount: ${supportKinds[kind].label.sv.toLowerCase()} räknas inte fram av reglerna`,
-          en: `the key amount: ${supportKinds[kind].label.en.toLowerCase()} is not worked out from the rules`,
-        },
+        sv: `nyckeln amount: ${supportKinds[kind].label.sv.toLowerCase()} räknas inte fram av reglerna`,
+        en: `the key amount: ${supportKinds[kind].label.en.toLowerCase()} is not worked out from the rules`,
       },
       example: 'amount: 2500 SEK/month',
     });
@@ -96,20 +95,20 @@ function checkFields(support: SupportFile, kind: SupportKindName, path: string, 
   const accepted = acceptedFields(kind, stated);
   for (const [key, value] of Object.entries(support)) {
     if (value !== undefined && !accepted.includes(key)) {
-      faults.add(`${path}.${key}`, { problem: 'unknown-key', found: key, expected: { keys: accepted }, example: nearestName(key, accepted) ?? 'months' });
+      faults.add(`${path}.${key}`, { kind: 'unknown-key', found: key, keys: accepted, example: nearestName(key, accepted) ?? 'months' });
     }
   }
   if (stated) return;
   for (const key of derived?.needs ?? []) {
     if (support[key] === undefined) {
       faults.add(`${path}.${key}`, {
-        problem: 'missing-key',
+        kind: 'missing-key',
         found: undefined,
+        key,
+        alternatives: ['amount'],
         expected: {
-          text: {
-            sv: `nyckeln ${key}, som ${supportKinds[kind].label.sv.toLowerCase()} räknas fram av, eller ett angivet belopp i amount`,
-            en: `the key ${key}, which ${supportKinds[kind].label.en.toLowerCase()} is worked out from, or a stated amount`,
-          },
+          sv: `nyckeln ${key}, som ${supportKinds[kind].label.sv.toLowerCase()} räknas fram av, eller ett angivet belopp i amount`,
+          en: `the key ${key}, which ${supportKinds[kind].label.en.toLowerCase()} is worked out from, or a stated amount`,
         },
         example: needExamples[key] ?? `${key}: …`,
       });
@@ -118,9 +117,9 @@ function checkFields(support: SupportFile, kind: SupportKindName, path: string, 
   const { level } = support;
   if (level !== undefined && derived !== undefined && derived.levels.length > 0 && !derived.levels.includes(level)) {
     faults.add(`${path}.level`, {
-      problem: 'unknown-choice',
+      kind: 'unknown-choice',
       found: level,
-      expected: { choices: derived.levels },
+      choices: derived.levels,
       example: nearestName(level, derived.levels) ?? derived.levels[0] ?? '',
     });
   }
