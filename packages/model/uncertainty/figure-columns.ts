@@ -1,3 +1,5 @@
+import { moved } from '../case/change/moved.ts';
+import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
 import { type Figure, knownOf } from '../figures/assess.ts';
@@ -12,9 +14,7 @@ import { at, type Column, ValueColumns } from '../kernel/value/value-columns.ts'
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import { type FigureLeaf, type FigureProgram, figureProgramOn, type FigureUse, people } from './figure-program.ts';
 import type { UncertainInput } from './inputs.ts';
-import { moved } from './replace.ts';
 import type { InputColumns, SampledChange } from './sampler.ts';
-import { inputId } from './seen-values.ts';
 
 /** The plain sum of a yearly effect: nothing is discounted, fades or would have happened anyway. */
 const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 } as const;
