@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { inputId } from '../case/change/place.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
@@ -6,7 +7,7 @@ import type { DistributionSpec } from './distribution.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
 import type { InputGroup } from './input-groups.ts';
 import type { FixedBecause, FoundInput } from './inputs.ts';
-import { inputId, isOfPotential, placeOf, type SeenFact } from './seen-values.ts';
+import { isOfPotential, placeOf, type SeenFact } from './seen-values.ts';
 import { uncertaintySetting } from './settings.ts';
 
 /** Descriptions and counts: they can be changed, but are not estimates. */
