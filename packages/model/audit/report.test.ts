@@ -87,6 +87,16 @@ test('an own check says what was found, expected and an example, in both languag
   ]);
 });
 
+test('a key with a slip is told with the keys that there are, wherever it stands', () => {
+  const text = JSON.stringify({ ...withFigure({ figure: 'income', value: '1 MSEK', presicion: 1 }), sums: [{ name: 'x', total: { valu: '3 kr' }, parts: ['3 kr'] }] });
+  const told = problemsIn(() => readReportText(text)).map(({ path, kind, example }) => [path, kind, example]);
+  expect(told).toEqual([
+    ['figures[0].presicion', 'unknown-key', 'precision'],
+    ['sums[0].total.value', 'missing-key', 'value: …'],
+    ['sums[0].total.valu', 'unknown-key', 'value']
+  ]);
+});
+
 test('a clean report raises no alarm and is checked in every figure', () => {
   const { findings, summary } = audit(
     parseReport({

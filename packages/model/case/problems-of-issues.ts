@@ -73,6 +73,12 @@ function sizeText(issue: SizeIssue): Text {
   }
 }
 
+/** Whether the value itself, and not something in it, is of another sort than what was tried. */
+function isOfOtherSort(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_union' && issue.errors.every((issues) => issues.some(isOfOtherSort)));
+}
+
 /** Puts the issues of one sort of file in words of our own, in both languages. */
 class Translator {
   readonly #form: FileForm;
@@ -111,7 +117,7 @@ class Translator {
     const { path } = issue;
     const kinds = 'options' in issue ? issue.options : undefined;
     if (kinds !== undefined) return [describeProblem(pathText(path), this.#unknownChoice(found, kinds))];
-    const chosen = issue.errors.find((issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'));
+    const chosen = issue.errors.find((issues) => !issues.some(isOfOtherSort));
     if (chosen !== undefined) return chosen.flatMap((one) => this.problemsOf({ ...one, path: [...path, ...one.path] }));
     return [describeProblem(pathText(path), this.#wrongType(path, '', found))];
   }

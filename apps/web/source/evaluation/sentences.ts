@@ -1,11 +1,8 @@
-import { type Assessment, figureOf, formatKronor, formatNumber, type Language, subjectLabels, valueText } from '@samnytta/model';
+import { type Assessment, figureOf, formatKronor, formatNumber, type Language, leastChange, subjectLabels, valueText } from '@samnytta/model';
 import { textIn } from '#text';
 import { signedKronor } from './amount.ts';
 import { subjectInSentence } from './subject-in-sentence.ts';
 import { type Gain, winnersOf } from './winners.ts';
-
-/** Below half a krona an amount is nothing. */
-const nothing = 0.5;
 
 /** The result in plain sentences: what society gains, who gains and who pays, and when the cost is back. */
 export function sentencesOf(assessment: Assessment, language: Language): readonly string[] {
@@ -17,8 +14,8 @@ export function sentencesOf(assessment: Assessment, language: Language): readonl
     assessment.participants === 1 ? text.perPerson : text.perGroup(formatNumber(assessment.participants, language));
   if (society !== undefined) {
     const amount = formatKronor(Math.abs(society), language);
-    if (society > nothing) sentences.push(text.gains(who, amount, people));
-    else if (society < -nothing) sentences.push(text.loses(who, amount, people));
+    if (society > leastChange) sentences.push(text.gains(who, amount, people));
+    else if (society < -leastChange) sentences.push(text.loses(who, amount, people));
     else sentences.push(text.nothing(who));
   }
   const list = (gains: readonly Gain[]): string =>

@@ -1,4 +1,4 @@
-import { actors, type Assessment, figureOf, type Subject } from '@samnytta/model';
+import { actors, type Assessment, figureOf, leastChange, type Subject } from '@samnytta/model';
 
 /** One step of the chart: an actor's change on top of those before it, or society's from zero. */
 export interface WaterfallStep {
@@ -9,9 +9,6 @@ export interface WaterfallStep {
   readonly from: number;
   readonly to: number;
 }
-
-/** Below half a krona an amount is nothing. */
-const nothing = 0.5;
 
 /** The steps from the actors to society. */
 export function waterfallOf(assessment: Assessment): readonly WaterfallStep[] {
@@ -28,6 +25,6 @@ export function waterfallOf(assessment: Assessment): readonly WaterfallStep[] {
   }
   const society = valueOf('society');
   if (society === undefined) return steps;
-  if (Math.abs(society - sum) > nothing) add('rest', society - sum);
+  if (Math.abs(society - sum) > leastChange) add('rest', society - sum);
   return [...steps, { subject: 'society', value: society, from: 0, to: society }];
 }

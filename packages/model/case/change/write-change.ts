@@ -1,3 +1,4 @@
+import { readNumber } from '../../language/read-number.ts';
 import type { Grade } from '../../parameters/grade.ts';
 import { nearestName } from '../../parameters/suggestion.ts';
 import { describeProblem } from '../describe-problem.ts';
@@ -73,7 +74,8 @@ function write(root: unknown, path: readonly (string | number)[], { value, grade
 
 function scalarOf(value: string): unknown {
   if (value === 'true' || value === 'false') return value === 'true';
-  return /^-?\d+(\.\d+)?$/u.test(value) ? Number(value) : value;
+  const read = readNumber(value, 'changed');
+  return read === 'not-a-number' ? value : read.value;
 }
 
 /** Puts a value in its place in the file. @throws CaseError `unknown-reference`, with the nearest name */
