@@ -3,6 +3,8 @@
 //   npm run generate [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { caseJsonSchemaText } from '@samnytta/model/case/json-schema.ts';
+import { caseTables } from '@samnytta/model/documentation/case-tables.ts';
+import { columnTables } from '@samnytta/model/documentation/column-tables.ts';
 import { figureTable } from '@samnytta/model/figures/figure-table.ts';
 import { reportJsonSchemaText } from '@samnytta/report/render/json-schema.ts';
 
@@ -17,6 +19,8 @@ const files: Readonly<Record<string, () => string>> = {
 /** Parts of documents, each between `<!-- generated: NAME -->` and `<!-- end of NAME -->`. */
 const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'docs/model.md': { 'key figures': figureTable },
+  'docs/case-file.md': caseTables,
+  'docs/cohort-table.md': columnTables,
 };
 
 function withParts(path: string, text: string): string {

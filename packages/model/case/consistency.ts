@@ -1,8 +1,7 @@
 import type { Text } from '../language/text.ts';
 import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
-import { isSupportKind } from './support-facts.ts';
 import type { Faults } from './resolve.ts';
-import { supportKinds } from '../rules/supports/support-kinds.ts';
+import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
 import type { SituationFile } from './schema.ts';
 
 const year = 12;

@@ -1,7 +1,6 @@
 import type { Problem, ProblemKind } from '../case/problem.ts';
-import { isSupportKind } from '../case/support-facts.ts';
 import type { Text } from '../language/text.ts';
-import { supportKinds } from '../rules/supports/support-kinds.ts';
+import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
 import { type Column, type ColumnPart, columns } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
 import { itemsOf } from './person-case.ts';
@@ -29,10 +28,14 @@ const whole = {
   en: 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time has yes in the column support concurrent or work concurrent',
 };
 
+const ofPerson = 'person.';
+
 /** What would do in place of a value that is missing, by the names of its columns. */
 function alternativesText(alternatives: readonly string[], part: ColumnPart): Text {
-  if (alternatives.includes('person.housingCost')) {
-    return { sv: ', eller personens boendekostnad som stödet räknas fram av', en: ", or the person's housing cost, which the support is worked out from" };
+  const personal = alternatives.find((field) => field.startsWith(ofPerson));
+  const column = personal === undefined ? undefined : columnOf('person', personal.slice(ofPerson.length));
+  if (column !== undefined) {
+    return { sv: `, eller personens ${column.sv} som stödet räknas fram av`, en: `, or the person's ${column.id}, which the support is worked out from` };
   }
   const found = alternatives.map((field) => columnOf(part, field)).filter((one) => one !== undefined);
   if (found.length === 0) return { sv: '', en: '' };

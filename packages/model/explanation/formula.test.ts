@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureRules } from '../figures/figure-rules.ts';
 import type { Rule } from '../graph/expression.ts';
-import { reachableFrom } from '../testing/walk.ts';
+import { reachableFrom } from '../graph/walk.ts';
 import { type Formula, formulaOf } from './formula.ts';
 
 const rules = new Map([...reachableFrom(figureRules.map(({ rule }) => rule))].filter((one): one is Rule => one.kind === 'rule').map((rule) => [rule.id, rule]));

@@ -2,7 +2,8 @@ import type { Language, Problem } from '@samnytta/model';
 import { textIn } from '#text';
 import type { CaseForm } from './case-form.ts';
 import type { FormValues } from './form-values.ts';
-import { fieldLabel, fieldUnitOf } from './labels.ts';
+import { unitOf } from './fields.ts';
+import { fieldLabel } from './labels.ts';
 
 /** What is wrong in a field, for the summary and beside the field. */
 export interface FieldProblem {
@@ -24,7 +25,7 @@ function messageOf(problem: Problem, typed: string | undefined, field: string, l
   const text = textIn(language).form.problems;
   if (field === housingCost && problem.kind === 'missing-key') return text.housingCost;
   if (problem.kind === 'inconsistent' && problem.fullYear !== undefined) return text.months(problem.found);
-  const unit = fieldUnitOf(field);
+  const unit = unitOf(field);
   const stands = typed === undefined ? '' : ` ${text.stands(typed)}`;
   switch (problem.kind) {
     case 'missing-key':

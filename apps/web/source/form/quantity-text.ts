@@ -1,8 +1,5 @@
 import { readNumber } from '@samnytta/model/language/read-number.ts';
 
-/** Units of the form's fields; the field itself says which one it has. */
-export type FieldUnit = 'SEK' | 'SEK/month' | 'SEK/year' | 'SEK/day' | 'share' | 'number';
-
 const ownUnit = /\s*(?:kronor|kr|sek|%)\s*$/iu;
 
 /**
