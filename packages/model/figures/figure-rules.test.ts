@@ -3,7 +3,7 @@ import { formulaOf } from '../explanation/formula.ts';
 import { valueText } from '../explanation/value-text.ts';
 import { writeFormula } from '../explanation/write-formula.ts';
 import type { Unit } from '../graph/unit.ts';
-import { reachableFrom } from '../testing/walk.ts';
+import { reachableFrom } from '../graph/walk.ts';
 import { figureRules } from './figure-rules.ts';
 import { formulasOf } from './formulas.ts';
 import { subjects } from './subject.ts';

@@ -9,13 +9,14 @@ import { type Subject, subjectNames, subjects } from './subject.ts';
 export interface WrittenRule {
   readonly id: string;
   readonly label: Text;
-  /** One for all, or one for each of those that it differs for, who are then named as within a sentence. */
+  /** One for all, or one for each of those that it differs for, who are then named as within a sentence; or per participant. */
   readonly lines: readonly { readonly who: Text | undefined; readonly formula: Formula }[];
 }
 
 /** Subjects that are named one by one; more are all others. */
 const mostNamed = 2;
 const others: Text = { sv: 'övriga', en: 'all others' };
+const perParticipant: Text = { sv: 'per deltagare', en: 'per participant' };
 
 /** The rules that an expression is written with, those that they are written with first. */
 function rulesIn(expression: Expression): readonly Rule[] {
@@ -33,10 +34,14 @@ function namesOf(some: readonly Subject[]): Text {
   return inBoth((language) => new Intl.ListFormat(language).format(some.map((subject) => subjectNames[subject][language])));
 }
 
-function linesOf({ formula }: Rule): WrittenRule['lines'] {
+function isPerHead(rule: Rule): boolean {
+  return figureRules.some((one) => one.rule === rule && one.perHead === true);
+}
+
+function linesOf(rule: Rule): WrittenRule['lines'] {
   const lines = new Map<string, { readonly subjects: Subject[]; readonly formula: Formula }>();
   for (const subject of subjects) {
-    const written = formulaOf(formula, subject);
+    const written = formulaOf(rule.formula, subject);
     const key = JSON.stringify(written);
     const line = lines.get(key) ?? { subjects: [], formula: written };
     line.subjects.push(subject);
@@ -44,7 +49,8 @@ function linesOf({ formula }: Rule): WrittenRule['lines'] {
   }
   // All others stand after those that they are other than.
   const inOrder = [...lines.values()].sort((one, other) => one.subjects.length - other.subjects.length);
-  return inOrder.map(({ subjects: some, formula: written }) => ({ who: lines.size === 1 ? undefined : namesOf(some), formula: written }));
+  const ofAll = isPerHead(rule) ? perParticipant : undefined;
+  return inOrder.map(({ subjects: some, formula }) => ({ who: lines.size === 1 ? ofAll : namesOf(some), formula }));
 }
 
 /** How every key figure of a convention is worked out, each step before the figures that need it. */
