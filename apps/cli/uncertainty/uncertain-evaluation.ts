@@ -22,7 +22,7 @@ export async function uncertainEvaluation(shown: Evaluated, draws: number, conte
     },
   });
   return {
-    text: () => [reportText(report, { language, width, depth: Infinity }), ...told.map((one) => uncertaintyText(one, { language, texts, width }))].join('\n\n'),
+    text: () => [reportText(report, { language, width }), ...told.map((one) => uncertaintyText(one, { language, texts, width }))].join('\n\n'),
     json: () => ({ ...report, uncertainty: told.map((one) => uncertaintyJson(one, language)) }),
   };
 }

@@ -81,7 +81,7 @@ function comparisonText(comparison: ReadTable, manner: Manner): string {
 
 /** A section as the report tells it; nothing where there is none. */
 function told(section: Section | undefined, { language, width }: Manner): string {
-  return section === undefined ? '' : sectionText(section, 1, { language, width, depth: Infinity });
+  return section === undefined ? '' : sectionText(section, 1, { language, width });
 }
 
 function variantText({ assessment, hiddenActors, distributions }: CohortVariant, sides: SideBySide | undefined, manner: Manner): string {

@@ -1,3 +1,4 @@
+import { readNumber } from '../language/read-number.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { describeProblem } from './describe-problem.ts';
 import { pathOf, valueAt } from './path-text.ts';
@@ -50,7 +51,8 @@ function write(root: unknown, path: readonly (string | number)[], value: unknown
 
 function scalarOf(value: string): unknown {
   if (value === 'true' || value === 'false') return value === 'true';
-  return /^-?\d+(\.\d+)?$/u.test(value) ? Number(value) : value;
+  const read = readNumber(value, 'changed');
+  return read === 'not-a-number' ? value : read.value;
 }
 
 /**
@@ -67,13 +69,11 @@ export function changeCase(root: unknown, { name, value }: CaseChange): void {
   const near = nearestName(name, known) ?? assumptions[0] ?? 'settings.indirectTaxFactor';
   throw new CaseError([
     describeProblem(name, {
-      problem: 'unknown-reference',
+      kind: 'unknown-reference',
       found: `${name}=${value}`,
       expected: {
-        text: {
-          sv: `namnet på ett antagande (${assumptions.join(', ') || 'filen har inga'}) eller en plats i filen`,
-          en: `the name of an assumption (${assumptions.join(', ') || 'the file has none'}) or a place in the file`,
-        },
+        sv: `namnet på ett antagande (${assumptions.join(', ') || 'filen har inga'}) eller en plats i filen`,
+        en: `the name of an assumption (${assumptions.join(', ') || 'the file has none'}) or a place in the file`,
       },
       example: `${near}=…`,
     }),

@@ -46,9 +46,9 @@ function checkRepeated(list: 'municipalities' | 'parameters' | 'prices', file: C
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) === index) continue;
     faults.add(`${list}[${String(index)}].id`, {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: id,
-      expected: { text: { sv: 'varje id en enda gång', en: 'each id only once' } },
+      expected: { sv: 'varje id en enda gång', en: 'each id only once' },
       example: list === 'parameters' ? id : `${id}-2`,
     });
   }
@@ -88,7 +88,7 @@ function withOwnValues(catalogue: ParameterCatalogue, file: CaseFile, resolver: 
     const path = `parameters[${String(index)}]`;
     const own = value === undefined ? undefined : resolver.value(value, `${path}.value`);
     const problem = problemWithOwnForm(own, schedule);
-    if (problem !== undefined) faults.add(`${path}.${problem.problem === 'missing-key' ? 'value' : 'schedule'}`, problem);
+    if (problem !== undefined) faults.add(`${path}.${problem.kind === 'missing-key' ? 'value' : 'schedule'}`, problem);
     const replacing = own?.value ?? schedule;
     if (problem !== undefined || replacing === undefined) return current;
     const next = changed(current, `${path}.id`, faults, (before) => withOverrides(before, [{ ...rest, value: replacing }]));
@@ -151,7 +151,7 @@ function placeOf(file: CaseFile, parameters: ParameterCatalogue, faults: Faults)
     if (parameters.parameters.has(`${prefix}${id}`)) continue;
     const choices = [...parameters.parameters.keys()].filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
     const text = kind === 'region' ? placeTexts.region : placeTexts.municipality;
-    faults.add(`residence.${kind}`, { problem: 'unknown-choice', found: id, expected: { text }, example: nearestName(id, choices) ?? averagePlace });
+    faults.add(`residence.${kind}`, { kind: 'unknown-choice', found: id, choices, expected: text, example: nearestName(id, choices) ?? averagePlace });
   }
   return { municipality, region };
 }

@@ -1,10 +1,11 @@
 import { problemsBeyondForm } from './beyond-form.ts';
 import { type Case, caseOf } from './case.ts';
+import { caseFileForm } from './case-file-form.ts';
 import { type CaseChange, changeCase } from './change-case.ts';
 import { parseCaseText } from './parse-text.ts';
 import { plainCopy } from './plain-data.ts';
 import { CaseError } from './problem.ts';
-import { problemsOf } from './problems-of-issues.ts';
+import { problemsOfIssues } from './problems-of-issues.ts';
 import { scenariosOf } from './scenarios.ts';
 import { caseSchema } from './schema.ts';
 
@@ -17,8 +18,7 @@ function changedCase(data: unknown, changes: readonly CaseChange[]): Case {
   for (const one of changes) changeCase(root, one);
   const result = caseSchema.safeParse(root);
   if (!result.success) {
-    const ofForm = result.error.issues.flatMap((issue) => problemsOf(issue, root));
-    throw new CaseError([...ofForm, ...problemsBeyondForm(root)]);
+    throw new CaseError([...problemsOfIssues(result.error.issues, root, caseFileForm), ...problemsBeyondForm(root)]);
   }
   return caseOf(result.data);
 }
