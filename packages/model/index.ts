@@ -15,7 +15,8 @@ export { acceptedKeys, type KindFields, subsidyKindFields, supportKindFields } f
 export { caseJsonSchema } from './case/json-schema.ts';
 export { largestCase, parseCaseText } from './case/parse-text.ts';
 export { type CaseUnit } from './case/quantity.ts';
-export { type CaseChange, readCase, readCaseText } from './case/read-case.ts';
+export { changeTo } from './case/change/write-change.ts';
+export { type CaseChange, changedCase, readCase, readCaseText } from './case/read-case.ts';
 export { participantChange, type ParticipantChange } from './evaluation/participant-change.ts';
 export { type PublishedComparison } from './evaluation/compare-published.ts';
 export { type Change, type Side, type TypeCaseResult } from './evaluation/evaluate-case.ts';

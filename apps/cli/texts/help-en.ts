@@ -30,7 +30,7 @@ export const helpInEnglish: HelpTexts = {
     'no-color': 'no colour; also NO_COLOR in the environment',
     help: 'show the help',
     version: 'show the version',
-    set: 'name=value: change an assumption, or a place in the file; can be repeated',
+    set: 'name=value: change an assumption, a place in the file, a price or a parameter (prices.gp-visit, parameters.<id>); can be repeated',
     'type-case': 'only this type case (its id), or cohort for all participants',
     depth: 'show at most so many levels',
     date: 'the value in force on that day, YYYY-MM-DD',

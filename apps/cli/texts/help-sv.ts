@@ -51,7 +51,7 @@ export const helpInSwedish: Help = {
     'no-color': 'ingen färg; också NO_COLOR i miljön',
     help: 'visa hjälpen',
     version: 'visa versionen',
-    set: 'namn=värde: ändra ett antagande, eller en plats i filen; kan upprepas',
+    set: 'namn=värde: ändra ett antagande, en plats i filen, ett pris eller en parameter (prices.gp-visit, parameters.<id>); kan upprepas',
     'type-case': 'bara detta typfall (dess id), eller cohort för alla deltagare',
     depth: 'visa högst så många nivåer',
     date: 'värdet som gäller den dagen, ÅÅÅÅ-MM-DD',

@@ -1,6 +1,8 @@
 import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { type CatalogueChanges, noCatalogueChanges } from './change/catalogue-changes.ts';
+import type { CaseChange } from './change/write-change.ts';
 import { checkWhole } from './check-whole.ts';
 import { checkAssistance, checkMonths } from './consistency.ts';
 import { bilingual, type CaseContext, contextOf } from './context.ts';
@@ -33,13 +35,27 @@ export interface TypeCase {
   readonly window: { readonly before: number; readonly after: number };
 }
 
-/** A case that can be evaluated: everything resolved, nothing missing, nothing contradictory. */
-export interface Case {
+/** What a case file says, ready to be evaluated: everything resolved, nothing missing, nothing contradictory. */
+export interface ReadFile {
   readonly file: CaseFile;
   readonly context: CaseContext;
   readonly resolver: Resolver;
   readonly indirectTaxFactor: Fact;
   readonly typeCases: readonly TypeCase[];
+}
+
+/** What a case was read from. */
+export interface CaseSource {
+  /** As it was given, before the changes. */
+  readonly data: unknown;
+  readonly changes: readonly CaseChange[];
+  /** Those of the changes that are of no place in the file. */
+  readonly catalogue: CatalogueChanges;
+}
+
+/** A case that can be evaluated, and read anew with other values. */
+export interface Case extends ReadFile {
+  readonly source: CaseSource;
   /** The same case with other values, as the file states; none in a scenario itself. */
   readonly scenarios: readonly CaseScenario[];
 }
@@ -117,10 +133,11 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
 
 /**
  * Makes a validated case file ready to evaluate.
+ * @param changes values in place of the price list's and the dated parameters'
  * @throws CaseError with every fault found: unknown references, prices, places, months that
  *   exceed a year, people that differ between change and intervention
  */
-export function caseOf(file: CaseFile): Case {
+export function caseOf(file: CaseFile, changes: CatalogueChanges = noCatalogueChanges): ReadFile {
   const problems: Problem[] = [];
   const told = new Set<string>();
   const tell = (problem: Problem): void => {
@@ -132,7 +149,7 @@ export function caseOf(file: CaseFile): Case {
   const resolver = new Resolver(file.assumptions ?? {}, faults);
   checkReferences(file, resolver, faults);
   checkWhole(file, resolver, faults);
-  const context = contextOf(file, resolver, faults);
+  const context = contextOf(file, changes, resolver, faults);
   const reading: Reading = { context, resolver, faults };
   const stated = file.settings ?? {};
   try {
@@ -141,7 +158,7 @@ export function caseOf(file: CaseFile): Case {
     const settings = { facts, referenceWage: referenceWageOf(stated, reading) };
     const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));
     if (problems.length > 0) throw new CaseError(problems);
-    return { file, context, resolver, indirectTaxFactor, typeCases, scenarios: [] };
+    return { file, context, resolver, indirectTaxFactor, typeCases };
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
     // A date outside all rules has been told already, with more to say.

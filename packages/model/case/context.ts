@@ -5,6 +5,7 @@ import type { ScalarParameter } from '../parameters/parameter.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { addPrices, type PriceList, priceList } from '../prices/price-list.ts';
 import type { Text } from '../language/text.ts';
+import { type CatalogueChanges, withChangedParameters, withChangedPrices } from './change/catalogue-changes.ts';
 import { priceUnitOf, problemWithOverride, problemWithOwnForm, problemWithPrice } from './override-unit.ts';
 import { detailsOfParameterError } from './parameter-problem.ts';
 import type { Faults, Resolver } from './resolve.ts';
@@ -156,24 +157,29 @@ function placeOf(file: CaseFile, parameters: ParameterCatalogue, faults: Faults)
   return { municipality, region };
 }
 
-/** Everything of a case that is not about one person. Faults are recorded, not thrown. */
-export function contextOf(file: CaseFile, resolver: Resolver, faults: Faults): CaseContext {
+/**
+ * Everything of a case that is not about one person. Faults are recorded, not thrown.
+ * @param changes what is put in place of the price list's and the catalogue's values, the file's own ones as well
+ */
+export function contextOf(file: CaseFile, changes: CatalogueChanges, resolver: Resolver, faults: Faults): CaseContext {
   checkRepeated('municipalities', file, faults);
   checkRepeated('parameters', file, faults);
   checkRepeated('prices', file, faults);
   const places = withOwnPlaces(parameterCatalogue, file, resolver, faults);
-  const parameters = withOwnValues(places, file, resolver, faults);
+  const reading = { resolver, faults };
+  const parameters = withChangedParameters(withOwnValues(places, file, resolver, faults), file.date, changes, reading);
   try {
     lookUpScalar(parameters, 'basic-amount.price-base', file.date);
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
     faults.add('date', detailsOfParameterError(error));
   }
+  const year = priceYearOf(file, parameters);
   return {
     date: file.date,
     parameters,
-    prices: withOwnPrices(file, resolver, faults),
-    ...priceYearOf(file, parameters),
+    prices: withChangedPrices(withOwnPrices(file, resolver, faults), year.priceYear, changes, reading),
+    ...year,
     ...placeOf(file, parameters, faults),
   };
 }

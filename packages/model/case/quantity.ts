@@ -54,10 +54,16 @@ const examples: Readonly<Record<CaseUnit, string>> = {
   number: '12',
 };
 
+/** In decimals, as a case is read: without powers of ten, and without three decimals that could be thousands. */
+function decimals(value: number): string {
+  const text = String(value);
+  if (text.includes('e')) return value.toFixed(12);
+  return /\.\d{3}$/u.test(text) ? `${text}0` : text;
+}
+
 /** A value with its unit, as a case writes it. */
 export function quantityText({ value, unit }: { readonly value: number; readonly unit: CaseUnit }): string {
-  if (unit === 'share') return `${String(Number((value * 100).toPrecision(12)))} %`;
-  return unit === 'number' ? String(value) : `${String(value)} ${unit}`;
+  return unit === 'share' ? `${decimals(Number((value * 100).toPrecision(12)))} %` : `${decimals(value)}${unit === 'number' ? '' : ` ${unit}`}`;
 }
 
 export function exampleFor({ units: [unit = 'number'], example }: QuantityLimits): string {

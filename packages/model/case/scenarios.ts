@@ -1,6 +1,6 @@
 import type { Text } from '../language/text.ts';
 import type { Case } from './case.ts';
-import { type CaseChange } from './change-case.ts';
+import type { CaseChange } from './change/write-change.ts';
 import { bilingual } from './context.ts';
 import { describeProblem } from './describe-problem.ts';
 import { CaseError, type Problem } from './problem.ts';

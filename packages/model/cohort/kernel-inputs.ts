@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { inputId, namesOf } from '../case/change/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { nameAt, type Reads, reachableFrom, readsIn } from '../graph/walk.ts';
 import type { DrawnValue, Draws, InputPlace } from '../kernel/draws/draws.ts';
@@ -8,7 +9,6 @@ import { factInputs } from '../uncertainty/fact-inputs.ts';
 import { type FoundInput, settle, type UncertainInput, varies } from '../uncertainty/inputs.ts';
 import { isRelative } from '../uncertainty/kernel-sampler.ts';
 import { parameterInputs } from '../uncertainty/parameter-inputs.ts';
-import { inputId } from '../uncertainty/seen-values.ts';
 
 /** Place of a column of draws among those of a plan, until there are draws. */
 function placeholder(): Float64Array {
@@ -96,8 +96,7 @@ export class SharedInputs {
   }
 
   #settled(input: FoundInput): UncertainInput {
-    const assumption = input.id.startsWith('assumptions.') ? this.#stated.get(input.id.slice('assumptions.'.length)) : undefined;
-    return settle(input, this.#stated.get(input.id) ?? assumption);
+    return settle(input, namesOf(input.id).map((name) => this.#stated.get(name)).find((stated) => stated !== undefined));
   }
 
   /** Whether draws of the input can be given. */

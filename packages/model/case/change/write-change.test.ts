@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseCaseText, readCase, readCaseText } from './read-case.ts';
-import { problemsIn, soundCase, toldOf, withJob, wrongLanguage } from './testing/bad-input.ts';
+import { parseCaseText, readCase, readCaseText } from '../read-case.ts';
+import { problemsIn, soundCase, toldOf, withJob, wrongLanguage } from '../testing/bad-input.ts';
 
 function change(name: string, value: string, data: unknown = soundCase) {
   return readCase(data, [{ name, value }]);

@@ -1,7 +1,6 @@
-import { evaluate, figureOf, readCaseText } from '@samnytta/model';
+import { changedCase, changeTo, evaluate, figureOf, readCaseText } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
 import { examples } from '#examples';
-import { movedCase } from './moved-case.ts';
 import { slidersOf } from './sliders.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 
@@ -20,7 +19,7 @@ describe('a case with another value', () => {
         const bar = bars.find(({ inputs }) => inputs[0]?.id === input.id);
         for (const [value, expected] of [[bar?.low, bar?.atLow], [bar?.high, bar?.atHigh]]) {
           if (value === undefined || expected === undefined) throw new Error(`${input.id} has no bar`);
-          const moved = evaluate(movedCase(ofCase, [{ input, value }]));
+          const moved = evaluate(changedCase(ofCase, [changeTo({ input, value })]));
           const same = moved.assessments.find(({ id }) => id === assessment.id);
           expect(Math.abs((same && figureOf(same, figure)?.value) ?? Number.NaN) - Math.abs(expected), `${assessment.id} ${input.id}`).toBeCloseTo(0, 2);
         }
