@@ -1,5 +1,7 @@
+import type { Waterfall } from '@samnytta/report';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { WaterfallStep } from './waterfall.ts';
+
+type WaterfallStep = Waterfall['steps'][number];
 
 /** Where a step's bar stands on the chart, in its own units. */
 export interface WaterfallBar {
@@ -14,9 +16,20 @@ export interface WaterfallBar {
 /** The least a bar is drawn with, so that nothing is seen as nothing. */
 const thinnest = 2;
 
-function toneOf({ subject, value }: WaterfallStep): WaterfallBar['tone'] {
-  if (subject === 'society') return 'total';
-  return value < 0 ? 'loss' : 'gain';
+function toneOf({ role, value }: WaterfallStep): WaterfallBar['tone'] {
+  if (role === 'total') return 'total';
+  return value.value < 0 ? 'loss' : 'gain';
+}
+
+/** Names too long for a line under a bar, with where they may be broken. */
+const broken: Readonly<Record<string, readonly string[]>> = {
+  Arbetsförmedlingen: ['Arbets-', 'förmedlingen'],
+  Försäkringskassan: ['Försäkrings-', 'kassan']
+};
+
+/** A step's name in lines that fit under its bar. */
+export function stepLines(name: string): readonly string[] {
+  return broken[name] ?? [name];
 }
 
 function domainOf(steps: readonly WaterfallStep[]): readonly [number, number] {
