@@ -1,4 +1,4 @@
-import { type Assessment, type Figure, figureOf, UnknownFigureError } from '@samnytta/model';
+import { type Assessment, type Figure, figureNamed, UnknownFigureError } from '@samnytta/model';
 import { mainFigure } from '@samnytta/model/uncertainty';
 import { figureName } from '../arguments/figure-name.ts';
 import type { Context } from '../command.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../command.ts';
 export function chosenFigure(assessment: Assessment, { arguments: given }: Context): Figure {
   const known = assessment.figures.map(({ id }) => id);
   const id = given.figure === undefined ? mainFigure(assessment) : figureName(given.figure, known);
-  const found = figureOf(assessment, id);
+  const found = figureNamed(assessment, id);
   if (found === undefined) throw new UnknownFigureError(id, known);
   return found;
 }

@@ -8,7 +8,7 @@ import { paragraph } from '../terminal/wrap.ts';
 import { type Manner, nothing, order, subjectLabel } from './actor-tables.ts';
 
 /** Key figures of society that intervals are shown for here; programs get all. */
-const shownRules = ['profitability-5', 'payback', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
+const shownRules = ['profitability-5', 'payback', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'] as const;
 const level = toldLevels.interval;
 
 type Unit = Figure['unit'];

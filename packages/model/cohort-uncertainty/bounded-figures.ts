@@ -1,4 +1,4 @@
-import { figureOf } from '../evaluation/evaluate.ts';
+import { figureNamed } from '../evaluation/evaluate.ts';
 import type { IntervalLevel } from '../uncertainty/index.ts';
 import type { CohortUncertainty } from './drawn-cohort.ts';
 
@@ -15,7 +15,7 @@ export function boundedFigures([worst, best]: readonly CohortUncertainty[]): rea
   if (worst === undefined || best === undefined) return [];
   return [...worst.told.summaries].flatMap(([id, one]): readonly BoundedFigure[] => {
     const other = best.told.summaries.get(id);
-    const [left, right] = [figureOf(worst.told.assessment, id)?.value, figureOf(best.told.assessment, id)?.value];
+    const [left, right] = [figureNamed(worst.told.assessment, id)?.value, figureNamed(best.told.assessment, id)?.value];
     if (other === undefined || left === undefined || right === undefined) return [];
     const intervals = one.intervals.flatMap(({ level, low, high }) => {
       const found = other.intervals.find((interval) => interval.level === level);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../evaluation/evaluate.ts';
+import type { FigureId } from '../figures/figure-rules.ts';
 import { evaluatePeople } from './evaluate-people.ts';
 import { type MissingHandling } from './missing-values.ts';
 import { readPeople } from './read-people.ts';
@@ -105,7 +106,7 @@ describe('bounded', () => {
   test('what only moves money between actors is bounded too: the worst case is the worse for the public ones', async () => {
     const text = tableWith('bistånd;8000;12;;', 'bistånd;8000;?;;', 5);
     const { variants } = await evaluatePeople(await read(text, 'bound'));
-    const value = (id: string, index: number): number => figureOf(variants[index]!.assessment, id)!.value!;
+    const value = (id: FigureId, index: number): number => figureOf(variants[index]!.assessment, id)!.value!;
     // Five people with 8 000 kr in none or in all of twelve months after.
     expect(value('income.municipality', 1) - value('income.municipality', 0)).toBeCloseTo(5 * 8000 * 12, 4);
     expect(value('income.society', 1)).toBeCloseTo(value('income.society', 0), 4);

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { problemFromParameterError } from '../case/parameter-problem.ts';
 import { CaseError } from '../case/problem.ts';
 import { assess, type Basis, breakEvenPersistence, type Figure } from '../figures/assess.ts';
+import type { FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { basisOfTypeCases, type Weighted } from './basis.ts';
@@ -94,6 +95,11 @@ export function evaluate(ofCase: Case): EvaluationResult {
 }
 
 /** The figure with an id, such as `income.society`. */
-export function figureOf({ figures }: Pick<Assessment, 'figures'>, id: string): Figure | undefined {
-  return figures.find((figure) => figure.id === id);
+export function figureOf(assessment: Pick<Assessment, 'figures'>, id: FigureId): Figure | undefined {
+  return figureNamed(assessment, id);
+}
+
+/** The figure that somebody writes the id of; undefined when there is no such figure. */
+export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: string): Figure | undefined {
+  return figures.find(({ id }) => id === written);
 }

@@ -24,7 +24,7 @@ describe('every example', () => {
     it('lets the actors sum to society, in every situation and change (law 1)', () => {
       for (const { change } of result.typeCases) expect(sumOver(change.byActor)).toBeCloseTo(change.society, 2);
       for (const { id } of result.assessments) {
-        const known = ['municipality', 'region', 'state', 'participant', 'employer'].map((actor) => figureValue(result, `income.${actor}`, id));
+        const known = (['municipality', 'region', 'state', 'participant', 'employer'] as const).map((actor) => figureValue(result, `income.${actor}`, id));
         if (known.every(Number.isFinite)) {
           expect(known.reduce((sum, value) => sum + value, 0)).toBeCloseTo(figureValue(result, 'income.society', id), 2);
         }

@@ -14,7 +14,7 @@ describe('Payoff, Samverkansteam, 2016-10-27: the arithmetic for 81 people', () 
     ['income-5.society', 13_225_000, 163_272],
     ['profitability-5.society', 5_725_000, 70_679],
     ['write-off-3.society', 145_000, 1790],
-  ])('%s is %d kr, %d kr each', (id, total, each) => {
+  ] as const)('%s is %d kr, %d kr each', (id, total, each) => {
     const figure = figureOf(assessmentOf(result, undefined), id);
     expect(figure?.value).toBeCloseTo(total, 2);
     expect(Math.round(figure?.perParticipant ?? Number.NaN)).toBe(each);

@@ -1,6 +1,6 @@
 import { linePart } from '../evaluation/basis.ts';
 import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
-import { figureOf, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
+import { figureNamed, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import { nearestName } from '../parameters/suggestion.ts';
@@ -69,7 +69,7 @@ function ofDisposableIncome(typeCase: TypeCaseResult, explainer: Explainer): Exp
  */
 export function explainFigure(assessment: Assessment, id: string): Explanation {
   const explainer = new Explainer();
-  const figure = figureOf(assessment, id);
+  const figure = figureNamed(assessment, id);
   if (figure?.because !== undefined) return explainer.of(figure.because);
   if (figure !== undefined) {
     const { label, unit, notApplicable } = figure;

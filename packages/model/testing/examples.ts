@@ -3,6 +3,7 @@ import type { CaseChange } from '../case/change/write-change.ts';
 import { readCaseText } from '../case/read-case.ts';
 import { evaluate, type EvaluationResult, figureOf } from '../evaluation/evaluate.ts';
 import { assessmentOf } from '../explanation/explain-figure.ts';
+import type { FigureId } from '../figures/figure-rules.ts';
 
 const folder = new URL('../../../examples/', import.meta.url);
 
@@ -18,6 +19,6 @@ export function exampleResult(name: string, changes: readonly CaseChange[] = [])
 }
 
 /** Total of a figure of the whole, or of a type case; NaN when it has none. */
-export function figureValue(result: EvaluationResult, figure: string, typeCase?: string): number {
+export function figureValue(result: EvaluationResult, figure: FigureId, typeCase?: string): number {
   return figureOf(assessmentOf(result, typeCase), figure)?.value ?? Number.NaN;
 }

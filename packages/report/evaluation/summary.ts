@@ -1,4 +1,4 @@
-import { type Assessment, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
+import { type Assessment, type FigureId, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
 import { section, sentence } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { KeyFigure, Section } from '../document/schema.ts';
@@ -36,7 +36,7 @@ function headline(figure: string, label: Text, value: number | undefined, unit: 
 
 function headlinesOf(assessment: Assessment, intervals: Intervals | undefined): readonly KeyFigure[] {
   const { typeCase } = assessment;
-  const of = (figure: string, label: Text): readonly KeyFigure[] => {
+  const of = (figure: FigureId, label: Text): readonly KeyFigure[] => {
     const found = figureOf(assessment, figure);
     return headline(figure, label, found?.value, found?.unit ?? 'SEK', intervals);
   };

@@ -1,4 +1,4 @@
-import { actorLabels, type Assessment, type ChangeLine, changeLineId, disposableIncomeLabel, explainable, figureOf, subjectLabels, type Text, UnknownFigureError } from '@samnytta/model';
+import { actorLabels, type Assessment, type ChangeLine, changeLineId, disposableIncomeLabel, explainable, figureNamed, subjectLabels, type Text, UnknownFigureError } from '@samnytta/model';
 import { named } from './texts.ts';
 
 /** Whom a line of a change is of, and what it is. */
@@ -11,7 +11,7 @@ export function lineName({ actor, label }: ChangeLine): Text {
  * @throws UnknownFigureError with the figures there are
  */
 export function figureName(assessment: Assessment, id: string): Text {
-  const figure = figureOf(assessment, id);
+  const figure = figureNamed(assessment, id);
   if (figure !== undefined) return named(subjectLabels[figure.subject], figure.label);
   const line = assessment.typeCase?.change.lines.find((one) => changeLineId(one) === id);
   if (line !== undefined) return lineName(line);

@@ -1,4 +1,4 @@
-import { changedCase, changeTo, evaluate, figureOf, readCaseText } from '@samnytta/model';
+import { changedCase, changeTo, evaluate, figureNamed, readCaseText } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
 import { examples } from '#examples';
 import { slidersOf } from './sliders.ts';
@@ -21,7 +21,7 @@ describe('a case with another value', () => {
           if (value === undefined || expected === undefined) throw new Error(`${input.id} has no bar`);
           const moved = evaluate(changedCase(ofCase, [changeTo({ input, value })]));
           const same = moved.assessments.find(({ id }) => id === assessment.id);
-          expect(Math.abs((same && figureOf(same, figure)?.value) ?? Number.NaN) - Math.abs(expected), `${assessment.id} ${input.id}`).toBeCloseTo(0, 2);
+          expect(Math.abs((same && figureNamed(same, figure)?.value) ?? Number.NaN) - Math.abs(expected), `${assessment.id} ${input.id}`).toBeCloseTo(0, 2);
         }
       }
     }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, figureOf } from '../../evaluation/evaluate.ts';
 import { assessmentOf } from '../../explanation/explain-figure.ts';
+import type { FigureId } from '../../figures/figure-rules.ts';
 import type { Case } from '../case.ts';
 import { changedCase, readCase } from '../read-case.ts';
 import { problemsIn, soundCase, withKeys, withResource, withStatedChange, withTypeCase, wrongLanguage } from '../testing/bad-input.ts';
 import { changeTo } from './write-change.ts';
 
-function value(ofCase: Case, figure: string): number {
+function value(ofCase: Case, figure: FigureId): number {
   return figureOf(assessmentOf(evaluate(ofCase), undefined), figure)?.value ?? Number.NaN;
 }
 
