@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { blocksOf } from '@samnytta/report';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answer, plain, samnytta } from './program.ts';
-import { assessmentIn, assessmentsIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
+import { assessmentIn, assessmentsIn, blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
@@ -168,15 +168,14 @@ describe('a comparison group', () => {
 
   test('is taken off in sensitivity and break-even as well, which say so', () => {
     const words = [inFolder('five.csv'), '--comparison', inFolder('six.csv')];
-    interface Asked { readonly comparison: { readonly people: number } | null; readonly value: number; readonly bars: readonly { readonly input: string }[] }
-    const sensitivity = answer<Asked>(samnytta(['sensitivity', ...words, '--figure', 'profitability-5.society', '--json']));
-    expect(sensitivity.comparison).toEqual({ people: 6 });
-    expect(sensitivity.value).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'profitability-5.society')?.adjusted ?? Number.NaN, 4);
-    expect(answer<Asked>(samnytta(['sensitivity', inFolder('five.csv'), '--json'])).comparison).toBeNull();
+    const sensitivity = reportIn(samnytta(['sensitivity', ...words, '--figure', 'profitability-5.society', '--json']));
+    expect(blockIn(sensitivity, 'sentence', 'comparison').text.sv).toContain('6 personer');
+    expect(valueIn(blockIn(sensitivity, 'key-figure', 'profitability-5.society').value)).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'profitability-5.society')?.adjusted ?? Number.NaN, 4);
+    expect(blocksOf(reportIn(samnytta(['sensitivity', inFolder('five.csv'), '--json']))).some(({ id }) => id === 'comparison')).toBe(false);
     expect(plain(samnytta(['sensitivity', ...words]).output)).toContain('förändringen i jämförelsegruppen (6 personer) är fråndragen');
     // Of 200 000 kr a year (above), which is what the municipality's quarter may cost for one year to be even.
-    const { at } = answer<{ readonly at: number }>(samnytta(['breakeven', ...words, 'intervention.cost', '--figure', 'profitability-1.municipality', '--json']));
-    expect(at).toBeCloseTo(800_000, 0);
+    const even = reportIn(samnytta(['breakeven', ...words, 'intervention.cost', '--figure', 'profitability-1.municipality', '--json']));
+    expect(valueIn(blockIn(even, 'key-figure', 'turns-at').value)).toBeCloseTo(800_000, 0);
     // A deadweight has no part where a comparison group is in its place.
     expect(samnytta(['breakeven', ...words, 'appraisal.deadweight'])).toMatchObject({ output: '', exitCode: 2 });
   });

@@ -1,6 +1,5 @@
 import { helpInEnglish } from './help-en.ts';
 import type { Texts } from './sv.ts';
-import { scenariosInEnglish, twoWayInEnglish } from './scenarios-en.ts';
 import { sideBySideInEnglish } from './side-by-side-en.ts';
 import { cohortInEnglish, uncertaintyInEnglish } from './uncertainty-en.ts';
 
@@ -73,8 +72,6 @@ export const en: Texts = {
   uncertainty: uncertaintyInEnglish,
   cohort: cohortInEnglish,
   sideBySide: sideBySideInEnglish,
-  scenarios: scenariosInEnglish,
-  twoWay: twoWayInEnglish,
   standardInput: 'standard input',
   never: 'never',
   months: (count) => `${count}\u00a0mo`,

@@ -1,5 +1,4 @@
 import { helpInSwedish } from './help-sv.ts';
-import { scenariosInSwedish, twoWayInSwedish } from './scenarios-sv.ts';
 import { sideBySideInSwedish } from './side-by-side-sv.ts';
 import { cohortInSwedish, uncertaintyInSwedish } from './uncertainty-sv.ts';
 
@@ -73,8 +72,6 @@ export const sv = {
   uncertainty: uncertaintyInSwedish,
   cohort: cohortInSwedish,
   sideBySide: sideBySideInSwedish,
-  scenarios: scenariosInSwedish,
-  twoWay: twoWayInSwedish,
   standardInput: 'standard in',
   never: 'aldrig',
   months: (count: string): string => `${count}\u00a0mån`,
