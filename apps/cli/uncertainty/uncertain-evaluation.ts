@@ -15,3 +15,4 @@ export async function uncertainEvaluation(shown: Evaluated, draws: number, conte
       return own === undefined ? {} : { intervals: intervalsOf(own.summaries), sections: [uncertaintySection(own)] };
     },
   });
+}
