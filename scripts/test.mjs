@@ -64,6 +64,7 @@ const counts = [
   typeCheck('@samnytta/report'),
   typeCheck('@samnytta/cli'),
   typeCheck('@samnytta/web'),
+  check('generated files are up to date', () => runNpm(['run', 'generate', '--silent', '--', '--check'])),
   check('lint', () => runNpm(['run', 'lint', '--silent'])),
   runTests()
 ];

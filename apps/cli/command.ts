@@ -19,7 +19,7 @@ export type Outcome = {
   /** 1 = done, but what was compared does not agree. */
   readonly exitCode: 0 | 1;
 } & (
-  | { readonly report: Report; /** Levels of an explanation that people are shown. */ readonly depth?: number }
+  | { readonly report: Report }
   | {
       /** With marks for style, see `terminal/style.ts`. */
       readonly text: () => string;

@@ -1,11 +1,10 @@
 import type { Language } from '@samnytta/model';
-import { reportJson } from '@samnytta/report';
+import { reportJson } from '@samnytta/report/render/json.ts';
 import { argumentsOf, asksForVersion, type Manner, mannerOf } from './arguments/arguments.ts';
 import type { CommandName } from './arguments/commands.ts';
 import type { Command, Outcome } from './command.ts';
 import { failuresOf } from './failure.ts';
 import cli from './package.json' with { type: 'json' };
-import { reportText } from './report/report-text.ts';
 import { endWhenInterrupted, type Interruptible } from './terminal/cancel.ts';
 import { progressOn, type ProgressOutput } from './terminal/progress.ts';
 import { rendered } from './terminal/style.ts';
@@ -46,10 +45,13 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function answerOf(outcome: Outcome, { json: asJson, language }: Manner, { width, colour }: Terminal): string {
+/** What writes reports is read when there is one: it knows how values are written, which the model does. */
+async function answerOf(outcome: Outcome, { json: asJson, language }: Manner, { width, colour }: Terminal): Promise<string> {
   if (!('report' in outcome)) return asJson ? json(outcome.json()) : rendered(`${outcome.text()}\n`, colour);
-  const { report, depth = Infinity } = outcome;
-  return asJson ? reportJson(report) : rendered(`${reportText(report, { language, width, depth })}\n`, colour);
+  const { report } = outcome;
+  if (asJson) return reportJson(report);
+  const { reportText } = await import('./report/report-text.ts');
+  return rendered(`${reportText(report, { language, width })}\n`, colour);
 }
 
 async function failed(error: unknown, manner: Manner, width: number, colour: boolean): Promise<Result> {
@@ -88,7 +90,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     const given = argumentsOf(words, manner, texts[language]);
     const command = await commands[given.command]();
     const outcome = await command({ arguments: given, language, texts: texts[language], terminal, progress });
-    return { output: answerOf(outcome, manner, terminal), errors: '', exitCode: outcome.exitCode };
+    return { output: await answerOf(outcome, manner, terminal), errors: '', exitCode: outcome.exitCode };
   } catch (error) {
     return await failed(error, manner, terminal.width, false);
   } finally {

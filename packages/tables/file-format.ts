@@ -18,10 +18,10 @@ function namesStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+const locked = 'XLSX: EncryptedPackage';
+
 function refusedFormat(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return namesStream(bytes, 'EncryptedPackage') ? 'XLSX: EncryptedPackage' : 'XLS (Excel 97–2003)';
-  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return namesStream(bytes, 'EncryptedPackage') ? locked : 'XLS (Excel 97–2003)';
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'PDF';
   if (startsWith(bytes, 0x1f, 0x8b)) return 'GZIP';
   if (startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf)) return '7z';
@@ -43,7 +43,7 @@ export function formatOf(bytes: Uint8Array, reading: Reading): 'csv' | 'xlsx' {
   return reading.faults.fail({
     kind: 'unsupported',
     found: refused,
-    expected: refused.startsWith('XLSX') ? withoutPassword : saveAs,
+    expected: refused === locked ? withoutPassword : saveAs,
     example: 'deltagare.xlsx',
   });
 }

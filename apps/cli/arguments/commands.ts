@@ -8,7 +8,7 @@ export const commands = {
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date'] },
   audit: { required: ['report'], optional: [], options: [] },
-  schema: { required: [], optional: [], options: [] },
+  schema: { required: [], optional: ['format'], options: [] },
   help: { required: [], optional: ['command'], options: [] },
 } as const satisfies Readonly<Record<string, CommandShape>>;
 
@@ -18,7 +18,7 @@ interface CommandShape {
   readonly options: readonly OptionName[];
 }
 
-export type OperandName = 'case' | 'figure' | 'input' | 'id' | 'report' | 'command';
+export type OperandName = 'case' | 'figure' | 'input' | 'id' | 'report' | 'format' | 'command';
 export type CommandName = keyof typeof commands;
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];

@@ -1,23 +1,25 @@
 import type { Cohort } from '@samnytta/model/cohort';
+import { scenarioChanges, scenariosBeside, type UncertainInput, type ValuedScenario } from '@samnytta/model/uncertainty';
 import { cohortSensitivity, evaluateCohort } from '@samnytta/model/cohort-uncertainty';
 import type { Context } from '../command.ts';
 import type { SensitivityInput } from '../input/sensitivity-input.ts';
 import { partOf } from '../terminal/progress.ts';
 import { runPlan } from '../threads/run-plan.ts';
-import { quartileScenariosOf, type ShownScenario } from '../uncertainty/scenarios.ts';
 import { filesRead, readTables, withFaultsOf } from './evaluated-table.ts';
 
 /** Share of the work that is done when people are evaluated and not drawn. */
 const evaluated = 0.5;
 
 /** The scenarios that the settings state, for the same people. */
-function statedScenarios(cohort: Cohort, comparison: Cohort | undefined): Promise<readonly ShownScenario[]> {
-  const shown = cohort.settings.scenarios.map(async ({ id, name, changes, case: settings }): Promise<ShownScenario> => {
+function statedScenarios(cohort: Cohort, comparison: Cohort | undefined, inputs: readonly UncertainInput[]): Promise<readonly ValuedScenario[]> {
+  const { file, scenarios } = cohort.settings;
+  const valued = scenarios.map(async (scenario): Promise<ValuedScenario> => {
+    const { id, name, case: settings } = scenario;
     const { result, comparison: compared } = await evaluateCohort({ ...cohort, settings }, { comparison: comparison && { ...comparison, settings } });
     const figures = compared?.sides.adjusted.figures ?? result.variants[0]?.assessment.figures ?? [];
-    return { id, name, changes, valueOf: (figure) => figures.find((one) => one.id === figure)?.value };
+    return { id, name, changes: scenarioChanges(scenario, file, inputs), valueOf: (figure) => figures.find((one) => one.id === figure.id)?.value };
   });
-  return Promise.all(shown);
+  return Promise.all(valued);
 }
 
 /**
@@ -34,13 +36,14 @@ export async function sensitivityOfTable(context: Context, moved: readonly strin
   return {
     title: result.title,
     assessment,
+    case: cohort.settings,
     changes,
     model,
     isOfPeople: true,
     compared: comparison?.people.length,
     scenarios: async (figure) => {
-      const stated = await withFaultsOf(settingsName, context, () => statedScenarios(cohort, comparison));
-      return stated.length > 0 ? stated : quartileScenariosOf(model, figure);
+      const stated = await withFaultsOf(settingsName, context, () => statedScenarios(cohort, comparison, model.inputs));
+      return scenariosBeside(stated, model, figure);
     },
     draw: async (draws, seed) => (await draw(draws, seed, partOf(progress, evaluated, 1).at)).drawn.simulation,
   };

@@ -16,7 +16,7 @@ async function evaluateCase(context: Context): Promise<Outcome> {
   if (draws === undefined) return { report: evaluationReport(shown), exitCode };
   // Draws need the compiled rules; an evaluation without them does not wait for that to be read.
   const { uncertainEvaluation } = await import('../uncertainty/uncertain-evaluation.ts');
-  return { ...(await uncertainEvaluation(shown, draws, context)), exitCode };
+  return { report: await uncertainEvaluation(shown, draws, context), exitCode };
 }
 
 /** `samnytta evaluate CASE`, of a case or a table of people */

@@ -1,8 +1,24 @@
-import { caseJsonSchema } from '@samnytta/model';
+import { usageError } from '../arguments/usage.ts';
 import type { Command } from '../command.ts';
 
-/** `samnytta schema`: JSON either way. */
-export const schema: Command = () => {
-  const jsonSchema = caseJsonSchema();
+/** JSON Schemas by what they are of, made when they are asked for. */
+const schemas = {
+  case: async () => (await import('@samnytta/model')).caseJsonSchema(),
+  report: async () => (await import('@samnytta/report/render/json-schema.ts')).reportJsonSchema(),
+} as const;
+
+function isFormat(name: string): name is keyof typeof schemas {
+  return Object.hasOwn(schemas, name);
+}
+
+/** `samnytta schema [FORMAT]`: JSON either way. @throws UsageError for a format that there is not */
+export const schema: Command = async ({ arguments: { operands }, texts }) => {
+  const { format = 'case' } = operands;
+  if (!isFormat(format)) {
+    const { unknownFormat, choices } = texts.problem;
+    const expected = `${choices} ${Object.keys(schemas).join(', ')}`;
+    throw usageError({ kind: 'unknown-format', path: '', heading: unknownFormat, found: format, expected, example: 'samnytta schema report' }, texts);
+  }
+  const jsonSchema = await schemas[format]();
   return { text: () => JSON.stringify(jsonSchema, null, 2), json: () => jsonSchema, exitCode: 0 };
 };

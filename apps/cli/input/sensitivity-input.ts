@@ -1,35 +1,24 @@
-import { type Assessment, assessmentOf, type CaseChange, type Figure, formatNumber, type Text } from '@samnytta/model';
-import { groupCorrelation, simulateInSteps, type Simulation, type UncertainModel } from '@samnytta/model/uncertainty';
+import { assessmentOf, type Figure } from '@samnytta/model';
+import { groupCorrelation, type ScenarioTable, scenariosBeside, simulateInSteps, type Simulation, statedScenarios, type UncertainModel } from '@samnytta/model/uncertainty';
+import type { Asked } from '@samnytta/report/uncertainty';
 import { checkUse } from '../arguments/use.ts';
 import { isTable } from '../cohort/is-table.ts';
 import type { Context } from '../command.ts';
-import type { ShownScenario } from '../uncertainty/scenarios.ts';
 import { chosenAssessment } from './chosen-assessment.ts';
 import { evaluatedInput } from './evaluated-input.ts';
 
 /** An assessment of a case, or of a table of people, whose figures can be worked out at other values of its inputs. */
-export interface SensitivityInput {
-  readonly title: Text;
-  readonly assessment: Assessment;
-  readonly changes: readonly CaseChange[];
+export interface SensitivityInput extends Asked {
+  /** Of a table, inputs that fewer than five people depend on are not among its own. */
   readonly model: UncertainModel;
-  /** True for a table: inputs that fewer than five people depend on are not among those of the model. */
-  readonly isOfPeople: boolean;
-  /** People in the comparison group whose change is taken off; undefined without one. */
-  readonly compared: number | undefined;
-  readonly scenarios: (figure: Figure) => Promise<readonly ShownScenario[]>;
+  /** Undefined when nothing that scenarios change matters. */
+  readonly scenarios: (figure: Figure) => Promise<ScenarioTable | undefined>;
   readonly draw: (draws: number, seed: number) => Promise<Simulation>;
-}
-
-/** That a comparison group's change is taken off the figures, in words. */
-export function comparedNote({ compared }: SensitivityInput, { language, texts }: Context): readonly string[] {
-  return compared === undefined ? [] : [texts.sideBySide.adjustedFor(formatNumber(compared, language))];
 }
 
 async function ofCase(context: Context): Promise<SensitivityInput> {
   const { progress } = context;
   const { uncertainModels } = await import('../uncertainty/uncertain-model.ts');
-  const { scenariosOf } = await import('../uncertainty/scenarios.ts');
   const { result, changes } = await evaluatedInput(context);
   const assessment = chosenAssessment(result, context) ?? assessmentOf(result, undefined);
   const [model] = uncertainModels(result, [assessment], context);
@@ -38,11 +27,12 @@ async function ofCase(context: Context): Promise<SensitivityInput> {
   return {
     title: result.title,
     assessment,
+    case: result.case,
     changes,
     model,
     isOfPeople: false,
     compared: undefined,
-    scenarios: (figure) => Promise.resolve(scenariosOf(result, model, figure)),
+    scenarios: (figure) => Promise.resolve(scenariosBeside(statedScenarios(result, model), model, figure)),
     draw: (draws, seed) => simulateInSteps(model, { seed, draws, correlation }, progress.at),
   };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '@samnytta/model';
 import { type Cell, cellText, type Chart, type Quantity, type Tornado } from '@samnytta/report';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -6,6 +7,12 @@ import type { Manner } from './report-text.ts';
 const widestBar = 70;
 const shortestBar = 10;
 const indent = '    ';
+/** Bars that are drawn; the others matter less. */
+const mostBars = 15;
+
+function more(count: number): Text {
+  return { sv: `… ${String(count)} underlag till betyder mindre; --json visar alla.`, en: `… ${String(count)} more inputs matter less; --json shows all.` };
+}
 
 function isQuantity(cell: Cell): cell is Quantity {
   return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number';
@@ -30,13 +37,15 @@ function barText(atLow: Cell, atHigh: Cell, base: Cell, { length, placeOf }: Ret
 function tornadoText(tornado: Tornado, { language, width }: Manner): string {
   const places = placesOn(tornado, width - indent.length);
   const show = (cell: Cell): string => cellText(cell, language);
-  return tornado.bars
+  const left = tornado.bars.length - mostBars;
+  const lines = tornado.bars
+    .slice(0, mostBars)
     .flatMap(({ label, low, high, atLow, atHigh }) => [
       paragraph(`${label[language]}: ${cellText(low, language, 'full')} → ${cellText(high, language, 'full')}`, width, '  ', indent),
       `${indent}${styled('warning', barText(atLow, atHigh, tornado.base, places))}`,
       dim(`${indent}${show(atLow)} → ${show(atHigh)}`),
-    ])
-    .join('\n');
+    ]);
+  return [...lines, ...(left > 0 ? [paragraph(more(left)[language], width, '  ')] : [])].join('\n');
 }
 
 /** A chart as text. Of a waterfall and a fan the tables beside them say all; only bars are drawn. */

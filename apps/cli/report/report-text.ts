@@ -12,8 +12,6 @@ import { tableText } from './table-text.ts';
 export interface Manner {
   readonly language: Language;
   readonly width: number;
-  /** Levels of an explanation that are shown below its figure. */
-  readonly depth: number;
 }
 
 function sentenceText({ role, text }: Sentence, { language, width }: Manner): string {

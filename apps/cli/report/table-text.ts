@@ -1,32 +1,59 @@
-import { type Cell, cellText, type Table } from '@samnytta/report';
+import { type Cell, cellText, type Column, type Row, type Table } from '@samnytta/report';
 import { bold, dim, styled } from '../terminal/style.ts';
-import { type Column, table, type Row } from '../terminal/table.ts';
+import { type Column as TextColumn, fits, table, type Row as TextRow } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import type { Manner } from './report-text.ts';
 
-/** Amounts stand without their unit, which the caption says: there is little room. */
-function shown(cell: Cell | undefined, hasUnits: boolean, { language }: Manner): string {
-  if (cell === undefined) return '';
-  const text = cellText(cell, language, hasUnits ? 'full' : 'bare');
+/** Amounts of one unit stand without it, which the caption says: there is little room. */
+function shown(cell: Cell, { hasUnits }: Column, { language }: Manner): string {
+  const text = cellText(cell, language, hasUnits === true ? 'full' : 'bare');
   return cell.kind === 'verdict' ? styled(cell.agrees ? 'good' : 'bad', text) : text;
 }
 
-/** A table with its caption and notes. @param isAlone the heading above says what the caption says */
-export function tableText({ caption, rowHeading, columns, rows, notes }: Table, isAlone: boolean, manner: Manner): string {
+/** A row as a name with what is said of it below. */
+function rowAsList({ label, cells }: Row, columns: readonly Column[], manner: Manner): string {
   const { language, width } = manner;
-  const headings: readonly Column[] = [
+  const said = columns.flatMap((column) => {
+    const cell = cells[column.id];
+    if (cell === undefined) return [];
+    if (cell.kind === 'not-given') return [`${cellText(cell, language)} (${cell.reason[language]})`];
+    return column.holds === 'quantity' ? [cellText(cell, language, 'full')] : [`${column.heading[language].toLowerCase()}: ${shown(cell, column, manner)}`];
+  });
+  return `${bold(paragraph(label[language], width, '  '))}\n${paragraph(said.join(' · '), width, '      ')}`;
+}
+
+/** Rows that line up; words with at most one value that do not fit beside each other are written below each other instead. */
+function rowsText({ rowHeading, columns, rows }: Table, manner: Manner): string {
+  const { language, width } = manner;
+  const headings: readonly TextColumn[] = [
     { heading: rowHeading[language], align: 'left' },
-    ...columns.map(({ heading, holds }): Column => ({ heading: heading[language], align: holds === 'text' ? 'left' : 'right' })),
+    ...columns.map(({ heading, holds }): TextColumn => ({ heading: heading[language], align: holds === 'text' ? 'left' : 'right' })),
   ];
-  const lines = rows.map(({ label, role, cells }, index): Row => ({
-    cells: [label[language], ...columns.map(({ id, hasUnits = false }) => shown(cells[id], hasUnits, manner))],
+  const lines = rows.map(({ label, role, cells }, index): TextRow => ({
+    cells: [
+      label[language],
+      ...columns.map((column) => {
+        const cell = cells[column.id];
+        return cell === undefined ? '' : shown(cell, column, manner);
+      }),
+    ],
     rule: index > 0 && role !== 'item',
     emphasis: role === 'total',
   }));
+  const values = columns.filter(({ holds }) => holds === 'quantity').length;
+  const isWords = values <= 1 && columns.length > values;
+  if (isWords && !fits(headings, lines, width)) return rows.map((row) => rowAsList(row, columns, manner)).join('\n');
+  return table(headings, lines, width);
+}
+
+/** A table with its caption and notes. @param isAlone the heading above says what the caption says */
+export function tableText(whole: Table, isAlone: boolean, manner: Manner): string {
+  const { caption, rows, notes } = whole;
+  const { language, width } = manner;
   const rowNotes = rows.flatMap(({ label, note }) => (note === undefined ? [] : [dim(paragraph(`${label[language]}: ${note[language]}`, width, '  • '))]));
   return [
     ...(isAlone ? [] : [bold(paragraph(caption[language], width))]),
-    ...(rows.length === 0 ? [] : [table(headings, lines, width)]),
+    ...(rows.length === 0 ? [] : [rowsText(whole, manner)]),
     ...rowNotes,
     ...notes.map((note) => dim(paragraph(note[language], width, '  '))),
   ].join('\n');

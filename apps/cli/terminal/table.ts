@@ -58,19 +58,37 @@ function linesOf(cells: readonly (readonly string[])[], widths: readonly number[
   );
 }
 
+interface Widths {
+  readonly natural: readonly number[];
+  /** All columns beside each other. */
+  readonly all: number;
+  /** The least that the first column can be broken into. */
+  readonly needed: number;
+  /** All columns beside each other when the names of the rows are broken into lines. */
+  readonly tight: number;
+}
+
+function widthsOf(columns: readonly Column[], rows: readonly Row[]): Widths {
+  const natural = columns.map(({ heading }, index) => Math.max(longestWord(heading), ...rows.map((row) => widthOf(row.cells[index] ?? ''))));
+  const all = natural.reduce((sum, one) => sum + one + gap.length, -gap.length);
+  const needed = Math.max(longestWord(columns[0]?.heading ?? ''), ...rows.map((row) => longestWord(row.cells[0] ?? '')));
+  return { natural, all, needed, tight: all - (natural[0] ?? 0) + Math.max(needed, narrowestFirst) };
+}
+
+/** Whether all columns of a table can stand beside each other. */
+export function fits(columns: readonly Column[], rows: readonly Row[], width: number, indent = '  '): boolean {
+  const { all, tight } = widthsOf(columns, rows);
+  return Math.min(all, tight) <= width - indent.length;
+}
+
 /**
  * A table that lines up: the first column names the rows, and is repeated when the other columns
  * do not fit beside each other.
  */
 export function table(columns: readonly Column[], rows: readonly Row[], width: number, indent = '  '): string {
   const room = width - indent.length;
-  const natural = columns.map(({ heading }, index) =>
-    Math.max(longestWord(heading), ...rows.map((row) => widthOf(row.cells[index] ?? ''))),
-  );
+  const { natural, all, needed, tight } = widthsOf(columns, rows);
   const widest = Math.max(0, ...natural.slice(1));
-  const all = natural.reduce((sum, one) => sum + one + gap.length, -gap.length);
-  const needed = Math.max(longestWord(columns[0]?.heading ?? ''), ...rows.map((row) => longestWord(row.cells[0] ?? '')));
-  const tight = all - (natural[0] ?? 0) + Math.max(needed, narrowestFirst);
   const firstWidth = all <= room ? (natural[0] ?? 0) : tight <= room ? room - (all - (natural[0] ?? 0)) : Math.min(natural[0] ?? 0, Math.max(needed, room - widest - gap.length));
   return blocksOf(natural, firstWidth, room)
     .map((block) => {

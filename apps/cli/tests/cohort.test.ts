@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { blocksOf } from '@samnytta/report';
 import { answer, plain, root, samnytta } from './program.ts';
+import { blockIn, cellIn, reportIn, tableIn, valueIn } from './report.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
@@ -239,34 +241,25 @@ describe('what is missing', () => {
 });
 
 describe('what the result of a table hangs on', () => {
-  interface Sensitivity {
-    readonly figure: string;
-    readonly value: number;
-    readonly bars: readonly { input: string; low: number; high: number; atLow: number; atHigh: number }[];
-    readonly twoWay?: { readonly cells: readonly (readonly number[])[] };
-    readonly information?: { readonly perfect: { readonly value: number } };
-  }
-
   test('is moved by prices and cost as another evaluation with them is', () => {
-    const { bars, figure: about } = answer<Sensitivity>(samnytta(['sensitivity', example, '--figure', 'profitability-5.society', '--json']));
-    expect(about).toBe('profitability-5.society');
-    const cost = bars.find(({ input }) => input === 'intervention.cost');
-    const changed = evaluated(example, '--set', `intervention.cost=${String(cost?.low)} SEK`);
-    expect(cost?.atLow).toBeCloseTo(figure(changed, 'profitability-5.society'), 3);
-    expect(bars.some(({ input }) => input.startsWith('typeCases'))).toBe(false);
-    expect(bars.some(({ input }) => input === 'prices.social-worker-hour')).toBe(true);
+    const report = reportIn(samnytta(['sensitivity', example, '--figure', 'profitability-5.society', '--json']));
+    expect(blocksOf(report)[0]).toMatchObject({ kind: 'key-figure', id: 'profitability-5.society' });
+    const bars = tableIn(report, 'tornado-values');
+    const changed = evaluated(example, '--set', `intervention.cost=${String(valueIn(cellIn(bars, 'intervention.cost', 'low')))} SEK`);
+    expect(valueIn(cellIn(bars, 'intervention.cost', 'at-low'))).toBeCloseTo(figure(changed, 'profitability-5.society'), 3);
+    expect(bars.rows.some(({ id }) => id.startsWith('typeCases'))).toBe(false);
+    expect(bars.rows.some(({ id }) => id === 'prices.social-worker-hour')).toBe(true);
   });
 
   test('is told for two at a time, and what knowing more is worth', () => {
-    const { twoWay, information } = answer<Sensitivity>(samnytta(['sensitivity', example, '--two-way', 'intervention.cost,appraisal.persistence', '--draws', '300', '--json']));
-    expect(twoWay?.cells.map((row) => row.length)).toEqual([5, 5, 5, 5, 5]);
-    expect(information?.perfect.value).toBeGreaterThanOrEqual(0);
+    const report = reportIn(samnytta(['sensitivity', example, '--two-way', 'intervention.cost,appraisal.persistence', '--draws', '300', '--json']));
+    expect(tableIn(report, 'two-way').rows.map(({ cells }) => Object.keys(cells).length)).toEqual([5, 5, 5, 5, 5]);
+    expect(valueIn(cellIn(tableIn(report, 'all-information'), 'everything', 'value'))).toBeGreaterThanOrEqual(0);
   });
 
   test('turns where the cost is five years of income, with the factor of indirect taxes', () => {
     const words = ['breakeven', example, 'intervention.cost', '--figure', 'profitability-5.society'];
-    const { turns, at } = answer<{ turns: boolean; at: number }>(samnytta([...words, '--json']));
-    expect(turns).toBe(true);
+    const at = valueIn(blockIn(reportIn(samnytta([...words, '--json'])), 'key-figure', 'turns-at').value);
     // Market value of the cost is 1.25 times what is paid (Samverkansteam, Payoff, 2016-10-27).
     expect(at).toBeCloseTo((5 * figure(evaluated(example), 'income.society')) / 1.25, 2);
     expect(plain(samnytta(words).output)).toContain('Lönsamheten efter 5 år för samhället är 0 kr när');
@@ -275,10 +268,10 @@ describe('what the result of a table hangs on', () => {
   test('stands beside the scenarios that the settings state, for the same people', () => {
     writeFileSync(inFolder('scenarios.yaml'), `${fewerSettings}scenarios: { dear: { name: { sv: Dyr, en: Dear }, set: { intervention.cost: 800000 SEK } } }\n`);
     const words = ['sensitivity', inFolder('fewer.csv'), '--case', inFolder('scenarios.yaml'), '--figure', 'cost.society'];
-    const { scenarios } = answer<{ scenarios: readonly { id: string; figures: readonly { id: string; base: number; value: number }[] }[] }>(samnytta([...words, '--json']));
-    expect(scenarios.map(({ id }) => id)).toEqual(['dear']);
-    const cost = scenarios[0]?.figures.find(({ id }) => id === 'cost.society');
-    expect((cost?.value ?? Number.NaN) / (cost?.base ?? Number.NaN)).toBeCloseTo(2, 9);
+    const scenarios = tableIn(reportIn(samnytta([...words, '--json'])), 'scenarios');
+    expect(scenarios.columns.map(({ id }) => id)).toEqual(['base', 'scenario.dear']);
+    const [base, dear] = scenarios.columns.map(({ id }) => valueIn(cellIn(scenarios, 'cost.society', id)));
+    expect(dear! / base!).toBeCloseTo(2, 9);
   });
 
   test('says that what the table says of each person is not tried, in both languages', () => {
@@ -289,10 +282,10 @@ describe('what the result of a table hangs on', () => {
   });
 
   test('is not told of inputs that fewer than five people depend on', () => {
-    const { inputs } = answer<{ inputs: readonly { id: string }[] }>(samnytta(['breakeven', example, '--json']));
-    expect(inputs.map(({ id }) => id)).toContain('prices.gp-visit');
+    const { rows } = tableIn(reportIn(samnytta(['breakeven', example, '--json'])), 'input-names');
+    expect(rows.map(({ id }) => id)).toContain('prices.gp-visit');
     // Some of the few who live in one of the two places have other support: the tax of neither place is told of.
-    expect(inputs.some(({ id }) => id.startsWith('parameters.local-tax'))).toBe(false);
+    expect(rows.some(({ id }) => id.startsWith('parameters.local-tax'))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { answer, root, samnytta } from './program.ts';
+import { answer, plain, root, samnytta } from './program.ts';
 
 const names = ['evaluate', 'sensitivity', 'breakeven', 'explain', 'parameters', 'audit', 'schema', 'help'] as const;
 
@@ -41,6 +41,17 @@ test('schema is a JSON Schema that knows the keys of a case', () => {
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['title', 'date', 'typeCases', 'intervention', 'published']));
   expect(answer(samnytta(['schema', '--json']))).toEqual(schema);
+});
+
+test('schema report is the JSON Schema of what --json gives', () => {
+  const schema = answer<{ $schema: string }>(samnytta(['schema', 'report']));
+  expect(`${JSON.stringify(schema, null, 2)}\n`).toBe(readFileSync(join(root, 'packages/report/render/report.schema.json'), 'utf8'));
+});
+
+test('schema of something else says what there is', () => {
+  const { output, errors, exitCode } = samnytta(['schema', 'cohort']);
+  expect([output, exitCode]).toEqual(['', 2]);
+  expect(plain(errors)).toContain('case, report');
 });
 
 test('the language comes from the option, then from SAMNYTTA_LANG', () => {

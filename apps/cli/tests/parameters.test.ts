@@ -1,43 +1,62 @@
 import { expect, test } from 'vitest';
-import { answer, plain, samnytta } from './program.ts';
+import { plain, samnytta } from './program.ts';
+import { cellIn, reportIn, tableIn, valueIn } from './report.ts';
 
-interface Listed {
-  readonly parameters: readonly { id: string; value?: number | null; from?: string; to?: string; values?: readonly unknown[] }[];
+function idsIn(words: readonly string[]): readonly string[] {
+  return tableIn(reportIn(samnytta(['parameters', ...words, '--json'])), 'parameters').rows.map(({ id }) => id);
 }
 
 test('the price base amount of 2015 is 44 500 kr (Socialförsäkringsbalken 2 kap.)', () => {
-  const { parameters } = answer<Listed>(samnytta(['parameters', 'basic-amount.price-base', '--date', '2015-05-01', '--json']));
-  expect(parameters).toMatchObject([{ id: 'basic-amount.price-base', value: 44_500, from: '2015-01-01', to: '2015-12-31' }]);
-  expect(plain(samnytta(['parameters', 'basic-amount.price-base', '--date', '2015-05-01']).output)).toContain('2015-01-01 – 2015-12-31 44 500 kr per år');
+  const asked = ['parameters', 'basic-amount.price-base', '--date', '2015-05-01'];
+  const table = tableIn(reportIn(samnytta([...asked, '--json'])), 'parameters');
+  expect(table.rows.map(({ id }) => id)).toEqual(['basic-amount.price-base']);
+  expect(valueIn(cellIn(table, 'basic-amount.price-base', 'value'))).toBe(44_500);
+  expect(cellIn(table, 'basic-amount.price-base', 'period')).toMatchObject({ text: { sv: '2015-01-01 – 2015-12-31' } });
+  const text = plain(samnytta(asked).output);
+  expect(text).toContain('44 500 kr per år');
+  expect(text).toContain('2015-01-01 – 2015-12-31');
 });
 
 test('without a date all dated values are shown, each with source and grade', () => {
   const { output, exitCode } = samnytta(['parameters', 'basic-amount.price-base', '--lang', 'en']);
   expect(exitCode).toBe(0);
-  expect(plain(output)).toContain('2016-01-01 – 2016-12-31 44,300 SEK per year');
+  expect(plain(output)).toContain('2016-01-01 – 2016-12-31 SEK 44,300 per year');
   expect(output.match(/source: /gu)?.length).toBe(output.match(/\d{4}-\d\d-\d\d – /gu)?.length);
 });
 
 test('the beginning of an id lists those that begin so', () => {
-  const { parameters } = answer<Listed>(samnytta(['parameters', 'income-tax.state', '--json']));
-  expect(parameters.length).toBeGreaterThan(2);
-  expect(parameters.every(({ id }) => id.startsWith('income-tax.state'))).toBe(true);
+  const ids = idsIn(['income-tax.state']);
+  expect(ids.length).toBeGreaterThan(2);
+  expect(ids.every((id) => id.startsWith('income-tax.state'))).toBe(true);
   const { output } = samnytta(['parameters', 'income-tax.state']);
-  for (const { id } of parameters) expect(output).toContain(id);
+  for (const id of ids) expect(output).toContain(id);
 });
 
 test('all are listed without an id, with or without a date', () => {
-  const listed = answer<Listed>(samnytta(['parameters', '--json'])).parameters;
+  const listed = idsIn([]);
   expect(listed.length).toBeGreaterThan(100);
-  const dated = answer<Listed>(samnytta(['parameters', '--date', '2015-01-01', '--json'])).parameters;
-  expect(dated.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+  const dated = tableIn(reportIn(samnytta(['parameters', '--date', '2015-01-01', '--json'])), 'parameters');
+  expect(dated.rows.map(({ id }) => id)).toEqual(listed);
   // The tax on the general payroll and social contributions did not change in 2015 for others than the young.
-  expect(dated.find(({ id }) => id === 'employer.contribution.total')?.value).toBe(0.3142);
+  expect(valueIn(cellIn(dated, 'employer.contribution.total', 'value'))).toBe(0.3142);
+});
+
+test('a list keeps within the width, whatever it is', () => {
+  for (const columns of [80, 120]) {
+    const { output } = samnytta(['parameters', '--date', '2015-01-01'], { environment: { COLUMNS: String(columns) } });
+    // A web address or an id may be longer than a line.
+    const long = output.split('\n').filter((line) => [...line].length > columns && line.trim().includes(' '));
+    expect(long).toEqual([]);
+  }
+});
+
+test.each([[['basic-amount.price-base', '--date', '1999-05-01']], [['--date', '2015-02-30']]])('a day without a value, or that there is not, is an error: %s', (words) => {
+  const { output, exitCode } = samnytta(['parameters', ...words]);
+  expect([output, exitCode]).toEqual(['', 2]);
 });
 
 test('a day without a value is an error that names parameter and day', () => {
-  const { output, errors, exitCode } = samnytta(['parameters', 'basic-amount.price-base', '--date', '1999-05-01']);
-  expect([output, exitCode]).toEqual(['', 2]);
+  const { errors } = samnytta(['parameters', 'basic-amount.price-base', '--date', '1999-05-01']);
   expect(plain(errors)).toContain('"basic-amount.price-base"');
   expect(plain(errors)).toContain('har inget värde för 1999-05-01');
 });

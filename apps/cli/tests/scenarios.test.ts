@@ -1,24 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
+import { blocksOf, type Report } from '@samnytta/report';
 import { answer, plain, samnytta } from './program.ts';
+import { blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
-
-interface Side {
-  readonly input: string;
-  readonly values: readonly number[];
-}
-
-interface Sensitivity {
-  readonly value: number;
-  readonly twoWay?: { readonly rows: Side; readonly columns: Side; readonly cells: readonly (readonly (number | null)[])[] };
-  readonly scenarios: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly changes: readonly { readonly name: string; readonly value: string }[] | null;
-    readonly figures: readonly { readonly id: string; readonly base: number | null; readonly value: number | null }[];
-  }[];
-}
 
 // Samverkansteam, Payoff, 2016-10-27: 2 645 000 kr a year for 6 000 000 kr paid, which with the factor 1.25 is 7 500 000 kr.
 const samverkansteam = `
@@ -39,17 +25,22 @@ scenarios:
   dearer: { set: { intervention.cost: 7000000 SEK, appraisal.deadweight: 20 % } }
 `;
 
-function sensitivity(words: readonly string[], input: string): Sensitivity {
-  return answer(samnytta(['sensitivity', '-', '--figure', 'profitability-5.society', ...words, '--json'], { input }));
+function sensitivity(words: readonly string[], input: string): Report {
+  return reportIn(samnytta(['sensitivity', '-', '--figure', 'profitability-5.society', ...words, '--json'], { input }));
 }
+
+const percentiles = [5, 25, 50, 75, 95].map((share) => `percentile-${String(share)}`);
 
 describe('two inputs at once', () => {
   test('five times the income less 1.25 times the cost, at the 5th to the 95th percentile of both', () => {
-    const { twoWay } = sensitivity(['--two-way', 'statedChange.society,intervention.cost'], samverkansteam);
-    expect(twoWay?.rows).toMatchObject({ input: 'statedChange.society', values: [2_050_000, 2_250_000, 2_500_000, 2_750_000, 2_950_000] });
-    expect(twoWay?.columns).toMatchObject({ input: 'intervention.cost', values: [5_100_000, 5_500_000, 6_000_000, 6_500_000, 6_900_000] });
-    for (const [row, income] of twoWay!.rows.values.entries()) {
-      for (const [column, cost] of twoWay!.columns.values.entries()) expect(twoWay!.cells[row]![column]).toBeCloseTo(5 * income - 1.25 * cost, 3);
+    const report = sensitivity(['--two-way', 'statedChange.society,intervention.cost'], samverkansteam);
+    const [pairs, inputs] = [tableIn(report, 'two-way'), tableIn(report, 'two-way-inputs')];
+    const valuesOf = (input: string): readonly number[] => percentiles.map((column) => valueIn(cellIn(inputs, input, column)));
+    const [incomes, costs] = [valuesOf('statedChange.society'), valuesOf('intervention.cost')];
+    expect(incomes).toEqual([2_050_000, 2_250_000, 2_500_000, 2_750_000, 2_950_000]);
+    expect(costs).toEqual([5_100_000, 5_500_000, 6_000_000, 6_500_000, 6_900_000]);
+    for (const [row, income] of incomes.entries()) {
+      for (const [column, cost] of costs.entries()) expect(valueIn(cellIn(pairs, percentiles[row]!, percentiles[column]!))).toBeCloseTo(5 * income - 1.25 * cost, 3);
     }
   });
 
@@ -82,39 +73,52 @@ describe('two inputs at once', () => {
 });
 
 describe('scenarios', () => {
+  /** A figure in a scenario, among all that the report tells of. */
+  function valueOf(report: Report, scenario: string, figure: string): number {
+    return valueIn(cellIn(tableIn(report, 'all-scenarios'), figure, scenario));
+  }
+
   test('that the case states are beside it: 5 · 1 500 000 − 7 500 000 = 0, and a dearer intervention', () => {
     const told = sensitivity([], samverkansteam + scenarios);
-    const of = (id: string, figure: string): number | null | undefined => told.scenarios.find((one) => one.id === id)?.figures.find((one) => one.id === figure)?.value;
-    expect(told.scenarios.map(({ id, name }) => [id, name])).toEqual([['smaller', 'Mindre'], ['dearer', 'dearer']]);
-    expect(told.scenarios[0]!.changes).toEqual([{ name: 'statedChange.society', value: '1500000 SEK/year' }]);
-    expect(of('smaller', 'profitability-5.society')).toBeCloseTo(0, 6);
-    expect(of('dearer', 'profitability-5.society')).toBeCloseTo(5 * 2_645_000 - 1.25 * 7_000_000, 6);
+    const shown = tableIn(told, 'scenarios');
+    expect(shown.columns.map(({ id, heading }) => [id, heading.sv])).toEqual([['base', expect.any(String)], ['scenario.smaller', 'Mindre'], ['scenario.dearer', 'dearer']]);
+    expect(blockIn(told, 'assumptions', 'scenario.smaller').items).toMatchObject([{ id: 'statedChange.society', value: { text: { sv: '1500000 SEK/year' } } }]);
+    expect(valueOf(told, 'scenario.smaller', 'profitability-5.society')).toBeCloseTo(0, 6);
+    expect(valueOf(told, 'scenario.dearer', 'profitability-5.society')).toBeCloseTo(5 * 2_645_000 - 1.25 * 7_000_000, 6);
     // The published convention credits everything; the appraisal takes a fifth off. 4.515052 is five years at 3.5 %.
-    expect(of('dearer', 'net-present-value.society')).toBeCloseTo(0.8 * 2_645_000 * 4.515052 - 1.25 * 7_000_000, -2);
-    for (const { figures } of told.scenarios) expect(figures.find(({ id }) => id === 'profitability-5.society')!.base).toBeCloseTo(told.value, 6);
+    expect(valueOf(told, 'scenario.dearer', 'net-present-value.society')).toBeCloseTo(0.8 * 2_645_000 * 4.515052 - 1.25 * 7_000_000, -2);
+    const asked = valueIn(blockIn(told, 'key-figure', 'profitability-5.society').value);
+    expect(valueIn(cellIn(shown, 'profitability-5.society', 'base'))).toBeCloseTo(asked, 6);
   });
 
   test('are the same as the case with --set', () => {
     const file = 'examples/illustration-2026.yaml';
-    const { scenarios: told } = answer<Sensitivity>(samnytta(['sensitivity', file, '--json']));
-    const words = told[0]!.changes!.flatMap(({ name, value }) => ['--set', `${name}=${value}`]);
-    const { assessments } = answer<{ assessments: readonly { id: string; figures: readonly { id: string; value: number | null }[] }[] }>(samnytta(['evaluate', file, '--type-case', 'cohort', ...words, '--json']));
-    expect(told[0]!.figures.map(({ id, value }) => [id, value])).toEqual(assessments[0]!.figures.map(({ id, value }) => [id, value]));
+    const told = reportIn(samnytta(['sensitivity', file, '--json']));
+    const { items } = blockIn(told, 'assumptions', 'scenario.cautious');
+    const words = items.flatMap(({ id, value }) => ['--set', `${id}=${value.kind === 'text' ? value.text.sv : ''}`]);
+    const changed = reportIn(samnytta(['evaluate', file, '--type-case', 'cohort', ...words, '--json']));
+    const { rows } = tableIn(told, 'all-scenarios');
+    expect(rows.length).toBeGreaterThan(100);
+    for (const { id, cells } of rows.filter((row) => row.cells['scenario.cautious']?.kind !== 'not-given')) {
+      const [rule = '', subject = ''] = id.split('.');
+      expect(valueIn(cells['scenario.cautious']!), id).toBeCloseTo(figureIn(changed, 'cohort', rule, subject), 6);
+    }
   });
 
   test('without any of its own a case has a cautious and a favourable one, on either side of it', () => {
     const told = sensitivity([], samverkansteam);
-    expect(told.scenarios.map(({ id, changes }) => [id, changes])).toEqual([['cautious', null], ['favourable', null]]);
-    const [cautious, favourable] = told.scenarios.map(({ figures }) => figures.find(({ id }) => id === 'profitability-5.society')!.value!);
+    expect(tableIn(told, 'scenarios').columns.map(({ id }) => id)).toEqual(['base', 'scenario.cautious', 'scenario.favourable']);
+    expect(blocksOf(told).some(({ id }) => id === 'scenario.cautious')).toBe(false);
     // The quartiles: 5 · 2 250 000 − 1.25 · 6 500 000, and 5 · 2 750 000 − 1.25 · 5 500 000.
-    expect(cautious).toBeCloseTo(3_125_000, 3);
-    expect(favourable).toBeCloseTo(6_875_000, 3);
+    expect(valueOf(told, 'scenario.cautious', 'profitability-5.society')).toBeCloseTo(3_125_000, 3);
+    expect(valueOf(told, 'scenario.favourable', 'profitability-5.society')).toBeCloseTo(6_875_000, 3);
   });
 
-  test.each([['sv', 'Scenarier', 'Lönsamhet, 5 år 5 725 000 0 4 475 000', 'Mindre: statedChange.society = 1500000 SEK/year'], ['en', 'Scenarios', 'Profitability, 5 years 5,725,000 0 4,475,000', 'Smaller: statedChange.society = 1500000 SEK/year']] as const)('are told as a table with what they change (%s)', (language, ...words) => {
+  test.each([['sv', 'Lönsamhet, 5 år 5 725 000 kr 0 kr 4 475 000 kr', 'Mindre • Angiven intäkt per år: samhället: 1500000 SEK/year'], ['en', 'Profitability, 5 years SEK 5,725,000 SEK 0 SEK 4,475,000', 'Smaller • Stated income per year: society: 1500000 SEK/year']] as const)('are told as a table with what they change (%s)', (language, ...words) => {
     for (const columns of ['80', '120']) {
       const { output } = samnytta(['sensitivity', '-', '--lang', language], { input: samverkansteam + scenarios, environment: { COLUMNS: columns } });
-      for (const word of words) expect(plain(output)).toContain(word);
+      // Columns that do not fit beside each other stand below.
+      if (columns === '120') for (const word of words) expect(plain(output)).toContain(word);
       expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
     }
   });
@@ -127,11 +131,10 @@ describe('scenarios', () => {
 });
 
 test('what it is worth to know all prices at once is told beside the single ones', () => {
-  const { information } = answer<{ information: { inputs: unknown[]; groups: readonly { group: string; inputs: readonly string[]; value: number; standardError: number }[] } }>(
-    samnytta(['sensitivity', 'examples/illustration-2026.yaml', '--set', 'intervention.cost=14000000 SEK', '--draws', '2000', '--json']),
-  );
-  const prices = information.groups.find(({ group }) => group === 'prices')!;
-  expect(prices.inputs.length).toBeGreaterThan(3);
-  expect(prices.inputs.every((id) => id.startsWith('prices.'))).toBe(true);
-  expect(prices.value).toBeGreaterThanOrEqual(0);
+  const report = reportIn(samnytta(['sensitivity', 'examples/illustration-2026.yaml', '--set', 'intervention.cost=14000000 SEK', '--draws', '2000', '--json']));
+  const all = tableIn(report, 'all-information');
+  const prices = all.rows.filter(({ id }) => id.startsWith('prices.')).map(({ cells }) => valueIn(cells['value']!));
+  expect(prices.length).toBeGreaterThan(3);
+  // No less than knowing the one that is worth most.
+  expect(valueIn(cellIn(all, 'group.prices', 'value'))).toBeGreaterThanOrEqual(Math.max(...prices));
 });

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { blocksOf } from '@samnytta/report';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answer, plain, samnytta } from './program.ts';
+import { assessmentIn, assessmentsIn, blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
@@ -110,7 +112,7 @@ describe('a comparison group', () => {
     expect(drawn).toEqual(sidesOf(read(), 'cohort'));
   });
 
-  test.each([['sv', 'Naivt och justerat', 'Kommunen 300 000 200 000 74 162 6 967 – 393 033'], ['en', 'Naive and adjusted', 'Municipality 300,000 200,000 74,162 6,967 – 393,033']] as const)(
+  test.each([['sv', 'naivt och justerat', 'Kommunen +300 000 +200 000 74 162 6 970 – 393 000'], ['en', 'naive and adjusted', 'Municipality +300,000 +200,000 74,162 6,970 – 393,000']] as const)(
     'is shown to people in %s, fits the width, and names no one',
     (language, heading, row) => {
       const { output, errors, exitCode } = samnytta(compared('six.csv', '--lang', language), { environment: { COLUMNS: '80' } });
@@ -166,15 +168,14 @@ describe('a comparison group', () => {
 
   test('is taken off in sensitivity and break-even as well, which say so', () => {
     const words = [inFolder('five.csv'), '--comparison', inFolder('six.csv')];
-    interface Asked { readonly comparison: { readonly people: number } | null; readonly value: number; readonly bars: readonly { readonly input: string }[] }
-    const sensitivity = answer<Asked>(samnytta(['sensitivity', ...words, '--figure', 'profitability-5.society', '--json']));
-    expect(sensitivity.comparison).toEqual({ people: 6 });
-    expect(sensitivity.value).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'profitability-5.society')?.adjusted ?? Number.NaN, 4);
-    expect(answer<Asked>(samnytta(['sensitivity', inFolder('five.csv'), '--json'])).comparison).toBeNull();
+    const sensitivity = reportIn(samnytta(['sensitivity', ...words, '--figure', 'profitability-5.society', '--json']));
+    expect(blockIn(sensitivity, 'sentence', 'comparison').text.sv).toContain('6 personer');
+    expect(valueIn(blockIn(sensitivity, 'key-figure', 'profitability-5.society').value)).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'profitability-5.society')?.adjusted ?? Number.NaN, 4);
+    expect(blocksOf(reportIn(samnytta(['sensitivity', inFolder('five.csv'), '--json']))).some(({ id }) => id === 'comparison')).toBe(false);
     expect(plain(samnytta(['sensitivity', ...words]).output)).toContain('förändringen i jämförelsegruppen (6 personer) är fråndragen');
     // Of 200 000 kr a year (above), which is what the municipality's quarter may cost for one year to be even.
-    const { at } = answer<{ readonly at: number }>(samnytta(['breakeven', ...words, 'intervention.cost', '--figure', 'profitability-1.municipality', '--json']));
-    expect(at).toBeCloseTo(800_000, 0);
+    const even = reportIn(samnytta(['breakeven', ...words, 'intervention.cost', '--figure', 'profitability-1.municipality', '--json']));
+    expect(valueIn(blockIn(even, 'key-figure', 'turns-at').value)).toBeCloseTo(800_000, 0);
     // A deadweight has no part where a comparison group is in its place.
     expect(samnytta(['breakeven', ...words, 'appraisal.deadweight'])).toMatchObject({ output: '', exitCode: 2 });
   });
@@ -202,22 +203,25 @@ describe('a comparison group', () => {
 
 describe("a case's own share that would have happened anyway", () => {
   test('stands beside all of the change, with profitability', () => {
-    const result = answer<Evaluated>(samnytta(['evaluate', 'examples/samverkansteam-2016.yaml', '--json']));
-    const sides = sidesOf(result, 'stated');
-    expect(sides.counterfactual).toEqual({ kind: 'benchmark', share: 0.25 });
+    const section = assessmentIn(reportIn(samnytta(['evaluate', 'examples/samverkansteam-2016.yaml', '--json'])), 'stated');
+    const [incomes, figures, shares] = ['side-by-side-incomes', 'adjusted-figures', 'side-by-side-shares'].map((id) => tableIn(section, id));
+    expect(valueIn(cellIn(shares!, 'society', 'share'))).toBeCloseTo(0.25, 9);
     // Income 2 645 000 kr a year and cost 7 500 000 kr (Payoff, 2016-10-27): a quarter of the income is 661 250 kr.
-    expect(incomeOf(sides, 'society')).toMatchObject({ naive: 2_645_000, adjusted: 1_983_750, error: null });
-    expect(figureOf(sides, 'profitability-5.society')).toMatchObject({ naive: 5_725_000, adjusted: 2_418_750 });
+    expect(incomes!.rows.find(({ id }) => id === 'society')?.cells).toMatchObject({ naive: { value: 2_645_000 }, adjusted: { value: 1_983_750 } });
+    expect(incomes!.columns.map(({ id }) => id)).not.toContain('standard-error');
+    expect(valueIn(cellIn(figures!, 'profitability-5', 'society'))).toBe(2_418_750);
     const { output } = samnytta(['evaluate', 'examples/samverkansteam-2016.yaml']);
     expect(plain(output)).toMatch(/Lönsamhet, 5 år 5 725 000 2 418 750/u);
   });
 
   test('is shown for each type case of Lund, and for a table of people', () => {
-    const lund = answer<Evaluated>(samnytta(['evaluate', 'examples/lund-2015.yaml', '--json']));
-    for (const { id, figures } of lund.assessments) {
-      const income = figures.find((figure) => figure.id === 'income.society')?.value ?? Number.NaN;
-      expect(incomeOf(sidesOf(lund, id), 'society')?.naive).toBeCloseTo(income, 6);
-      expect(incomeOf(sidesOf(lund, id), 'society')?.adjusted).toBeCloseTo(0.75 * income, 6);
+    const lund = reportIn(samnytta(['evaluate', 'examples/lund-2015.yaml', '--json']));
+    expect(assessmentsIn(lund)).toHaveLength(3);
+    for (const id of assessmentsIn(lund)) {
+      const income = figureIn(lund, id, 'income', 'society');
+      const incomes = tableIn(assessmentIn(lund, id), 'side-by-side-incomes');
+      expect(valueIn(cellIn(incomes, 'society', 'naive'))).toBeCloseTo(income, 6);
+      expect(valueIn(cellIn(incomes, 'society', 'adjusted'))).toBeCloseTo(0.75 * income, 6);
     }
     const people = answer<Evaluated>(samnytta(['evaluate', inFolder('five.csv'), '--json']));
     expect(people.comparison).toBeNull();
@@ -226,7 +230,8 @@ describe("a case's own share that would have happened anyway", () => {
 
   test('of nothing leaves nothing to show', () => {
     const words = ['evaluate', 'examples/lund-2015.yaml', '--set', 'appraisal.deadweight=0 %'];
-    expect(answer<Evaluated>(samnytta([...words, '--json'])).assessments.map(({ sideBySide }) => sideBySide)).toEqual([null, null, null]);
-    expect(samnytta(words).output).not.toContain('Naivt och justerat');
+    const tables = blocksOf(reportIn(samnytta([...words, '--json']))).filter(({ id }) => id.startsWith('side-by-side'));
+    expect(tables).toEqual([]);
+    expect(plain(samnytta(words).output)).toContain('Fallet säger inget om vad som hade skett ändå.');
   });
 });

@@ -2,55 +2,54 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { answer, plain, program, root, samnytta } from './program.ts';
+import { blocksOf, type Report, sectionOf } from '@samnytta/report';
+import { plain, program, root, samnytta } from './program.ts';
+import { assessmentIn, assessmentsIn, blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
 
 const lund = 'examples/lund-2015.yaml';
 
-interface Interval {
-  readonly level: number;
-  readonly low: number | null;
-  readonly high: number | null;
+function evaluated(...words: readonly string[]): Report {
+  return reportIn(samnytta(['evaluate', ...words, '--json']));
 }
 
-interface Uncertain {
-  readonly assessments: readonly { id: string; figures: readonly { id: string; value: number | null }[] }[];
-  readonly uncertainty: readonly {
-    assessment: string;
-    draws: number;
-    seed: number;
-    figures: readonly { id: string; median: number | null; intervals: readonly Interval[] }[];
-    payback: readonly { subject: string; years: number; probability: number | null; reading: string }[];
-    readings: readonly string[];
-  }[];
-}
-
-function evaluated(...words: readonly string[]): Uncertain {
-  return answer(samnytta(['evaluate', ...words, '--json']));
+/** The 90 and the 50 per cent interval of a figure of an assessment. */
+function intervalsIn(report: Report, assessment: string, figure: string): readonly { readonly level: number | undefined; readonly low: number; readonly high: number }[] {
+  const table = tableIn(assessmentIn(report, assessment), 'figure-intervals');
+  return ['interval-90', 'interval-50'].map((column) => {
+    const cell = cellIn(table, figure, column);
+    if (cell.kind !== 'range') throw new Error(`${figure} has no interval`);
+    return { level: cell.level, low: valueIn(cell.low), high: valueIn(cell.high) };
+  });
 }
 
 describe('intervals of the type cases of Lund', () => {
   const result = evaluated(lund, '--draws', '2000', '--seed', '7');
 
   test('every type case has them, with the draws and the seed that were asked for', () => {
-    expect(result.uncertainty.map(({ assessment }) => assessment)).toEqual(result.assessments.map(({ id }) => id));
-    expect(result.uncertainty).toMatchObject(result.assessments.map(() => ({ draws: 2000, seed: 7 })));
+    expect(assessmentsIn(result)).toHaveLength(3);
+    for (const id of assessmentsIn(result)) {
+      const { items } = blockIn(assessmentIn(result, id), 'assumptions', 'draws');
+      expect(items.find((one) => one.id === 'draws')?.value).toMatchObject({ value: 2000 });
+      expect(items.find((one) => one.id === 'seed')?.value).toMatchObject({ text: { sv: '7' } });
+    }
   });
 
   test("the yearly income of each actor lies within its own interval, and 50 % within 90 %", () => {
     let seen = 0;
-    for (const { id, figures } of result.assessments) {
-      const own = result.uncertainty.find(({ assessment }) => assessment === id)?.figures ?? [];
-      for (const { id: figure, value } of figures.filter((one) => one.id.startsWith('income.'))) {
-        const [wide, narrow] = own.find((one) => one.id === figure)?.intervals ?? [];
-        if (wide === undefined || narrow === undefined || value === null) throw new Error(`${id} has no interval for ${figure}`);
+    for (const assessment of assessmentsIn(result)) {
+      const table = tableIn(assessmentIn(result, assessment), 'income-intervals');
+      for (const { id: subject, cells } of table.rows) {
+        const [wide, narrow] = ['interval-90', 'interval-50'].map((column) => cells[column]);
+        const value = figureIn(result, assessment, 'income', subject);
+        if (wide?.kind !== 'range' || narrow?.kind !== 'range') throw new Error(`${assessment} has no interval for ${subject}`);
         expect([wide.level, narrow.level]).toEqual([0.9, 0.5]);
-        expect(wide.low).toBeLessThanOrEqual(value + 1e-6);
-        expect(wide.high).toBeGreaterThanOrEqual(value - 1e-6);
-        expect(narrow.low).toBeGreaterThanOrEqual(wide.low ?? Number.NaN);
-        expect(narrow.high).toBeLessThanOrEqual(wide.high ?? Number.NaN);
+        expect(valueIn(wide.low)).toBeLessThanOrEqual(value + 1e-6);
+        expect(valueIn(wide.high)).toBeGreaterThanOrEqual(value - 1e-6);
+        expect(valueIn(narrow.low)).toBeGreaterThanOrEqual(valueIn(wide.low));
+        expect(valueIn(narrow.high)).toBeLessThanOrEqual(valueIn(wide.high));
         seen += 1;
       }
     }
@@ -66,10 +65,11 @@ describe('intervals of the type cases of Lund', () => {
   });
 
   test('without draws the answer is the same as it was, without uncertainty', () => {
-    const without = answer<Record<string, unknown>>(samnytta(['evaluate', lund, '--json']));
-    expect(without).not.toHaveProperty('uncertainty');
-    expect(without).toEqual({ ...result, uncertainty: undefined, ...without });
-    expect(without['assessments']).toEqual(result.assessments);
+    const without = reportIn(samnytta(['evaluate', lund, '--json']));
+    expect(sectionOf(without, 'uncertainty')).toBeUndefined();
+    expect(sectionOf(result, 'uncertainty')).toBeDefined();
+    const figures = (report: Report) => assessmentsIn(report).map((id) => tableIn(assessmentIn(report, id), 'all-figures'));
+    expect(figures(without)).toEqual(figures(result));
   });
 
   test.each([['sv', /Med 90 procents sannolikhet ligger intäkten per år för samhället mellan/u, /Mest betyder ”/u], ['en', /With a probability of 90 per cent the yearly income for society lies between/u, /matters most/u]] as const)(
@@ -88,8 +88,8 @@ describe('intervals of the type cases of Lund', () => {
 });
 
 test('the probability of payback rises with the years, per actor that pays (Samverkansteam, Payoff, 2016-10-27)', () => {
-  const [told] = evaluated('examples/samverkansteam-2016.yaml', '--draws', '2000').uncertainty;
-  const society = (told?.payback ?? []).filter(({ subject }) => subject === 'society').map(({ probability }) => probability ?? Number.NaN);
+  const table = tableIn(evaluated('examples/samverkansteam-2016.yaml', '--draws', '2000'), 'payback-probability');
+  const society = ['year-1', 'year-3', 'year-5'].map((column) => valueIn(cellIn(table, 'society', column)));
   expect(society).toHaveLength(3);
   expect(society).toEqual(society.toSorted((one, other) => one - other));
   // The report's own payback is 35 months: one year is far too short, five years long enough more often than not.
@@ -101,45 +101,37 @@ test('a distribution that the case states takes the place of the grade’s, and 
   const text = readFileSync(join(root, lund), 'utf8');
   const fixed = `${text}\nuncertainty: { distributions: { officer-hours: { kind: uniform, least: 72, most: 72.001 } } }\n`;
   const run = samnytta(['evaluate', '-', '--draws', '500', '--type-case', 'work', '--json'], { input: fixed });
-  const width = ({ uncertainty }: Uncertain): number => {
-    const found = uncertainty[0]?.figures.find(({ id }) => id === 'income.municipality')?.intervals[0];
+  const width = (report: Report): number => {
+    const [found] = intervalsIn(report, 'work', 'income.municipality');
     return (found?.high ?? Number.NaN) - (found?.low ?? Number.NaN);
   };
-  expect(width(answer(run))).toBeLessThan(width(evaluated(lund, '--draws', '500', '--type-case', 'work')));
+  expect(width(reportIn(run))).toBeLessThan(width(evaluated(lund, '--draws', '500', '--type-case', 'work')));
   const wrong = samnytta(['evaluate', '-', '--draws', '500'], { input: fixed.replace('{ officer-hours:', '{ officer-hour:') });
   expect([wrong.output, wrong.exitCode]).toEqual(['', 2]);
   expect(plain(wrong.errors)).toContain('uncertainty.distributions.officer-hour');
 });
 
 describe('sensitivity', () => {
-  interface Sensitivity {
-    readonly figure: string;
-    readonly value: number;
-    readonly bars: readonly { input: string; low: number; high: number; atLow: number; atHigh: number; swing: number }[];
-    readonly information?: { readonly perfect: { readonly value: number } } | null;
-  }
-
   test('bars are sorted by swing, and each end is what the case gives with that value', () => {
-    const { bars, figure } = answer<Sensitivity>(samnytta(['sensitivity', lund, '--type-case', 'work', '--figure', 'kommunen', '--json']));
-    expect(figure).toBe('income.municipality');
-    const swings = bars.map(({ swing }) => swing);
+    const report = reportIn(samnytta(['sensitivity', lund, '--type-case', 'work', '--figure', 'kommunen', '--json']));
+    expect(blocksOf(report)[0]).toMatchObject({ kind: 'key-figure', id: 'income.municipality' });
+    const bars = tableIn(report, 'tornado-values');
+    const swings = bars.rows.map(({ cells }) => Math.abs(valueIn(cells['at-high']!) - valueIn(cells['at-low']!)));
     expect(swings).toEqual(swings.toSorted((one, other) => other - one));
-    const hours = bars.find(({ input }) => input === 'assumptions.officer-hours');
-    if (hours === undefined) throw new Error('officer-hours has no bar');
+    const [low, high, atLow, atHigh] = ['low', 'high', 'at-low', 'at-high'].map((column) => valueIn(cellIn(bars, 'assumptions.officer-hours', column)));
     // Officers at the price list's 400 kr an hour, borne by the municipality.
-    expect((hours.atHigh - hours.atLow) / (hours.high - hours.low)).toBeCloseTo(400, 6);
+    expect((atHigh! - atLow!) / (high! - low!)).toBeCloseTo(400, 6);
   });
 
   test('with draws it tells what knowing more would be worth', () => {
-    const { information } = answer<Sensitivity>(samnytta(['sensitivity', 'examples/samverkansteam-2016.yaml', '--draws', '1000', '--json']));
-    expect(information?.perfect.value).toBeGreaterThan(0);
+    const report = reportIn(samnytta(['sensitivity', 'examples/samverkansteam-2016.yaml', '--draws', '1000', '--json']));
+    expect(valueIn(cellIn(tableIn(report, 'information'), 'everything', 'value'))).toBeGreaterThan(0);
   });
 
-  test.each([['sv', 'Vad resultatet hänger på'], ['en', 'What the result depends on']] as const)('is drawn with bars that fit the width (%s)', (language, heading) => {
+  test.each(['sv', 'en'])('is drawn with bars that fit the width (%s)', (language) => {
     for (const columns of ['80', '120']) {
       const { output, exitCode } = samnytta(['sensitivity', 'examples/illustration-2026.yaml', '--lang', language], { environment: { COLUMNS: columns } });
       expect(exitCode).toBe(0);
-      expect(output).toContain(heading);
       expect(output).toMatch(/^ {4} *[█▓]+│[█▓]*$/mu);
       expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
     }
@@ -147,47 +139,46 @@ describe('sensitivity', () => {
 });
 
 describe('breakeven', () => {
-  interface Even {
-    readonly turns: boolean;
-    readonly at: number | null;
-    readonly side: string | null;
-    readonly reading: string;
+  /** The value that the input turns at. */
+  function turnsAt(...words: readonly string[]): number {
+    return valueIn(blockIn(reportIn(samnytta(['breakeven', ...words, '--json'])), 'key-figure', 'turns-at').value);
   }
 
   test('five years of 2 645 000 kr pay for 13 225 000 kr, which with the factor 1.25 is 10 580 000 kr paid (Samverkansteam, Payoff, 2016-10-27)', () => {
-    const words = ['breakeven', 'examples/samverkansteam-2016.yaml', 'intervention.cost', '--figure', 'profitability-5.society'];
-    const { turns, at } = answer<Even>(samnytta([...words, '--json']));
-    expect(turns).toBe(true);
-    expect(at).toBeCloseTo((5 * 2_645_000) / 1.25, 3);
-    expect(plain(samnytta(words).output)).toContain('är 10 580 000 kr. I fallet är värdet 6 000 000 kr. Det är en ändring med +76,3 %.');
-    expect(plain(samnytta([...words, '--lang', 'en']).output)).toContain('is SEK 10,580,000. In the case the value is SEK 6,000,000.');
+    const words = ['examples/samverkansteam-2016.yaml', 'intervention.cost', '--figure', 'profitability-5.society'];
+    expect(turnsAt(...words)).toBeCloseTo((5 * 2_645_000) / 1.25, 3);
+    for (const said of ['är 10 580 000 kr.', ': 6 000 000 kr', ': +76,3 %']) expect(plain(samnytta(['breakeven', ...words]).output)).toContain(said);
+    expect(plain(samnytta(['breakeven', ...words, '--lang', 'en']).output)).toContain('is SEK 10,580,000.');
   });
 
   test('a target moves it by as much', () => {
-    const words = ['breakeven', 'examples/samverkansteam-2016.yaml', 'intervention.cost', '--figure', 'profitability-5.society', '--target', '1 000 000'];
-    expect(answer<Even>(samnytta([...words, '--json'])).at).toBeCloseTo((5 * 2_645_000 - 1_000_000) / 1.25, 3);
+    const words = ['examples/samverkansteam-2016.yaml', 'intervention.cost', '--figure', 'profitability-5.society', '--target', '1 000 000'];
+    expect(turnsAt(...words)).toBeCloseTo((5 * 2_645_000 - 1_000_000) / 1.25, 3);
   });
 
   test('put into the case, the value gives the target', () => {
     const file = 'examples/illustration-2026.yaml';
-    const { at } = answer<Even>(samnytta(['breakeven', file, 'deadweight', '--json']));
-    const { assessments } = evaluated(file, '--type-case', 'cohort', '--set', `deadweight=${String((at ?? 0) * 100)} %`);
-    const value = assessments[0]?.figures.find(({ id }) => id === 'net-present-value.society')?.value;
-    expect(Math.abs(value ?? Number.NaN)).toBeLessThan(1);
+    const at = turnsAt(file, 'deadweight');
+    const report = evaluated(file, '--type-case', 'cohort', '--set', `deadweight=${String(at * 100)} %`);
+    expect(Math.abs(figureIn(report, 'cohort', 'net-present-value', 'society'))).toBeLessThan(1);
   });
 
   test('what never turns is told so in both languages, with what was tried', () => {
     const words = ['breakeven', lund, 'officer-hours', '--type-case', 'work', '--figure', 'society'];
-    expect(answer<Even>(samnytta([...words, '--json']))).toMatchObject({ turns: false, at: null, side: 'above' });
-    expect(plain(samnytta(words).output)).toMatch(/Vänder aldrig: .* Prövat: 0 till 720\./u);
-    expect(plain(samnytta([...words, '--lang', 'en']).output)).toMatch(/Never turns: .* Tried: 0 to 720\./u);
+    const report = reportIn(samnytta([...words, '--json']));
+    expect(blocksOf(report).map(({ id }) => id)).toContain('never.above');
+    expect(blocksOf(report).map(({ id }) => id)).not.toContain('turns-at');
+    // Ten times the 72 hours of the case.
+    expect(blockIn(report, 'key-figure', 'tried').value).toMatchObject({ low: { value: 0 }, high: { value: 720 } });
+    expect(plain(samnytta(words).output)).toMatch(/Vänder aldrig: .* Prövat: 0 – 720/u);
+    expect(plain(samnytta([...words, '--lang', 'en']).output)).toMatch(/Never turns: .* Tried: 0 – 720/u);
   });
 
   test('without an input the inputs are listed, and each of them can be asked for', () => {
-    const { inputs } = answer<{ inputs: readonly { id: string }[] }>(samnytta(['breakeven', lund, '--type-case', 'studies', '--json']));
-    expect(inputs.length).toBeGreaterThan(5);
+    const { rows } = tableIn(reportIn(samnytta(['breakeven', lund, '--type-case', 'studies', '--json'])), 'input-names');
+    expect(rows.length).toBeGreaterThan(5);
     expect(samnytta(['breakeven', lund, '--type-case', 'studies']).output).toContain('course-place');
-    for (const { id } of inputs.slice(0, 3)) {
+    for (const { id } of rows.slice(0, 3)) {
       const { errors, exitCode } = samnytta(['breakeven', lund, id, '--type-case', 'studies']);
       expect([id, errors, exitCode]).toEqual([id, '', 0]);
     }

@@ -1,6 +1,5 @@
 import { helpInEnglish } from './help-en.ts';
 import type { Texts } from './sv.ts';
-import { scenariosInEnglish, twoWayInEnglish } from './scenarios-en.ts';
 import { sideBySideInEnglish } from './side-by-side-en.ts';
 import { cohortInEnglish, uncertaintyInEnglish } from './uncertainty-en.ts';
 
@@ -28,6 +27,7 @@ export const en: Texts = {
     fileTooLarge: 'The file is too large.',
     unknownTypeCase: 'The case has no such type case.',
     unknownFigure: 'The result has no such figure.',
+    unknownFormat: 'There is no schema of the format.',
     figure: 'a key figure and whom it is for, with a dot between (samnytta explain CASE shows all)',
     nothing: 'Nothing is there.',
     commands: 'one of the commands',
@@ -72,8 +72,6 @@ export const en: Texts = {
   uncertainty: uncertaintyInEnglish,
   cohort: cohortInEnglish,
   sideBySide: sideBySideInEnglish,
-  scenarios: scenariosInEnglish,
-  twoWay: twoWayInEnglish,
   standardInput: 'standard input',
   never: 'never',
   months: (count) => `${count}\u00a0mo`,
@@ -95,46 +93,9 @@ export const en: Texts = {
   published: {
     figure: 'Figure',
   },
-  explain: {
-    choose: 'This can be explained. Write: samnytta explain CASE FIGURE',
-    keyFigures: 'Key figures',
-    lines: 'Lines of the change (account.actor)',
-    subjects: 'After the dot stands whom the figure is for',
-    shown: (name) => `The explanation is of: ${name}.`,
-    others: (ids) => `Others with --type-case: ${ids}.`,
-    source: 'source',
-    place: 'in the case',
-    parameter: 'parameter',
-    price: 'price list',
-    inForce: (from, to) => `in force ${from} to ${to}`,
-    since: (from) => `in force from ${from}`,
-    until: (to) => `in force until ${to}`,
-    grade: 'grade',
-    because: 'reason',
-    note: 'note',
-    own: "THE CASE'S OWN VALUE",
-    above: 'see above',
-    aboveAs: (mark) => `see ${mark} above`,
-    more: (count) => `… ${count} more below this; raise --depth`,
-    notGiven: 'not given',
-    legend: 'Amounts are kronor per year unless the unit is told. (before) is what was there before and is no more, with the opposite sign. [1] marks what recurs and is explained only the first time.',
-  },
   parameters: {
-    count: (count) => `Number of parameters: ${count}. One parameter with all its values: samnytta parameters ID`,
-    id: 'ID',
-    unit: 'Unit',
-    label: 'Name',
     value: 'Value',
-    none: 'no value',
-    source: 'Source',
-    law: 'Law',
-    note: 'Note',
-    gaps: 'Days without a value',
     always: 'until further notice',
-    onDate: (date) => `Values on ${date}`,
-    above: (limit) => `above ${limit}`,
-    bracket: (base, slope, above) => `${base} + ${slope} × (what is above ${above})`,
-    schedule: (unit) => `schedule; counted on ${unit}`,
     units: {
       'SEK/year': 'SEK per year',
       'SEK/month': 'SEK per month',
@@ -152,14 +113,5 @@ export const en: Texts = {
       flag: 'yes/no',
       'index 1980=100': 'index 1980=100',
     },
-  },
-  audit: {
-    contradictions: 'Does not agree',
-    agrees: 'Agrees',
-    derived: "Derived from the report's figures",
-    cannotCheck: 'Cannot be checked',
-    place: 'In the report',
-    none: 'Nothing in the report contradicts anything else.',
-    severity: { contradiction: 'contradiction', slip: 'slip or rounding', information: '' },
   },
 };

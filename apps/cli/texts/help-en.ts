@@ -21,6 +21,7 @@ export const helpInEnglish: HelpTexts = {
     figure: { name: 'FIGURE', what: 'a figure of the result, such as income.society' },
     id: { name: 'ID', what: "a parameter's id or its beginning" },
     report: { name: 'REPORT', what: 'a report file in YAML or JSON, or - for standard input' },
+    format: { name: 'FORMAT', what: 'case for case files (otherwise) or report for what --json gives' },
     command: { name: 'COMMAND', what: 'the name of a command' },
   },
   options: {
@@ -29,7 +30,7 @@ export const helpInEnglish: HelpTexts = {
     'no-color': 'no colour; also NO_COLOR in the environment',
     help: 'show the help',
     version: 'show the version',
-    set: 'name=value: change an assumption, or a place in the file; can be repeated',
+    set: 'name=value: change an assumption, a place in the file, a price or a parameter (prices.gp-visit, parameters.<id>); can be repeated',
     'type-case': 'only this type case (its id), or cohort for all participants',
     depth: 'show at most so many levels',
     date: 'the value in force on that day, YYYY-MM-DD',
@@ -122,9 +123,12 @@ export const helpInEnglish: HelpTexts = {
       examples: ['samnytta audit examples/reports/samverkansteam-2016.yaml', 'samnytta audit - --json < examples/reports/lund-2015.yaml'],
     },
     schema: {
-      summary: 'print the JSON Schema of case files',
-      text: ['Save it beside the case and name it in the editor, which then completes keys and shows faults while you write.'],
-      examples: ['samnytta schema > case.schema.json'],
+      summary: 'print the JSON Schema of case files, or of reports in JSON',
+      text: [
+        'Save the schema of case files beside the case and name it in the editor, which then completes keys and shows faults while you write.',
+        'The schema of reports describes what the other commands give with --json: sections with sentences, tables, charts and explanations. Keys are added within a version, never changed or taken away.',
+      ],
+      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json'],
     },
     help: {
       summary: 'show the help, or the help of a command',

@@ -42,6 +42,7 @@ export const helpInSwedish: Help = {
     figure: { name: 'SIFFRA', what: 'en siffra i resultatet, till exempel income.society' },
     id: { name: 'ID', what: 'en parameters ID eller dess början' },
     report: { name: 'RAPPORT', what: 'en rapportfil i YAML eller JSON, eller - för standard in' },
+    format: { name: 'FORMAT', what: 'case för fallfiler (annars) eller report för det som --json ger' },
     command: { name: 'KOMMANDO', what: 'namnet på ett kommando' },
   },
   options: {
@@ -50,7 +51,7 @@ export const helpInSwedish: Help = {
     'no-color': 'ingen färg; också NO_COLOR i miljön',
     help: 'visa hjälpen',
     version: 'visa versionen',
-    set: 'namn=värde: ändra ett antagande, eller en plats i filen; kan upprepas',
+    set: 'namn=värde: ändra ett antagande, en plats i filen, ett pris eller en parameter (prices.gp-visit, parameters.<id>); kan upprepas',
     'type-case': 'bara detta typfall (dess id), eller cohort för alla deltagare',
     depth: 'visa högst så många nivåer',
     date: 'värdet som gäller den dagen, ÅÅÅÅ-MM-DD',
@@ -143,9 +144,12 @@ export const helpInSwedish: Help = {
       examples: ['samnytta audit examples/reports/samverkansteam-2016.yaml', 'samnytta audit - --json < examples/reports/lund-2015.yaml'],
     },
     schema: {
-      summary: 'skriv ut JSON-schemat för fallfiler',
-      text: ['Spara det bredvid fallet och ange det i redigeraren, så fyller den i nycklar och visar fel medan du skriver.'],
-      examples: ['samnytta schema > case.schema.json'],
+      summary: 'skriv ut JSON-schemat för fallfiler, eller för rapporter i JSON',
+      text: [
+        'Spara schemat för fallfiler bredvid fallet och ange det i redigeraren, så fyller den i nycklar och visar fel medan du skriver.',
+        'Schemat för rapporter beskriver vad de andra kommandona ger med --json: avsnitt med meningar, tabeller, diagram och förklaringar. Nycklar läggs till, men ändras och försvinner inte inom en version.',
+      ],
+      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json'],
     },
     help: {
       summary: 'visa hjälpen, eller hjälpen för ett kommando',

@@ -10,7 +10,6 @@ export const sideBySideInEnglish: typeof sideBySideInSwedish = {
   intervals: (percent) => `How sure naive and adjusted are: ${percent}% of the draws`,
   bothResampled: 'Prices and parameters are drawn once for both groups, the people in each by themselves. The adjusted holds the chance in both groups.',
   notResampled: 'One of the groups has too few people to tell of the choice of them: the intervals are only of prices, cost and assumptions.',
-  adjustedFor: (people) => `The figures are adjusted: the change of the comparison group (${people} people) is taken off, in place of a share that would have happened anyway.`,
   withoutComparison: 'The comparison group is not in these: the appraisal counts with the share that the case says would have happened anyway.',
   reading: 'The adjusted in words',
 };

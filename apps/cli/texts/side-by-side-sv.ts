@@ -9,6 +9,5 @@ export const sideBySideInSwedish = {
   bothResampled: 'Priser och parametrar dras en gång för båda grupperna, personerna i var och en för sig. I det justerade ligger båda gruppernas slump.',
   notResampled: 'Någon av grupperna har för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden.',
   reading: 'Det justerade i ord',
-  adjustedFor: (people: string): string => `Siffrorna är justerade: förändringen i jämförelsegruppen (${people} personer) är fråndragen, i stället för en andel som hade skett ändå.`,
   withoutComparison: 'Här är jämförelsegruppen inte med: kalkylen räknar med fallets egen andel som hade skett ändå.',
 };

@@ -1,5 +1,4 @@
 import { helpInSwedish } from './help-sv.ts';
-import { scenariosInSwedish, twoWayInSwedish } from './scenarios-sv.ts';
 import { sideBySideInSwedish } from './side-by-side-sv.ts';
 import { cohortInSwedish, uncertaintyInSwedish } from './uncertainty-sv.ts';
 
@@ -27,6 +26,7 @@ export const sv = {
     fileTooLarge: 'Filen är för stor.',
     unknownTypeCase: 'Typfallet finns inte i fallet.',
     unknownFigure: 'Siffran finns inte i resultatet.',
+    unknownFormat: 'Formatet har inget schema.',
     figure: 'ett nyckeltal och vem det gäller, med punkt emellan (alla visas av samnytta explain FALL)',
     nothing: 'Ingenting står där.',
     commands: 'ett av kommandona',
@@ -72,8 +72,6 @@ export const sv = {
   uncertainty: uncertaintyInSwedish,
   cohort: cohortInSwedish,
   sideBySide: sideBySideInSwedish,
-  scenarios: scenariosInSwedish,
-  twoWay: twoWayInSwedish,
   standardInput: 'standard in',
   never: 'aldrig',
   months: (count: string): string => `${count}\u00a0mån`,
@@ -95,46 +93,9 @@ export const sv = {
   published: {
     figure: 'Siffra',
   },
-  explain: {
-    choose: 'Det här går att förklara. Skriv: samnytta explain FALL SIFFRA',
-    keyFigures: 'Nyckeltal',
-    lines: 'Rader i förändringen (konto.aktör)',
-    subjects: 'Efter punkten står vem siffran gäller',
-    shown: (name: string): string => `Förklaringen gäller: ${name}.`,
-    others: (ids: string): string => `Andra med --type-case: ${ids}.`,
-    source: 'källa',
-    place: 'i fallet',
-    parameter: 'parameter',
-    price: 'prislista',
-    inForce: (from: string, to: string): string => `gäller ${from} till ${to}`,
-    since: (from: string): string => `gäller från ${from}`,
-    until: (to: string): string => `gäller till ${to}`,
-    grade: 'säkerhet',
-    because: 'skäl',
-    note: 'anmärkning',
-    own: 'EGET VÄRDE I FALLET',
-    above: 'se ovan',
-    aboveAs: (mark: string): string => `se ${mark} ovan`,
-    more: (count: string): string => `… ${count} steg till under detta; höj --depth`,
-    notGiven: 'ges inte',
-    legend: 'Belopp är kronor per år där enheten inte står. (före) är det som fanns före och nu uteblir, med omvänt tecken. [1] märker det som återkommer och bara förklaras första gången.',
-  },
   parameters: {
-    count: (count: string): string => `Antal parametrar: ${count}. En parameter med alla värden: samnytta parameters ID`,
-    id: 'ID',
-    unit: 'Enhet',
-    label: 'Namn',
     value: 'Värde',
-    none: 'inget värde',
-    source: 'Källa',
-    law: 'Lag',
-    note: 'Anmärkning',
-    gaps: 'Dagar utan värde',
     always: 'tills vidare',
-    onDate: (date: string): string => `Värden den ${date}`,
-    above: (limit: string): string => `över ${limit}`,
-    bracket: (base: string, slope: string, above: string): string => `${base} + ${slope} × (det över ${above})`,
-    schedule: (unit: string): string => `skala; räknas på ${unit}`,
     units: {
       'SEK/year': 'kr per år',
       'SEK/month': 'kr per månad',
@@ -152,15 +113,6 @@ export const sv = {
       flag: 'ja/nej',
       'index 1980=100': 'index 1980=100',
     },
-  },
-  audit: {
-    contradictions: 'Stämmer inte',
-    agrees: 'Stämmer',
-    derived: 'Härlett ur rapportens siffror',
-    cannotCheck: 'Kan inte kontrolleras',
-    place: 'I rapporten',
-    none: 'Inget i rapporten motsäger något annat.',
-    severity: { contradiction: 'motsägelse', slip: 'räknefel eller avrundning', information: '' },
   },
 };
 

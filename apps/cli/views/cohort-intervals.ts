@@ -1,18 +1,22 @@
-import { type Assessment, figureOf, formatNumber, type Subject } from '@samnytta/model';
+import { type Assessment, type Figure, figureOf, formatNumber, type Subject, type Text } from '@samnytta/model';
 import type { BoundedFigure, CohortComparison, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
-import type { Interval, IntervalLevel } from '@samnytta/model/uncertainty';
+import { intervalsOf, type ToldUncertainty, toldLevels } from '@samnytta/model/uncertainty';
+import { cellText, type Interval, intervalCell } from '@samnytta/report';
 import { bold, dim } from '../terminal/style.ts';
 import { type Column, type Row, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
-import { type Manner, order, subjectLabel } from './actor-tables.ts';
-import type { Unit } from './amounts.ts';
-import { intervalText } from './uncertainty-text.ts';
+import { type Manner, nothing, order, subjectLabel } from './actor-tables.ts';
 
 /** Key figures of society that intervals are shown for here; programs get all. */
 const shownRules = ['profitability-5', 'payback', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
-const level: IntervalLevel = 0.9;
+const level = toldLevels.interval;
 
-type Intervals = readonly Pick<Interval, 'level' | 'low' | 'high'>[];
+type Unit = Figure['unit'];
+
+/** `from – to`, or one value when both ends are the same. */
+function intervalText(found: Interval | undefined, unit: Unit, { language }: Manner): string {
+  return found === undefined || Number.isNaN(found.low) ? nothing : cellText(intervalCell(found, unit, level), language, 'bare');
+}
 
 /** Rows for the yearly income of each subject that has figures, then for key figures of society. */
 function rowsOf(assessment: Assessment, cells: (id: string, unit: Unit) => readonly string[], manner: Manner): { readonly incomes: readonly Row[]; readonly figures: readonly Row[] } {
@@ -38,16 +42,21 @@ function tables(rows: ReturnType<typeof rowsOf>, headings: readonly string[], { 
   ].join('\n\n');
 }
 
+/** What the intervals, the years, the tornado and knowing more say. */
+function readingsOf({ readings, fan, drives, information }: ToldUncertainty): readonly Text[] {
+  return [...readings.values(), ...[fan, drives, information].flatMap((part) => part?.reading ?? [])];
+}
+
 /** Intervals of naive and adjusted figures beside each other; empty without draws. */
 export function sideBySideIntervals({ uncertainty }: CohortComparison, manner: Manner): readonly string[] {
   if (uncertainty === undefined) return [];
   const { texts: { sideBySide: words }, language, width } = manner;
   const { naive, adjusted } = uncertainty;
-  const intervalsOf = (side: typeof naive, id: string): Intervals | undefined => side.told.summaries.get(id)?.intervals;
-  const rows = rowsOf(adjusted.told.assessment, (id, unit) => [naive, adjusted].map((side) => intervalText(intervalsOf(side, id), level, unit, manner)), manner);
+  const sides = [naive, adjusted].map(({ told }) => intervalsOf(told.summaries));
+  const rows = rowsOf(adjusted.told.assessment, (id, unit) => sides.map((intervals) => intervalText(intervals.get(id), unit, manner)), manner);
   const percent = formatNumber(level * 100, language);
   const note = adjusted.isResampled ? words.bothResampled : words.notResampled;
-  const readings = adjusted.told.readings.map((reading) => paragraph(reading[language], width, '  • '));
+  const readings = readingsOf(adjusted.told).map((reading) => paragraph(reading[language], width, '  • '));
   return [
     [bold(words.intervals(percent)), dim(paragraph(note, width, '  ')), tables(rows, [words.naive, words.adjusted], manner)].join('\n'),
     [bold(words.reading), ...readings].join('\n'),
@@ -65,7 +74,7 @@ export function boundsText({ bounds, uncertainty }: EvaluatedCohort, manner: Man
     (id, unit) => {
       const one = found.get(id);
       const [low, high] = one?.values ?? [Number.NaN, Number.NaN];
-      return [intervalText([{ level, low, high }], level, unit, manner), intervalText(one?.intervals, level, unit, manner)];
+      return [intervalText({ low, high }, unit, manner), intervalText(one?.intervals.find((interval) => interval.level === level), unit, manner)];
     },
     manner,
   );

@@ -1,18 +1,22 @@
-import { actorLabels, formatNumber, type Subject, subjectLabels } from '@samnytta/model';
+import { actorLabels, formatNumber, type Subject, subjectLabels, type Text } from '@samnytta/model';
 import type { SideBySide } from '@samnytta/model/appraisal';
 import type { CohortResult, CohortVariant, ToldNote } from '@samnytta/model/cohort';
 import type { EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
 import type { Section } from '@samnytta/report';
+import { uncertaintySection } from '@samnytta/report/uncertainty';
 import { assessmentSection, assumptionSection, caseSection, changesSection, overrideSection, warningSection } from '@samnytta/report/evaluation';
 import type { EvaluatedTable } from '../cohort/evaluated-table.ts';
 import { sectionText } from '../report/report-text.ts';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
+import { sideBySideInEnglish } from '../texts/side-by-side-en.ts';
+import { sideBySideInSwedish } from '../texts/side-by-side-sv.ts';
+import { cohortInEnglish } from '../texts/uncertainty-en.ts';
+import { cohortInSwedish } from '../texts/uncertainty-sv.ts';
 import type { Manner } from './actor-tables.ts';
 import { boundsText, sideBySideIntervals } from './cohort-intervals.ts';
 import { distributionText } from './distribution-text.ts';
-import { uncertaintyText } from './uncertainty-text.ts';
 
 /** A table that was read, of those who took part or of those they are compared with. */
 interface ReadTable {
@@ -81,7 +85,7 @@ function comparisonText(comparison: ReadTable, manner: Manner): string {
 
 /** A section as the report tells it; nothing where there is none. */
 function told(section: Section | undefined, { language, width }: Manner): string {
-  return section === undefined ? '' : sectionText(section, 1, { language, width, depth: Infinity });
+  return section === undefined ? '' : sectionText(section, 1, { language, width });
 }
 
 function variantText({ assessment, hiddenActors, distributions }: CohortVariant, sides: SideBySide | undefined, manner: Manner): string {
@@ -94,11 +98,17 @@ function variantText({ assessment, hiddenActors, distributions }: CohortVariant,
   ].join('\n\n');
 }
 
+function samplingNote(isResampled: boolean): Text {
+  const key = isResampled ? 'resampled' : 'notResampled';
+  return { sv: cohortInSwedish[key], en: cohortInEnglish[key] };
+}
+
+const withoutComparison: Text = { sv: sideBySideInSwedish.withoutComparison, en: sideBySideInEnglish.withoutComparison };
+
 /** A table of people for people: sums, distribution, what was missing, and how sure it is. */
 export function cohortText({ evaluated, changes, origin, comparisonOrigin }: EvaluatedTable, manner: Manner): string {
-  const { language, texts } = manner;
+  const { language } = manner;
   const { result, uncertainty, comparison } = evaluated;
-  const { cohort: words } = texts;
   // What is overridden is told with its values above the results.
   const warnings = evaluated.warnings.filter(({ kind }) => kind !== 'override');
   // Two cases of missing values are told as one interval over both.
@@ -112,7 +122,7 @@ export function cohortText({ evaluated, changes, origin, comparisonOrigin }: Eva
     ...result.variants.map((variant) => variantText(variant, comparison?.sides, manner)),
     ...(comparison === undefined ? [] : sideBySideIntervals(comparison, manner)),
     ...scaledText(evaluated, manner),
-    ...(only === undefined ? [] : [uncertaintyText(only.told, manner, [only.isResampled ? words.resampled : words.notResampled, ...(comparison === undefined ? [] : [texts.sideBySide.withoutComparison])])]),
+    told(only && uncertaintySection(only.told, [samplingNote(only.isResampled), ...(comparison === undefined ? [] : [withoutComparison])]), manner),
     ...boundsText(evaluated, manner),
     told(assumptionSection(result.settings), manner),
     told(warningSection(warnings), manner),

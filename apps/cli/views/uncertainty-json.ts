@@ -1,17 +1,14 @@
 import type { Language } from '@samnytta/model';
-import type { Interval, ToldUncertainty, Tornado, UncertainInput, ValueOfInformation } from '@samnytta/model/uncertainty';
-import { shownLevels } from './uncertainty-text.ts';
+import { type Interval, type IntervalLevel, type ToldUncertainty, toldLevels, type Tornado, type ValueOfInformation } from '@samnytta/model/uncertainty';
+
+const shownLevels: readonly IntervalLevel[] = Object.values(toldLevels);
 
 /** What never comes and what cannot be worked out are null, as JSON has neither. */
 export function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
-export function inputJson({ id, label, base, unit, grade, spec, fixedBecause }: UncertainInput, language: Language) {
-  return { id, label: label[language], value: base, unit, grade, distribution: spec, fixedBecause: fixedBecause ?? null };
-}
-
-export function barsJson({ bars }: Tornado, language: Language) {
+function barsJson({ bars }: Tornado, language: Language) {
   return bars.map(({ id, label, inputs, low, high, atLow, atHigh, swing }) => ({
     input: id,
     label: label[language],
@@ -24,7 +21,7 @@ export function barsJson({ bars }: Tornado, language: Language) {
   }));
 }
 
-export function informationJson(information: ValueOfInformation | undefined, language: Language) {
+function informationJson(information: ValueOfInformation | undefined, language: Language) {
   if (information === undefined) return null;
   const { figure, expected, decision, wrong, perfect, inputs, groups } = information;
   return {
@@ -47,12 +44,12 @@ export function intervalsJson(intervals: readonly Pick<Interval, 'level' | 'low'
 }
 
 /** How sure an assessment is, for programs. */
-export function uncertaintyJson({ assessment, draws, seed, varying, summaries, payback, figure, drives, information, readings }: ToldUncertainty, language: Language) {
+export function uncertaintyJson({ assessment, draws, seed, inputs, summaries, payback, figure, drives, information, readings }: ToldUncertainty, language: Language) {
   return {
     assessment: assessment.id,
     draws,
     seed,
-    varying,
+    varying: inputs.length,
     figures: Array.from(summaries, ([id, summary]) => ({
       id,
       mean: finite(summary.mean),
@@ -74,6 +71,6 @@ export function uncertaintyJson({ assessment, draws, seed, varying, summaries, p
     figure,
     drives: drives === undefined ? null : barsJson(drives.tornado, language),
     information: informationJson(information, language),
-    readings: readings.map((reading) => reading[language]),
+    readings: Array.from(readings.values(), (reading) => reading[language]),
   };
 }

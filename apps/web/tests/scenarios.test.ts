@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { settled } from './settled.ts';
 import { typeCaseQuery } from './type-case-query.ts';
 import { visitor } from './visit.ts';
 
@@ -41,7 +42,7 @@ describe('scenarios', () => {
     visit(withCost, async (page) => {
       const before = await cellsOf(page, caption);
       await page.getByRole('slider', { name: /timmar per år/u }).first().press('End');
-      await page.locator('.stale').waitFor({ state: 'detached' });
+      await settled(page);
       const after = await cellsOf(page, caption);
       expect(after.map(([name]) => name)).toEqual(before.map(([name]) => name));
       after.flat().filter((cell) => /kr/u.test(cell)).forEach((cell) => expect(before.flat()).not.toContain(cell));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations, horizontalOverflow } from './accessibility.ts';
+import { settled } from './settled.ts';
 import { typeCaseQuery } from './type-case-query.ts';
 import { visitor } from './visit.ts';
 
@@ -21,8 +22,9 @@ async function openAll(page: Page): Promise<void> {
 
 /** Every cell of the result's tables, once the intervals are those of the values shown. */
 async function tablesOf(page: Page): Promise<readonly string[]> {
-  await page.locator('.stale').waitFor({ state: 'detached' });
+  await settled(page);
   await openAll(page);
+  await settled(page);
   return page.locator('table').filter({ hasNot: page.locator('caption', { hasText: /underlag|betyder mest|Publicerade/u }) }).locator('td').allTextContents();
 }
 
@@ -44,7 +46,7 @@ describe('the sliders', () => {
   it('go with the reader to the other language', () =>
     visit(lund, async (page) => {
       await slider(page, officerHours).fill('100');
-      await page.locator('.stale').waitFor({ state: 'detached' });
+      await settled(page);
       const society = await yearlySocietyOf(page);
       await page.getByRole('link', { name: 'In English' }).click();
       await page.waitForURL(/\/en\/exempel\/lund-2015\?.*move\./u);
@@ -184,11 +186,38 @@ describe('the sliders', () => {
         return summaries.length;
       });
       expect(opened).toBeGreaterThan(5);
-      await page.locator('.stale').waitFor({ state: 'detached' });
+      await settled(page);
       const seen = await page.locator('main td').allTextContents();
       await visit(page.url().slice(site.address.length), async (fresh) => {
         await fresh.getByRole('slider').first().waitFor();
         expect(await fresh.locator('main td').allTextContents()).toEqual(seen);
+      });
+    }));
+
+  it('follow in what was opened before the script of the page had begun', () =>
+    visit('/exempel', async (page) => {
+      let begin = (): void => undefined;
+      const begun = new Promise<void>((resolve) => (begin = resolve));
+      await page.route('**/*.js', async (route) => {
+        await begun;
+        await route.continue();
+      });
+      await page.goto(`${site.address}/exempel/illustration-2026`, { waitUntil: 'commit' });
+      await page.locator('main details').last().waitFor();
+      await openAll(page);
+      const opened = await page.locator('main details[open]').count();
+      expect(opened).toBeGreaterThan(5);
+      begin();
+      const one = page.getByRole('slider').first();
+      await one.waitFor();
+      expect(await page.locator('main details[open]').count()).toBe(opened);
+      const before = await tablesOf(page);
+      await one.press('End');
+      const cells = await tablesOf(page);
+      expect(cells).not.toEqual(before);
+      await visit(page.url().slice(site.address.length), async (fresh) => {
+        await fresh.getByRole('slider').first().waitFor();
+        expect(await tablesOf(fresh)).toEqual(cells);
       });
     }));
 
@@ -238,7 +267,7 @@ describe('the sliders', () => {
       expect(await bar.textContent()).not.toBe(amount);
       expect(await page.locator('.sentence').innerText()).not.toBe(words);
       expect(await one.getAttribute('aria-valuetext')).toBe(await page.locator('output').nth(1).textContent());
-      await page.locator('.stale').waitFor({ state: 'detached' });
+      await settled(page);
       expect(await tablesOf(page)).not.toEqual(before);
       await page.getByRole('button', { name: 'Tillbaka till fallets värden' }).click();
       expect(await tablesOf(page)).toEqual(before);

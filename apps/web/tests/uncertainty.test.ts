@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { settled } from './settled.ts';
 import { typeCaseQuery } from './type-case-query.ts';
 import { visitor } from './visit.ts';
 
@@ -182,7 +183,7 @@ describe('the two-way table', () => {
     visit('/exempel/samverkansteam-2016', async (page) => {
       const before = await cellsOf(page, caption);
       await page.getByRole('slider', { name: /betalda kostnad/u }).press('End');
-      await page.locator('.stale').waitFor({ state: 'detached' });
+      await settled(page);
       const after = await cellsOf(page, caption);
       expect(after.map(([income]) => income)).toEqual(before.map(([income]) => income));
       expect(after).not.toEqual(before);

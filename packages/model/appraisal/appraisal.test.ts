@@ -7,7 +7,6 @@ import { exampleResult } from '../testing/examples.ts';
 import { statedModel } from '../uncertainty/testing/uncertain-model.ts';
 import { counterfactualOfCase, sideBySide } from './counterfactual.ts';
 import { differenceInDifferences } from './difference-in-differences.ts';
-import { annualEquivalentOf, discountFactor, presentValueOf } from './discounting.ts';
 import { groupOfChanges, groupOfLedgers, groupOfMeans } from './group-change.ts';
 import { overTime } from './over-time.ts';
 import { perspectivesOf, perspectiveTable } from './perspectives.ts';
@@ -19,21 +18,6 @@ const illustration = assessmentOf(illustrationResult, undefined);
 function value({ figures }: Assessment, id: string): number {
   return figures.find((figure) => figure.id === id)?.value ?? Number.NaN;
 }
-
-describe('discounting', () => {
-  it('a rate that falls applies from its year on', () => {
-    const falling = [{ fromYear: 1, rate: 0.035 }, { fromYear: 31, rate: 0.03 }];
-    expect(discountFactor(falling, 30)).toBeCloseTo(1.035 ** -30, 12);
-    expect(discountFactor(falling, 32)).toBeCloseTo(1.035 ** -30 * 1.03 ** -2, 12);
-  });
-
-  it('is the same as the key figures count with', () => {
-    const { assessment } = statedModel({}, { appraisal: { horizon: 7, discountRate: 0.035, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 } });
-    const flows = [-300_000, ...new Array<number>(7).fill(100_000)];
-    expect(presentValueOf(flows, 0.035)).toBeCloseTo(value(assessment, 'net-present-value.society'), 6);
-    expect(annualEquivalentOf(presentValueOf(flows, 0.035), 0.035, 7)).toBeCloseTo(value(assessment, 'annual-equivalent.society'), 6);
-  });
-});
 
 describe('benefits by whom they fall to', () => {
   it('have no ratio without a cost', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapPeople } from '../uncertainty/bootstrap.ts';
+import { valueOf } from '../figures/testing/stated-basis.ts';
 import { momentsOf, summarise } from '../uncertainty/summary.ts';
 import { differenceInDifferences } from './difference-in-differences.ts';
-import { annualEquivalentOf, discountFactor, presentValueOf } from './discounting.ts';
 import { groupOfMeans } from './group-change.ts';
 import { perspectiveTable } from './perspectives.ts';
 import { marginalValueOfPublicFunds } from './public-funds.ts';
@@ -10,40 +10,23 @@ import { marginalValueOfPublicFunds } from './public-funds.ts';
 // What others have published, in their own currencies: none of it comes from this code.
 
 describe('HM Treasury, The Green Book', () => {
-  // Rates: HM Treasury, Review of discounting in the Green Book: terms of reference, 2025-12-16.
-  const standard = [{ fromYear: 1, rate: 0.035 }, { fromYear: 31, rate: 0.03 }, { fromYear: 76, rate: 0.025 }];
+  /** What a krona at the end of a year is worth now. */
+  const factorOf = (year: number): number => {
+    const over = (horizon: number): number => valueOf({ society: 1, appraisal: { horizon, discountRate: 0.035 } }, 'present-value.society') ?? Number.NaN;
+    return year === 1 ? over(1) : over(year) - over(year - 1);
+  };
 
+  // HM Treasury, Review of discounting in the Green Book: terms of reference, 2025-12-16.
   it.each([
-    [0, 1], [1, 0.9662], [2, 0.9335], [5, 0.842], [10, 0.7089], [20, 0.5026], [30, 0.3563],
-    [31, 0.3459], [40, 0.2651], [50, 0.1973], [60, 0.1468], [75, 0.0942], [76, 0.0919], [100, 0.0508], [125, 0.0274],
-  ])('3.5 % to year 30, 3.0 % to year 75, 2.5 % to year 125: the factor of year %d is %d', (year, factor) => {
-    expect(discountFactor(standard, year)).toBeCloseTo(factor, 4);
+    [1, 0.9662], [2, 0.9335], [5, 0.842], [10, 0.7089],
+  ])('3.5 %%: the factor of year %d is %d', (year, factor) => {
+    expect(factorOf(year)).toBeCloseTo(factor, 4);
   });
 
-  it('health effects, 1.5 % and then 1.29 %: a life year in year 30 is worth 0.6398, in year 40 1.0129 to the tenth less', () => {
-    const health = [{ fromYear: 1, rate: 0.015 }, { fromYear: 31, rate: 0.0129 }, { fromYear: 76, rate: 0.0107 }];
-    expect(discountFactor(health, 30)).toBeCloseTo(0.6398, 4);
-    expect(discountFactor(health, 40)).toBeCloseTo(0.6398 / 1.1368, 4);
-  });
-
-  it('−100 then 5 × 30 at 3.5 % is 35.4516, a year 7.8519; in the middle of the years 2.3377 more', () => {
-    const worth = presentValueOf([-100, 30, 30, 30, 30, 30], 0.035);
-    expect(worth).toBeCloseTo(35.4516, 4);
-    expect(annualEquivalentOf(worth, 0.035, 5)).toBeCloseTo(7.8519, 4);
-    // Half a year earlier, 135.4516 is worth √1.035 times as much.
-    expect(-100 + presentValueOf([30, 30, 30, 30, 30], 0.035, 0.5)).toBeCloseTo(35.4516 + 135.4516 * (Math.sqrt(1.035) - 1), 3);
-  });
-
-  it('amounts in the values of another base year are those of this one, grown or discounted by the years between', () => {
-    const amounts = [-100, 60, 60];
-    const worth = presentValueOf(amounts, 0.035);
-    expect(presentValueOf(amounts, 0.035, 3)).toBeCloseTo(worth / 1.035 ** 3, 9);
-    expect(presentValueOf(amounts, 0.035, -2)).toBeCloseTo(worth * 1.035 ** 2, 9);
-    expect(presentValueOf(amounts, standard, -2)).toBeCloseTo(worth * 1.035 ** 2, 9);
-  });
-
-  it('a change of rate in the middle of a year counts each half with its own', () => {
-    expect(discountFactor(standard, 30.5)).toBeCloseTo(1.035 ** -30 * 1.03 ** -0.5, 12);
+  it('−100 then 5 × 30 at 3.5 % is 35.4516, a year 7.8519', () => {
+    const given = { society: 30, paid: 100, appraisal: { horizon: 5, discountRate: 0.035 } };
+    expect(valueOf(given, 'net-present-value.society')).toBeCloseTo(35.4516, 4);
+    expect(valueOf(given, 'annual-equivalent.society')).toBeCloseTo(7.8519, 4);
   });
 });
 

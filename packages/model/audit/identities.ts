@@ -1,13 +1,16 @@
+import { cost } from '../figures/cost.ts';
+import { costPerPoint, degreeOfEffect, incomeOver, payback, profitability, returnPerKrona, threeYearWriteOff } from '../figures/published.ts';
+import type { Rule } from '../graph/expression.ts';
 import type { Text } from '../language/text.ts';
+import { equationOf, type Said } from './equation-of-rule.ts';
 import type { Known } from './known.ts';
 import { figureQuantity, participantsQuantity, type FigureQuantity, type Per, type Quantity } from './quantity.ts';
 import type { Equation, Relation } from './relation.ts';
-import type { SocietyOrActor } from './vocabulary.ts';
+import type { FigureName, SocietyOrActor } from './vocabulary.ts';
 
 type Identity = {
   readonly id: string;
   readonly name: Text;
-  readonly rule: Text;
   readonly conversion?: boolean;
   readonly equations: (report: Known) => Equation[];
 };
@@ -38,142 +41,130 @@ function owners(report: Known, figure: 'payback' | 'degree-of-effect' | 'cost-pe
   return report.actors.filter((of) => of === 'society' || report.isPrinted(figureQuantity(figure, of)));
 }
 
-/** Every rule that ties key figures together, each written once. A report is checked against those its figures reach. */
+/** What the report says of a subject in place of what the rules of key figures are written with. */
+function saidOf(report: Known, of: SocietyOrActor, per: Per): Said {
+  return (id) => {
+    switch (id) {
+      case 'income':
+        return incomeOf(of, per);
+      case 'potential':
+        return figureQuantity('potential', of, { per });
+      case 'paidCost':
+        return paidCost(per);
+      case 'costShare':
+        return of === 'society' ? 1 : report.financing.get(of);
+      case 'indirectTaxFactor':
+        return report.indirectTaxFactor;
+      case 'cost':
+        return costOf(of, per);
+      case 'degree-of-effect':
+        return figureQuantity('degree-of-effect', of);
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** A printed figure and the rule that it follows. */
+function follows(report: Known, total: FigureQuantity, rule: Rule, per: Per = total.per): Equation {
+  const said = saidOf(report, total.of, per);
+  return equationOf(total, rule, total.of, (id) => (id === rule.id ? undefined : said(id)));
+}
+
+/** The printed figures of a name, each by the rule for its number of years. */
+function overYears(report: Known, name: FigureName, ruleFor: (years: number) => Rule, per?: (total: FigureQuantity) => Per): Equation[] {
+  return report.printedFigures.filter(({ figure }) => figure === name).map((total) => follows(report, total, ruleFor(total.years), per?.(total)));
+}
+
+/** A figure of each that has it, by its one rule. */
+function ofOwners(report: Known, name: 'payback' | 'degree-of-effect' | 'cost-per-point', rule: Rule, per: (of: SocietyOrActor) => Per): Equation[] {
+  return owners(report, name).map((of) => follows(report, figureQuantity(name, of), rule, per(of)));
+}
+
+/** What ties key figures together. A report is checked against those its figures reach. */
 export const identities: readonly Identity[] = [
   {
     id: 'societal-cost',
     name: { sv: 'Samhällskostnad', en: 'Societal cost' },
-    rule: { sv: 'samhällskostnad = betald kostnad × faktorn för indirekta skatter', en: 'societal cost = paid cost × indirect-tax factor' },
     conversion: true,
     equations: (report) => {
       const usesPaid = report.financing.size > 0 || pers.some((each) => report.isPrinted(paidCost(each)));
       const per = perFor(report, paidCost, (each) => costOf('society', each));
-      if (!usesPaid) return [];
-      return [product(costOf('society', per), report.indirectTaxFactor, [paidCost(per)])];
-    }
+      return usesPaid ? [follows(report, costOf('society', per), cost)] : [];
+    },
   },
   {
     id: 'actor-cost',
     name: { sv: 'Aktörens kostnad', en: 'Cost of an actor' },
-    rule: { sv: 'aktörens kostnad = aktörens andel × betald kostnad', en: 'cost of an actor = its share × paid cost' },
     conversion: true,
+    // What an actor pays, as reports print it: without the indirect taxes that other state goes without.
     equations: (report) =>
       [...report.financing].map(([of, share]) => {
         const per = perFor(report, paidCost, (each) => costOf('society', each), (each) => costOf(of, each));
         return product(costOf(of, per), share, [paidCost(per)]);
-      })
+      }),
   },
   {
     id: 'per-participant',
     name: { sv: 'Per deltagare', en: 'Per participant' },
-    rule: { sv: 'belopp per deltagare = belopp / antal deltagare', en: 'amount per participant = amount / number of participants' },
     equations: (report) =>
       report.amounts.map(({ figure, of, years, basis }) => {
         const total = figureQuantity(figure, of, { per: 'total', years, basis });
         const each = figureQuantity(figure, of, { per: 'participant', years, basis });
         return product(each, 1, [total], [participantsQuantity(report.countFor(each, total))]);
-      })
+      }),
   },
   {
     id: 'years',
     name: { sv: 'Flera år', en: 'Several years' },
-    rule: { sv: 'intäkt på flera år = antal år × intäkt på ett år', en: 'income over several years = years × income of one year' },
     equations: (report) =>
-      report.printedFigures
-        .filter(({ figure, years }) => figure === 'income' && years !== 1)
-        .map((several) => sum(several, [[several.years, incomeOf(several.of, several.per)]]))
+      report.printedFigures.filter(({ figure, years }) => figure === 'income' && years !== 1).map((total) => follows(report, total, incomeOver(total.years))),
   },
   {
     id: 'profitability',
     name: { sv: 'Lönsamhet', en: 'Profitability' },
-    rule: { sv: 'lönsamhet = antal år × årlig intäkt − kostnad', en: 'profitability = years × yearly income − cost' },
-    equations: (report) =>
-      report.printedFigures
-        .filter(({ figure }) => figure === 'profitability')
-        .map((result) => sum(result, [[result.years, incomeOf(result.of, result.per)], [-1, costOf(result.of, result.per)]]))
+    equations: (report) => overYears(report, 'profitability', profitability),
   },
   {
     id: 'three-year-write-off',
     name: { sv: 'Treårig avskrivning', en: 'Three-year write-off' },
-    rule: { sv: 'resultat med treårig avskrivning = intäkt − kostnad / 3', en: 'result with three-year write-off = income − cost / 3' },
-    equations: (report) =>
-      report.printedFigures
-        .filter(({ figure }) => figure === 'three-year-write-off')
-        .map((result) => sum(result, [[1, incomeOf(result.of, result.per)], [-1 / 3, costOf(result.of, result.per)]]))
+    equations: (report) => overYears(report, 'three-year-write-off', () => threeYearWriteOff),
   },
   {
     id: 'payback',
     name: { sv: 'Återbetalningstid', en: 'Payback' },
-    rule: {
-      sv: 'återbetalningstid = 12 × kostnad / årlig intäkt, avrundat uppåt till hela månader',
-      en: 'payback = 12 × cost / yearly income, rounded up to whole months'
-    },
-    equations: (report) =>
-      owners(report, 'payback').map((of) => {
-        const per = perFor(report, (each) => costOf(of, each), (each) => incomeOf(of, each));
-        return { form: 'rounded-up', total: figureQuantity('payback', of), factor: 12, numerator: costOf(of, per), denominator: incomeOf(of, per) };
-      })
+    equations: (report) => ofOwners(report, 'payback', payback, (of) => perFor(report, (each) => costOf(of, each), (each) => incomeOf(of, each))),
   },
   {
     id: 'cost-per-point',
     name: { sv: 'Kostnad per poäng', en: 'Cost per point of effect' },
-    rule: {
-      sv: 'kostnad per poäng = kostnad per deltagare / verkningsgrad i procent',
-      en: 'cost per point = cost per participant / degree of effect in per cent'
-    },
-    equations: (report) =>
-      owners(report, 'cost-per-point').map((of) =>
-        product(figureQuantity('cost-per-point', of), 0.01, [costOf(of, 'participant')], [figureQuantity('degree-of-effect', of)])
-      )
+    equations: (report) => ofOwners(report, 'cost-per-point', costPerPoint, () => 'participant'),
   },
   {
     id: 'degree-of-effect',
     name: { sv: 'Verkningsgrad', en: 'Degree of effect' },
-    rule: { sv: 'verkningsgrad = årlig intäkt / potential', en: 'degree of effect = yearly income / potential' },
-    equations: (report) =>
-      owners(report, 'degree-of-effect').map((of) => {
-        const per = perFor(report, (each) => figureQuantity('potential', of, { per: each }));
-        const potential = figureQuantity('potential', of, { per });
-        return product(figureQuantity('degree-of-effect', of), 1, [incomeOf(of, per)], [potential]);
-      })
+    equations: (report) => ofOwners(report, 'degree-of-effect', degreeOfEffect, (of) => perFor(report, (each) => figureQuantity('potential', of, { per: each }))),
   },
   {
     id: 'state',
     name: { sv: 'Staten', en: 'The state' },
-    rule: {
-      sv: 'staten = Arbetsförmedlingen + Försäkringskassan + övriga staten',
-      en: 'the state = employment service + social insurance + other state'
-    },
-    equations: (report) => actorSums(report, 'state', stateParts, [])
+    equations: (report) => actorSums(report, 'state', stateParts, []),
   },
   {
     id: 'society',
     name: { sv: 'Samhället', en: 'Society' },
-    rule: {
-      sv: 'samhället = kommunen + regionen + staten + deltagarna (arbetsgivarnas netto är noll om inget annat anges)',
-      en: "society = municipality + region + state + participants (the employers' net is zero unless stated)"
-    },
-    equations: (report) => actorSums(report, 'society', societyParts, ['employer'])
+    // The employers' net is zero unless a report states it.
+    equations: (report) => actorSums(report, 'society', societyParts, ['employer']),
   },
   {
     id: 'return-per-krona',
     name: { sv: 'Avkastning per krona', en: 'Return per krona' },
-    rule: { sv: 'avkastning per krona = antal år × årlig intäkt / kostnad', en: 'return per krona = years × yearly income / cost' },
-    equations: (report) =>
-      report.printedFigures
-        .filter(({ figure }) => figure === 'return-per-krona')
-        .map((result) => {
-          const per = perFor(report, (each) => costOf(result.of, each), (each) => incomeOf(result.of, each));
-          return product(result, result.years, [incomeOf(result.of, per)], [costOf(result.of, per)]);
-        })
+    equations: (report) => overYears(report, 'return-per-krona', returnPerKrona, ({ of }) => perFor(report, (each) => costOf(of, each), (each) => incomeOf(of, each))),
   },
   {
     id: 'persons-to-repay',
     name: { sv: 'Personer som behövs', en: 'Persons needed' },
-    rule: {
-      sv: 'antal personer = kostnad / årlig intäkt per deltagare, avrundat uppåt till hela personer',
-      en: 'number of persons = cost / yearly income per participant, rounded up to whole persons'
-    },
+    // No key figure of ours: how many persons' yearly income comes to the cost.
     equations: (report) =>
       report.printedFigures
         .filter(({ figure }) => figure === 'persons-to-repay')
@@ -182,9 +173,9 @@ export const identities: readonly Identity[] = [
           total,
           factor: 1,
           numerator: costOf(total.of, 'total'),
-          denominator: incomeOf(total.of, 'participant')
-        }))
-  }
+          denominator: incomeOf(total.of, 'participant'),
+        })),
+  },
 ];
 
 /** Actors' incomes against their sum, wherever the report prints at least two of them for the same period. */
@@ -206,7 +197,7 @@ function actorSums(
 
 /** The rules written out for the actors, periods and cohorts of this report. */
 export function relationsFor(report: Known): Relation[] {
-  return identities.flatMap(({ id, name, rule, conversion = false, equations }) =>
-    equations(report).map((equation) => ({ identity: id, name, rule, conversion, equation }))
+  return identities.flatMap(({ id, name, conversion = false, equations }) =>
+    equations(report).map((equation) => ({ identity: id, name, conversion, equation }))
   );
 }

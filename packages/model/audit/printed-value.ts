@@ -1,3 +1,4 @@
+import { readNumber } from '../language/read-number.ts';
 import { exactly, type Interval } from './interval.ts';
 
 export type Unit = 'kronor' | 'months' | 'share' | 'persons' | 'number';
@@ -33,7 +34,6 @@ const units: readonly { unit: Unit; scale: number; names: readonly string[] }[] 
 ];
 const unitByName = new Map(units.flatMap((unit) => unit.names.map((name) => [name, unit] as const)));
 
-const pattern = /^(?<sign>[+\-−–]?)(?<whole>\d{1,3}(?: \d{3})+|\d+)(?:[.,](?<fraction>\d+))? ?(?<unit>[^\d].*)?$/;
 const noValue = new Set(['none', 'ingen', 'aldrig', 'never']);
 
 /**
@@ -41,23 +41,22 @@ const noValue = new Set(['none', 'ingen', 'aldrig', 'never']);
  * Nothing when the text is not such a number, or can be two numbers ("2,645 kr"). "none" is an endless payback.
  */
 export function parsePrintedValue(text: string): PrintedValue | undefined {
-  const plain = text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim().toLowerCase();
+  const plain = text.trim().toLowerCase();
   if (noValue.has(plain)) return { text, unit: 'months', value: Infinity, step: 0, scale: 1, decimals: 0 };
-  const parts = pattern.exec(plain)?.groups;
-  const unit = unitByName.get((parts?.['unit'] ?? '').trim());
-  if (parts === undefined || unit === undefined) return undefined;
-  const fraction = parts['fraction'] ?? '';
-  const perhapsThousands = fraction.length === 3 && unit.unit === 'kronor' && unit.scale === 1;
+  const read = readNumber(plain, 'printed');
+  if (read === 'not-a-number') return undefined;
+  const unit = unitByName.get(read.unit);
+  if (unit === undefined) return undefined;
+  const { value, decimals } = read;
+  const perhapsThousands = decimals === 3 && unit.unit === 'kronor' && unit.scale === 1;
   if (perhapsThousands) return undefined;
-  const size = Number(`${(parts['whole'] ?? '').replaceAll(' ', '')}.${fraction || '0'}`) * unit.scale;
-  const negative = parts['sign'] !== '' && parts['sign'] !== '+';
   return {
     text,
     unit: unit.unit,
-    value: negative ? -size : size,
-    step: unit.scale / 10 ** fraction.length,
+    value: value * unit.scale,
+    step: unit.scale / 10 ** decimals,
     scale: unit.scale,
-    decimals: fraction.length
+    decimals
   };
 }
 

@@ -1,7 +1,8 @@
 import { parseCaseText } from '../case/parse-text.ts';
 import { CaseError } from '../case/problem.ts';
-import { parseReport, type Report } from './report.ts';
-import { reportProblems } from './report-problems.ts';
+import { problemsOfIssues } from '../case/problems-of-issues.ts';
+import { type Report, reportSchema } from './report.ts';
+import { reportFileForm } from './report-file-form.ts';
 
 /**
  * Reads a report from YAML or JSON text.
@@ -9,10 +10,7 @@ import { reportProblems } from './report-problems.ts';
  */
 export function readReportText(text: string): Report {
   const data = parseCaseText(text);
-  try {
-    return parseReport(data);
-  } catch (error) {
-    const problems = reportProblems(error, data);
-    throw problems === undefined ? error : new CaseError(problems);
-  }
+  const result = reportSchema.safeParse(data);
+  if (!result.success) throw new CaseError(problemsOfIssues(result.error.issues, data, reportFileForm));
+  return result.data;
 }

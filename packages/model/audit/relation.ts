@@ -27,7 +27,6 @@ export type Equation =
 export type Relation = {
   readonly identity: string;
   readonly name: Text;
-  readonly rule: Text;
   /** The figure is not found from results: it turns one way of stating a cost into another. */
   readonly conversion: boolean;
   readonly equation: Equation;

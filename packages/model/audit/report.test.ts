@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ZodError } from 'zod';
+import { problemsIn, toldOf } from '../case/testing/bad-input.ts';
 import { audit, parseReport } from './index.ts';
+import { readReportText } from './read-report.ts';
 import { parsePrintedValue, swappedDigits, withRoundedZeros } from './printed-value.ts';
 
 const minimal = { title: 'made up', source: 'made up' };
@@ -79,14 +81,20 @@ test.each<[string, unknown, (string | number)[]]>([
 });
 
 test('an own check says what was found, expected and an example, in both languages', () => {
-  try {
-    parseReport(withFigure({ figure: 'payback', value: '35 kr' }));
-    expect.unreachable();
-  } catch (error) {
-    const issue = error instanceof ZodError ? error.issues[0] : undefined;
-    expect(issue?.message).toBe('found "35 kr", expected months or "none", for example "35 months"');
-    expect(issue?.code === 'custom' && issue.params?.['sv']).toBe('fann "35 kr", väntade månader eller "none", till exempel "35 months"');
-  }
+  const text = JSON.stringify(withFigure({ figure: 'payback', value: '35 kr' }));
+  expect(problemsIn(() => readReportText(text)).map(toldOf)).toEqual([
+    ['figures[0].value', 'wrong-type', '35 kr', 'månader eller "none"', 'months or "none"', '"35 months"']
+  ]);
+});
+
+test('a key with a slip is told with the keys that there are, wherever it stands', () => {
+  const text = JSON.stringify({ ...withFigure({ figure: 'income', value: '1 MSEK', presicion: 1 }), sums: [{ name: 'x', total: { valu: '3 kr' }, parts: ['3 kr'] }] });
+  const told = problemsIn(() => readReportText(text)).map(({ path, kind, example }) => [path, kind, example]);
+  expect(told).toEqual([
+    ['figures[0].presicion', 'unknown-key', 'precision'],
+    ['sums[0].total.value', 'missing-key', 'value: …'],
+    ['sums[0].total.valu', 'unknown-key', 'value']
+  ]);
 });
 
 test('a clean report raises no alarm and is checked in every figure', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueOf } from '../case/stated-issue.ts';
 import type { Text } from '../language/text.ts';
 import {
   inUnit,
@@ -21,17 +22,6 @@ const precision = z
 const place = z.string().max(500).optional().describe('Where in the report it stands: heading, table or page');
 const name = z.string().min(1).max(200);
 
-function problem(found: unknown, expected: Text, example: string, path: (string | number)[] = []) {
-  const shown = JSON.stringify(found);
-  return {
-    code: 'custom' as const,
-    path,
-    message: `found ${shown}, expected ${expected.en}, for example ${example}`,
-    params: { sv: `fann ${shown}, väntade ${expected.sv}, till exempel ${example}`, example },
-    input: found
-  };
-}
-
 const expectedValue: Text = { sv: 'ett tal med enhet', en: 'a number with its unit' };
 
 function read(written: string | number, stated: number | undefined): PrintedValue | undefined {
@@ -45,18 +35,18 @@ const amountSchema = z
     const parts = typeof amount === 'object' ? amount : { value: amount };
     const value = read(parts.value, 'precision' in parts ? parts.precision : undefined);
     if (value === undefined) {
-      context.addIssue(problem(parts.value, expectedValue, valueExample));
+      context.addIssue(issueOf({ kind: 'wrong-type', found: parts.value, expected: expectedValue, example: valueExample }));
       return z.NEVER;
     }
     return { label: 'label' in parts ? parts.label : undefined, value };
   });
 
-const expectedUnits: Record<Unit, { text: Text; example: string }> = {
-  kronor: { text: { sv: 'ett belopp i kronor', en: 'an amount in kronor' }, example: '"2.6 MSEK"' },
-  months: { text: { sv: 'månader eller "none"', en: 'months or "none"' }, example: '"35 months"' },
-  share: { text: { sv: 'procent', en: 'per cent' }, example: '"5 %"' },
-  persons: { text: { sv: 'ett antal personer', en: 'a number of persons' }, example: '"7 persons"' },
-  number: { text: { sv: 'ett tal utan enhet', en: 'a number without unit' }, example: '"1.80"' }
+const wanted: Record<Unit, { expected: Text; example: string }> = {
+  kronor: { expected: { sv: 'ett belopp i kronor', en: 'an amount in kronor' }, example: '"2.6 MSEK"' },
+  months: { expected: { sv: 'månader eller "none"', en: 'months or "none"' }, example: '"35 months"' },
+  share: { expected: { sv: 'procent', en: 'per cent' }, example: '"5 %"' },
+  persons: { expected: { sv: 'ett antal personer', en: 'a number of persons' }, example: '"7 persons"' },
+  number: { expected: { sv: 'ett tal utan enhet', en: 'a number without unit' }, example: '"1.80"' }
 };
 
 const figureSchema = z
@@ -75,14 +65,13 @@ const figureSchema = z
   .transform((figure, context) => {
     const { unit } = figureKinds[figure.figure];
     const parsed = read(figure.value, figure.precision);
-    const expected = expectedUnits[unit];
     if (parsed === undefined || (parsed.unit !== unit && parsed.unit !== 'number')) {
-      context.addIssue(problem(figure.value, expected.text, expected.example, ['value']));
+      context.addIssue(issueOf({ kind: 'wrong-type', found: figure.value, ...wanted[unit] }, ['value']));
       return z.NEVER;
     }
     if (figure.basis === 'societal' && figure.of !== 'society') {
-      const onlyPaid = { sv: 'en betald kostnad hos en aktör', en: 'the paid cost of an actor' };
-      context.addIssue(problem(figure.basis, onlyPaid, 'basis: paid', ['basis']));
+      const expected = { sv: 'en betald kostnad hos en aktör', en: 'the paid cost of an actor' };
+      context.addIssue(issueOf({ kind: 'inconsistent', found: figure.basis, expected, example: 'basis: paid' }, ['basis']));
       return z.NEVER;
     }
     const inOwnUnit = inUnit(parsed, unit);
@@ -105,11 +94,14 @@ const contents = {
   indirectTaxFactor: z.number().min(1).max(2).optional().describe('Default 1.25'),
   financing: z
     .partialRecord(z.enum(societyAndActors).exclude(['society']), z.number().min(0).max(1))
-    .refine((shares) => Object.values(shares).reduce((sum, share) => sum + share, 0) <= 1 + 1e-6, {
-      error: 'found shares that add to more than 1, expected at most 1 (state is the sum of its parts: give one or the other), for example municipality: 0.25',
-      params: {
-        sv: 'fann andelar som blir mer än 1, väntade högst 1 (staten är summan av sina delar: ange det ena), till exempel municipality: 0.25'
-      }
+    .superRefine((shares, context) => {
+      const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
+      if (total <= 1 + 1e-6) return;
+      const expected = {
+        sv: 'andelar som tillsammans blir högst 1 (staten är summan av sina delar: ange det ena)',
+        en: 'shares that add up to at most 1 (state is the sum of its parts: give one or the other)'
+      };
+      context.addIssue(issueOf({ kind: 'inconsistent', found: Number(total.toFixed(6)), expected, example: 'municipality: 0.25' }));
     })
     .optional()
     .describe('Share of the paid cost that each actor carries'),
@@ -157,9 +149,9 @@ export const reportSchema = z
       part.figures.forEach((figure, index) => {
         if (figure.participants === undefined || names.includes(figure.participants)) return;
         const expected = { sv: 'ett av antalen under participants', en: 'one of the counts under participants' };
-        context.issues.push(
-          problem(figure.participants, expected, names[0] ?? 'participants: {final: 81}', [...path, 'figures', index, 'participants'])
-        );
+        const example = names[0] ?? 'participants: {final: 81}';
+        const details = { kind: 'unknown-reference', found: figure.participants, choices: names, expected, example } as const;
+        context.issues.push(issueOf(details, [...path, 'figures', index, 'participants']));
       });
     };
     check(report, []);
@@ -173,7 +165,7 @@ export type ReportPart = z.output<typeof partSchema>;
 export type ReportFigure = ReportPart['figures'][number];
 export type ReportAmount = z.output<typeof amountSchema>;
 
-/** @throws {z.ZodError} with the path of everything that is wrong; `params.sv` has the Swedish wording of own checks. */
+/** @throws {z.ZodError} with the path of everything that is wrong */
 export function parseReport(value: unknown): Report {
   return reportSchema.parse(value);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { supportKindNames } from '../rules/supports/support-kinds.ts';
 import { readCase } from './read-case.ts';
 import {
   problemsIn,
@@ -12,6 +13,8 @@ import {
   wrongLanguage,
 } from './testing/bad-input.ts';
 
+const listOf = (names: readonly string[], or: string): string => `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`;
+
 type Bad = readonly [name: string, input: unknown, ...told: readonly Told[]];
 
 /** Names of things that do not exist, and units of own values. */
@@ -19,7 +22,7 @@ const inputs: readonly Bad[] = [
   [
     'a support that does not exist',
     withSupports({ kind: 'sick-benefit' }),
-    ['typeCases[0].before.supports[0].kind', 'unknown-choice', 'sick-benefit', 'social-assistance, sickness-benefit, rehabilitation-allowance, sickness-compensation, activity-compensation, housing-supplement, housing-allowance, child-allowance, activity-support, development-allowance, introduction-benefit, unemployment-benefit, student-finance, parental-benefit eller no-public-support', 'social-assistance, sickness-benefit, rehabilitation-allowance, sickness-compensation, activity-compensation, housing-supplement, housing-allowance, child-allowance, activity-support, development-allowance, introduction-benefit, unemployment-benefit, student-finance, parental-benefit or no-public-support', 'sickness-benefit'],
+    ['typeCases[0].before.supports[0].kind', 'unknown-choice', 'sick-benefit', listOf(supportKindNames, 'eller'), listOf(supportKindNames, 'or'), 'sickness-benefit'],
   ],
   [
     'a subsidy that does not exist',

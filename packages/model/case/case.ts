@@ -1,18 +1,25 @@
-import type { CategoryFact, Fact, SituationFacts } from '../graph/situation-facts.ts';
+import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { type CatalogueChanges, noCatalogueChanges } from './change/catalogue-changes.ts';
+import type { CaseChange } from './change/write-change.ts';
 import { checkWhole } from './check-whole.ts';
 import { checkAssistance, checkMonths } from './consistency.ts';
 import { bilingual, type CaseContext, contextOf } from './context.ts';
 import { describeProblem } from './describe-problem.ts';
+import { factReader, numberFact } from './fields/facts.ts';
+import type { Fields } from './fields/field.ts';
+import type { Written } from './fields/kind-fields.ts';
+import { personFields } from './fields/person-fields.ts';
+import { settingsFields } from './fields/settings-fields.ts';
 import { problemFromParameterError } from './parameter-problem.ts';
 import { CaseError, type Problem } from './problem.ts';
+import type { Reading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
 import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
-import { factFromParameter } from './setting.ts';
-import { type PersonFacts, personFacts, situationFacts } from './situation.ts';
+import { personFacts, situationFacts } from './situation.ts';
 
 /** A constructed representative person, before and after. */
 export interface TypeCase {
@@ -28,52 +35,47 @@ export interface TypeCase {
   readonly window: { readonly before: number; readonly after: number };
 }
 
-/** A case that can be evaluated: everything resolved, nothing missing, nothing contradictory. */
-export interface Case {
+/** What a case file says, ready to be evaluated: everything resolved, nothing missing, nothing contradictory. */
+export interface ReadFile {
   readonly file: CaseFile;
   readonly context: CaseContext;
   readonly resolver: Resolver;
   readonly indirectTaxFactor: Fact;
   readonly typeCases: readonly TypeCase[];
+}
+
+/** What a case was read from. */
+export interface CaseSource {
+  /** As it was given, before the changes. */
+  readonly data: unknown;
+  readonly changes: readonly CaseChange[];
+  /** Those of the changes that are of no place in the file. */
+  readonly catalogue: CatalogueChanges;
+}
+
+/** A case that can be evaluated, and read anew with other values. */
+export interface Case extends ReadFile {
+  readonly source: CaseSource;
   /** The same case with other values, as the file states; none in a scenario itself. */
   readonly scenarios: readonly CaseScenario[];
 }
 
+/** What the graph reads of how the case counts, and the wage that the potential compares with. */
 interface Settings {
-  readonly inputs: { readonly indirectTaxFactor: Fact; readonly collectiveAddOn: Fact };
-  readonly subsidyCeiling: CategoryFact;
+  readonly facts: Facts;
   readonly referenceWage: Fact | undefined;
 }
 
-function settingsOf(file: CaseFile, context: CaseContext, resolver: Resolver): Settings {
-  const { settings } = file;
-  const parameter = (id: string): Fact => factFromParameter(context.parameters, id, context.date);
-  const referenceWage = (): Fact | undefined => {
-    if (settings?.referenceWage !== undefined) return resolver.fact(settings.referenceWage, 'settings.referenceWage');
-    try {
-      return parameter('wage.average.all');
-    } catch (error) {
-      if (error instanceof ParameterError && error.code === 'outside-dates') return undefined;
-      throw error;
-    }
-  };
-  return {
-    inputs: {
-      indirectTaxFactor:
-        settings?.indirectTaxFactor === undefined
-          ? parameter('appraisal.indirect-tax-factor')
-          : resolver.fact(settings.indirectTaxFactor, 'settings.indirectTaxFactor'),
-      collectiveAddOn:
-        settings?.collectiveAddOn === undefined
-          ? parameter('employer.collective-add-on.private-blue-collar')
-          : resolver.fact(settings.collectiveAddOn, 'settings.collectiveAddOn'),
-    },
-    subsidyCeiling: {
-      value: settings?.subsidyCeiling ?? 'statutory',
-      origin: { path: 'settings.subsidyCeiling', grade: 'measured' },
-    },
-    referenceWage: referenceWage(),
-  };
+const factsOfSettings = factReader(settingsFields);
+
+/** The reference wage; undefined when neither the case nor the catalogue has one of the year. */
+function referenceWageOf({ referenceWage }: NonNullable<CaseFile['settings']>, reading: Reading): Fact | undefined {
+  try {
+    return numberFact(settingsFields.referenceWage, referenceWage, 'settings.referenceWage', reading);
+  } catch (error) {
+    if (error instanceof ParameterError && error.code === 'outside-dates') return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -88,57 +90,54 @@ function referenceSituation(wage: Fact): SituationFile {
   };
 }
 
-function typeCaseOf(
-  file: TypeCaseFile,
-  index: number,
-  settings: Settings,
-  context: CaseContext,
-  resolver: Resolver,
-  faults: Faults,
-): TypeCase {
-  const path = `typeCases[${String(index)}]`;
-  const person: PersonFacts = personFacts(file.person, `${path}.person`, context, settings, resolver);
-  const hasHousingCost = file.person?.housingCost !== undefined;
-  if (file.person?.partnerNetIncome !== undefined && file.person.household !== 'couple') {
-    faults.add(`${path}.person.partnerNetIncome`, {
-      problem: 'inconsistent',
-      found: `household: ${file.person.household ?? 'single'}`,
-      expected: {
-        text: {
-          sv: 'household: couple när en partner har inkomst',
-          en: 'household: couple when a partner has an income',
-        },
-      },
-      example: 'household: couple',
+const fieldsOfPerson: Fields = personFields;
+
+/** Tells what means nothing without another field of the person. */
+function checkConditions(person: Written, path: string, faults: Faults): void {
+  for (const [key, { onlyIf }] of Object.entries(fieldsOfPerson)) {
+    if (onlyIf === undefined || person[key] === undefined) continue;
+    const other = person[onlyIf.field] ?? fieldsOfPerson[onlyIf.field]?.default;
+    if (other === onlyIf.is) continue;
+    const needed = `${onlyIf.field}: ${onlyIf.is}`;
+    faults.add(`${path}.${key}`, {
+      kind: 'inconsistent',
+      found: `${onlyIf.field}: ${String(other)}`,
+      expected: { sv: `${needed} när ${onlyIf.when.sv}`, en: `${needed} when ${onlyIf.when.en}` },
+      example: needed,
     });
   }
-  const facts = (side: 'before' | 'after'): SituationFacts => {
-    const place = `${path}.${side}`;
-    const situation = situationFacts(file[side], place, person, hasHousingCost, context, resolver, faults);
-    checkMonths(situation, file[side], place, faults);
-    checkAssistance(situation, place, faults);
+}
+
+function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, referenceWage }: Settings, reading: Reading): TypeCase {
+  const path = `typeCases[${String(index)}]`;
+  const person = file.person ?? {};
+  const facts = personFacts(person, `${path}.person`, settings, reading);
+  checkConditions(person, `${path}.person`, reading.faults);
+  const side = (which: 'before' | 'after'): SituationFacts => {
+    const place = `${path}.${which}`;
+    const situation = situationFacts({ situation: file[which], path: place, person, facts }, reading);
+    checkMonths(situation, file[which], place, reading.faults);
+    checkAssistance(situation, place, reading.faults);
     return situation;
   };
   return {
     id: file.id ?? String(index + 1),
     name: bilingual(file.name),
     participants: file.participants,
-    before: facts('before'),
-    after: facts('after'),
-    reference:
-      settings.referenceWage === undefined
-        ? undefined
-        : situationFacts(referenceSituation(settings.referenceWage), `${path}.potential`, person, hasHousingCost, context, resolver, faults),
+    before: side('before'),
+    after: side('after'),
+    reference: referenceWage && situationFacts({ situation: referenceSituation(referenceWage), path: `${path}.potential`, person, facts }, reading),
     window: { before: file.before.window ?? 12, after: file.after.window ?? 12 },
   };
 }
 
 /**
  * Makes a validated case file ready to evaluate.
+ * @param changes values in place of the price list's and the dated parameters'
  * @throws CaseError with every fault found: unknown references, prices, places, months that
  *   exceed a year, people that differ between change and intervention
  */
-export function caseOf(file: CaseFile): Case {
+export function caseOf(file: CaseFile, changes: CatalogueChanges = noCatalogueChanges): ReadFile {
   const problems: Problem[] = [];
   const told = new Set<string>();
   const tell = (problem: Problem): void => {
@@ -150,12 +149,16 @@ export function caseOf(file: CaseFile): Case {
   const resolver = new Resolver(file.assumptions ?? {}, faults);
   checkReferences(file, resolver, faults);
   checkWhole(file, resolver, faults);
-  const context = contextOf(file, resolver, faults);
+  const context = contextOf(file, changes, resolver, faults);
+  const reading: Reading = { context, resolver, faults };
+  const stated = file.settings ?? {};
   try {
-    const settings = settingsOf(file, context, resolver);
-    const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, context, resolver, faults));
+    const facts = factsOfSettings(stated, 'settings', reading);
+    const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
+    const settings = { facts, referenceWage: referenceWageOf(stated, reading) };
+    const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));
     if (problems.length > 0) throw new CaseError(problems);
-    return { file, context, resolver, indirectTaxFactor: settings.inputs.indirectTaxFactor, typeCases, scenarios: [] };
+    return { file, context, resolver, indirectTaxFactor, typeCases };
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
     // A date outside all rules has been told already, with more to say.

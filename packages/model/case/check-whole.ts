@@ -12,17 +12,19 @@ function checkSubject(file: CaseFile, faults: Faults): void {
   const { typeCases, statedChange, intervention } = file;
   if (typeCases === undefined && statedChange === undefined && intervention === undefined) {
     faults.add('typeCases', {
-      problem: 'missing-key',
+      kind: 'missing-key',
       found: undefined,
-      expected: { text: { sv: 'nyckeln typeCases eller statedChange, det som ska räknas', en: 'the key typeCases or statedChange, what is to be evaluated' } },
+      key: 'typeCases',
+      alternatives: ['statedChange'],
+      expected: { sv: 'nyckeln typeCases eller statedChange, det som ska räknas', en: 'the key typeCases or statedChange, what is to be evaluated' },
       example: 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]',
     });
   }
   if (typeCases !== undefined && statedChange !== undefined) {
     faults.add('statedChange', {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: 'typeCases + statedChange',
-      expected: { text: { sv: 'antingen typfall eller en angiven förändring, inte båda', en: 'either type cases or a stated change, not both' } },
+      expected: { sv: 'antingen typfall eller en angiven förändring, inte båda', en: 'either type cases or a stated change, not both' },
       example: 'statedChange: { participants: 81, society: 2645000 SEK/year }',
     });
   }
@@ -33,37 +35,38 @@ function checkStatedChange({ statedChange }: CaseFile, faults: Faults): void {
   const { society, actors = {}, remainder } = statedChange;
   if (society === undefined && Object.keys(actors).length === 0) {
     faults.add('statedChange.society', {
-      problem: 'missing-key',
+      kind: 'missing-key',
       found: undefined,
-      expected: { text: { sv: 'nyckeln society eller actors, alltså den förändring som anges', en: 'the key society or actors, which is the change that is stated' } },
+      key: 'society',
+      alternatives: ['actors'],
+      expected: { sv: 'nyckeln society eller actors, alltså den förändring som anges', en: 'the key society or actors, which is the change that is stated' },
       example: 'society: 2645000 SEK/year',
     });
   } else if (remainder !== undefined && society === undefined) {
     faults.add('statedChange.society', {
-      problem: 'missing-key',
+      kind: 'missing-key',
       found: undefined,
-      expected: { text: { sv: 'nyckeln society, som resten (remainder) räknas från', en: 'the key society, which the remainder is counted from' } },
+      key: 'society',
+      expected: { sv: 'nyckeln society, som resten (remainder) räknas från', en: 'the key society, which the remainder is counted from' },
       example: 'society: 3600000 SEK/year',
     });
   }
   if (society !== undefined && everyActor.every((actor) => Object.hasOwn(actors, actor))) {
     faults.add('statedChange.society', {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: 'society + actors',
       expected: {
-        text: {
-          sv: 'ingen egen siffra för samhället när alla sju aktörer anges, för då är samhället deras summa',
-          en: 'no figure of its own for society when all seven actors are stated, since society is then their sum',
-        },
+        sv: 'ingen egen siffra för samhället när alla sju aktörer anges, för då är samhället deras summa',
+        en: 'no figure of its own for society when all seven actors are stated, since society is then their sum',
       },
       example: 'actors: { municipality: 4200000 SEK/year }, remainder: participant',
     });
   }
   if (remainder !== undefined && Object.hasOwn(actors, remainder)) {
     faults.add('statedChange.remainder', {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: remainder,
-      expected: { text: { sv: 'en aktör utan angivet belopp under actors', en: 'an actor without a stated amount under actors' } },
+      expected: { sv: 'en aktör utan angivet belopp under actors', en: 'an actor without a stated amount under actors' },
       example: 'remainder: participant',
     });
   }
@@ -75,9 +78,9 @@ function checkPeople(file: CaseFile, faults: Faults): void {
   const weighted = weights.filter((weight) => weight !== undefined);
   if (weighted.length > 0 && weighted.length < weights.length) {
     faults.add('typeCases', {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: `participants: ${weights.map((weight) => String(weight ?? '–')).join(', ')}`,
-      expected: { text: { sv: 'antal deltagare (participants) för alla typfall eller för inget', en: 'a number of participants for all type cases or for none' } },
+      expected: { sv: 'antal deltagare (participants) för alla typfall eller för inget', en: 'a number of participants for all type cases or for none' },
       example: 'participants: 12',
     });
     return;
@@ -86,13 +89,11 @@ function checkPeople(file: CaseFile, faults: Faults): void {
   const served = file.intervention?.participants;
   if (people === undefined || served === undefined || Math.abs(people - served) <= slack) return;
   faults.add('intervention.participants', {
-    problem: 'inconsistent',
+    kind: 'inconsistent',
     found: String(served),
     expected: {
-      text: {
-        sv: `samma antal som förändringen gäller, ${String(people)}; ett belopp per person delas med de personer som totalen gäller`,
-        en: `the same number as the change is for, ${String(people)}; a per-head figure divides by the people its total covers`,
-      },
+      sv: `samma antal som förändringen gäller, ${String(people)}; ett belopp per person delas med de personer som totalen gäller`,
+      en: `the same number as the change is for, ${String(people)}; a per-head figure divides by the people its total covers`,
     },
     example: `participants: ${String(people)}`,
   });
@@ -104,9 +105,9 @@ function checkFinancing({ intervention }: CaseFile, resolver: Resolver, faults: 
   const total = shares.reduce((sum, [actor, share]) => sum + resolver.value(share, `intervention.financing.${actor}`).value, 0);
   if (Math.abs(total - 1) <= slack) return;
   faults.add('intervention.financing', {
-    problem: 'inconsistent',
+    kind: 'inconsistent',
     found: `${String(Math.round(total * 10_000) / 100)} %`,
-    expected: { text: { sv: 'andelar som tillsammans blir 100 %', en: 'shares that add up to 100 %' } },
+    expected: { sv: 'andelar som tillsammans blir 100 %', en: 'shares that add up to 100 %' },
     example: 'financing: { social-insurance: 50 %, region: 25 %, municipality: 25 % }',
   });
 }
@@ -116,9 +117,9 @@ function checkIdentifiers({ typeCases = [], published = [] }: CaseFile, faults: 
   for (const [index, id] of ids.entries()) {
     if (id === undefined || (ids.indexOf(id) === index && !reserved.includes(id))) continue;
     faults.add(`typeCases[${String(index)}].id`, {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: id,
-      expected: { text: { sv: 'ett eget id för varje typfall, inte cohort eller stated', en: 'an id of its own for each type case, not cohort or stated' } },
+      expected: { sv: 'ett eget id för varje typfall, inte cohort eller stated', en: 'an id of its own for each type case, not cohort or stated' },
       example: `id: ${id}-2`,
     });
   }
@@ -128,7 +129,7 @@ function checkIdentifiers({ typeCases = [], published = [] }: CaseFile, faults: 
     const place = `published[${String(index)}].typeCase`;
     const example = nearestName(typeCase, known) ?? known[0] ?? 'id: work';
     const text = { sv: 'id för ett typfall, som typfallet själv har under id', en: 'the id of a type case, which the type case has under id' };
-    faults.add(place, { problem: 'unknown-choice', found: typeCase, expected: known.length > 0 ? { choices: known } : { text }, example });
+    faults.add(place, { kind: 'unknown-choice', found: typeCase, choices: known, expected: known.length > 0 ? undefined : text, example });
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Text } from '../language/text.ts';
 import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
-import { isSupportKind } from './support-facts.ts';
 import type { Faults } from './resolve.ts';
-import { supportKinds } from '../rules/supports/support-kinds.ts';
+import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
 import type { SituationFile } from './schema.ts';
 
 const year = 12;
@@ -23,17 +22,18 @@ function rounded(months: number): string {
  */
 export function checkMonths(facts: SituationFacts, file: SituationFile, path: string, faults: Faults): void {
   const { work, supports } = facts.items;
-  const check = (place: string, items: readonly ItemFacts[], expected: Text): boolean => {
+  const check = (place: string, fullYear: 'situation' | 'support', items: readonly ItemFacts[], expected: Text): boolean => {
     const months = items.map(fullMonths);
     const sum = months.reduce((total, one) => total + one, 0);
     if (items.length < 2 || sum <= year + slack) return false;
     const found = `${months.map(rounded).join(' + ')} = ${rounded(sum)}`;
-    faults.add(place, { problem: 'inconsistent', found, expected: { text: expected }, example: 'months: 6' });
+    faults.add(place, { kind: 'inconsistent', found, expected, fullYear, example: 'months: 6' });
     return true;
   };
   const isTold = [...new Set(supports.map((one) => one.kind))].map((kind) =>
     check(
       `${path}.supports`,
+      'support',
       supports.filter((one) => one.kind === kind),
       {
         sv: `högst 12 månader sammanlagt med samma stöd, räknat i heltid (${kind})`,
@@ -51,6 +51,7 @@ export function checkMonths(facts: SituationFacts, file: SituationFile, path: st
   ];
   check(
     path,
+    'situation',
     filling,
     {
       sv: 'högst 12 månader sammanlagt med arbete och stöd, räknat i heltid; det som pågår samtidigt märks concurrent: true',
@@ -66,9 +67,9 @@ export function checkAssistance(facts: SituationFacts, path: string, faults: Fau
   );
   if (bases.size > 1) {
     faults.add(`${path}.supports`, {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: 'social-assistance',
-      expected: { text: { sv: 'antingen angivna belopp eller behovsprövning, inte båda', en: 'either stated amounts or needs-testing, not both' } },
+      expected: { sv: 'antingen angivna belopp eller behovsprövning, inte båda', en: 'either stated amounts or needs-testing, not both' },
       example: '{ kind: social-assistance, amount: 10000 SEK/month, months: 12 }',
     });
   }

@@ -5,6 +5,7 @@ import type { ScalarParameter } from '../parameters/parameter.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { addPrices, type PriceList, priceList } from '../prices/price-list.ts';
 import type { Text } from '../language/text.ts';
+import { type CatalogueChanges, withChangedParameters, withChangedPrices } from './change/catalogue-changes.ts';
 import { priceUnitOf, problemWithOverride, problemWithOwnForm, problemWithPrice } from './override-unit.ts';
 import { detailsOfParameterError } from './parameter-problem.ts';
 import type { Faults, Resolver } from './resolve.ts';
@@ -46,9 +47,9 @@ function checkRepeated(list: 'municipalities' | 'parameters' | 'prices', file: C
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) === index) continue;
     faults.add(`${list}[${String(index)}].id`, {
-      problem: 'inconsistent',
+      kind: 'inconsistent',
       found: id,
-      expected: { text: { sv: 'varje id en enda gång', en: 'each id only once' } },
+      expected: { sv: 'varje id en enda gång', en: 'each id only once' },
       example: list === 'parameters' ? id : `${id}-2`,
     });
   }
@@ -88,7 +89,7 @@ function withOwnValues(catalogue: ParameterCatalogue, file: CaseFile, resolver: 
     const path = `parameters[${String(index)}]`;
     const own = value === undefined ? undefined : resolver.value(value, `${path}.value`);
     const problem = problemWithOwnForm(own, schedule);
-    if (problem !== undefined) faults.add(`${path}.${problem.problem === 'missing-key' ? 'value' : 'schedule'}`, problem);
+    if (problem !== undefined) faults.add(`${path}.${problem.kind === 'missing-key' ? 'value' : 'schedule'}`, problem);
     const replacing = own?.value ?? schedule;
     if (problem !== undefined || replacing === undefined) return current;
     const next = changed(current, `${path}.id`, faults, (before) => withOverrides(before, [{ ...rest, value: replacing }]));
@@ -151,29 +152,34 @@ function placeOf(file: CaseFile, parameters: ParameterCatalogue, faults: Faults)
     if (parameters.parameters.has(`${prefix}${id}`)) continue;
     const choices = [...parameters.parameters.keys()].filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
     const text = kind === 'region' ? placeTexts.region : placeTexts.municipality;
-    faults.add(`residence.${kind}`, { problem: 'unknown-choice', found: id, expected: { text }, example: nearestName(id, choices) ?? averagePlace });
+    faults.add(`residence.${kind}`, { kind: 'unknown-choice', found: id, choices, expected: text, example: nearestName(id, choices) ?? averagePlace });
   }
   return { municipality, region };
 }
 
-/** Everything of a case that is not about one person. Faults are recorded, not thrown. */
-export function contextOf(file: CaseFile, resolver: Resolver, faults: Faults): CaseContext {
+/**
+ * Everything of a case that is not about one person. Faults are recorded, not thrown.
+ * @param changes what is put in place of the price list's and the catalogue's values, the file's own ones as well
+ */
+export function contextOf(file: CaseFile, changes: CatalogueChanges, resolver: Resolver, faults: Faults): CaseContext {
   checkRepeated('municipalities', file, faults);
   checkRepeated('parameters', file, faults);
   checkRepeated('prices', file, faults);
   const places = withOwnPlaces(parameterCatalogue, file, resolver, faults);
-  const parameters = withOwnValues(places, file, resolver, faults);
+  const reading = { resolver, faults };
+  const parameters = withChangedParameters(withOwnValues(places, file, resolver, faults), file.date, changes, reading);
   try {
     lookUpScalar(parameters, 'basic-amount.price-base', file.date);
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
     faults.add('date', detailsOfParameterError(error));
   }
+  const year = priceYearOf(file, parameters);
   return {
     date: file.date,
     parameters,
-    prices: withOwnPrices(file, resolver, faults),
-    ...priceYearOf(file, parameters),
+    prices: withChangedPrices(withOwnPrices(file, resolver, faults), year.priceYear, changes, reading),
+    ...year,
     ...placeOf(file, parameters, faults),
   };
 }

@@ -34,7 +34,7 @@ function placeText(path: string, position: Position | undefined, language: Langu
 
 /** Puts a fault in words: where, what was found, what was expected, and an example. */
 export function describeProblem(path: string, details: ProblemDetails): Problem {
-  const { problem: kind, position, example } = details;
+  const { kind, position, example } = details;
   const found = foundText(details.found);
   const expected = expectedText(details);
   const heading = headings[kind];
@@ -50,12 +50,10 @@ export function describeProblem(path: string, details: ProblemDetails): Problem 
       .filter((part) => part !== '')
       .join(' ');
   return {
+    ...details,
     path,
-    position,
-    kind,
     found,
     expected,
-    example,
     text: {
       sv: sentences('sv', 'Till exempel'),
       en: sentences('en', 'For example'),

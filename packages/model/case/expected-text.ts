@@ -1,8 +1,9 @@
 import { formatNumber, formatPercent } from '../language/format.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { ProblemDetails } from './problem.ts';
+import type { CaseUnit } from './quantity.ts';
 
-const unitTexts: Readonly<Record<string, Text>> = {
+const unitTexts: Readonly<Record<CaseUnit, Text>> = {
   SEK: { sv: 'kronor (SEK)', en: 'kronor (SEK)' },
   'SEK/year': { sv: 'kronor per år (SEK/year)', en: 'kronor per year (SEK/year)' },
   'SEK/month': { sv: 'kronor per månad (SEK/month)', en: 'kronor per month (SEK/month)' },
@@ -16,8 +17,7 @@ const unitTexts: Readonly<Record<string, Text>> = {
 const listed = 20;
 
 /** Values after each other with commas and "eller" / "or" before the last; long lists are cut. */
-function list(values: unknown, language: Language): string {
-  const all = Array.isArray(values) ? values.map(String) : [];
+function list(all: readonly string[], language: Language): string {
   const or = language === 'sv' ? 'eller' : 'or';
   if (all.length > listed) {
     const more = all.length - listed;
@@ -27,41 +27,49 @@ function list(values: unknown, language: Language): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${or} ${all.at(-1) ?? ''}`;
 }
 
+interface Limits {
+  readonly units: readonly CaseUnit[];
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
 function both(text: (language: Language) => string): Text {
   return { sv: text('sv'), en: text('en') };
 }
 
-function limitsText({ units, least, most }: ProblemDetails['expected']): Text {
-  const all = Array.isArray(units) ? units.map(String) : [];
+function limitsText({ units, least, most }: Limits): Text {
   return both((language) => {
-    const names = list(all.map((unit) => unitTexts[unit]?.[language] ?? unit), language);
+    const names = list(units.map((unit) => unitTexts[unit][language]), language);
     const number = (value: number): string =>
-      all[0] === 'share' ? formatPercent(value, language) : formatNumber(value, language, 2);
+      units[0] === 'share' ? formatPercent(value, language) : formatNumber(value, language, 2);
     const [from, to, atLeast, atMost] = language === 'sv' ? ['från', 'till', 'minst', 'högst'] : ['from', 'to', 'at least', 'at most'];
-    if (typeof least === 'number' && typeof most === 'number') return `${names}, ${from} ${number(least)} ${to} ${number(most)}`;
-    if (typeof least === 'number') return `${names}, ${atLeast} ${number(least)}`;
-    if (typeof most === 'number') return `${names}, ${atMost} ${number(most)}`;
+    if (least !== undefined && most !== undefined) return `${names}, ${from} ${number(least)} ${to} ${number(most)}`;
+    if (least !== undefined) return `${names}, ${atLeast} ${number(least)}`;
+    if (most !== undefined) return `${names}, ${atMost} ${number(most)}`;
     return names;
   });
 }
 
-function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
-}
-
 /** What should have been written, as the end of a sentence that begins "Det ska vara" / "It should be". */
-export function expectedText({ problem, expected }: ProblemDetails): Text {
-  const { text, keys, choices, key } = expected;
-  if (isText(text)) return text;
-  switch (problem) {
-    case 'unknown-key':
-      return both((language) => `${language === 'sv' ? 'någon av nycklarna' : 'one of the keys'} ${list(keys, language)}`);
+export function expectedText(details: ProblemDetails): Text {
+  switch (details.kind) {
+    case 'unknown-key': {
+      const { keys } = details;
+      return keys === undefined ? details.expected : (details.expected ?? both((language) => `${language === 'sv' ? 'någon av nycklarna' : 'one of the keys'} ${list(keys, language)}`));
+    }
     case 'missing-key':
-      return both((language) => `${language === 'sv' ? 'nyckeln' : 'the key'} ${String(key)}`);
+      return details.expected ?? both((language) => `${language === 'sv' ? 'nyckeln' : 'the key'} ${details.key}`);
     case 'unknown-choice':
-    case 'unknown-reference':
-      return both((language) => list(choices, language));
+    case 'unknown-reference': {
+      const { choices } = details;
+      return choices === undefined ? details.expected : (details.expected ?? both((language) => list(choices, language)));
+    }
+    case 'not-a-quantity':
+    case 'missing-unit':
+    case 'wrong-unit':
+    case 'out-of-range':
+      return details.units === undefined ? details.expected : (details.expected ?? limitsText(details));
     default:
-      return limitsText(expected);
+      return details.expected;
   }
 }

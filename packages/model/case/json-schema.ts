@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldDescriptions } from './fields/describe.ts';
 import { quantityDefinitions } from './quantity.ts';
 import { caseSchema } from './schema.ts';
 
@@ -7,10 +8,13 @@ const noLimit = Number.MAX_SAFE_INTEGER;
 
 /** JSON Schema (draft 2020-12) of the case file as people write it, for editors to complete and check. */
 export function caseJsonSchema(): object {
+  const descriptions = fieldDescriptions();
   const { $schema, ...schema } = z.toJSONSchema(caseSchema, {
     io: 'input',
     target: 'draft-2020-12',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      const description = descriptions.get(zodSchema);
+      if (description !== undefined) jsonSchema.description = description;
       if (jsonSchema.maximum === noLimit) delete jsonSchema.maximum;
       if (jsonSchema.minimum === -noLimit) delete jsonSchema.minimum;
     },

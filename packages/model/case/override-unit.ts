@@ -16,17 +16,17 @@ function writtenUnit(unit: ParameterUnit): CaseUnit {
 export function problemWithOwnForm(own: Resolved | undefined, schedule: readonly Bracket[] | undefined): ProblemDetails | undefined {
   if (own === undefined && schedule === undefined) {
     const text = { sv: 'nyckeln value, eller schedule för en skala', en: 'the key value, or schedule for a schedule' };
-    return { problem: 'missing-key', found: undefined, expected: { text }, example: 'value: 31.42 %' };
+    return { kind: 'missing-key', found: undefined, key: 'value', alternatives: ['schedule'], expected: text, example: 'value: 31.42 %' };
   }
   const example = '[{ above: 0, base: 0, slope: 0.2 }, { above: 2.5, base: 0.5, slope: 0 }]';
   if (own !== undefined && schedule !== undefined) {
     const text = { sv: 'antingen value eller schedule, inte båda', en: 'either value or schedule, not both' };
-    return { problem: 'inconsistent', found: 'value + schedule', expected: { text }, example };
+    return { kind: 'inconsistent', found: 'value + schedule', expected: text, example };
   }
   const starts = (schedule ?? []).map(({ above }) => above);
   if (starts.every((above, index) => index === 0 || above > (starts[index - 1] ?? above))) return undefined;
   const text = { sv: 'stigande värden på above', en: 'rising values of above' };
-  return { problem: 'inconsistent', found: starts.join(', '), expected: { text }, example };
+  return { kind: 'inconsistent', found: starts.join(', '), expected: text, example };
 }
 
 /** Why a case's own value cannot take the place of a parameter's, or undefined when it can. */

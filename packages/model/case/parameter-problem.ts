@@ -45,31 +45,31 @@ export function detailsOfParameterError(error: ParameterError, names: Iterable<s
       const day = error.date ?? '';
       const within = dayWithin(error.periods, day);
       return {
-        problem: 'outside-dates',
+        kind: 'outside-dates',
         found: parameter === index ? day.slice(0, 4) : day,
-        expected: { text: datesText(error) },
+        expected: datesText(error),
         example: parameter === index ? `priceYear: ${within.slice(0, 4)}` : `date: ${within}`,
       };
     }
     case 'invalid-date': {
       const text = { sv: 'en dag som finns, skriven ÅÅÅÅ-MM-DD', en: 'a day that exists, written YYYY-MM-DD' };
-      return { problem: 'wrong-type', found: error.date, expected: { text }, example: 'date: 2015-01-01' };
+      return { kind: 'wrong-type', found: error.date, expected: text, example: 'date: 2015-01-01' };
     }
     case 'unknown-parameter':
-      return { problem: 'unknown-choice', found: parameter, expected: { text: ownParameter }, example: nearestName(parameter, names) ?? 'income-tax.state.threshold' };
+      return { kind: 'unknown-choice', found: parameter, expected: ownParameter, example: nearestName(parameter, names) ?? 'income-tax.state.threshold' };
     case 'wrong-kind': {
       const text = {
         sv: 'value för en parameter som är ett tal, schedule för en som är en skala; den här är av det andra slaget',
         en: 'value for a parameter that is a number, schedule for one that is a schedule; this one is of the other kind',
       };
-      return { problem: 'unknown-choice', found: parameter, expected: { text }, example: 'income-tax.state.threshold' };
+      return { kind: 'unknown-choice', found: parameter, expected: text, example: 'income-tax.state.threshold' };
     }
     case 'duplicate-parameter': {
       const text = {
         sv: 'ett id som inte redan finns; en skattesats som finns ersätts under parameters',
         en: 'an id that does not exist already; an existing tax rate is replaced under parameters',
       };
-      return { problem: 'inconsistent', found: parameter, expected: { text }, example: 'parameters: [{ id: local-tax.municipality.lund, value: 20,84 %, source: Lunds kommun }]' };
+      return { kind: 'inconsistent', found: parameter, expected: text, example: 'parameters: [{ id: local-tax.municipality.lund, value: 20,84 %, source: Lunds kommun }]' };
     }
   }
 }

@@ -23,13 +23,11 @@ function positionOf(text: string, offset: number): { readonly line: number; read
 function checkText(text: string): void {
   if (text.length > largestCase) {
     throw problemOf({
-      problem: 'too-large',
+      kind: 'too-large',
       found: undefined,
       expected: {
-        text: {
-          sv: `högst ${formatNumber(largestCase, 'sv')} tecken; filen har ${formatNumber(text.length, 'sv')}`,
-          en: `at most ${formatNumber(largestCase, 'en')} characters; the file has ${formatNumber(text.length, 'en')}`,
-        },
+        sv: `högst ${formatNumber(largestCase, 'sv')} tecken; filen har ${formatNumber(text.length, 'sv')}`,
+        en: `at most ${formatNumber(largestCase, 'en')} characters; the file has ${formatNumber(text.length, 'en')}`,
       },
       example,
     });
@@ -38,13 +36,11 @@ function checkText(text: string): void {
   if (strange >= 0) {
     const code = text.codePointAt(strange) ?? 0;
     throw problemOf({
-      problem: 'unreadable',
+      kind: 'unreadable',
       found: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
       expected: {
-        text: {
-          sv: 'vanlig text sparad som UTF-8 (välj UTF-8 när filen sparas, så läses också å, ä och ö rätt)',
-          en: 'plain text saved as UTF-8 (choose UTF-8 when saving the file)',
-        },
+        sv: 'vanlig text sparad som UTF-8 (välj UTF-8 när filen sparas, så läses också å, ä och ö rätt)',
+        en: 'plain text saved as UTF-8 (choose UTF-8 when saving the file)',
       },
       example,
       position: positionOf(text, strange),
@@ -55,9 +51,9 @@ function checkText(text: string): void {
 function yamlProblem(text: string, error: YAMLError): CaseError {
   const position = positionOf(text, error.pos[0]);
   return problemOf({
-    problem: 'unreadable',
+    kind: 'unreadable',
     found: text.split('\n')[position.line - 1],
-    expected: { text: yamlFaultText(error.code) },
+    expected: yamlFaultText(error.code),
     example,
     position,
   });
@@ -68,9 +64,9 @@ function parsed(text: string): Document.Parsed {
     return parseDocument(text, { uniqueKeys: true, merge: false, stringKeys: true, prettyErrors: false, logLevel: 'error' });
   } catch {
     throw problemOf({
-      problem: 'unreadable',
+      kind: 'unreadable',
       found: text,
-      expected: { text: { sv: 'giltig YAML eller JSON', en: 'valid YAML or JSON' } },
+      expected: { sv: 'giltig YAML eller JSON', en: 'valid YAML or JSON' },
       example,
     });
   }
@@ -89,13 +85,11 @@ export function parseCaseText(text: string): unknown {
     return document.toJS({ maxAliasCount: 1000 }) as unknown;
   } catch {
     throw problemOf({
-      problem: 'unreadable',
+      kind: 'unreadable',
       found: /\*[^\s,\]}]+/u.exec(text)?.[0],
       expected: {
-        text: {
-          sv: 'upprepningar (*namn) av det som getts ett namn tidigare (&namn), högst tusen gånger',
-          en: 'repetitions (*name) of what was named before (&name), at most a thousand times',
-        },
+        sv: 'upprepningar (*namn) av det som getts ett namn tidigare (&namn), högst tusen gånger',
+        en: 'repetitions (*name) of what was named before (&name), at most a thousand times',
       },
       example: 'before: *before',
     });

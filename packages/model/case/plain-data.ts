@@ -26,7 +26,7 @@ export function plainCopy(data: unknown): unknown {
         path.length > deepest
           ? { sv: `högst ${String(deepest)} nivåer inuti varandra`, en: `at most ${String(deepest)} levels inside each other` }
           : { sv: `högst ${formatNumber(mostValues, 'sv')} värden`, en: `at most ${formatNumber(mostValues, 'en')} values` };
-      return fail(path.slice(0, 3), { problem: 'too-large', found: undefined, expected: { text: limits }, example: 'title: Lund 2015' });
+      return fail(path.slice(0, 3), { kind: 'too-large', found: undefined, expected: limits, example: 'title: Lund 2015' });
     }
     if (Array.isArray(value)) return Array.from(value, (one: unknown, index) => copy(one, [...path, index]));
     if (!isGroup(value)) return value;
@@ -34,9 +34,9 @@ export function plainCopy(data: unknown): unknown {
       Object.entries(value).map(([key, one]): [string, unknown] => {
         if (key === '__proto__') {
           fail([...path, key], {
-            problem: 'unknown-key',
+            kind: 'unknown-key',
             found: key,
-            expected: { text: { sv: 'en annan nyckel', en: 'another key' } },
+            expected: { sv: 'en annan nyckel', en: 'another key' },
             example: 'title',
           });
         }

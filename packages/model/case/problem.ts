@@ -1,4 +1,5 @@
 import type { Text } from '../language/text.ts';
+import type { CaseUnit } from './quantity.ts';
 
 export const problemKinds = [
   'unreadable',
@@ -17,16 +18,46 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
+/** Data that tells what was expected, so that its words can be made from it, or words that say more than the data. */
+type Expected<Data> =
+  | (Data & { readonly expected?: Text | undefined })
+  | ({ readonly [Key in keyof Data]?: undefined } & { readonly expected: Text });
+
+/** What was expected, by the kind of problem. */
+type Expectation =
+  | { readonly kind: 'unreadable' | 'too-large' | 'wrong-type' | 'outside-dates'; readonly expected: Text }
+  | ({ readonly kind: 'unknown-key' } & Expected<{ readonly keys: readonly string[] }>)
+  | {
+      readonly kind: 'missing-key';
+      readonly key: string;
+      /** What would do instead: keys beside the missing one, or `person.housingCost`. */
+      readonly alternatives?: readonly string[] | undefined;
+      readonly expected?: Text | undefined;
+    }
+  | ({ readonly kind: 'unknown-choice' | 'unknown-reference' } & Expected<{ readonly choices: readonly string[] }>)
+  | ({ readonly kind: 'not-a-quantity' | 'missing-unit' | 'wrong-unit' } & Expected<{ readonly units: readonly CaseUnit[] }>)
+  | ({
+      readonly kind: 'out-of-range';
+      /** A limit is left out when it says nothing to the one who wrote the value. */
+      readonly least?: number | undefined;
+      readonly most?: number | undefined;
+    } & Expected<{ readonly units: readonly CaseUnit[] }>)
+  | {
+      readonly kind: 'inconsistent';
+      readonly expected: Text;
+      /** Set when months, counted in full time, come to more than a year: of all in a situation, or of one support. */
+      readonly fullYear?: 'situation' | 'support' | undefined;
+    };
+
 /** What a check found wrong, before it is put in words. */
-export interface ProblemDetails {
-  readonly problem: ProblemKind;
+export type ProblemDetails = Expectation & {
   readonly found: unknown;
-  /** `text`, or what the kind of problem makes a text of: `units`, `keys`, `choices`, `key`. */
-  readonly expected: Readonly<Record<string, unknown>>;
   readonly example: string;
+  /** The assumption that the value was taken from, when it was not written at the place itself. */
+  readonly assumption?: string | undefined;
   /** Where in the text of the file, when the place has no path. */
   readonly position?: Position | undefined;
-}
+};
 
 /** A place in the text of a file; both count from 1. */
 export interface Position {
@@ -35,19 +66,15 @@ export interface Position {
 }
 
 /** One fault in what a user wrote: where, what was found, what was expected, and an example. */
-export interface Problem {
+export type Problem = ProblemDetails & {
   /** Place in the file, such as `typeCases[0].after.work[0].wage`; empty for the whole file. */
   readonly path: string;
-  /** Given when the file could not be read, so that nothing in it has a path yet. */
-  readonly position: Position | undefined;
-  readonly kind: ProblemKind;
   /** What the user wrote, cut short when it is long; empty when nothing was written. */
   readonly found: string;
   readonly expected: Text;
-  readonly example: string;
   /** The whole message, in sentences. */
   readonly text: Text;
-}
+};
 
 /** Input that cannot be evaluated. Nothing has been written or changed. */
 export class CaseError extends Error {

@@ -3,6 +3,7 @@ import type { Text } from '../language/text.ts';
 import { type Grade, grades } from '../parameters/grade.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import type { ProblemDetails } from './problem.ts';
+import { issueOf } from './stated-issue.ts';
 import { readWrittenNumber } from './written-number.ts';
 
 /** Units that a case file may write after a number. */
@@ -53,10 +54,16 @@ const examples: Readonly<Record<CaseUnit, string>> = {
   number: '12',
 };
 
+/** In decimals, as a case is read: without powers of ten, and without three decimals that could be thousands. */
+function decimals(value: number): string {
+  const text = String(value);
+  if (text.includes('e')) return value.toFixed(12);
+  return /\.\d{3}$/u.test(text) ? `${text}0` : text;
+}
+
 /** A value with its unit, as a case writes it. */
 export function quantityText({ value, unit }: { readonly value: number; readonly unit: CaseUnit }): string {
-  if (unit === 'share') return `${String(Number((value * 100).toPrecision(12)))} %`;
-  return unit === 'number' ? String(value) : `${String(value)} ${unit}`;
+  return unit === 'share' ? `${decimals(Number((value * 100).toPrecision(12)))} %` : `${decimals(value)}${unit === 'number' ? '' : ` ${unit}`}`;
 }
 
 export function exampleFor({ units: [unit = 'number'], example }: QuantityLimits): string {
@@ -77,37 +84,39 @@ export function problemWith(
   const { units, least, most } = limits;
   const example = exampleFor(limits);
   if (!units.includes(unitAt(unit, units))) {
-    return { problem: unit === 'number' ? 'missing-unit' : 'wrong-unit', found, expected: { units }, example };
+    return { kind: unit === 'number' ? 'missing-unit' : 'wrong-unit', found, units, example };
   }
   if (value >= least && value <= most) return undefined;
   // The general limits say nothing to the one who wrote something else wrong.
-  const told = {
+  return {
+    kind: 'out-of-range',
+    found,
     units,
     least: least > -largestValue || value < least ? least : undefined,
     most: most < largestValue || value > most ? most : undefined,
+    example,
   };
-  return { problem: 'out-of-range', found, expected: told, example };
 }
 
 type Read = { readonly value: number; readonly unit: CaseUnit };
 
-function isProblem(result: object): result is ProblemDetails {
-  return 'problem' in result;
+function isProblem(result: Read | ProblemDetails): result is ProblemDetails {
+  return 'kind' in result;
 }
 
 function readNumber(raw: unknown, limits: QuantityLimits): Read | ProblemDetails {
   const { units } = limits;
   const read = readWrittenNumber(raw);
-  const details = { found: raw, expected: { units }, example: exampleFor(limits) };
-  if (raw === undefined) return { problem: 'missing-key', ...details };
-  if (read === 'unknown-unit') return { problem: 'wrong-unit', ...details };
-  if (read === 'not-a-number') return { problem: 'not-a-quantity', ...details };
+  const details = { found: raw, units, example: exampleFor(limits) };
+  if (raw === undefined) return { kind: 'missing-key', key: 'value', found: raw, example: details.example };
+  if (read === 'unknown-unit') return { kind: 'wrong-unit', ...details };
+  if (read === 'not-a-number') return { kind: 'not-a-quantity', ...details };
   if (read === 'thousands-mark') {
     const text = {
       sv: 'ett belopp med mellanslag eller ingenting mellan tusentalen, inte punkt eller komma',
       en: 'an amount with a space or nothing between the thousands, not a full stop or comma',
     };
-    return { problem: 'not-a-quantity', ...details, expected: { text } };
+    return { kind: 'not-a-quantity', ...details, expected: text };
   }
   return problemWith(read, limits, raw) ?? { value: read.value, unit: unitAt(read.unit, units) };
 }
@@ -140,26 +149,26 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
   for (const key of fields.keys()) {
     if (!objectKeys.includes(key)) {
       const example = nearestName(key, objectKeys) ?? 'value';
-      fault(key, { problem: 'unknown-key', found: key, expected: { keys: objectKeys }, example });
+      fault(key, { kind: 'unknown-key', found: key, keys: objectKeys, example });
     }
   }
   const text = (key: (typeof textKeys)[number]): string | undefined => {
     const value = fields.get(key);
     if (value === undefined || isWritten(value)) return value;
-    const expected = { text: { sv: 'en text', en: 'a text' } };
-    fault(key, { problem: 'wrong-type', found: value, expected, example: `${key}: Lönestatistik SCB 2014` });
+    const expected = { sv: 'en text', en: 'a text' };
+    fault(key, { kind: 'wrong-type', found: value, expected, example: `${key}: Lönestatistik SCB 2014` });
     return undefined;
   };
   const [because, inferred, source, label] = [text('because'), text('inferred'), text('source'), readText(fields.get('label'))];
   if (label === undefined && fields.has('label')) {
-    const expected = { text: { sv: 'en text, eller en på svenska (sv) och en på engelska (en)', en: 'a text, or one in Swedish (sv) and one in English (en)' } };
-    fault('label', { problem: 'wrong-type', found: fields.get('label'), expected, example: 'label: { sv: Jobbcoach, en: Job coach }' });
+    const expected = { sv: 'en text, eller en på svenska (sv) och en på engelska (en)', en: 'a text, or one in Swedish (sv) and one in English (en)' };
+    fault('label', { kind: 'wrong-type', found: fields.get('label'), expected, example: 'label: { sv: Jobbcoach, en: Job coach }' });
   }
   const named = fields.get('grade') ?? (inferred === undefined ? 'measured' : 'assumed');
   const grade = grades.find((one) => one === named);
   if (grade === undefined) {
     const example = nearestName(String(typeof named === 'string' ? named : ''), grades) ?? 'assumed';
-    fault('grade', { problem: 'unknown-choice', found: named, expected: { choices: grades }, example });
+    fault('grade', { kind: 'unknown-choice', found: named, choices: grades, example });
   }
   const read = readNumber(fields.get('value'), limits);
   if (isProblem(read)) fault('value', read);
@@ -199,7 +208,7 @@ export function quantity(
       const result = readQuantity(raw, limits);
       if ('kind' in result) return result;
       for (const { key, details } of result) {
-        context.addIssue({ code: 'custom', path: key === undefined ? [] : [key], params: details, message: details.problem });
+        context.addIssue(issueOf(details, key === undefined ? [] : [key]));
       }
       return z.NEVER;
     })

@@ -1,26 +1,31 @@
 import { problemsBeyondForm } from './beyond-form.ts';
 import { type Case, caseOf } from './case.ts';
-import { type CaseChange, changeCase } from './change-case.ts';
+import { caseFileForm } from './case-file-form.ts';
+import { readCatalogueChanges } from './change/catalogue-changes.ts';
+import { type CaseChange, writeChanges } from './change/write-change.ts';
 import { parseCaseText } from './parse-text.ts';
 import { plainCopy } from './plain-data.ts';
 import { CaseError } from './problem.ts';
-import { problemsOf } from './problems-of-issues.ts';
-import { scenariosOf } from './scenarios.ts';
+import { problemsOfIssues } from './problems-of-issues.ts';
+import { type CaseScenario, scenariosOf } from './scenarios.ts';
 import { caseSchema } from './schema.ts';
 
-export type { CaseChange } from './change-case.ts';
+export type { CaseChange } from './change/write-change.ts';
 export { largestCase, parseCaseText } from './parse-text.ts';
 
 /** The case that the data is with some changes, without its scenarios. The data is not changed. */
-function changedCase(data: unknown, changes: readonly CaseChange[]): Case {
+function caseWith(data: unknown, changes: readonly CaseChange[]): Case {
   const root = plainCopy(data);
-  for (const one of changes) changeCase(root, one);
+  const catalogue = readCatalogueChanges(writeChanges(root, changes));
   const result = caseSchema.safeParse(root);
-  if (!result.success) {
-    const ofForm = result.error.issues.flatMap((issue) => problemsOf(issue, root));
-    throw new CaseError([...ofForm, ...problemsBeyondForm(root)]);
+  if (result.success && 'prices' in catalogue) {
+    return { ...caseOf(result.data, catalogue), source: { data, changes, catalogue }, scenarios: [] };
   }
-  return caseOf(result.data);
+  throw new CaseError([
+    ...(result.success ? [] : problemsOfIssues(result.error.issues, root, caseFileForm)),
+    ...('prices' in catalogue ? [] : catalogue),
+    ...problemsBeyondForm(root),
+  ]);
 }
 
 /**
@@ -29,8 +34,35 @@ function changedCase(data: unknown, changes: readonly CaseChange[]): Case {
  * @throws CaseError with every fault, by place
  */
 export function readCase(data: unknown, changes: readonly CaseChange[] = []): Case {
-  const ofCase = changedCase(data, changes);
-  return { ...ofCase, scenarios: scenariosOf(ofCase.file, (more) => changedCase(data, [...changes, ...more])) };
+  const ofCase = caseWith(data, changes);
+  return { ...ofCase, scenarios: scenariosOf(ofCase.file, (more) => caseWith(data, [...changes, ...more])) };
+}
+
+/** A scenario of a case with other values; it keeps those that it states itself. None where they cannot be together. */
+function changedScenario(scenario: CaseScenario, data: unknown, changes: readonly CaseChange[]): readonly CaseScenario[] {
+  try {
+    return [{ ...scenario, case: caseWith(data, [...changes, ...scenario.changes]) }];
+  } catch (error) {
+    if (error instanceof CaseError) return [];
+    throw error;
+  }
+}
+
+/**
+ * The case with other values of some inputs, read anew as if its file said so. A scenario that cannot be together with
+ * them is left out.
+ * @throws CaseError when the values cannot be together, such as thirteen months of a year
+ */
+export function changedCase({ source, scenarios }: Case, changes: readonly CaseChange[]): Case {
+  const all = [...source.changes, ...changes];
+  let read: readonly CaseScenario[] | undefined;
+  return {
+    ...caseWith(source.data, all),
+    // Read when they are asked for: the figures of the case itself come first.
+    get scenarios() {
+      return (read ??= scenarios.flatMap((scenario) => changedScenario(scenario, source.data, all)));
+    },
+  };
 }
 
 /** Reads a case from YAML or JSON text. @throws CaseError */

@@ -32,13 +32,11 @@ export function checkReferences(file: CaseFile, resolver: Resolver, faults: Faul
   for (const [name, quantity] of Object.entries(assumptions)) {
     if (quantity.kind === 'reference') {
       faults.add(`assumptions.${name}`, {
-        problem: 'not-a-quantity',
+        kind: 'not-a-quantity',
         found: `$${quantity.assumption}`,
         expected: {
-          text: {
-            sv: 'ett värde med enhet; ett antagande kan inte hänvisa till ett annat',
-            en: 'a value with its unit; an assumption cannot refer to another',
-          },
+          sv: 'ett värde med enhet; ett antagande kan inte hänvisa till ett annat',
+          en: 'a value with its unit; an assumption cannot refer to another',
         },
         example: `${name}: 18000 SEK/year`,
       });

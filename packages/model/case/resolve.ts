@@ -42,7 +42,7 @@ export class Resolver {
     if (found.kind === 'reference') return nowhere;
     const problem = problemWith(found, quantity.limits, `$${quantity.assumption} = ${quantityText(found)}`);
     if (problem !== undefined) {
-      this.#faults.add(path, problem);
+      this.#faults.add(path, { ...problem, assumption: quantity.assumption });
       return nowhere;
     }
     this.used.add(quantity.assumption);
@@ -57,10 +57,10 @@ export class Resolver {
         sv: `en uppgift med enhet, eller antagandet ${found} inskrivet under assumptions`,
         en: `a value with its unit, or the assumption ${found} written under assumptions`,
       };
-      return { problem: 'unknown-reference', found, expected: { text }, example: `assumptions: { ${name || 'care'}: 18000 SEK/year }` };
+      return { kind: 'unknown-reference', found, expected: text, example: `assumptions: { ${name || 'care'}: 18000 SEK/year }` };
     }
     const example = `$${nearestName(name, names) ?? names[0] ?? ''}`;
-    return { problem: 'unknown-reference', found, expected: { choices: names.map((one) => `$${one}`) }, example };
+    return { kind: 'unknown-reference', found, choices: names.map((one) => `$${one}`), example };
   }
 
   /** A yearly or monthly amount as SEK per year; a monthly one is for the months given. */

@@ -1,14 +1,20 @@
 import type { Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { lookUpPrice, type PricedItem, UnknownPriceError } from '../prices/look-up.ts';
+import { bilingual } from './context.ts';
+import { factReader } from './fields/facts.ts';
+import type { Fields, Reading as FieldReading } from './fields/field.ts';
+import { resourceFields } from './fields/resource-fields.ts';
 import { detailsOfParameterError } from './parameter-problem.ts';
-import { bilingual, type CaseContext } from './context.ts';
-import type { ProblemDetails } from './problem.ts';
-import type { Faults, Resolver } from './resolve.ts';
+import type { Reading } from './reading.ts';
+import type { Faults } from './resolve.ts';
 import type { ResourceFile } from './schema.ts';
 import { defaultFact } from './setting.ts';
 
-function priceOf(item: string, path: string, context: CaseContext, faults: Faults): PricedItem | undefined {
+const fields: Fields = resourceFields;
+const factsOf = factReader(fields);
+
+function priceOf(item: string, path: string, { context, faults }: Reading): PricedItem | undefined {
   try {
     return lookUpPrice(context.prices, item, context.priceYear, context.parameters);
   } catch (error) {
@@ -17,7 +23,7 @@ function priceOf(item: string, path: string, context: CaseContext, faults: Fault
         sv: 'en resurs i prislistan, eller ett eget pris under prices',
         en: 'a resource of the price list, or a price of your own under prices',
       };
-      faults.add(`${path}.item`, { problem: 'unknown-choice', found: item, expected: { text }, example: error.suggestion ?? 'gp-visit' });
+      faults.add(`${path}.item`, { kind: 'unknown-choice', found: item, choices: [...context.prices.unitCosts.keys()], expected: text, example: error.suggestion ?? 'gp-visit' });
       return undefined;
     }
     if (error instanceof ParameterError) {
@@ -29,8 +35,8 @@ function priceOf(item: string, path: string, context: CaseContext, faults: Fault
   }
 }
 
-function pricedFacts(resource: ResourceFile, item: string, path: string, context: CaseContext, resolver: Resolver, faults: Faults): ItemFacts | undefined {
-  const price = priceOf(item, path, context, faults);
+function pricedFacts(resource: ResourceFile, item: string, path: string, reading: Reading): ItemFacts | undefined {
+  const price = priceOf(item, path, reading);
   if (price === undefined) return undefined;
   const { original, adjustment } = price;
   const fromList: Origin = {
@@ -50,12 +56,10 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, context
     path,
     label: resource.description === undefined ? price.label : bilingual(resource.description),
     inputs: {
+      ...factsOf(resource, path, reading).inputs,
       listPrice: { value: original.value, origin: fromList },
       priceIndexThen: index('from'),
       priceIndexNow: index('to'),
-      quantity: resource.quantity === undefined ? defaultFact(`${path}.quantity`, 1) : resolver.fact(resource.quantity, `${path}.quantity`),
-      amountPerYear: defaultFact(`${path}.amount`, 0),
-      patientFee: resource.patientFee === undefined ? defaultFact(`${path}.patientFee`, 0) : resolver.fact(resource.patientFee, `${path}.patientFee`),
     },
     categories: {
       basis: { value: 'priced', origin: fromList },
@@ -65,32 +69,32 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, context
   };
 }
 
-const statedKeys = ['actor', 'amount', 'description'];
-const pricedKeys = ['item', 'quantity', 'patientFee', 'actor', 'description'];
-
-/** A field that is not read, since the resource is stated in the other way. */
-function unreadField(key: string, keys: readonly string[]): ProblemDetails {
-  return { problem: 'unknown-key', found: key, expected: { keys }, example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year' };
+/** Tells the fields that are not read, since the resource is stated in the other way. */
+function checkUnread(resource: ResourceFile, path: string, unread: FieldReading, faults: Faults): void {
+  const keys = Object.entries(fields).flatMap(([key, { reading }]) => (reading === unread ? [] : [key]));
+  for (const [key, value] of Object.entries(resource)) {
+    if (value === undefined || keys.includes(key)) continue;
+    faults.add(`${path}.${key}`, { kind: 'unknown-key', found: key, keys, example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year' });
+  }
 }
 
-function statedFacts(resource: ResourceFile, path: string, resolver: Resolver, faults: Faults): ItemFacts | undefined {
-  for (const key of ['quantity', 'patientFee'] as const) {
-    if (resource[key] !== undefined) faults.add(`${path}.${key}`, unreadField(key, statedKeys));
-  }
+function statedFacts(resource: ResourceFile, path: string, reading: Reading): ItemFacts | undefined {
+  const { faults } = reading;
+  checkUnread(resource, path, 'with-item', faults);
   if (resource.actor === undefined && resource.amount === undefined) {
     const text = {
       sv: 'nyckeln item med en resurs ur prislistan, eller actor och amount',
       en: 'the key item with a resource of the price list, or actor and amount',
     };
-    faults.add(`${path}.item`, { problem: 'missing-key', found: undefined, expected: { text }, example: 'item: gp-visit' });
+    faults.add(`${path}.item`, { kind: 'missing-key', found: undefined, key: 'item', expected: text, example: 'item: gp-visit' });
     return undefined;
   }
   if (resource.actor === undefined) {
-    faults.add(`${path}.actor`, { problem: 'missing-key', found: undefined, expected: { key: 'actor' }, example: 'actor: municipality' });
+    faults.add(`${path}.actor`, { kind: 'missing-key', found: undefined, key: 'actor', example: 'actor: municipality' });
     return undefined;
   }
   if (resource.amount === undefined) {
-    faults.add(`${path}.amount`, { problem: 'missing-key', found: undefined, expected: { key: 'amount' }, example: 'amount: 30000 SEK/year' });
+    faults.add(`${path}.amount`, { kind: 'missing-key', found: undefined, key: 'amount', example: 'amount: 30000 SEK/year' });
     return undefined;
   }
   const description = resource.description === undefined ? undefined : bilingual(resource.description);
@@ -100,22 +104,19 @@ function statedFacts(resource: ResourceFile, path: string, resolver: Resolver, f
     path,
     label: description,
     inputs: {
+      ...factsOf(resource, path, reading).inputs,
       listPrice: defaultFact(`${path}.listPrice`, 0),
       priceIndexThen: defaultFact(`${path}.priceIndexThen`, 1),
       priceIndexNow: defaultFact(`${path}.priceIndexNow`, 1),
       quantity: defaultFact(`${path}.quantity`, 0),
-      amountPerYear: resolver.yearly(resource.amount, `${path}.amount`),
-      patientFee: defaultFact(`${path}.patientFee`, 0),
     },
     categories: { basis: { value: 'stated', origin }, priceLevel: { value: 'same-year', origin }, actor: { value: resource.actor, origin } },
   };
 }
 
 /** One resource of the case as the graph reads it: an item of the price list, or a yearly amount of an actor. */
-export function resourceFacts(resource: ResourceFile, path: string, context: CaseContext, resolver: Resolver, faults: Faults): ItemFacts | undefined {
-  if (resource.item === undefined) return statedFacts(resource, path, resolver, faults);
-  if (resource.amount !== undefined) {
-    faults.add(`${path}.amount`, unreadField('amount', pricedKeys));
-  }
-  return pricedFacts(resource, resource.item, path, context, resolver, faults);
+export function resourceFacts(resource: ResourceFile, path: string, reading: Reading): ItemFacts | undefined {
+  if (resource.item === undefined) return statedFacts(resource, path, reading);
+  checkUnread(resource, path, 'amount', reading.faults);
+  return pricedFacts(resource, resource.item, path, reading);
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../language/text.ts';
 import type { Case } from './case.ts';
-import { type CaseChange } from './change-case.ts';
+import type { CaseChange } from './change/write-change.ts';
 import { bilingual } from './context.ts';
 import { describeProblem } from './describe-problem.ts';
 import { CaseError, type Problem } from './problem.ts';
@@ -21,8 +21,7 @@ const mostScenarios = 20;
 function atScenario(problem: Problem, place: string, changes: readonly CaseChange[]): Problem {
   const change = changes.find(({ name }) => [name, `assumptions.${name}`].some((path) => problem.path === path || problem.path.startsWith(`${path}.`)));
   const path = change === undefined ? place : `${place}.set.${change.name}`;
-  const told = (text: string): string => (text.startsWith(`${problem.path}:`) ? `${path}${text.slice(problem.path.length)}` : `${path}: ${text}`);
-  return { ...problem, path, text: { sv: told(problem.text.sv), en: told(problem.text.en) } };
+  return describeProblem(path, problem);
 }
 
 /**
@@ -34,7 +33,7 @@ export function scenariosOf({ scenarios = {} }: CaseFile, read: (changes: readon
   const stated = Object.entries(scenarios);
   if (stated.length > mostScenarios) {
     const [sv, en] = [`högst ${String(mostScenarios)} scenarier`, `at most ${String(mostScenarios)} scenarios`];
-    throw new CaseError([describeProblem('scenarios', { problem: 'out-of-range', found: String(stated.length), expected: { text: { sv, en } }, example: 'scenarios: { cautious: { set: { deadweight: 40 % } } }' })]);
+    throw new CaseError([describeProblem('scenarios', { kind: 'out-of-range', found: String(stated.length), expected: { sv, en }, example: 'scenarios: { cautious: { set: { deadweight: 40 % } } }' })]);
   }
   const problems: Problem[] = [];
   const found = stated.flatMap(([id, { name, set }]): readonly CaseScenario[] => {

@@ -10,7 +10,8 @@ function isKind<Kind extends z.core.$ZodTypes['_zod']['def']['type']>(
 }
 
 function unwrapped(schema: Schema): Schema {
-  return isKind(schema, 'optional') ? unwrapped(schema._zod.def.innerType) : schema;
+  if (isKind(schema, 'optional') || isKind(schema, 'default')) return unwrapped(schema._zod.def.innerType);
+  return isKind(schema, 'pipe') ? unwrapped(schema._zod.def.in) : schema;
 }
 
 /** The groups of keys that a schema accepts: itself, or one of its alternatives. */

@@ -14,5 +14,6 @@ export const identifier = z.string().max(100).regex(/^[a-z][a-z0-9.-]*$/u);
 export const bilingual = z.union([name, z.strictObject({ sv: name, en: name })]);
 export const grade = z.enum(grades).describe('How well the value is known');
 export const actor = z.enum(actors);
-export const people = z.number().positive().max(1_000_000);
+export const mostPeople = 1_000_000;
+export const people = z.number().positive().max(mostPeople);
 export const source = z.string().min(1).max(1000);

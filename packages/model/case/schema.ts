@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { uncertaintySchema } from '../uncertainty/schema.ts';
+import { appraisalFields } from './fields/appraisal-fields.ts';
+import { shapeOf } from './fields/define.ts';
+import { interventionFields } from './fields/intervention-fields.ts';
+import { residenceFields } from './fields/residence-fields.ts';
+import { settingsFields } from './fields/settings-fields.ts';
 import { caseUnits, largestValue, quantity } from './quantity.ts';
 import { actor, bilingual, date, grade, identifier, name, people, source, year } from './schema-common.ts';
 import { typeCase } from './situation-schema.ts';
@@ -8,26 +13,8 @@ export type { JobFile, PersonFile, ResourceFile, SituationFile, SupportFile, Typ
 
 const eitherSign = { least: -largestValue };
 
-const residence = z.strictObject({
-  municipality: identifier.describe('Municipality whose tax rate applies; default the national average').optional(),
-  region: identifier.describe("Region whose tax rate applies; default the municipality's region").optional(),
-});
-
-const settings = z.strictObject({
-  subsidyCeiling: z
-    .enum(['statutory', 'ignored'])
-    .describe('Whether wage subsidies stop at their ceiling in law (statutory, default) or not (ignored), as in many published evaluations')
-    .optional(),
-  indirectTaxFactor: quantity(['number'], { least: 1, most: 3, example: '1.21' })
-    .describe('Market price divided by factor price, for production and public resources; default 1.25')
-    .optional(),
-  collectiveAddOn: quantity(['share'])
-    .describe('Collectively agreed insurance and pension, share of gross wage; default the rate of private blue-collar workers')
-    .optional(),
-  referenceWage: quantity(['SEK/month'])
-    .describe('Full-time wage that the potential compares with; default the average wage of the year')
-    .optional(),
-});
+const residence = z.strictObject(shapeOf(residenceFields));
+const settings = z.strictObject(shapeOf(settingsFields));
 
 const ownParameter = z.strictObject({
   id: z.string().max(200).describe('Id of a parameter, such as employer.contribution.total'),
@@ -81,26 +68,14 @@ const statedChange = z.strictObject({
 });
 
 const intervention = z.strictObject({
-  name: bilingual.describe('What the intervention is called').optional(),
-  cost: quantity(['SEK']).describe('What was paid for the intervention in all'),
-  participants: people.describe('The people that the cost is for; the same as the change is for'),
-  months: z.number().positive().max(240).describe('How long the intervention was paid for').optional(),
+  ...shapeOf(interventionFields),
   financing: z
     .partialRecord(actor, quantity(['share']))
     .describe('Share of the cost by actor, 100 % together; default half the state, a quarter each region and municipality')
     .optional(),
 });
 
-const appraisal = z.strictObject({
-  horizon: z.int().min(1).max(10).describe('Years that are counted; default 5').optional(),
-  discountRate: quantity(['share']).describe('Real discount rate; default of the year').optional(),
-  persistence: quantity(['share']).describe('Share of the effect that is left after each year; default 100 %').optional(),
-  deadweight: quantity(['share']).describe('Share of the change that would have come anyway; default 0 %').optional(),
-  displacement: quantity(['share']).describe('Share of the change that others lose; default 0 %').optional(),
-  marginalCostOfFunds: quantity(['number'], { least: 1, most: 5, example: '1.3' })
-    .describe('Cost to society of one krona of public money; default of the year')
-    .optional(),
-});
+const appraisal = z.strictObject(shapeOf(appraisalFields));
 
 const scenario = z.strictObject({
   name: bilingual.describe('What the scenario is called; default its key').optional(),

@@ -1,10 +1,12 @@
 import type { CategoryFact, Fact, Facts, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
-import type { CaseContext } from './context.ts';
+import { needsTested, needsTestedKinds } from '../rules/supports/needs-tested.ts';
+import { factReader } from './fields/facts.ts';
+import { personFields } from './fields/person-fields.ts';
 import { jobFacts } from './job-facts.ts';
-import type { Faults, Resolver } from './resolve.ts';
+import type { Reading } from './reading.ts';
 import { resourceFacts } from './resource-facts.ts';
-import type { PersonFile, SituationFile, SupportFile } from './schema.ts';
-import { assumedFact, defaultFact } from './setting.ts';
+import type { PersonFile, SituationFile } from './schema.ts';
+import { defaultFact } from './setting.ts';
 import { supportFacts } from './support-facts.ts';
 
 /** Facts that are the same before and after: the person, the place and the settings of the case. */
@@ -12,35 +14,20 @@ export interface PersonFacts extends Facts {
   readonly children: readonly ItemFacts[];
 }
 
-/** @param settings inputs of the case itself: indirect-tax factor and collective add-ons */
-export function personFacts(
-  person: PersonFile | undefined,
-  path: string,
-  context: CaseContext,
-  settings: { readonly inputs: Readonly<Record<string, Fact>>; readonly subsidyCeiling: CategoryFact },
-  resolver: Resolver,
-): PersonFacts {
+const factsOfPerson = factReader(personFields);
+
+/** @param settings what the case says of how it counts, which the graph reads as of the person */
+export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
+  const { municipality, region } = reading.context;
   const origin = { path, grade: 'measured' } as const;
   const plain = (value: number): Fact => ({ value, origin });
-  const category = (value: string): CategoryFact => ({ value, origin });
-  const children = person?.children ?? [];
-  const adults = person?.household === 'couple' ? 2 : 1;
+  const place = (value: string): CategoryFact => ({ value, origin: { path: 'residence', grade: 'measured' } });
+  const { inputs, categories } = factsOfPerson(person, path, reading);
+  const children = person.children ?? [];
+  const adults = person.household === 'couple' ? 2 : 1;
   return {
-    inputs: {
-      age: person?.age === undefined ? assumedFact(`${path}.age`, 40, { sv: 'Vuxen under 65, när ingen ålder anges', en: 'An adult below 65, when no age is stated' }) : { value: person.age, origin: { path: `${path}.age`, grade: 'measured' } },
-      insuranceYears: person?.insuranceYears === undefined ? defaultFact(`${path}.insuranceYears`, 40) : resolver.fact(person.insuranceYears, `${path}.insuranceYears`),
-      housingCost: person?.housingCost === undefined ? defaultFact(`${path}.housingCost`, 0) : resolver.fact(person.housingCost, `${path}.housingCost`),
-      partnerNetIncome: person?.partnerNetIncome === undefined ? defaultFact(`${path}.partnerNetIncome`, 0) : resolver.fact(person.partnerNetIncome, `${path}.partnerNetIncome`),
-      adults: plain(adults),
-      householdSize: plain(adults + children.length),
-      ...settings.inputs,
-    },
-    categories: {
-      household: category(person?.household ?? 'single'),
-      municipality: { value: context.municipality, origin: { path: 'residence', grade: 'measured' } },
-      region: { value: context.region, origin: { path: 'residence', grade: 'measured' } },
-      subsidyCeiling: settings.subsidyCeiling,
-    },
+    inputs: { ...inputs, adults: plain(adults), householdSize: plain(adults + children.length), ...settings.inputs },
+    categories: { ...categories, municipality: place(municipality), region: place(region), ...settings.categories },
     children: children.map((age, index) => ({
       kind: 'child',
       path: `${path}.children[${String(index)}]`,
@@ -48,10 +35,6 @@ export function personFacts(
       categories: {},
     })),
   };
-}
-
-function isDefined<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }
 
 /** Months with a support that the rules work out from the whole person's economy. */
@@ -62,51 +45,22 @@ function derivedMonths(supports: readonly ItemFacts[], kind: string): Fact {
   return first === undefined ? defaultFact(kind, 0) : { value: months, origin: { path: `${first.path}.months`, grade: 'measured' } };
 }
 
-function needsHousingCost(support: SupportFile): boolean {
-  return support.amount === undefined && (support.kind === 'social-assistance' || support.kind === 'housing-supplement');
+/** One side of a person's life, with the person whose it is. */
+interface SideOfPerson {
+  readonly situation: SituationFile;
+  readonly path: string;
+  readonly person: PersonFile;
+  readonly facts: PersonFacts;
 }
 
 /** One side of a type case, before or after, as the graph reads it. */
-export function situationFacts(
-  situation: SituationFile,
-  path: string,
-  person: PersonFacts,
-  hasHousingCost: boolean,
-  context: CaseContext,
-  resolver: Resolver,
-  faults: Faults,
-): SituationFacts {
-  const work = (situation.work ?? []).map((job, index) => jobFacts(job, `${path}.work[${String(index)}]`, context, resolver, faults));
-  const supports = (situation.supports ?? [])
-    .map((support, index) => supportFacts(support, `${path}.supports[${String(index)}]`, resolver, faults))
-    .filter(isDefined);
-  const resources = (situation.resources ?? [])
-    .map((resource, index) => resourceFacts(resource, `${path}.resources[${String(index)}]`, context, resolver, faults))
-    .filter(isDefined);
-  for (const [index, support] of (situation.supports ?? []).entries()) {
-    if (needsHousingCost(support) && !hasHousingCost) {
-      faults.add(`${path}.supports[${String(index)}].amount`, {
-        problem: 'missing-key',
-        found: undefined,
-        expected: {
-          text: {
-            sv: 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av',
-            en: "a stated amount, or the person's housing cost in person.housingCost, which the support is worked out from",
-          },
-        },
-        example: 'person: { housingCost: 5600 SEK/month }',
-      });
-    }
-  }
+export function situationFacts({ situation, path, person, facts }: SideOfPerson, reading: Reading): SituationFacts {
+  const work = (situation.work ?? []).map((job, index) => jobFacts(job, `${path}.work[${String(index)}]`, reading));
+  const supports = (situation.supports ?? []).map((support, index) => supportFacts(support, `${path}.supports[${String(index)}]`, person, reading));
+  const resources = (situation.resources ?? []).flatMap((resource, index) => resourceFacts(resource, `${path}.resources[${String(index)}]`, reading) ?? []);
+  const months = needsTestedKinds.map((kind) => [needsTested[kind].months.name, derivedMonths(supports, kind)] as const);
   return {
-    person: {
-      inputs: {
-        ...person.inputs,
-        assistanceMonths: derivedMonths(supports, 'social-assistance'),
-        housingSupplementMonths: derivedMonths(supports, 'housing-supplement'),
-      },
-      categories: person.categories,
-    },
-    items: { work, supports, resources, children: person.children },
+    person: { inputs: { ...facts.inputs, ...Object.fromEntries(months) }, categories: facts.categories },
+    items: { work, supports, resources, children: facts.children },
   };
 }

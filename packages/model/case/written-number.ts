@@ -1,3 +1,4 @@
+import { readNumber } from '../language/read-number.ts';
 import type { CaseUnit } from './quantity.ts';
 
 const units: ReadonlyMap<string, CaseUnit> = new Map([
@@ -24,9 +25,6 @@ const units: ReadonlyMap<string, CaseUnit> = new Map([
   ['%', 'share'],
 ]);
 
-const pattern = /^([-−+]?\d[\d\s_]*(?:[.,]\d+)?)(.*)$/u;
-/** 19,000 and 19.000 are nineteen to some and nineteen thousand to others. */
-const thousandsMark = /^[-−+]?[1-9]\d{0,2}(?:[.,]\d{3})+(?![\d.,])/u;
 /** Longer text is no number; the limit also keeps the reading quick. */
 const longest = 60;
 
@@ -41,13 +39,11 @@ export type WrittenNumber =
 export function readWrittenNumber(raw: unknown): WrittenNumber {
   if (typeof raw === 'number') return Number.isFinite(raw) ? { value: raw, unit: 'number' } : 'not-a-number';
   if (typeof raw !== 'string' || raw.length > longest) return 'not-a-number';
-  const match = pattern.exec(raw.trim());
-  const [, digits = '', rest = ''] = match ?? [];
-  if (match === null || /^e[\d+-]/iu.test(rest)) return 'not-a-number';
-  const value = Number(digits.replaceAll(/[\s_]/gu, '').replace('−', '-').replace(',', '.'));
-  if (!Number.isFinite(value)) return 'not-a-number';
-  if (thousandsMark.test(raw.trim()) && !rest.includes('%')) return 'thousands-mark';
-  const unitText = rest.toLowerCase().replaceAll(/\s/gu, '');
+  const read = readNumber(raw, 'quantity');
+  if (read === 'not-a-number') return read;
+  const { value } = read;
+  if (read.mayBeThousands && !read.unit.includes('%')) return 'thousands-mark';
+  const unitText = read.unit.toLowerCase().replaceAll(/\s/gu, '');
   if (unitText === '') return { value, unit: 'number' };
   const unit = units.get(unitText);
   if (unit === undefined) return 'unknown-unit';

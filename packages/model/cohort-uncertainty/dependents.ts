@@ -1,4 +1,6 @@
 import type { Case, TypeCase } from '../case/case.ts';
+import { withMoves } from '../case/change/moved-case.ts';
+import { inputId } from '../case/change/place.ts';
 import { isSmall } from '../cohort/small-groups.ts';
 import { evaluateTypeCase, type TypeCaseResult } from '../evaluation/evaluate-case.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
@@ -6,8 +8,7 @@ import { basisOfTypeCases } from '../evaluation/basis.ts';
 import { actors } from '../ledger/actor.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import type { UncertainInput } from '../uncertainty/index.ts';
-import { withReplacements } from '../uncertainty/replace.ts';
-import { inputId, seenValues } from '../uncertainty/seen-values.ts';
+import { seenValues } from '../uncertainty/seen-values.ts';
 
 /** A share of its value that an input is moved by, to see whether a person's change moves with it. */
 const step = 0.1;
@@ -29,7 +30,7 @@ function readBy(result: TypeCaseResult, settings: Case): ReadonlySet<string> {
 
 /** The person with one input moved; undefined when a rule that is needed then has no value on the date. */
 function movedResult(input: UncertainInput, alone: Case): TypeCaseResult | undefined {
-  const moved = withReplacements(alone, [{ input, value: movedValue(input) }]);
+  const moved = withMoves(alone, [{ input, value: movedValue(input) }]);
   const [typeCase] = moved.typeCases;
   try {
     return typeCase === undefined ? undefined : evaluateTypeCase(typeCase, moved);

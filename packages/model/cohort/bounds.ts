@@ -1,5 +1,6 @@
 import type { Case, TypeCase } from '../case/case.ts';
 import { byActor, publicActors, sumOver } from '../ledger/actor.ts';
+import { leastChange } from '../ledger/change.ts';
 import { filled, type KnownValues, missingValuesOf } from './missing-values.ts';
 import { casesOf } from './people-cases.ts';
 import type { PeopleEvaluator, PersonChange } from './person-change.ts';
@@ -18,13 +19,10 @@ export interface ChangeBounds {
   readonly best: Corner;
 }
 
-/** Changes of less than half a krona are the same. */
-const noDifference = 0.5;
-
 /** Whether a change is worse for society; of those that only move money between actors, the worse for the public ones. */
 function isWorse(one: PersonChange, other: PersonChange): boolean {
   const difference = one.society - other.society;
-  return Math.abs(difference) >= noDifference ? difference < 0 : sumOver(one.byActor, publicActors) < sumOver(other.byActor, publicActors);
+  return Math.abs(difference) >= leastChange ? difference < 0 : sumOver(one.byActor, publicActors) < sumOver(other.byActor, publicActors);
 }
 
 /** The person with each missing value at one of its ends, in every combination. */

@@ -1,7 +1,6 @@
 import type { Problem, ProblemKind } from '../case/problem.ts';
-import { isSupportKind } from '../case/support-facts.ts';
 import type { Text } from '../language/text.ts';
-import { supportKinds } from '../rules/supports/support-kinds.ts';
+import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
 import { type Column, type ColumnPart, columns } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
 import { itemsOf } from './person-case.ts';
@@ -29,6 +28,20 @@ const whole = {
   en: 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time has yes in the column support concurrent or work concurrent',
 };
 
+const ofPerson = 'person.';
+
+/** What would do in place of a value that is missing, by the names of its columns. */
+function alternativesText(alternatives: readonly string[], part: ColumnPart): Text {
+  const personal = alternatives.find((field) => field.startsWith(ofPerson));
+  const column = personal === undefined ? undefined : columnOf('person', personal.slice(ofPerson.length));
+  if (column !== undefined) {
+    return { sv: `, eller personens ${column.sv} som stödet räknas fram av`, en: `, or the person's ${column.id}, which the support is worked out from` };
+  }
+  const found = alternatives.map((field) => columnOf(part, field)).filter((one) => one !== undefined);
+  if (found.length === 0) return { sv: '', en: '' };
+  return { sv: `, eller ${found.map(({ sv }) => sv).join(' eller ')}`, en: `, or the ${found.map(({ id }) => id).join(' or the ')}` };
+}
+
 /** What the table should say; the case file's own texts speak of keys that a table has not. */
 function expectedText(problem: Problem, item: Item | undefined, column: Column | undefined): Text {
   const name = { sv: column?.sv ?? '', en: column?.id ?? '' };
@@ -41,16 +54,11 @@ function expectedText(problem: Problem, item: Item | undefined, column: Column |
       };
     }
     case 'missing-key': {
-      const needsHousing = column?.id === 'support amount' && (item?.kind === 'social-assistance' || item?.kind === 'housing-supplement');
-      const orElse = needsHousing
-        ? { sv: ', eller personens boendekostnad som stödet räknas fram av', en: ", or the person's housing cost, which the support is worked out from" }
-        : item?.part === 'support' && column?.id !== 'support amount'
-          ? { sv: ', eller försörjningens belopp', en: ', or the support amount' }
-          : { sv: '', en: '' };
+      const orElse = alternativesText(problem.alternatives ?? [], item?.part ?? 'person');
       return { sv: `${name.sv}${orElse.sv}`, en: `${name.en}${orElse.en}` };
     }
     case 'inconsistent':
-      return item === undefined && !problem.path.endsWith('.supports') ? whole : problem.expected;
+      return problem.fullYear === 'situation' ? whole : problem.expected;
     default:
       return problem.expected;
   }

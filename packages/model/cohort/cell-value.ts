@@ -2,7 +2,7 @@ import { readWrittenNumber } from '../case/written-number.ts';
 import { formatNumber, formatPercent } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { type Choices, chosen, nearestChoice } from './choices.ts';
-import type { CellKind } from './columns.ts';
+import type { CellKind } from './cell-kind.ts';
 import { normalName } from './normal-name.ts';
 import type { TableProblemKind } from './table-faults.ts';
 
@@ -71,17 +71,15 @@ function readBand(cell: string | number, { least, most }: Extract<CellKind, { re
 }
 
 const none = ['inga', 'none', 'no', 'nej'];
-const oldestChild = 20;
-const mostChildren = 10;
 
-function readAges(cell: string | number): readonly number[] | CellFault {
+function readAges(cell: string | number, { most, oldest }: Extract<CellKind, { readonly is: 'ages' }>): readonly number[] | CellFault {
   const text = String(cell);
   if (none.includes(normalName(text))) return [];
   const ages = text.split(/[\s,;+/]+/u).map(Number);
-  const isRight = ages.length <= mostChildren && ages.every((age) => Number.isInteger(age) && age >= 0 && age <= oldestChild);
+  const isRight = ages.length <= most && ages.every((age) => Number.isInteger(age) && age >= 0 && age <= oldest);
   const expected = {
-    sv: 'barnens åldrar i hela år, 0 till 20, med mellanslag emellan (inte antalet barn), eller inga',
-    en: "the children's ages in whole years, 0 to 20, with spaces between (not the number of children), or none",
+    sv: `barnens åldrar i hela år, 0 till ${String(oldest)}, med mellanslag emellan (inte antalet barn), eller inga`,
+    en: `the children's ages in whole years, 0 to ${String(oldest)}, with spaces between (not the number of children), or none`,
   };
   return isRight ? ages : { kind: 'not-a-value', expected };
 }
@@ -134,7 +132,7 @@ function readValue(cell: string | number, kind: CellKind, choices: CaseChoices):
     case 'band':
       return readBand(cell, kind);
     case 'ages':
-      return readAges(cell);
+      return readAges(cell, kind);
     case 'date':
       return readDate(cell);
     case 'choice':

@@ -1,8 +1,6 @@
 import { type Actor, actors, type ByActor } from '../ledger/actor.ts';
+import { leastChange } from '../ledger/change.ts';
 import { smallestGroup } from './small-groups.ts';
-
-/** Changes of less than half a krona are none. */
-const noChange = 0.5;
 
 /** Every group of actors, as the places of its actors. */
 const groups = Array.from({ length: 2 ** actors.length }, (_, group) => actors.map((__, place) => place).filter((place) => Math.floor(group / 2 ** place) % 2 === 1));
@@ -23,7 +21,7 @@ export class Concerned {
     let isClosed = false;
     for (const group of this.#open) {
       const sum = (groups[group] ?? []).reduce((total, place) => total + (amounts[place] ?? 0), 0);
-      if (Math.abs(sum) < noChange) continue;
+      if (Math.abs(sum) < leastChange) continue;
       const count = (this.#counts[group] ?? 0) + 1;
       this.#counts[group] = count;
       isClosed ||= count === smallestGroup;

@@ -1,3 +1,4 @@
+import { leastChange } from '../ledger/change.ts';
 import { isSmall, smallestGroup } from './small-groups.ts';
 
 /** A quantile: the mean of the five people around that share of all, from the least to the most. */
@@ -19,8 +20,6 @@ export interface GainsAndLosses {
 
 /** In the order that they are given up when people are few. */
 const shares = [[0.5], [0.25, 0.75], [0.1, 0.9]] as const;
-/** Changes of less than half a krona are none. */
-const noChange = 0.5;
 
 function mean(values: Iterable<number>): number {
   let [sum, count] = [0, 0];
@@ -55,13 +54,13 @@ export function quantilesOf(changes: readonly number[]): readonly Quantile[] {
 
 /** How many changes are not none. */
 export function changing(changes: readonly number[]): number {
-  return changes.filter((change) => Math.abs(change) >= noChange).length;
+  return changes.filter((change) => Math.abs(change) >= leastChange).length;
 }
 
 /** Counts and sums before anyone has looked at how small they are. */
 export function gainsAndLossesOf(changes: readonly number[]): GainsAndLosses {
-  const gains = changes.filter((change) => change >= noChange);
-  const losses = changes.filter((change) => change <= -noChange);
+  const gains = changes.filter((change) => change >= leastChange);
+  const losses = changes.filter((change) => change <= -leastChange);
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   return {
     gaining: gains.length,

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
-import type { Expression, Input } from '../graph/expression.ts';
-import { operandsOf } from '../graph/operands.ts';
+import { inputId, namesOf } from '../case/change/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
+import { nameAt, type Reads, reachableFrom, readsIn } from '../graph/walk.ts';
 import type { DrawnValue, Draws, InputPlace } from '../kernel/draws/draws.ts';
 import { lookUpScalar, lookUpSchedule, ParameterError } from '../parameters/look-up.ts';
 import { postingRules } from '../rules/posting-rules.ts';
@@ -9,28 +9,15 @@ import { factInputs } from '../uncertainty/fact-inputs.ts';
 import { type FoundInput, settle, type UncertainInput, varies } from '../uncertainty/inputs.ts';
 import { isRelative } from '../uncertainty/kernel-sampler.ts';
 import { parameterInputs } from '../uncertainty/parameter-inputs.ts';
-import { inputId } from '../uncertainty/seen-values.ts';
 
 /** Place of a column of draws among those of a plan, until there are draws. */
 function placeholder(): Float64Array {
   return new Float64Array();
 }
 
-/** The inputs that rules read, by level and name. */
-function inputsOfRules(): ReadonlyMap<string, Input> {
-  const found = new Map<string, Input>();
-  const seen = new Set<Expression>();
-  const look = (expression: Expression): void => {
-    if (seen.has(expression)) return;
-    seen.add(expression);
-    if (expression.kind === 'input') found.set(`${expression.level} ${expression.name}`, expression);
-    operandsOf(expression).forEach(look);
-  };
-  for (const rule of postingRules) {
-    look(rule.amount);
-    if (rule.nature === 'real') look(rule.indirectTax);
-  }
-  return found;
+/** What the rules of the ledger read. */
+function readsOfRules(): Reads {
+  return readsIn(reachableFrom(postingRules.flatMap((rule) => (rule.nature === 'real' ? [rule.amount, rule.indirectTax] : [rule.amount]))));
 }
 
 /** A fact that people share, with what stands for its draws when it can be moved. */
@@ -50,7 +37,7 @@ export class SharedInputs {
   readonly #settings: Case;
   readonly #moved: ReadonlySet<string>;
   readonly #stated: ReadonlyMap<string, Parameters<typeof settle>[1]>;
-  readonly #ofRules = inputsOfRules();
+  readonly #ofRules = readsOfRules();
   readonly #facts = new Map<string, SharedFact>();
   readonly #ofCatalogue: readonly UncertainInput[];
   readonly #owners = new Map<Float64Array, UncertainInput>();
@@ -109,8 +96,7 @@ export class SharedInputs {
   }
 
   #settled(input: FoundInput): UncertainInput {
-    const assumption = input.id.startsWith('assumptions.') ? this.#stated.get(input.id.slice('assumptions.'.length)) : undefined;
-    return settle(input, this.#stated.get(input.id) ?? assumption);
+    return settle(input, namesOf(input.id).map((name) => this.#stated.get(name)).find((stated) => stated !== undefined));
   }
 
   /** Whether draws of the input can be given. */
@@ -133,7 +119,7 @@ export class SharedInputs {
     if (id.startsWith('typeCases[')) return undefined;
     const known = this.#facts.get(id);
     if (known?.names.has(name) === true) return known.drawn;
-    const input = this.#ofRules.get(`${place.level} ${name}`);
+    const input = this.#ofRules.inputs.get(nameAt({ level: place.level, name }));
     const [found] = input === undefined ? [] : factInputs(this.#settings, [{ fact, input, item: place.item }]);
     if (found === undefined) return undefined;
     if (known !== undefined) {

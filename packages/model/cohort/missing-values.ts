@@ -1,6 +1,5 @@
 import type { Text } from '../language/text.ts';
-import { isSupportKind } from '../case/support-facts.ts';
-import { supportKinds } from '../rules/supports/support-kinds.ts';
+import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
 import { columnById } from './columns.ts';
 import { type Item, type Person, type Side, type SideName, sides } from './person.ts';
 import { smallestGroup } from './small-groups.ts';

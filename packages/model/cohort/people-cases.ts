@@ -32,15 +32,16 @@ export function* batches(people: Iterable<Person>): Generator<readonly Person[]>
  * Reads people as the type cases of a case file are read, by the same rules and checks.
  * @throws CaseError with every fault of these people
  */
-export function casesOf(people: readonly Person[], { file, context: { parameters } }: Case): PeopleCases {
+export function casesOf(people: readonly Person[], settings: Case): PeopleCases {
+  const { file, source, context: { parameters } } = settings;
   const municipality = people[0]?.municipality;
   const read = caseOf({
     ...file,
     published: undefined,
     residence: municipality === undefined ? file.residence : { municipality },
     typeCases: people.map(typeCaseFileOf),
-  });
+  }, source.catalogue);
   // One and the same catalogue for all, so that what has been looked up and compiled for some serves the others.
-  const ofCase = { ...read, context: { ...read.context, parameters } };
+  const ofCase: Case = { ...settings, ...read, context: { ...read.context, parameters } };
   return { ofCase, typeCases: ofCase.typeCases, people };
 }

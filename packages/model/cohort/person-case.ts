@@ -1,8 +1,12 @@
-import type { StatedQuantity } from '../case/quantity.ts';
-import type { JobFile, PersonFile, ResourceFile, SituationFile, SupportFile, TypeCaseFile } from '../case/schema.ts';
-import type { Actor } from '../ledger/actor.ts';
-import type { WageSubsidyKind } from '../rules/wage-subsidies/wage-subsidy.ts';
-import { columnById } from './columns.ts';
+import type { z } from 'zod';
+import type { Field, Fields, FieldValue } from '../case/fields/field.ts';
+import { jobFields, subsidyFields } from '../case/fields/job-fields.ts';
+import { personFields } from '../case/fields/person-fields.ts';
+import { resourceFields } from '../case/fields/resource-fields.ts';
+import { supportFields } from '../case/fields/support-fields.ts';
+import type { JobFile, PersonFile, SituationFile, SupportFile, TypeCaseFile } from '../case/schema.ts';
+import { isSupportKind } from '../rules/supports/support-kinds.ts';
+import type { CellValue } from './cell-value.ts';
 import type { Item, Person, Side } from './person.ts';
 
 const filledIn = 'Saknat värde som har fyllts i; se hur saknade värden har hanterats';
@@ -10,82 +14,62 @@ const filledIn = 'Saknat värde som har fyllts i; se hur saknade värden har han
 /** What of an item or a person the case file is made from. */
 type Source = Pick<Item, 'values' | 'missing'>;
 
-function quantity({ values, missing }: Source, id: string): StatedQuantity | undefined {
-  const value = values[id];
-  const kind = columnById.get(id)?.kind;
-  if (typeof value !== 'number' || kind?.is !== 'number') return undefined;
-  const known = { kind: 'stated', value, unit: kind.unit } as const;
-  return missing.includes(id) ? { ...known, grade: 'estimated', because: filledIn } : { ...known, grade: 'measured' };
+/** What a cell says, as its field has it in a case file. Undefined for what the field cannot have. */
+function fieldValue({ sort }: Field, value: CellValue, isFilledIn: boolean): FieldValue | undefined {
+  switch (sort.is) {
+    case 'quantity': {
+      if (typeof value !== 'number') return undefined;
+      const known = { kind: 'stated', value, unit: sort.units[0] } as const;
+      return isFilledIn ? { ...known, grade: 'estimated', because: filledIn } : { ...known, grade: 'measured' };
+    }
+    case 'number':
+    case 'whole-number':
+      return typeof value === 'number' ? value : undefined;
+    case 'yes-no':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'ages':
+      return typeof value === 'object' ? value : undefined;
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(sort.options, value) ? value : undefined;
+    case 'identifier':
+    case 'text':
+      return typeof value === 'string' ? value : undefined;
+  }
 }
 
-function text({ values }: Source, id: string): string | undefined {
-  const value = values[id];
-  return typeof value === 'string' ? value : undefined;
+/** The fields of a group that have a value. */
+type Stated<Group extends Fields> = { [Key in keyof Group]?: NonNullable<z.output<Group[Key]['schema']>> };
+
+/** Reads the fields of a group from the columns that give them. */
+function groupReader<Group extends Fields>(fields: Group): (source: Source) => Stated<Group>;
+function groupReader(fields: Fields): (source: Source) => Readonly<Record<string, FieldValue>> {
+  const columns = Object.entries(fields).flatMap(([key, field]) => (field.column === undefined ? [] : [{ key, field, id: field.column.en }]));
+  return ({ values, missing }) => {
+    const stated: Record<string, FieldValue> = {};
+    for (const { key, field, id } of columns) {
+      const cell = values[id];
+      const value = cell === undefined ? undefined : fieldValue(field, cell, missing.includes(id));
+      if (value !== undefined) stated[key] = value;
+    }
+    return stated;
+  };
 }
 
-function answer({ values }: Source, id: string): boolean | undefined {
-  const value = values[id];
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-/** Without the fields that nothing was said of. */
-function stated<T extends object>(fields: T): T {
-  const kept: Partial<T> = {};
-  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] !== undefined) kept[key] = fields[key];
-  return kept as T;
-}
+const readPerson = groupReader(personFields);
+const readJob = groupReader(jobFields);
+const readSubsidy = groupReader(subsidyFields);
+const readSupport = groupReader(supportFields);
+const readResource = groupReader(resourceFields);
 
 function jobFile(item: Item): JobFile {
-  const kind = text(item, 'subsidy') as WageSubsidyKind | undefined;
-  const wage = quantity(item, 'wage') ?? { kind: 'stated', value: 0, unit: 'SEK/month', grade: 'assumed' };
-  return stated<JobFile>({
-    wage,
-    extent: quantity(item, 'work extent'),
-    months: quantity(item, 'work months'),
-    concurrent: answer(item, 'work concurrent'),
-    subsidy:
-      kind === undefined
-        ? undefined
-        : stated({
-            kind,
-            share: quantity(item, 'subsidy share'),
-            amount: quantity(item, 'subsidy amount'),
-            monthsWithoutWork: quantity(item, 'months without work'),
-            newcomer: answer(item, 'newcomer'),
-          }),
-  });
+  const { kind, ...rest } = readSubsidy(item);
+  const noWage = { kind: 'stated', value: 0, unit: 'SEK/month', grade: 'assumed' } as const;
+  return { wage: noWage, ...readJob(item), ...(kind !== undefined && { subsidy: { kind, ...rest } }) };
 }
 
 function supportFile(item: Item): SupportFile {
-  return stated<SupportFile>({
-    kind: item.kind,
-    amount: quantity(item, 'support amount'),
-    months: quantity(item, 'support months'),
-    extent: quantity(item, 'support extent'),
-    concurrent: answer(item, 'support concurrent'),
-    level: text(item, 'support level'),
-    qualifyingIncome: quantity(item, 'qualifying income'),
-    unemployed: answer(item, 'unemployed'),
-    assumedIncome: quantity(item, 'assumed income'),
-    dayAmount: quantity(item, 'day amount'),
-    previousWage: quantity(item, 'previous wage'),
-    daysUsed: quantity(item, 'days used'),
-    weeks: quantity(item, 'study weeks'),
-    loanShare: quantity(item, 'loan share'),
-    grant: quantity(item, 'study grant'),
-    loan: quantity(item, 'study loan'),
-    additionalLoan: quantity(item, 'additional loan'),
-  });
-}
-
-function resourceFile(item: Item): ResourceFile {
-  return stated<ResourceFile>({
-    item: text(item, 'resource'),
-    quantity: quantity(item, 'quantity'),
-    patientFee: quantity(item, 'patient fee'),
-    actor: text(item, 'resource payer') as Actor | undefined,
-    amount: quantity(item, 'resource amount'),
-  });
+  if (!isSupportKind(item.kind)) throw new RangeError(`There is no kind of support "${item.kind}"`);
+  return { ...readSupport(item), kind: item.kind };
 }
 
 /** Items of one part, in the order that the case file has them in. */
@@ -98,23 +82,12 @@ function situationFile(side: Side): SituationFile {
     window: side.window,
     work: itemsOf(side, 'work').map(jobFile),
     supports: itemsOf(side, 'support').map(supportFile),
-    resources: itemsOf(side, 'resource').map(resourceFile),
+    resources: itemsOf(side, 'resource').map(readResource),
   };
-}
-
-function personFile(person: Person): PersonFile {
-  const { age, household, 'child ages': children } = person.values;
-  return stated<PersonFile>({
-    age: typeof age === 'number' ? age : undefined,
-    household: household === 'couple' || household === 'single' ? household : undefined,
-    children: Array.isArray(children) ? [...(children as readonly number[])] : undefined,
-    housingCost: quantity(person, 'housing cost'),
-    partnerNetIncome: quantity(person, 'partner net income'),
-    insuranceYears: quantity(person, 'insurance years'),
-  });
 }
 
 /** A person of the table as a type case of a case file, so that both are read by the same rules. */
 export function typeCaseFileOf(person: Person): TypeCaseFile {
-  return { name: 'Deltagare', person: personFile(person), before: situationFile(person.before), after: situationFile(person.after) };
+  const ofPerson: PersonFile = readPerson(person);
+  return { name: 'Deltagare', person: ofPerson, before: situationFile(person.before), after: situationFile(person.after) };
 }

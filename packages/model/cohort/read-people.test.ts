@@ -178,6 +178,16 @@ describe('faulty tables', () => {
     expect(found).toEqual(fault);
   });
 
+  test.each<readonly [string, string, string, string]>([
+    ['an income of a partner that is not there', `${first};12000`, 'partnerns nettoinkomst', 'household: couple när en partner har inkomst'],
+    ['studies without weeks', `${first.replace('ekonomiskt bistånd;10000', 'studiemedel;')};`, 'studieveckor', 'studieveckor, eller studiebidrag eller studielån'],
+    ['a need without a housing cost', `${first.replace('10000', '')};`, 'boendekostnad', 'försörjningens belopp, eller personens boendekostnad som stödet räknas fram av'],
+  ])('%s is told in the words of the table', async (_, line, column, expected) => {
+    const text = [`${header};${column}`, line, ...[second, ...others].map((one) => `${one};`)].join('\n');
+    const problems = await problemsOf(read(text));
+    expect(problems.map((problem) => problem.expected.sv)).toEqual([expected]);
+  });
+
   test('too few people, and more than the cost is for', async () => {
     expect(await faultsOf([header, first, second].join('\n'))).toEqual([['too-few', undefined, undefined, '1']]);
     const settings = settingsOf({ intervention: { participants: 3, cost: '1 SEK' } });

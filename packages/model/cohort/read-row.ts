@@ -1,7 +1,8 @@
-import { derivedSupports, isSupportKind } from '../case/support-facts.ts';
+import { supportKindFields } from '../case/fields/kind-fields.ts';
 import type { Text } from '../language/text.ts';
+import { isSupportKind } from '../rules/supports/support-kinds.ts';
 import { type CaseChoices, type CellValue, isCellFault, missing, readCell } from './cell-value.ts';
-import { type GroupPart, groupParts, mainColumn } from './columns.ts';
+import { type Column, columns, type GroupPart, groupParts, mainColumn } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Item, SideName } from './person.ts';
 import { looksLikePersonalNumber } from './personal-number.ts';
@@ -50,12 +51,20 @@ function groupsOf(header: readonly HeaderColumn[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** Whether the rules can work the amount out from what the row says, so that no amount is missing. */
-function canDerive(kind: string, values: ReadonlyMap<string, Read>): boolean {
-  const derived = isSupportKind(kind) ? derivedSupports[kind] : undefined;
-  if (derived === undefined) return false;
-  const given = { qualifyingIncome: 'qualifying income', previousWage: 'previous wage' } as const;
-  return derived.needs.every((need) => need === 'level' || (need in given && values.has(given[need as keyof typeof given])));
+const columnOfField: ReadonlyMap<string, Column> = new Map(
+  columns.filter(({ part }) => part === 'support').map((column) => [column.field ?? '', column]),
+);
+
+/**
+ * Whether an empty cell of a support's amount says that it is not known: the kind has an amount, and the rules cannot
+ * work it out from the numbers on the row. A choice that is left out is a fault of its own, told with the whole person.
+ */
+function isAmountMissing(kind: string, values: ReadonlyMap<string, Read>): boolean {
+  if (!isSupportKind(kind)) return true;
+  const { statedBy, isDerived, needs } = supportKindFields(kind);
+  if (!statedBy.includes('amount')) return false;
+  const numbers = needs.flatMap((key) => columnOfField.get(key) ?? []).filter(({ kind: { is } }) => is === 'number');
+  return !isDerived || numbers.some(({ id }) => !values.has(id));
 }
 
 /** Reads rows under a header that has been understood. */
@@ -169,7 +178,7 @@ export class RowReader {
       if (value !== undefined) return value === missing;
       if (column.id === 'quantity') return kind !== '';
       if (column.id === 'support months') return !values.has('study weeks');
-      if (column.id === 'support amount') return kind !== 'student-finance' && !canDerive(kind, values);
+      if (column.id === 'support amount') return isAmountMissing(kind, values);
       return column.isNeeded;
     });
     return {
@@ -184,7 +193,7 @@ export class RowReader {
 }
 
 /** What belongs to a wage subsidy and says nothing without its kind. */
-const subsidyColumns = ['subsidy share', 'subsidy amount', 'months without work', 'newcomer'];
+const subsidyColumns = columns.filter(({ part, field }) => part === 'work' && field?.startsWith('subsidy.') === true && field !== 'subsidy.kind').map(({ id }) => id);
 
 function countedItem(item: string, value: Read, row: number): Item {
   const values = value === missing ? { resource: item } : { resource: item, quantity: value };

@@ -2,6 +2,7 @@ import { actorsOf, type Subject } from '../figures/subject.ts';
 import type { FactPart } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, actors, type ByActor, byActor } from '../ledger/actor.ts';
+import { leastChange } from '../ledger/change.ts';
 import type { Nature } from '../ledger/ledger.ts';
 import { hiddenAccounts } from './hidden-accounts.ts';
 import { Concerned } from './concerned.ts';
@@ -19,8 +20,6 @@ interface LineTotal {
 
 const hiddenLabel = { sv: 'Övriga poster, för få personer för att visas var för sig', en: 'Other entries, of too few people to be shown by themselves' };
 const indirectTax = '.indirect-tax';
-/** Changes of less than half a krona are none. */
-const noChange = 0.5;
 
 /** The account that a line is of, with the indirect tax that follows from it. */
 function accountOf(account: string): string {
@@ -56,7 +55,7 @@ export class Totals {
       const concerned = this.#concerned.get(accountOf(account)) ?? new Set();
       if (concerned.size < smallestGroup) this.#concerned.set(accountOf(account), concerned.add(person));
     }
-    if (Math.abs(change.potential ?? 0) >= noChange) this.#withPotential += 1;
+    if (Math.abs(change.potential ?? 0) >= leastChange) this.#withPotential += 1;
     this.#potential = this.#potential === undefined || change.potential === undefined ? undefined : this.#potential + change.potential;
   }
 

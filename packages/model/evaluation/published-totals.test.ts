@@ -32,9 +32,9 @@ describe('Payoff, Samverkansteam, 2016-10-27: the arithmetic for 81 people', () 
   });
 
   it('keeps the reason of a stated amount in its explanation', () => {
-    const { children } = explainFigure(assessmentOf(result, undefined), 'income.society', 'sv');
+    const { children } = explainFigure(assessmentOf(result, undefined), 'income.society');
     expect(children[0]).toMatchObject({ value: 2_645_000, grade: 'assumed', source: 'Payoff, Samverkansteam, 2016-10-27' });
-    expect(children[0]?.because).toContain('Treårig avskrivning');
+    expect(children[0]?.because?.text.sv).toContain('Treårig avskrivning');
   });
 
   it('refuses a change for 63 people with an intervention for 81, and says where and why', () => {

@@ -1,5 +1,5 @@
 import type { ChangeLine } from '../ledger/change.ts';
-import { supportKinds } from '../rules/supports/support-kinds.ts';
+import { supportAccounts } from '../rules/supports/support-kinds.ts';
 
 /** Below this a year's change of a support is noise, not a move. */
 const noise = 1000;
@@ -10,14 +10,12 @@ export interface Substitution {
   readonly gained: number;
 }
 
-const accounts: readonly string[] = [...Object.keys(supportKinds), 'student-grant', 'student-loan'];
-
 /**
  * What moved from one public support to another, when a person left one for another: a payer's gain is another
  * payer's loss. Undefined when that is not what happened.
  */
 export function substitutionOf(lines: readonly Pick<ChangeLine, 'account' | 'actor' | 'amount'>[]): Substitution | undefined {
-  const changes = lines.filter(({ account, actor }) => actor === 'participant' && accounts.includes(account)).map(({ amount }) => amount);
+  const changes = lines.filter(({ account, actor }) => actor === 'participant' && supportAccounts.includes(account)).map(({ amount }) => amount);
   const lost = -changes.filter((amount) => amount < -noise).reduce((sum, amount) => sum + amount, 0);
   const gained = changes.filter((amount) => amount > noise).reduce((sum, amount) => sum + amount, 0);
   return lost === 0 || gained === 0 || gained < lost / 2 ? undefined : { lost, gained };

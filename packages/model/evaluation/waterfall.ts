@@ -1,5 +1,6 @@
 import type { Subject } from '../figures/subject.ts';
 import { actors } from '../ledger/actor.ts';
+import { leastChange } from '../ledger/change.ts';
 import { type Assessment, figureOf } from './evaluate.ts';
 
 /** One step from the actors to society: an actor's change on top of those before it, or society's from zero. */
@@ -11,9 +12,6 @@ export interface WaterfallStep {
   readonly from: number;
   readonly to: number;
 }
-
-/** Below half a krona an amount is nothing. */
-const nothing = 0.5;
 
 /** The steps from the actors to society. */
 export function waterfallOf(assessment: Assessment): readonly WaterfallStep[] {
@@ -30,6 +28,6 @@ export function waterfallOf(assessment: Assessment): readonly WaterfallStep[] {
   }
   const society = valueOf('society');
   if (society === undefined) return steps;
-  if (Math.abs(society - sum) > nothing) add('rest', society - sum);
+  if (Math.abs(society - sum) > leastChange) add('rest', society - sum);
   return [...steps, { subject: 'society', value: society, from: 0, to: society }];
 }

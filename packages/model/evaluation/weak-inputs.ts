@@ -1,21 +1,20 @@
 import type { Case } from '../case/case.ts';
+import { type MovableInput, movedCatalogue, movedSituation } from '../case/change/moved-case.ts';
+import { inputId } from '../case/change/place.ts';
+import type { CaseContext } from '../case/context.ts';
 import type { Quantity } from '../case/quantity.ts';
 import { type Subject, subjectLabels } from '../figures/subject.ts';
 import { type Evaluated, Evaluation } from '../graph/evaluate.ts';
-import type { Fact, Facts, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
+import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import { formatPercent } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { actors, sumOver } from '../ledger/actor.ts';
 import { ledgerOf, totalByActor } from '../ledger/ledger.ts';
-import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import type { Grade } from '../parameters/grade.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
-import { withOverrides } from '../parameters/override.ts';
-import type { TypeCaseResult } from './evaluate-case.ts';
+import type { Side, TypeCaseResult } from './evaluate-case.ts';
 import type { Assessment } from './evaluate.ts';
 import type { Warning } from './warnings.ts';
-
-type FoundParameter = FoundScalar | FoundSchedule;
 
 /** Grades of what nobody has measured or read. */
 export const weak: readonly Grade[] = ['recalled', 'assumed'];
@@ -51,36 +50,39 @@ export function warningsOfParts(parts: readonly CarriedPart[], who: Text | undef
     });
 }
 
-function weakPaths(facts: SituationFacts): Map<string, Fact> {
-  const found = new Map<string, Fact>();
+interface WeakInput extends MovableInput {
+  readonly name: Text;
+}
+
+/** Facts of a weak grade, each once however many places read it. */
+function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
+  const found = new Map<string, { readonly fact: Fact; readonly names: Set<string> }>();
   const look = ({ inputs }: Facts): void => {
-    for (const fact of Object.values(inputs)) {
-      if (weak.includes(fact.origin.grade) && fact.value !== 0) found.set(fact.origin.path, fact);
+    for (const [name, fact] of Object.entries(inputs)) {
+      if (!weak.includes(fact.origin.grade) || fact.value === 0) continue;
+      const id = inputId(fact);
+      const known = found.get(id) ?? { fact, names: new Set() };
+      found.set(id, known);
+      known.names.add(name);
     }
   };
-  look(facts.person);
-  for (const items of Object.values(facts.items)) items.forEach(look);
-  return found;
-}
-
-function raised<F extends Facts>(facts: F, path: string): F {
-  const inputs = Object.fromEntries(
-    Object.entries(facts.inputs).map(([name, fact]) => [
-      name,
-      fact.origin.path === path ? { ...fact, value: fact.value * (1 + step) } : fact,
-    ]),
-  );
-  return { ...facts, inputs };
-}
-
-function societyOf(facts: SituationFacts, date: string, parameters: ParameterCatalogue): number {
-  return sumOver(totalByActor(ledgerOf(new Evaluation(date, parameters, facts))));
+  for (const { person, items } of sides) {
+    look(person);
+    for (const some of Object.values(items)) some.forEach(look);
+  }
+  return [...found].map(([id, { fact: { value, origin }, names }]) => ({
+    id,
+    name: origin.label ?? { sv: id, en: id },
+    grade: origin.grade,
+    base: value,
+    route: { kind: 'fact', names: [...names] },
+  }));
 }
 
 /** Dated parameters of a weak grade that the two ledgers have used. */
-function weakParameters(result: TypeCaseResult): readonly FoundParameter[] {
+function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[] {
   const seen = new Set<Evaluated>();
-  const found = new Map<string, FoundParameter>();
+  const found = new Map<string, FoundScalar | FoundSchedule>();
   const look = (evaluated: Evaluated): void => {
     if (seen.has(evaluated)) return;
     seen.add(evaluated);
@@ -88,62 +90,38 @@ function weakParameters(result: TypeCaseResult): readonly FoundParameter[] {
     if (parameter !== undefined && weak.includes(parameter.grade)) found.set(parameter.id, parameter);
     evaluated.operands.forEach(look);
   };
-  for (const { because } of [...result.before.ledger, ...result.after.ledger]) look(because);
-  return [...found.values()];
+  for (const { because } of [...before.ledger, ...after.ledger]) look(because);
+  return [...found.values()].map(({ id, label, grade, value }) => ({
+    id,
+    name: label,
+    grade,
+    // What moves of a schedule is what all of it is multiplied by.
+    base: typeof value === 'number' ? value : 1,
+    route: { kind: 'parameter', parameter: id },
+  }));
 }
 
-function raisedParameter({ id, value, source, grade }: FoundParameter, parameters: ParameterCatalogue): ParameterCatalogue {
-  const higher =
-    typeof value === 'number'
-      ? value * (1 + step)
-      : value.map((bracket) => ({ ...bracket, base: bracket.base * (1 + step), slope: bracket.slope * (1 + step) }));
-  return withOverrides(parameters, [{ id, value: higher, source, grade }]);
-}
-
-function withRaised(facts: SituationFacts, path: string): SituationFacts {
-  const items = (all: readonly ItemFacts[]): readonly ItemFacts[] => all.map((item) => raised(item, path));
-  return {
-    person: raised(facts.person, path),
-    items: {
-      work: items(facts.items.work),
-      supports: items(facts.items.supports),
-      children: items(facts.items.children),
-      resources: items(facts.items.resources),
-    },
+/** Society's yearly change, SEK, when an input is raised by the step. */
+function raisedSociety({ typeCase, before, after }: TypeCaseResult, { date, parameters }: CaseContext, input: MovableInput): number {
+  const moves = new Map([[input.id, { input, value: input.base * (1 + step) }]]);
+  const catalogue = movedCatalogue(parameters, date, moves);
+  const society = (facts: SituationFacts, { ledger }: Side): number => {
+    const raised = movedSituation(facts, moves);
+    // What the input is no part of is as it was.
+    const isSame = raised === facts && catalogue === parameters;
+    return sumOver(totalByActor(isSame ? ledger : ledgerOf(new Evaluation(date, catalogue, raised))));
   };
-}
-
-interface WeakInput {
-  readonly name: Text;
-  readonly grade: Grade;
-  /** Society's change, SEK per year, when the input is raised by the step. */
-  readonly moved: number;
-}
-
-function weakInputsOf({ context }: Case, result: TypeCaseResult): readonly WeakInput[] {
-  const { before, after } = result.typeCase;
-  const { date, parameters } = context;
-  const paths = new Map([...weakPaths(before), ...weakPaths(after)]);
-  const inputs = [...paths].map(([path, { origin }]): WeakInput => {
-    const name = origin.label ?? { sv: path, en: path };
-    const moved = societyOf(withRaised(after, path), date, parameters) - societyOf(withRaised(before, path), date, parameters);
-    return { name, grade: origin.grade, moved };
-  });
-  const dated = weakParameters(result).map((parameter): WeakInput => {
-    const raisedCatalogue = raisedParameter(parameter, parameters);
-    const moved = societyOf(after, date, raisedCatalogue) - societyOf(before, date, raisedCatalogue);
-    return { name: parameter.label, grade: parameter.grade, moved };
-  });
-  return [...inputs, ...dated];
+  return society(typeCase.after, after) - society(typeCase.before, before);
 }
 
 /** Recalled or assumed inputs that carry more than a tenth of society's result. */
-export function weakInputs(ofCase: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
+export function weakInputs({ context }: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
   return typeCases.flatMap((result): readonly Warning[] => {
-    const { name: who, id } = result.typeCase;
+    const { name: who, id, before, after } = result.typeCase;
     const { society } = result.change;
     if (society === 0) return [];
-    const parts = weakInputsOf(ofCase, result).map(({ name, grade, moved }) => ({ name, grade, share: (moved - society) / step / society }));
+    const inputs = [...weakFacts([before, after]), ...weakParameters(result)];
+    const parts = inputs.map((input) => ({ ...input, share: (raisedSociety(result, context, input) - society) / step / society }));
     return warningsOfParts(parts, who, id);
   });
 }

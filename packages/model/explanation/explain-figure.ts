@@ -1,11 +1,10 @@
-import { figureOf, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
 import { linePart } from '../evaluation/basis.ts';
-import { participantChange } from '../evaluation/participant-change.ts';
-import type { FactPart } from '../graph/situation-facts.ts';
-import type { Unit } from '../graph/unit.ts';
-import type { Language, Text } from '../language/text.ts';
+import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
+import { figureOf, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
+import { inBoth, type Text } from '../language/text.ts';
+import type { ChangeLine } from '../ledger/change.ts';
 import { nearestName } from '../parameters/suggestion.ts';
-import { explain, type Explanation } from './explain.ts';
+import { Explainer, type Explanation, nothingSaid } from './explain.ts';
 
 /** A figure that the result does not have. */
 export class UnknownFigureError extends Error {
@@ -26,62 +25,62 @@ export class UnknownFigureError extends Error {
   }
 }
 
+/** What the change in disposable income is called. */
+export const disposableIncomeLabel: Text = { sv: 'Förändrad disponibel inkomst', en: 'Change in disposable income' };
+
+/** The id that a line of a change is explained by. */
+export function changeLineId({ account, actor }: ChangeLine): string {
+  return `line.${account}.${actor}`;
+}
+
 /** Ids of what can be explained in an assessment: key figures, ledger lines and disposable income. */
 export function explainable(assessment: Assessment): readonly string[] {
   const figures = assessment.figures.map((figure) => figure.id);
   if (assessment.typeCase === undefined) return figures;
-  const lines = assessment.typeCase.change.lines.map((line) => `line.${line.account}.${line.actor}`);
-  return [...figures, 'disposable-income', ...lines];
+  return [...figures, 'disposable-income', ...assessment.typeCase.change.lines.map(changeLineId)];
 }
 
-function ofParts(id: string, label: string, unit: Unit, parts: readonly Explanation[], value: number): Explanation {
-  return {
-    kind: 'part',
-    id,
-    label,
-    value,
-    unit,
-    formula: undefined,
-    source: undefined,
-    period: undefined,
-    grade: undefined,
-    because: undefined,
-    overridden: false,
-    weight: undefined,
-    children: parts,
+/** How much more a type case's participant has to live on after than before, SEK per year. */
+export function disposableIncomeChange({ after, before }: TypeCaseResult): number {
+  return after.disposableIncome - before.disposableIncome;
+}
+
+const when = { after: { sv: 'efter', en: 'after' }, before: { sv: 'före', en: 'before' } } as const;
+
+function ofDisposableIncome(typeCase: TypeCaseResult, explainer: Explainer): Explanation {
+  const side = (one: 'after' | 'before', { disposable }: Side): Explanation => {
+    const explained = explainer.of(disposable);
+    return { ...explained, label: inBoth((language) => `${explained.label[language]} (${when[one][language]})`) };
   };
-}
-
-function explainTree(part: FactPart, language: Language): Explanation {
-  const below = (part.parts ?? []).map((one) => explainTree(one, language));
-  const because = part.because === undefined ? [] : [explain(part.because, language)];
-  return ofParts('', part.label[language], 'SEK/year', [...below, ...because], part.value);
+  return {
+    ...nothingSaid,
+    kind: 'part',
+    id: 'disposable-income',
+    label: disposableIncomeLabel,
+    value: disposableIncomeChange(typeCase),
+    unit: 'SEK/year',
+    children: [side('after', typeCase.after), side('before', typeCase.before)],
+  };
 }
 
 /**
  * Explains a figure of an assessment down to inputs, dated parameters and sources.
  * @throws UnknownFigureError with the figures there are
  */
-export function explainFigure(assessment: Assessment, id: string, language: Language): Explanation {
+export function explainFigure(assessment: Assessment, id: string): Explanation {
+  const explainer = new Explainer();
   const figure = figureOf(assessment, id);
-  if (figure?.because !== undefined) return explain(figure.because, language);
+  if (figure?.because !== undefined) return explainer.of(figure.because);
   if (figure !== undefined) {
-    const reason = figure.notApplicable?.reason[language] ?? '';
-    return { ...ofParts(id, figure.label[language], figure.unit, [], Number.NaN), because: reason };
+    const { label, unit, notApplicable } = figure;
+    const because = notApplicable && { text: notApplicable.reason, language: undefined };
+    return { ...nothingSaid, kind: 'part', id, label, value: Number.NaN, unit, because };
   }
   const { typeCase } = assessment;
-  if (typeCase !== undefined && id === 'disposable-income') {
-    const label = language === 'sv' ? 'Förändrad disponibel inkomst' : 'Change in disposable income';
-    const when = { after: { sv: 'efter', en: 'after' }, before: { sv: 'före', en: 'before' } } as const;
-    const side = (one: 'after' | 'before'): Explanation => {
-      const explained = explain(typeCase[one].disposable, language);
-      return { ...explained, label: `${explained.label} (${when[one][language]})` };
-    };
-    return ofParts(id, label, 'SEK/year', [side('after'), side('before')], participantChange(typeCase).disposableIncome.change);
-  }
-  const line = typeCase?.change.lines.find((one) => `line.${one.account}.${one.actor}` === id);
+  if (typeCase !== undefined && id === 'disposable-income') return ofDisposableIncome(typeCase, explainer);
+  const line = typeCase?.change.lines.find((one) => changeLineId(one) === id);
   if (line === undefined) throw new UnknownFigureError(id, explainable(assessment));
-  return explainTree(linePart(line), language);
+  return explainer.ofPart(linePart(line), 'SEK/year');
 }
 
 /** The assessment with an id; without one, the whole cohort or else the first. */

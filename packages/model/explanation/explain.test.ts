@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readCase, readCaseText } from '../case/read-case.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { Language } from '../language/text.ts';
-import { assessmentOf, explainable, explainFigure, UnknownFigureError } from './explain-figure.ts';
+import { assessmentOf, changeLineId, explainable, explainFigure, UnknownFigureError } from './explain-figure.ts';
 import type { Explanation } from './explain.ts';
+import { valueText } from './value-text.ts';
 
 const lund = evaluate(readCaseText(readFileSync(new URL('../../../examples/lund-2015.yaml', import.meta.url), 'utf8')));
 const languages: readonly Language[] = ['sv', 'en'];
@@ -17,10 +18,10 @@ describe('explainFigure', () => {
   it('tells the value that the result shows, for every figure and ledger line of every type case', () => {
     for (const assessment of lund.assessments) {
       for (const id of explainable(assessment)) {
-        const explained = explainFigure(assessment, id, 'sv');
+        const explained = explainFigure(assessment, id);
         const figure = assessment.figures.find((one) => one.id === id);
         if (figure?.value !== undefined) expect(explained.value, id).toBe(figure.value);
-        const line = assessment.typeCase?.change.lines.find((one) => `line.${one.account}.${one.actor}` === id);
+        const line = assessment.typeCase?.change.lines.find((one) => changeLineId(one) === id);
         if (line !== undefined) expect(explained.value, id).toBe(line.amount);
       }
     }
@@ -29,7 +30,7 @@ describe('explainFigure', () => {
   it('leads from society’s income of type case 1 down to a section of law, a dated parameter and a price source', () => {
     const [first] = lund.assessments;
     if (first === undefined) throw new Error('The Lund example has no type case');
-    const nodes = all(explainFigure(first, 'income.society', 'sv'));
+    const nodes = all(explainFigure(first, 'income.society'));
     const contribution = nodes.find((node) => node.id === 'employer.contribution.total');
     expect(contribution?.value).toBe(0.3142);
     expect(contribution?.source).toMatch(/Socialavgiftslagen.*2 kap\./u);
@@ -40,38 +41,45 @@ describe('explainFigure', () => {
   it('leads from the municipality’s income to the tax law', () => {
     const [first] = lund.assessments;
     if (first === undefined) throw new Error('The Lund example has no type case');
-    const nodes = all(explainFigure(first, 'income.municipality', 'sv'));
+    const nodes = all(explainFigure(first, 'income.municipality'));
     expect(nodes.some((node) => node.source?.includes('Inkomstskattelagen (1999:1229) 63 kap.'))).toBe(true);
     expect(nodes.some((node) => node.id === 'local-tax.municipality.lund' && node.value === 0.2124)).toBe(true);
   });
 
   it('ends in parameters with a period and grade, or in inputs with a place in the case', () => {
     for (const assessment of lund.assessments) {
-      for (const node of all(explainFigure(assessment, 'income.society', 'en'))) {
+      for (const node of all(explainFigure(assessment, 'income.society'))) {
         if (node.children.length > 0) continue;
         if (node.kind === 'parameter' || node.kind === 'schedule') {
           expect(node.source, node.id).not.toBe('');
           expect(node.grade, node.id).toBeDefined();
         } else if (node.kind === 'input') {
-          expect(node.id, node.label).not.toBe('');
+          expect(node.id, node.label.sv).not.toBe('');
         } else {
-          expect(node.formula, node.label).toBeDefined();
+          expect(node.formula, node.label.sv).toBeDefined();
         }
       }
     }
   });
 
   it.each(languages)('has words for every node in %s', (language) => {
-    for (const node of all(explainFigure(assessmentOf(lund, undefined), 'income.society', language))) {
-      expect(node.label.trim()).not.toBe('');
-      expect(`${node.label} ${node.formula ?? ''}`).not.toMatch(/undefined|NaN|\[object/u);
+    for (const { label, formula } of all(explainFigure(assessmentOf(lund, undefined), 'income.society'))) {
+      expect(label[language].trim()).not.toBe('');
+      expect(`${label[language]} ${formula?.[language] ?? ''}`).not.toMatch(/undefined|NaN|\[object/u);
     }
+  });
+
+  it('explains once what several values are made of', () => {
+    const nodes = all(explainFigure(assessmentOf(lund, 'work'), 'income.society'));
+    const wages = new Set(nodes.filter(({ label }) => label.sv === 'Bruttolön'));
+    expect(nodes.filter(({ label }) => label.sv === 'Bruttolön').length).toBeGreaterThan(1);
+    expect(wages.size).toBe(1);
   });
 
   it('adds up: the parts of an income sum to it', () => {
     for (const assessment of lund.assessments) {
       for (const figure of assessment.figures.filter((one) => one.id.startsWith('income.'))) {
-        const [income] = explainFigure(assessment, figure.id, 'sv').children;
+        const [income] = explainFigure(assessment, figure.id).children;
         const parts = income?.children ?? [];
         if (parts.length === 0) continue;
         expect(parts.reduce((sum, part) => sum + part.value, 0)).toBeCloseTo(figure.value ?? Number.NaN, 6);
@@ -82,8 +90,8 @@ describe('explainFigure', () => {
   it('names the nearest figure when asked for one that does not exist', () => {
     const [first] = lund.assessments;
     if (first === undefined) throw new Error('The Lund example has no type case');
-    expect(() => explainFigure(first, 'income.samhälle', 'sv')).toThrow(UnknownFigureError);
-    expect(() => explainFigure(first, 'incom.society', 'sv')).toThrow(/income\.society/u);
+    expect(() => explainFigure(first, 'income.samhälle')).toThrow(UnknownFigureError);
+    expect(() => explainFigure(first, 'incom.society')).toThrow(/income\.society/u);
   });
 
   it('explains a cohort through the people that each type case stands for', () => {
@@ -99,8 +107,10 @@ describe('explainFigure', () => {
         })),
       }),
     );
-    const [income] = explainFigure(assessmentOf(cohort, 'cohort'), 'income.municipality', 'sv').children;
+    const [income] = explainFigure(assessmentOf(cohort, 'cohort'), 'income.municipality').children;
     expect(income?.children.map((child) => child.weight)).toEqual([12, 8]);
+    const [first] = income?.children ?? [];
+    expect(first?.formula?.sv).toBe(`12 × ${valueText((first?.value ?? 0) / 12, 'SEK/year', 'sv')}`);
     expect(income?.children.reduce((sum, child) => sum + child.value, 0)).toBeCloseTo(income?.value ?? Number.NaN, 6);
   });
 });

@@ -1,36 +1,45 @@
 import type { Evaluated } from '../graph/evaluate.ts';
-import type { Fact, FactPart } from '../graph/situation-facts.ts';
+import type { Fact, FactPart, Origin } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
-import type { Language } from '../language/text.ts';
+import { formatNumber } from '../language/format.ts';
+import { inBoth, type Language, type Text } from '../language/text.ts';
 import type { Grade } from '../parameters/grade.ts';
 import { formulaText } from './formula-text.ts';
+import { valueText } from './value-text.ts';
 
 export type ExplanationKind = 'rule' | 'parameter' | 'schedule' | 'input' | 'part';
 
-/** A value told down to what it is made of, in one language. */
+/** Why an assumed value was chosen, or a note on a parameter. */
+export interface Because {
+  readonly text: Text;
+  /** The language that both texts are in, when the source has the words in one only. */
+  readonly language: Language | undefined;
+}
+
+/** A value told down to what it is made of. A part that several values are made of is one and the same object. */
 export interface Explanation {
   readonly kind: ExplanationKind;
   /** Identifier of the rule or parameter, or the place in the case. */
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
   readonly value: number;
   readonly unit: Unit;
   /** The arithmetic in words; for a schedule, its argument. */
-  readonly formula: string | undefined;
-  /** Section of law, authority's table or place in the case. */
+  readonly formula: Text | undefined;
+  /** Section of law or authority's table. */
   readonly source: string | undefined;
   /** First and last day that a dated parameter's value applies. */
   readonly period: { readonly from: string | undefined; readonly to: string | undefined } | undefined;
   readonly grade: Grade | undefined;
-  /** Why an assumed value was chosen, or a note on a parameter. */
-  readonly because: string | undefined;
+  readonly because: Because | undefined;
   /** True when the case has put its own value in place of the catalogue's. */
   readonly overridden: boolean;
   readonly weight: number | undefined;
   readonly children: readonly Explanation[];
 }
 
-const plain = {
+/** An explanation that says nothing but its value. */
+export const nothingSaid = {
   formula: undefined,
   source: undefined,
   period: undefined,
@@ -53,75 +62,111 @@ function unique(all: readonly Evaluated[]): readonly Evaluated[] {
   return [...new Set(all)];
 }
 
-function explainParameter(evaluated: Evaluated, language: Language): Explanation {
-  const { parameter, expression } = evaluated;
-  if (parameter === undefined) throw new TypeError('A parameter was evaluated without being looked up');
-  const isSchedule = expression.kind === 'schedule';
-  return {
-    ...plain,
-    kind: isSchedule ? 'schedule' : 'parameter',
-    id: parameter.id,
-    label: parameter.label[language],
-    value: evaluated.value,
-    unit: expression.unit,
-    formula: isSchedule ? formulaText(evaluated, language) : undefined,
-    source: [parameter.law, parameter.source].filter((part) => part !== undefined).join(' · '),
-    period: { from: parameter.from, to: parameter.to },
-    grade: parameter.grade,
-    because: parameter.note,
-    overridden: parameter.overridden,
-  };
+function formulaOf(evaluated: Evaluated): Text {
+  return inBoth((language) => formulaText(evaluated, language));
 }
 
-function explainInput(evaluated: Evaluated, fact: Fact, label: string, language: Language): Explanation {
-  const { origin } = fact;
-  return {
-    ...plain,
-    kind: 'input',
-    id: origin.path,
-    label: origin.label === undefined ? label : `${label} (${origin.label[language]})`,
-    value: evaluated.value,
-    unit: evaluated.expression.unit,
-    source: origin.source ?? origin.path,
-    grade: fact.parts === undefined && origin.isDefault !== true ? origin.grade : undefined,
-    because: typeof origin.because === 'object' ? origin.because[language] : origin.because,
-    children: (fact.parts ?? []).map((part) => explainPart(part, evaluated.expression.unit, language)),
-  };
+/** What an input is called, with what it was called where it was stated. */
+function inputLabel(label: Text, { label: stated }: Origin): Text {
+  return stated === undefined ? label : inBoth((language) => `${label[language]} (${stated[language]})`);
 }
 
-function explainPart(part: FactPart, unit: Unit, language: Language): Explanation {
-  const below = (part.parts ?? []).map((one) => explainPart(one, unit, language));
-  return {
-    ...plain,
-    kind: 'part',
-    id: '',
-    label: part.label[language],
-    value: part.value,
-    unit,
-    weight: part.weight,
-    children: part.because === undefined ? below : [...below, explain(part.because, language)],
-  };
+/** Case files give the reasons of their assumptions in Swedish; notes on parameters and prices are in English. */
+function reasonOf({ because, path }: Origin): Because | undefined {
+  if (because === undefined) return undefined;
+  if (typeof because === 'object') return { text: because, language: undefined };
+  const language = path.startsWith('assumptions.') ? 'sv' : path.startsWith('prices.') ? 'en' : undefined;
+  return { text: { sv: because, en: because }, language };
 }
 
-/** Explains an evaluated value: one node for each named rule, parameter and input under it. */
-export function explain(evaluated: Evaluated, language: Language): Explanation {
-  const { expression } = evaluated;
-  if (expression.kind === 'parameter' || expression.kind === 'schedule') return explainParameter(evaluated, language);
-  if (expression.kind === 'input') {
-    if (evaluated.fact === undefined) throw new TypeError(`The input ${expression.name} was evaluated without a fact`);
-    return explainInput(evaluated, evaluated.fact, expression.label[language], language);
+/** Explains values; each is explained once, however many are made of it. */
+export class Explainer {
+  readonly #explained = new Map<Evaluated, Explanation>();
+
+  /** One node for each named rule, parameter and input under an evaluated value. */
+  of(evaluated: Evaluated): Explanation {
+    const known = this.#explained.get(evaluated);
+    if (known !== undefined) return known;
+    const explanation = this.#explain(evaluated);
+    this.#explained.set(evaluated, explanation);
+    return explanation;
   }
-  const [formula] = expression.kind === 'rule' ? evaluated.operands : [evaluated];
-  if (formula === undefined) throw new TypeError('A rule was evaluated without its formula');
-  return {
-    ...plain,
-    kind: 'rule',
-    id: expression.kind === 'rule' ? expression.id : '',
-    label: expression.kind === 'rule' ? expression.label[language] : formulaText(evaluated, language),
-    value: evaluated.value,
-    unit: expression.unit,
-    formula: formulaText(formula, language),
-    source: expression.kind === 'rule' ? expression.source : undefined,
-    children: unique(namedBelow(formula)).map((one) => explain(one, language)),
-  };
+
+  /** What a part of a value that was itself worked out is made of. @param unit of the value */
+  ofPart({ label, value, weight, parts = [], because }: FactPart, unit: Unit): Explanation {
+    const below = parts.map((one) => this.ofPart(one, unit));
+    return {
+      ...nothingSaid,
+      kind: 'part',
+      id: '',
+      label,
+      value,
+      unit,
+      weight,
+      formula:
+        weight === undefined || weight === 1
+          ? undefined
+          : inBoth((language) => `${formatNumber(weight, language, 2)} × ${valueText(value / weight, unit, language)}`),
+      children: because === undefined ? below : [...below, this.of(because)],
+    };
+  }
+
+  #explain(evaluated: Evaluated): Explanation {
+    const { expression } = evaluated;
+    if (expression.kind === 'parameter' || expression.kind === 'schedule') return this.#parameter(evaluated);
+    if (expression.kind === 'input') {
+      if (evaluated.fact === undefined) throw new TypeError(`The input ${expression.name} was evaluated without a fact`);
+      return this.#input(evaluated, evaluated.fact, expression.label);
+    }
+    const [formula] = expression.kind === 'rule' ? evaluated.operands : [evaluated];
+    if (formula === undefined) throw new TypeError('A rule was evaluated without its formula');
+    return {
+      ...nothingSaid,
+      kind: 'rule',
+      id: expression.kind === 'rule' ? expression.id : '',
+      label: expression.kind === 'rule' ? expression.label : formulaOf(evaluated),
+      value: evaluated.value,
+      unit: expression.unit,
+      formula: formulaOf(formula),
+      source: expression.kind === 'rule' ? expression.source : undefined,
+      children: unique(namedBelow(formula)).map((one) => this.of(one)),
+    };
+  }
+
+  #parameter(evaluated: Evaluated): Explanation {
+    const { parameter, expression } = evaluated;
+    if (parameter === undefined) throw new TypeError('A parameter was evaluated without being looked up');
+    const { note } = parameter;
+    const isSchedule = expression.kind === 'schedule';
+    return {
+      ...nothingSaid,
+      kind: isSchedule ? 'schedule' : 'parameter',
+      id: parameter.id,
+      label: parameter.label,
+      value: evaluated.value,
+      unit: expression.unit,
+      formula: isSchedule ? formulaOf(evaluated) : undefined,
+      source: [parameter.law, parameter.source].filter((part) => part !== undefined).join(' · '),
+      period: { from: parameter.from, to: parameter.to },
+      grade: parameter.grade,
+      because: note === undefined ? undefined : { text: { sv: note, en: note }, language: 'en' },
+      overridden: parameter.overridden,
+    };
+  }
+
+  #input(evaluated: Evaluated, { origin, parts }: Fact, label: Text): Explanation {
+    const { unit } = evaluated.expression;
+    return {
+      ...nothingSaid,
+      kind: 'input',
+      id: origin.path,
+      label: inputLabel(label, origin),
+      value: evaluated.value,
+      unit,
+      source: origin.source,
+      grade: parts === undefined && origin.isDefault !== true ? origin.grade : undefined,
+      because: reasonOf(origin),
+      children: (parts ?? []).map((part) => this.ofPart(part, unit)),
+    };
+  }
 }

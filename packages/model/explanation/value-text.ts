@@ -31,6 +31,7 @@ const counted: Readonly<Partial<Record<ShownUnit, Readonly<Record<Language, read
   persons: { sv: ['personer', 'person'], en: ['persons', 'person'] },
   PBB: { sv: ['prisbasbelopp', 'prisbasbelopp'], en: ['price base amounts', 'price base amount'] },
   IBB: { sv: ['inkomstbasbelopp', 'inkomstbasbelopp'], en: ['income base amounts', 'income base amount'] },
+  'index 1980=100': { sv: ['(1980 = 100)', '(1980 = 100)'], en: ['(1980 = 100)', '(1980 = 100)'] },
 };
 
 /** Decimals that a value of a unit is shown with unless others are asked for; of a share, those of its per cent. */
@@ -45,7 +46,23 @@ export function valueText(value: number, unit: ShownUnit, language: Language, de
   if (time !== undefined) return `${formatKronor(value, language, decimals)}${time[language]}`;
   if (unit === 'share') return formatPercent(value, language, decimals);
   if (unit === 'flag') return language === 'sv' ? (value === 1 ? 'ja' : 'nej') : value === 1 ? 'yes' : 'no';
-  const word = counted[unit]?.[language][value === 1 ? 1 : 0];
+  const word = counted[unit]?.[language][Math.abs(value) === 1 ? 1 : 0];
   const number = formatNumber(value, language, decimals);
   return word === undefined ? number : `${number}\u00a0${word}`;
+}
+
+/** What units are called that no word stands beside a value for. */
+const unnamed: Readonly<Partial<Record<ShownUnit, Readonly<Record<Language, string>>>>> = {
+  share: { sv: 'andel', en: 'share' },
+  factor: { sv: 'faktor', en: 'factor' },
+  quantity: { sv: 'antal', en: 'quantity' },
+  flag: { sv: 'ja/nej', en: 'yes/no' },
+  'index 1980=100': { sv: 'index (1980 = 100)', en: 'index (1980 = 100)' },
+};
+
+/** A unit in words: `kr per år`, `månader`. */
+export function unitText(unit: ShownUnit, language: Language): string {
+  const time = perTime[unit];
+  if (time !== undefined) return `${language === 'sv' ? 'kr' : 'SEK'}${time[language]}`;
+  return unnamed[unit]?.[language] ?? counted[unit]?.[language][0] ?? unit;
 }

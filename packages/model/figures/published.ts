@@ -10,6 +10,7 @@ import {
   rule,
   times,
 } from '../graph/expression.ts';
+import type { Text } from '../language/text.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
 import type { FigureDefinition } from './figure-rule.ts';
@@ -21,38 +22,39 @@ import { income, potentialChange } from './inputs.ts';
  */
 const source = evaluationModel;
 
-function years<N extends number>(count: N) {
+function years(count: number) {
   return constant(count, 'years');
 }
 
+function overYears({ sv, en }: Text, count: number): Text {
+  return { sv: `${sv}, ${String(count)} år`, en: `${en}, ${String(count)} ${count === 1 ? 'year' : 'years'}` };
+}
+
 /** Profitability after a number of years: years × income − cost, SEK. */
-function profitability(count: 1 | 3 | 5): Rule<'SEK'> {
+export function profitability(count: number): Rule<'SEK'> {
   return rule({
     id: `profitability-${String(count)}`,
-    label: { sv: `Lönsamhet, ${String(count)} år`, en: `Profitability, ${String(count)} ${count === 1 ? 'year' : 'years'}` },
+    label: overYears({ sv: 'Lönsamhet', en: 'Profitability' }, count),
     source,
     formula: minus(times(income, years(count)), cost),
   });
 }
 
 /** Income over a number of years, SEK. */
-function incomeOver(count: 5): Rule<'SEK'> {
+export function incomeOver(count: number): Rule<'SEK'> {
   return rule({
     id: `income-${String(count)}`,
-    label: { sv: `Intäkt, ${String(count)} år`, en: `Income, ${String(count)} years` },
+    label: overYears({ sv: 'Intäkt', en: 'Income' }, count),
     source,
     formula: times(income, years(count)),
   });
 }
 
 /** Income over a number of years for each krona of cost. */
-function returnPerKrona(count: 1 | 3 | 5): Rule<'factor'> {
+export function returnPerKrona(count: number): Rule<'factor'> {
   return rule({
     id: `return-${String(count)}`,
-    label: {
-      sv: `Avkastning per krona, ${String(count)} år`,
-      en: `Return per krona, ${String(count)} ${count === 1 ? 'year' : 'years'}`,
-    },
+    label: overYears({ sv: 'Avkastning per krona', en: 'Return per krona' }, count),
     source,
     formula: ratio(times(income, years(count)), cost, 'factor'),
   });

@@ -2,6 +2,9 @@ import type { Text } from '../language/text.ts';
 import type { Actor } from './actor.ts';
 import type { Ledger, Nature, Posting } from './ledger.ts';
 
+/** Half a krona: a change of less is no change, since amounts are told in whole kronor. */
+export const leastChange = 0.5;
+
 /** One thing that differs between after and before for one actor, SEK per year. */
 export interface ChangeLine {
   readonly account: string;

@@ -4,7 +4,7 @@ import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { lookUpScalar, type FoundScalar } from '../parameters/look-up.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import type { PriceList } from './price-list.ts';
-import type { PriceUnit, YearPrice } from './unit-cost.ts';
+import type { PriceUnit, UnitCost, YearPrice } from './unit-cost.ts';
 
 /** How a price was moved to the price level of another year: value × toIndex / fromIndex. */
 export interface PriceAdjustment {
@@ -60,7 +60,7 @@ export class UnknownPriceError extends Error {
 export function lookUpPrice(prices: PriceList, item: string, priceYear: number, catalogue: ParameterCatalogue): PricedItem {
   const unitCost = prices.unitCosts.get(item);
   if (unitCost === undefined) throw new UnknownPriceError(item, nearestName(item, prices.unitCosts.keys()));
-  const original = unitCost.prices.reduce((best, other) => (preferred(best, other, priceYear) ? best : other));
+  const original = originalOf(unitCost, priceYear);
   const adjustment = original.year === priceYear ? undefined : adjusted(original.year, priceYear, catalogue);
   return {
     item,
@@ -73,6 +73,23 @@ export function lookUpPrice(prices: PriceList, item: string, priceYear: number, 
     note: unitCost.note,
     overridden: prices.own.has(item),
   };
+}
+
+/** The price that is used in a year. */
+function originalOf({ prices }: UnitCost, year: number): YearPrice {
+  return prices.reduce((best, other) => (preferred(best, other, year) ? best : other));
+}
+
+/**
+ * The list with another price of a resource, in place of the one that is used in a year and in its price level.
+ * @throws UnknownPriceError when the resource is not in the list
+ */
+export function withPrice(list: PriceList, item: string, priceYear: number, value: number): PriceList {
+  const unitCost = list.unitCosts.get(item);
+  if (unitCost === undefined) throw new UnknownPriceError(item, nearestName(item, list.unitCosts.keys()));
+  const original = originalOf(unitCost, priceYear);
+  const prices = unitCost.prices.map((one) => (one === original ? { ...one, value } : one));
+  return { ...list, unitCosts: new Map([...list.unitCosts, [item, { ...unitCost, prices }]]) };
 }
 
 /** Whether one price is to be used rather than another of a later year. */

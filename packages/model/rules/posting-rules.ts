@@ -9,11 +9,9 @@ import { taxToState } from './income-tax/income-tax.ts';
 import { municipalTax, regionalTax } from './income-tax/local-tax.ts';
 import { evaluationModel } from './legal-sources.ts';
 import { patientFees, resourceCost } from './resources/resource-use.ts';
-import { housingSupplement } from './supports/housing-supplement.ts';
-import { derivedSocialAssistance } from './supports/social-assistance.ts';
-import { studentGrant, studentLoan } from './supports/student-finance.ts';
+import { needsTested, needsTestedKinds } from './supports/needs-tested.ts';
 import { supportAmount } from './supports/support-amount.ts';
-import { supportKindNames, supportKinds } from './supports/support-kinds.ts';
+import { type SupportKind, supportKinds } from './supports/support-kinds.ts';
 import { wageSubsidy } from './wage-subsidies/wage-subsidy.ts';
 
 /** What a posting is about; items of a collection are posted one by one. */
@@ -138,55 +136,22 @@ const taxPostings: readonly PostingRule[] = [
   },
 ];
 
-const supportPostings: readonly PostingRule[] = supportKindNames
-  .filter((kind) => kind !== 'student-finance' && kind !== 'no-public-support')
-  .map((kind) => ({
-    account: kind,
-    label: supportKinds[kind].label,
-    nature: 'transfer',
-    from: supportKinds[kind].payer,
-    to: 'participant',
-    amount: supportAmount,
-    items: { collection: 'supports', kinds: [kind] },
-  }));
+function paidSupport(account: string, { label, payer }: Pick<SupportKind, 'label' | 'payer'>, amount: Rule<'SEK/year'>): TransferRule {
+  return { account, label, nature: 'transfer', from: payer, to: 'participant', amount };
+}
 
-const studentItems = { collection: 'supports', kinds: ['student-finance'] } as const;
+const kinds: readonly (readonly [string, SupportKind])[] = Object.entries(supportKinds);
+const itemsOf = (kind: string): PostingRule['items'] & object => ({ collection: 'supports', kinds: [kind] });
 
-const otherSupportPostings: readonly PostingRule[] = [
-  {
-    account: 'student-grant',
-    label: { sv: 'Studiebidrag', en: 'Study grant' },
-    nature: 'transfer',
-    from: supportKinds['student-finance'].payer,
-    to: 'participant',
-    amount: studentGrant,
-    items: studentItems,
-  },
-  {
-    account: 'student-loan',
-    label: { sv: 'Studielån', en: 'Study loan' },
-    nature: 'transfer',
-    from: supportKinds['student-finance'].payer,
-    to: 'participant',
-    amount: studentLoan,
-    items: studentItems,
-  },
-  {
-    account: 'housing-supplement',
-    label: supportKinds['housing-supplement'].label,
-    nature: 'transfer',
-    from: supportKinds['housing-supplement'].payer,
-    to: 'participant',
-    amount: housingSupplement,
-  },
-  {
-    account: 'social-assistance',
-    label: supportKinds['social-assistance'].label,
-    nature: 'transfer',
-    from: supportKinds['social-assistance'].payer,
-    to: 'participant',
-    amount: derivedSocialAssistance,
-  },
+/** Each support by itself, or its parts; then what the whole person's economy gives. */
+const supportPostings: readonly PostingRule[] = [
+  ...kinds
+    .filter(([, { amount, parts }]) => amount !== 'nothing' && parts === undefined)
+    .map(([name, kind]) => ({ ...paidSupport(name, kind, supportAmount), items: itemsOf(name) })),
+  ...kinds.flatMap(([name, { payer, parts = [] }]) =>
+    parts.map(({ account, amount }) => ({ ...paidSupport(account, { label: amount.label, payer }, amount), items: itemsOf(name) })),
+  ),
+  ...needsTestedKinds.map((name) => paidSupport(name, supportKinds[name], needsTested[name].amount)),
 ];
 
 const resourcePostings: readonly PostingRule[] = [
@@ -216,6 +181,5 @@ export const postingRules: readonly PostingRule[] = [
   ...workPostings,
   ...taxPostings,
   ...supportPostings,
-  ...otherSupportPostings,
   ...resourcePostings,
 ];

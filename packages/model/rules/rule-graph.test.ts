@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { derivedSupports } from '../case/support-facts.ts';
+import { supportKindFields } from '../case/fields/kind-fields.ts';
 import type { Category, Expression, Rule } from '../graph/expression.ts';
 import type { Facts, SituationFacts } from '../graph/situation-facts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { municipalities, parameterCatalogue } from '../parameters/catalogue.ts';
 import { evaluationOf, type TestSituation } from '../testing/situation.ts';
-import { reachableFrom } from '../testing/walk.ts';
+import { reachableFrom } from '../graph/walk.ts';
 import { disposableIncome, newDebt } from './disposable-income.ts';
 import { postingRules } from './posting-rules.ts';
 import { supportKindNames } from './supports/support-kinds.ts';
@@ -29,18 +29,18 @@ const categories: readonly Category[] = [
 const needed: Readonly<Record<string, unknown>> = {
   qualifyingIncome: '250000 SEK/year',
   previousWage: '25000 SEK/month',
+  weeks: 20,
 };
 
 /** Each support in each way that a case can write it. */
 const writtenSupports = supportKindNames.flatMap((kind) => {
-  const derived = derivedSupports[kind];
-  const stated =
-    kind === 'student-finance' ? { kind, grant: '10000 SEK/year', loan: '20000 SEK/year' } : { kind, amount: '1000 SEK/month' };
-  if (derived === undefined) return [stated];
-  const fields = Object.fromEntries(derived.needs.filter((key) => key !== 'level').map((key) => [key, needed[key]]));
-  const weeks = kind === 'student-finance' ? { weeks: 20 } : {};
-  const levels = derived.levels.length === 0 ? [{}] : derived.levels.map((level) => ({ level }));
-  return [stated, ...levels.map((level) => ({ kind, ...fields, ...weeks, ...level }))];
+  const { isDerived, needs, levels, statedBy } = supportKindFields(kind);
+  const inParts = !statedBy.includes('amount');
+  const stated = { kind, ...(inParts ? Object.fromEntries(statedBy.map((key) => [key, '10000 SEK/year'])) : { amount: '1000 SEK/month' }) };
+  if (!isDerived) return [stated];
+  const fields = Object.fromEntries(needs.filter((key) => key !== 'level').map((key) => [key, needed[key]]));
+  const written = levels.length === 0 ? [{}] : levels.map((level) => ({ level }));
+  return [stated, ...written.map((level) => ({ kind, ...fields, ...level }))];
 });
 
 const writtenJobs = [

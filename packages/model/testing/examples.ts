@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CaseChange } from '../case/change-case.ts';
+import type { CaseChange } from '../case/change/write-change.ts';
 import { readCaseText } from '../case/read-case.ts';
 import { evaluate, type EvaluationResult, figureOf } from '../evaluation/evaluate.ts';
 import { assessmentOf } from '../explanation/explain-figure.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { derivedSupports } from '../case/support-facts.ts';
+import { supportKindFields } from '../case/fields/kind-fields.ts';
 import { actors } from '../ledger/actor.ts';
 import { priceList } from '../prices/price-list.ts';
 import { type SupportKindName, supportKindNames } from '../rules/supports/support-kinds.ts';
@@ -59,11 +59,11 @@ function job(date: string): fc.Arbitrary<Plain> {
 }
 
 function derivedFields(kind: SupportKindName, date: string): fc.Arbitrary<Plain> | undefined {
-  const derived = derivedSupports[kind];
-  if (derived === undefined) return undefined;
+  const { isDerived, reads, needs, levels: all, statedBy } = supportKindFields(kind);
+  if (!isDerived) return undefined;
   if (kind === 'student-finance' && date < '2015-01-01') return undefined;
   if (kind === 'development-allowance' && date < '2016-01-01') return undefined;
-  const levels = derived.levels.filter((level) => level !== 'higher' || date >= '2019-01-01');
+  const levels = all.filter((level) => level !== 'higher' || date >= '2019-01-01');
   const arbitraries: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     extent: share,
     qualifyingIncome: money('SEK/year', 700_000, 3_000_000),
@@ -80,11 +80,10 @@ function derivedFields(kind: SupportKindName, date: string): fc.Arbitrary<Plain>
     ...(levels.length > 0 && { level: fc.constantFrom(...levels) }),
   };
   // A day amount goes with the income-based level, which it chooses by itself.
-  const read = derived.reads.filter((key) => key !== 'dayAmount' || kind !== 'activity-support');
-  const fields = Object.fromEntries([...read, ...derived.needs].flatMap((key) => (arbitraries[key] ? [[key, arbitraries[key]]] : [])));
-  const requiredKeys = [...derived.needs, ...(kind === 'student-finance' ? ['weeks'] : [])];
-  const all: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...fields, months };
-  return fc.record(all, { requiredKeys: [...requiredKeys, 'months'] });
+  const read = [...reads, ...statedBy].filter((key) => key !== 'dayAmount');
+  const fields = Object.fromEntries(read.flatMap((key) => (arbitraries[key] ? [[key, arbitraries[key]]] : [])));
+  const written: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...fields, months };
+  return fc.record(written, { requiredKeys: [...needs, 'months'] });
 }
 
 function support(kind: SupportKindName, date: string): fc.Arbitrary<Plain> {

@@ -1,4 +1,6 @@
 import type { Case } from '../case/case.ts';
+import { inputId } from '../case/change/place.ts';
+import { type Limits, limitsOf } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
@@ -6,15 +8,15 @@ import type { DistributionSpec } from './distribution.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
 import type { InputGroup } from './input-groups.ts';
 import type { FixedBecause, FoundInput } from './inputs.ts';
-import { inputId, isOfPotential, placeOf, type SeenFact } from './seen-values.ts';
+import { isOfPotential, placeOf, type SeenFact } from './seen-values.ts';
 import { uncertaintySetting } from './settings.ts';
 
 /** Descriptions and counts: they can be changed, but are not estimates. */
 const counts: readonly Unit[] = ['years', 'persons', 'flag'];
 /** Results of earlier calculation, how the parties share the cost, and published index numbers. */
 const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'priceIndexThen', 'priceIndexNow'];
-const monthsOfYear = 12;
-const weeksOfYear = 52;
+/** Units of which there is no more than a whole. */
+const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 
 /** A quantity as a case states it once: the unit that people know it in. */
 function statedValue({ file }: Case, id: string): { readonly value: number; readonly unit: string } | undefined {
@@ -25,10 +27,10 @@ function statedValue({ file }: Case, id: string): { readonly value: number; read
   return { value: found.value, unit: found.unit };
 }
 
-function natureOf(unit: Unit): Nature {
-  if (unit === 'share') return { kind: 'share', most: 1 };
-  if (unit === 'months') return { kind: 'share', most: monthsOfYear };
-  if (unit === 'weeks') return { kind: 'share', most: weeksOfYear };
+/** What a value can be: a part of a whole, which is the most that its field may have or that there is of its unit. */
+function natureOf(unit: Unit, { most }: Limits): Nature {
+  const whole = wholes[unit];
+  if (whole !== undefined) return { kind: 'share', most: most ?? whole };
   return { kind: unit === 'factor' ? 'factor' : 'amount' };
 }
 
@@ -79,7 +81,8 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, names: readonly s
   const { grade, source, because } = fact.origin;
   const { parameters, date } = ofCase.context;
   const { value: base, unit } = statedValue(ofCase, id) ?? { value: fact.value, unit: input.unit };
-  const nature = natureOf(input.unit);
+  const limits = limitsOf(input);
+  const nature = natureOf(input.unit, limits);
   const isCount = counts.includes(input.unit);
   // A setting that the catalogue gives and a guideline states is taken as the guideline states it.
   const isGuideline = id.startsWith('parameters.') && grade === 'verified';
@@ -96,8 +99,8 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, names: readonly s
     because,
     group: groupOf(id, seen),
     route: { kind: 'fact', names },
-    least: nature.kind === 'factor' ? 1 : 0,
-    most: nature.kind === 'share' ? nature.most : Infinity,
+    least: limits.least ?? (nature.kind === 'factor' ? 1 : 0),
+    most: limits.most ?? (nature.kind === 'share' ? nature.most : Infinity),
     spec,
     fixedBecause: fixedReason(spec, spread, id, isCount),
   };

@@ -1,21 +1,27 @@
+import { moved } from '../case/change/moved.ts';
+import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
-import { type Basis, type Figure, knownOf } from '../figures/assess.ts';
+import { type Figure, knownOf } from '../figures/assess.ts';
 import type { FigureNeed } from '../figures/figure-rule.ts';
 import { type Convention, figureRule, type FigureRule } from '../figures/figure-rules.ts';
 import { type Known, requirementOf } from '../figures/needs.ts';
 import { payback } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
+import type { Expression } from '../graph/expression.ts';
 import type { Fact } from '../graph/situation-facts.ts';
+import { at, type Column, ValueColumns } from '../kernel/value/value-columns.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
-import { at, type Column, ColumnEvaluation, combine } from './column-evaluation.ts';
+import { type FigureLeaf, type FigureProgram, figureProgramOn, type FigureUse, people } from './figure-program.ts';
 import type { UncertainInput } from './inputs.ts';
-import { moved } from './replace.ts';
 import type { InputColumns, SampledChange } from './sampler.ts';
-import { inputId } from './seen-values.ts';
 
-function sumOfColumns(columns: readonly Column[]): Column {
-  return columns.reduce((sum, column) => combine([sum, column], (a, b) => a + b), 0);
+/** The plain sum of a yearly effect: nothing is discounted, fades or would have happened anyway. */
+const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 } as const;
+
+/** One column from another, draw by draw. */
+function each(column: Column, apply: (value: number) => number): Column {
+  return typeof column === 'number' ? apply(column) : column.map(apply);
 }
 
 /**
@@ -30,9 +36,9 @@ export class FigureColumns {
   readonly #columns: InputColumns;
   readonly #sampled: SampledChange;
   readonly #known: Known;
-  readonly #evaluations = new Map<string, ColumnEvaluation>();
+  readonly #program: FigureProgram;
+  readonly #values: ValueColumns;
   readonly #figures = new Map<string, Float64Array>();
-  #publicIncomeOnce: Column | undefined;
 
   constructor(assessment: Assessment, inputs: readonly UncertainInput[], columns: InputColumns, sampled: SampledChange) {
     this.assessment = assessment;
@@ -40,7 +46,10 @@ export class FigureColumns {
     this.#inputs = new Map(inputs.map((input) => [input.id, input]));
     this.#columns = columns;
     this.#sampled = sampled;
-    this.#known = knownOf(assessment.basis);
+    const { basis } = assessment;
+    this.#known = knownOf(basis);
+    this.#program = figureProgramOn(basis.date, basis.parameters);
+    this.#values = new ValueColumns(columns.draws, (place) => this.#leaf(this.#program.leaves[place]));
   }
 
   /**
@@ -71,27 +80,17 @@ export class FigureColumns {
    * @param years whole number from 0 to the longest horizon; 0 is the cost alone
    */
   netPosition(subject: Subject, years: number, convention: Convention): Float64Array {
-    const evaluation = this.#over(subject, convention).with({ inputs: { horizon: years }, categories: {} });
+    const use = { subject, fixed: { ...(convention === 'published' && plain), horizon: years } };
     const needs: readonly FigureNeed[] = convention === 'published' ? ['cost'] : netPresentValueNeeds;
-    return this.#filled(needs, subject, evaluation.of(netPresentValue), Number.NaN);
+    return this.#filled(needs, subject, this.#of(netPresentValue, use), Number.NaN);
   }
 
-  /** What is the same whatever the horizon. */
-  #over(subject: Subject, convention: Convention): ColumnEvaluation {
-    const own = this.#evaluation(subject, 1);
-    if (convention === 'appraisal') return own;
-    const key = `${subject} ${convention}`;
-    const known = this.#evaluations.get(key);
-    if (known !== undefined) return known;
-    const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 };
-    const made = own.with({ inputs: plain, categories: {} });
-    this.#evaluations.set(key, made);
-    return made;
+  #of(rule: Expression, use: FigureUse): Column {
+    return this.#values.of(this.#program.valueOf(rule, use));
   }
 
   #worth({ rule, needs, perHead }: FigureRule, subject: Subject): Float64Array {
-    const evaluation = this.#evaluation(subject, perHead === true ? this.assessment.basis.participants : 1);
-    return this.#filled(needs, subject, evaluation.of(rule), rule === payback ? Infinity : Number.NaN);
+    return this.#filled(needs, subject, this.#of(rule, { subject, perHead }), rule === payback ? Infinity : Number.NaN);
   }
 
   /** @param never value in draws whose income is not above zero, where the figure needs that it is */
@@ -111,67 +110,54 @@ export class FigureColumns {
   #holds(need: FigureNeed, subject: Subject): Column {
     const required = requirementOf(need, subject, this.#known);
     if (typeof required === 'boolean') return required ? 1 : 0;
-    return combine([this.#evaluation(subject, 1).of(required)], (value) => (value > 0 ? 1 : 0));
+    return each(this.#of(required, { subject }), (value) => (value > 0 ? 1 : 0));
   }
 
-  #publicIncome(): Column {
-    return (this.#publicIncomeOnce ??= this.#sampled.publicIncome ?? sumOfColumns(publicActors.map((actor) => this.#income(actor))));
+  #leaf(leaf: FigureLeaf | undefined): Column {
+    const { basis } = this.assessment;
+    const subject = leaf?.subject ?? 'society';
+    switch (leaf?.name) {
+      case 'income':
+        return this.#sampled.income[subject] ?? 0;
+      case 'potential':
+        return this.#sampled.potential ?? 0;
+      case 'publicIncome':
+        return this.#sampled.publicIncome ?? this.#sumOfPublicActors();
+      case 'paidCost':
+        return basis.cost === undefined ? 0 : this.#drawn(basis.cost.paid);
+      case 'costShare':
+        return this.#share(actorsOf(subject));
+      case 'publicCostShare':
+        return this.#share(publicActors);
+      case 'indirectTaxFactor':
+        return this.#drawn(basis.indirectTaxFactor);
+      case people:
+        return basis.participants;
+      default: {
+        const settings: Readonly<Record<string, Fact>> = { ...basis.appraisal };
+        const setting = settings[leaf?.name ?? ''];
+        if (setting === undefined) throw new RangeError(`The input "${leaf?.name ?? ''}" is missing; expected a column for it`);
+        return this.#drawn(setting);
+      }
+    }
   }
 
-  #income(subject: Subject): Column {
-    return this.#sampled.income[subject] ?? 0;
+  #sumOfPublicActors(): Column {
+    const incomes = publicActors.map((actor) => this.#sampled.income[actor]).filter((column) => column !== undefined);
+    const sum = new Float64Array(this.draws);
+    for (const income of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (income[draw] ?? Number.NaN);
+    return sum;
   }
 
   /** A fact of the key figures, moved as its input is drawn. */
-  #of(fact: Fact): Column {
+  #drawn(fact: Fact): Column {
     const id = inputId(fact);
     const column = this.#columns.columns.get(id);
     const input = this.#inputs.get(id);
-    return column === undefined || input === undefined ? fact.value : combine([column], (drawn) => moved(fact.value, input.base, drawn));
+    return column === undefined || input === undefined ? fact.value : column.map((drawn) => moved(fact.value, input.base, drawn));
   }
 
-  #share(some: readonly Actor[], { cost: paid }: Basis): number {
-    return some.reduce((sum, actor) => sum + (paid?.shares[actor].value ?? 0), 0);
-  }
-
-  #evaluation(subject: Subject, people: number): ColumnEvaluation {
-    const key = `${subject} ${String(people)}`;
-    const known = this.#evaluations.get(key);
-    if (known !== undefined) return known;
-    const { basis } = this.assessment;
-    const perHead = (column: Column): Column => (people === 1 ? column : combine([column], (value) => value / people));
-    const potential = (): Column => perHead(this.#sampled.potential ?? 0);
-    const publicIncome = (): Column => perHead(this.#publicIncome());
-    const made = this.#common().with({
-      inputs: {
-        income: perHead(this.#income(subject)),
-        // What few figures need is worked out for them.
-        get potential() {
-          return potential();
-        },
-        get publicIncome() {
-          return publicIncome();
-        },
-        paidCost: perHead(basis.cost === undefined ? 0 : this.#of(basis.cost.paid)),
-        costShare: this.#share(actorsOf(subject), basis),
-      },
-      categories: { subject },
-    });
-    this.#evaluations.set(key, made);
-    return made;
-  }
-
-  /** What is the same for every subject: settings, and the factors that follow from them alone. */
-  #common(): ColumnEvaluation {
-    const known = this.#evaluations.get('');
-    if (known !== undefined) return known;
-    const { basis } = this.assessment;
-    const settings = Object.fromEntries(Object.entries(basis.appraisal).map(([name, fact]: [string, Fact]) => [name, this.#of(fact)]));
-    const made = new ColumnEvaluation(basis.date, basis.parameters, {
-      inputs: { ...settings, indirectTaxFactor: this.#of(basis.indirectTaxFactor), publicCostShare: this.#share(publicActors, basis) },
-      categories: {},
-    });
-    this.#evaluations.set('', made);
-    return made;
+  #share(some: readonly Actor[]): number {
+    return some.reduce((sum, actor) => sum + (this.assessment.basis.cost?.shares[actor].value ?? 0), 0);
   }
 }

@@ -11,6 +11,7 @@ export { DistributionError } from './distribution-error.ts';
 export { drawInputs, type DrawSettings } from './draws.ts';
 export { type Extrapolation, extrapolate } from './extrapolate.ts';
 export { FigureColumns } from './figure-columns.ts';
+export { disposableIncome, DrawnIntervals, type FigureInterval, type FigureIntervals, intervalsOf, toldLevels } from './figure-intervals.ts';
 export {
   type GroupCorrelation,
   groupCorrelation,
@@ -26,7 +27,7 @@ export { kernelSampler } from './kernel-sampler.ts';
 export { mainFigure } from './main-figure.ts';
 export {
   type FanYear,
-  fanShares,
+  fanValue,
   type PaybackProbability,
   paybackProbability,
   profitabilityFan,
@@ -40,12 +41,22 @@ export { breakEvenReadings, fanReading, informationReading, intervalReading, pay
 export { figureText, inputText, probabilityText } from './reading/numbers.ts';
 export { referenceSampler } from './reference-sampler.ts';
 export type { InputColumns, SampledChange, Sampler } from './sampler.ts';
-export { evaluateScenarios, quartileScenarios, type Scenario, scenarioFigures } from './scenarios.ts';
+export {
+  scenarioChanges,
+  type ScenarioTable,
+  scenariosBeside,
+  scenarioTable,
+  type ShownScenario,
+  statedScenarios,
+  usualFigures,
+  type ValuedScenario,
+} from './scenario-table.ts';
 export { runInSteps, simulateInSteps } from './run-in-steps.ts';
 export { distributionSchema, uncertaintySchema } from './schema.ts';
 export { type Interval, type IntervalLevel, intervalLevels, type Probability, probabilityThat, type Summary, summarise } from './summary.ts';
 export { checkStated, inputsWith, type StatedDistributions } from './stated-distributions.ts';
-export { paybackYears, type ToldUncertainty, toldUncertainty } from './told-uncertainty.ts';
+export { type ToldFan, toldFan, type ToldInformation, toldInformation, type ToldPayback, toldPaybacks } from './told-parts.ts';
+export { type ToldTornado, toldTornado, type ToldUncertainty, toldUncertainty } from './told-uncertainty.ts';
 export { type OneWay, oneWay, type Tornado, tornado, type TornadoBar } from './tornado.ts';
-export { type TwoWayTable, twoWayTable } from './two-way.ts';
+export { lossesIn, tableShares, type TwoWayTable, twoWayTable } from './two-way.ts';
 export { type GroupInformation, type InputInformation, type ValueOfInformation, valueOfInformation } from './value-of-information.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readCase } from '../case/read-case.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
 import { parameterFileSchema } from '../parameters/schema.ts';
 import { exampleResult } from '../testing/examples.ts';
 import { DistributionError } from './distribution-error.ts';
@@ -94,6 +96,19 @@ describe('the inputs of a case', () => {
     expect(new Set(cohort.filter(({ id }) => id.startsWith('prices.')).map(({ group }) => group))).toEqual(new Set(['prices']));
     expect(inputOf(cohort, 'typeCases[0].after.work[0].wage').group).toBe('wages');
     expect(inputOf(cohort, 'assumptions.officer-hours').group).toBeUndefined();
+  });
+
+  it('may be what their fields may be: a year of months in a job, but many years without one', () => {
+    const work = [{ wage: '25000 SEK/month', subsidy: { kind: 'new-start-job' } }];
+    const typeCases = [{ name: 'Test', before: {}, after: { work } }];
+    const found = modelOf(evaluate(readCase({ title: 'Test', date: '2025-01-01', typeCases })), {}, '1').inputs;
+    const rangeOf = (id: string) => [inputOf(found, id).least, inputOf(found, id).most];
+    expect(rangeOf('typeCases[0].after.work[0].months')).toEqual([0, 12]);
+    expect(rangeOf('typeCases[0].after.work[0].subsidy.monthsWithoutWork')).toEqual([0, 600]);
+    expect(rangeOf('typeCases[0].after.work[0].wage')).toEqual([0, Infinity]);
+    expect(rangeOf('typeCases[0].person.age')).toEqual([16, 65]);
+    const without = inputOf(found, 'typeCases[0].after.work[0].subsidy.monthsWithoutWork');
+    expect([without.base, varies(without)]).toEqual([24, true]);
   });
 
   it('open the assumptions that the product makes when the case is silent', () => {

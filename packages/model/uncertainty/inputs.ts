@@ -1,6 +1,7 @@
+import type { MovableInput } from '../case/change/moved-case.ts';
+import { namesOf } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import type { Text } from '../language/text.ts';
-import type { Grade } from '../parameters/grade.ts';
 import { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 import { factInputs } from './fact-inputs.ts';
 import type { InputGroup } from './input-groups.ts';
@@ -10,15 +11,6 @@ import { uncertaintySetting } from './settings.ts';
 import { statedChangeInputs } from './stated-change-inputs.ts';
 
 /**
- * How an input reaches the result: as facts of the situations or of the key figures (found by
- * {@link inputId}, and read by the graph's inputs `names`), as a dated parameter, or as a stated change.
- */
-export type InputRoute =
-  | { readonly kind: 'fact'; readonly names: readonly string[] }
-  | { readonly kind: 'parameter'; readonly parameter: string }
-  | { readonly kind: 'stated-change'; readonly key: 'society' | 'potential' | `actors.${string}` };
-
-/**
  * Why an input does not vary unless a distribution is stated for it: measured in the case; a law or a
  * guideline; a count or description (age, horizon); at the end of what is possible; a whole schedule;
  * stated as fixed.
@@ -26,18 +18,13 @@ export type InputRoute =
 export type FixedBecause = 'measured' | 'law' | 'count' | 'end-of-range' | 'schedule' | 'stated';
 
 /** A value that an assessment is worked out from, and what it may be. */
-export interface UncertainInput {
-  /** Place in the case, `prices.<item>` or `parameters.<id>`. */
-  readonly id: string;
+export interface UncertainInput extends MovableInput {
   readonly label: Text;
-  /** The value of the case, in `unit`. Draws are in the same unit. */
-  readonly base: number;
+  /** Of `base`, and of draws. */
   readonly unit: string;
-  readonly grade: Grade;
   readonly source: string | undefined;
   readonly because: string | Text | undefined;
   readonly group: InputGroup | undefined;
-  readonly route: InputRoute;
   /** Bounds of what the value can be at all. */
   readonly least: number;
   readonly most: number;
@@ -79,7 +66,7 @@ export class UnknownInputError extends Error {
  * @throws UnknownInputError with the inputs there are
  */
 export function inputOf<I extends { readonly id: string }>(inputs: readonly I[], name: string): I {
-  const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ id }) => id === `assumptions.${name}`);
+  const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ id }) => namesOf(id).includes(name));
   if (found === undefined) throw new UnknownInputError(name, inputs.map(({ id }) => id));
   return found;
 }

@@ -1,3 +1,5 @@
+import { isProportional, moved } from '../case/change/moved.ts';
+import { inputId } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import { actorsOf, subjects } from '../figures/subject.ts';
 import { actors } from '../ledger/actor.ts';
@@ -10,21 +12,21 @@ import { parameterOf } from '../parameters/look-up.ts';
 import type { UncertainInput } from './inputs.ts';
 import { referenceSampler } from './reference-sampler.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
-import { inputId, typeCasesOf } from './seen-values.ts';
+import { typeCasesOf } from './seen-values.ts';
 
 /** Below this many draws the reference is quicker than compiling. */
 const fewDraws = 40;
 
 /** Whether the kernel takes what a stated value is multiplied by, or the value itself. */
 export function isRelative({ route, base }: UncertainInput): boolean {
-  return route.kind === 'fact' && base !== 0;
+  return route.kind === 'fact' && isProportional(base);
 }
 
 /** A column as the kernel takes it. */
 export function drawnValue(input: UncertainInput, column: Float64Array): DrawnValue {
   const relative = isRelative(input);
   // Every input has a column of its own, which a plan knows it by.
-  return { column: relative ? column.map((value) => value / input.base) : column.slice(), isRelative: relative };
+  return { column: relative ? column.map((value) => moved(1, input.base, value)) : column.slice(), isRelative: relative };
 }
 
 /** The column of an input that is as in the case, and of a plan's own ones. */

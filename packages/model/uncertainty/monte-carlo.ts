@@ -82,6 +82,11 @@ export interface FanYear {
   readonly notLoss: Probability;
 }
 
+/** The value of a year that a share of the draws is below, SEK. */
+export function fanValue({ values }: FanYear, share: (typeof fanShares)[number]): number {
+  return values[fanShares.indexOf(share)] ?? Number.NaN;
+}
+
 /** Net position year by year, from the cost alone (year 0); empty when the cost is not known. */
 export function profitabilityFan({ figures }: Simulation, subject: Subject, convention: Convention, years = longestHorizon): readonly FanYear[] {
   return Array.from({ length: years + 1 }, (_, year) => year).flatMap((year): readonly FanYear[] => {

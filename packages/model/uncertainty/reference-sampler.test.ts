@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseChange } from '../case/change-case.ts';
+import type { CaseChange } from '../case/change/write-change.ts';
 import { subjects } from '../figures/subject.ts';
 import { exampleResult, figureValue } from '../testing/examples.ts';
 import { drawInputs } from './draws.ts';

@@ -3,10 +3,10 @@ import { incomesOfStatedChange } from '../evaluation/stated-change.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import { evaluateTypeCase } from '../evaluation/evaluate-case.ts';
 import type { Case } from '../case/case.ts';
+import { type Move, withMoves } from '../case/change/moved-case.ts';
 import type { Basis } from '../figures/assess.ts';
 import { type Subject, subjects } from '../figures/subject.ts';
 import type { UncertainInput } from './inputs.ts';
-import { type Replacement, withReplacements } from './replace.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 import { typeCasesOf } from './seen-values.ts';
 
@@ -42,11 +42,11 @@ export function referenceSampler(result: EvaluationResult, assessment: Assessmen
       const potential = assessment.basis.potential === undefined ? undefined : new Float64Array(draws);
       const disposableIncome = ids.size === 0 ? undefined : new Float64Array(draws);
       for (let draw = 0; draw < draws; draw += 1) {
-        const replacements = inputs.flatMap((input): readonly Replacement[] => {
+        const moves = inputs.flatMap((input): readonly Move[] => {
           const value = columns.get(input.id)?.[draw];
           return value === undefined ? [] : [{ input, value }];
         });
-        const found = evaluated(withReplacements(result.case, replacements), assessment, ids);
+        const found = evaluated(withMoves(result.case, moves), assessment, ids);
         for (const [subject, column] of Object.entries(income)) column[draw] = found.income[subject as Subject]?.value ?? Number.NaN;
         if (potential !== undefined) potential[draw] = found.potential?.value ?? Number.NaN;
         if (disposableIncome !== undefined) disposableIncome[draw] = found.disposableIncome;

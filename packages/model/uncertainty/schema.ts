@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueOf } from '../case/stated-issue.ts';
 import { DistributionError } from './distribution-error.ts';
 import { distributionOf } from './distribution.ts';
 import { inputGroups } from './input-groups.ts';
@@ -27,7 +28,8 @@ export const distributionSchema = z
       distributionOf(spec);
     } catch (error) {
       if (!(error instanceof DistributionError)) throw error;
-      context.addIssue({ code: 'custom', path: [error.field], message: error.text.en, params: { text: error.text } });
+      const { field, found, expected, example } = error;
+      context.addIssue(issueOf({ kind: 'out-of-range', found, expected, example }, [field]));
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { inputId, isInPotential } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import type { Evaluated } from '../graph/evaluate.ts';
 import type { Input } from '../graph/expression.ts';
@@ -63,19 +64,9 @@ export function seenValues(assessment: Assessment, typeCases: readonly TypeCaseR
   return { facts: [...facts.values()], parameters: [...parameters.values()] };
 }
 
-const potentialPath = /^typeCases\[\d+\]\.potential\./u;
-
-/**
- * The place where a fact's value is stated once. The reference wage is read once for each type case
- * and stated once for all.
- */
-export function inputId({ origin }: Fact): string {
-  return potentialPath.test(origin.path) && origin.path.endsWith('.wage') ? 'settings.referenceWage' : origin.path;
-}
-
 /** Whether a fact belongs to the definition of the potential, other than its wage. */
-export function isOfPotential({ origin }: Fact): boolean {
-  return potentialPath.test(origin.path) && !origin.path.endsWith('.wage');
+export function isOfPotential(fact: Fact): boolean {
+  return isInPotential(fact.origin.path) && inputId(fact) === fact.origin.path;
 }
 
 /** The type case and the side that a place is in, in words; undefined outside type cases. */

@@ -1,9 +1,10 @@
 import type { Case } from '../case/case.ts';
+import type { InputRoute } from '../case/change/moved-case.ts';
 import type { Quantity } from '../case/quantity.ts';
 import type { Text } from '../language/text.ts';
 import { actorLabels, actors } from '../ledger/actor.ts';
 import { distributionAround, spreadOf } from './grade-distribution.ts';
-import type { FoundInput, InputRoute } from './inputs.ts';
+import type { FoundInput } from './inputs.ts';
 import { uncertaintySetting } from './settings.ts';
 
 type Key = Extract<InputRoute, { kind: 'stated-change' }>['key'];

@@ -33,9 +33,9 @@ export function checkStated(stated: StatedDistributions, inputs: readonly Uncert
     .filter((name) => !isKnown(inputs, name))
     .map((name) =>
       describeProblem(`uncertainty.distributions.${name}`, {
-        problem: 'unknown-reference',
+        kind: 'unknown-reference',
         found: name,
-        expected: { choices },
+        choices,
         example: choices[0] ?? 'intervention.cost',
       }),
     );

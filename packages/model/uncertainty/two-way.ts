@@ -13,7 +13,7 @@ export interface TwoWayTable {
 }
 
 /** Percentiles that a table is laid out at when no values are chosen. */
-const tableShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+export const tableShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 function valuesOf({ base, distribution }: UncertainInput): readonly number[] {
   return distribution.standardDeviation === 0 ? [base] : tableShares.map((share) => distribution.quantile(share));
@@ -50,4 +50,10 @@ export function twoWayTable(
     columnValues,
     cells: rowValues.map((_, row) => columnValues.map((__, column) => cell(row, column))),
   };
+}
+
+/** How many cells are a loss, of those that have a meaning. */
+export function lossesIn({ cells }: Pick<TwoWayTable, 'cells'>): { readonly losses: number; readonly known: number } {
+  const known = cells.flat().filter((value) => value !== undefined);
+  return { losses: known.filter((value) => value < 0).length, known: known.length };
 }

@@ -1,5 +1,5 @@
 import type { Text } from '@samnytta/model';
-import type { Block, Cell, Column, Row, Section, Sentence, Table } from './schema.ts';
+import type { Block, Cell, Column, Report, Row, Section, Sentence, Table } from './schema.ts';
 
 export function sentence(id: string, text: Text, role: Sentence['role'] = 'body'): Sentence {
   return { kind: 'sentence', id, role, text };
@@ -49,6 +49,11 @@ export function section(
   sections: readonly (Section | undefined)[] = [],
 ): Section {
   return { id, depth, ...(heading !== undefined && { heading }), blocks: blocks.filter((one) => one !== undefined), sections: sections.filter((one) => one !== undefined) };
+}
+
+/** A report; sections that are undefined are left out. */
+export function report(kind: Report['kind'], title: Text, sections: readonly (Section | undefined)[]): Report {
+  return { format: 'samnytta-report', version: 1, kind, title, sections: sections.filter((one) => one !== undefined) };
 }
 
 /** Whether a section says anything. */

@@ -1,3 +1,4 @@
+import { grades } from '@samnytta/model/parameters/grade.ts';
 import { z } from 'zod';
 import { moneyUnits, numberUnits } from './units.ts';
 import { reportVersion } from './version.ts';
@@ -7,7 +8,7 @@ import { reportVersion } from './version.ts';
  * descriptions reach its JSON Schema. Keys are added within a version, never changed or taken away.
  */
 
-const text = z.strictObject({ sv: z.string(), en: z.string() }).readonly().describe('One text in Swedish and English').meta({ id: 'Text' });
+const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }).readonly().describe('One text in Swedish and English').meta({ id: 'Text' });
 const id = z.string().min(1);
 
 const quantity = {
@@ -133,17 +134,33 @@ const warning = z
   .meta({ id: 'Warning' });
 
 const stepOwn = {
-  id: z.string().describe('Id of the rule or parameter, or place in the case'),
+  id: z.string().describe('Id of the rule or parameter, or place in the case; empty for a part without a name'),
   kind: z.enum(['rule', 'parameter', 'schedule', 'input', 'part']),
   label: text,
   value: cell,
   weight: z.number().describe('The people that the part stands for').optional(),
   formula: text.optional(),
-  source: z.string().optional(),
-  period: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }).readonly().optional(),
-  grade: text.optional(),
-  because: text.optional(),
+  source: id.describe('Section of law, or the text that the value was read in').optional(),
+  place: z
+    .strictObject({ in: z.enum(['case', 'parameters', 'prices']), name: id })
+    .readonly()
+    .describe('Where the value can be looked up or changed')
+    .optional(),
+  period: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }).readonly().describe('First and last day of the value').optional(),
+  grade: z.strictObject({ id: z.enum(grades), label: text }).readonly().describe('How well the value is known').optional(),
+  because: z
+    .strictObject({ text, language: z.enum(['sv', 'en']).describe('The language of both texts, when the source has the words in one only').optional() })
+    .readonly()
+    .describe('Why the value was chosen, or a note on it')
+    .optional(),
   isOverridden: z.literal(true).describe("The case has put its own value in place of the catalogue's").optional(),
+  mark: z.int().positive().describe('Number that later steps refer to this one by').optional(),
+  above: z
+    .strictObject({ mark: z.int().positive().optional() })
+    .readonly()
+    .describe('The same step stands further up. What it is made of is told there, at the step with the mark')
+    .optional(),
+  omitted: z.int().positive().describe('Steps directly below that were asked to be left out').optional(),
 };
 
 /** What a value is made of, and what that is made of. */

@@ -33,3 +33,10 @@ export const numberUnits = [
   'flag',
   'index 1980=100',
 ] as const satisfies readonly NumberUnit[];
+
+const shownUnits: readonly string[] = [...moneyUnits, ...numberUnits, 'share' satisfies ShownUnit];
+
+/** Whether a text is a unit that values are shown in. */
+export function isShownUnit(unit: string): unit is ShownUnit {
+  return shownUnits.includes(unit);
+}

@@ -35,7 +35,11 @@ export function evaluationReport({ result, changes = [], unchanged, only, beside
     ...assessments.map((assessment) => assessmentSection(assessment, beside?.(assessment))),
     assumptionSection(result.case),
     warningSection(warnings),
-    publishedSection(result, result.published.filter(({ assessment }) => isTold(assessment))),
+    publishedSection(
+      result,
+      result.published.filter(({ assessment }) => isTold(assessment)),
+      changes.length > 0,
+    ),
   ];
   return {
     format: 'samnytta-report',

@@ -16,6 +16,10 @@ const words = {
   agrees: { sv: 'Stämmer', en: 'Agrees' },
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
+  changed: {
+    sv: 'Antaganden är ändrade, så de uträknade siffrorna ska inte längre stämma med de publicerade.',
+    en: 'Assumptions have been changed, so the computed figures are no longer meant to agree with the published ones.',
+  },
   missing: { sv: 'Siffran finns inte i resultatet.', en: 'The result has no such figure.' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -95,9 +99,10 @@ function verdict(comparisons: readonly PublishedComparison[]): Text {
 
 /**
  * What the case's report printed beside what is computed, a table for each assessment that it tells of.
- * @param comparisons those to show; undefined when there are none
+ * Undefined when there is nothing to compare.
+ * @param isChanged whether the case is evaluated with other values than its own
  */
-export function publishedSection(result: EvaluationResult, comparisons: readonly PublishedComparison[]): Section | undefined {
+export function publishedSection(result: EvaluationResult, comparisons: readonly PublishedComparison[], isChanged: boolean): Section | undefined {
   if (comparisons.length === 0) return undefined;
   const ids = [...new Set(comparisons.map(({ assessment }) => assessment))];
   const tables = ids.map((id) => {
@@ -105,5 +110,5 @@ export function publishedSection(result: EvaluationResult, comparisons: readonly
     const caption = ids.length === 1 ? words.caption : inBoth((language) => `${words.caption[language]}: ${name[language]}`);
     return tableOf(result, comparisons.filter(({ assessment }) => assessment === id), `published.${id}`, caption);
   });
-  return section('published', 'full', words.heading, [sentence('verdict', verdict(comparisons)), ...tables]);
+  return section('published', 'full', words.heading, [sentence('verdict', verdict(comparisons)), isChanged ? sentence('changed', words.changed) : undefined, ...tables]);
 }

@@ -102,7 +102,7 @@ export function peopleText(count: number): Text {
 
 /** Whom the amounts of a table are for. */
 export function amountsOf(count: number): Text {
-  const people = peopleText(count);
+  const people = count === 1 ? { sv: 'en person', en: 'one person' } : peopleText(count);
   return { sv: `Kronor per år för ${people.sv}.`, en: `Kronor per year for ${people.en}.` };
 }
 

@@ -45,10 +45,10 @@ function endText(end: Quantity | NotGiven, language: Language, manner: Manner): 
   return end.kind === 'not-given' ? (end.mark?.[language] ?? dash) : quantityText(end, language, manner);
 }
 
-/** An amount in millions with three digits: `1,23`. */
-function inMillions({ value }: Pick<Quantity, 'value'>, language: Language, largest: number): string {
-  const decimals = largest >= 10 * million ? 1 : 2;
-  return formatNumber(value / million, language, decimals, decimals);
+/** An amount in millions with three digits at most: `1,23`; fewer when it is rounded to more. */
+function inMillions(one: Pick<Quantity, 'value' | 'step'>, language: Language, largest: number): string {
+  const decimals = Math.min(largest >= 10 * million ? 1 : 2, decimalsOf(one.step / million));
+  return formatNumber(rounded(one) / million, language, decimals, decimals);
 }
 
 function rangeText({ low, high }: Range, language: Language, manner: Manner): string {

@@ -1,3 +1,4 @@
 export { cellText, type Manner } from './cell-text.ts';
-export { type Interval, intervalCell } from './interval-cell.ts';
+export { drawnCell, type Interval, intervalCell } from './interval-cell.ts';
+export { periodText, type StepFact, stepFacts } from './step-facts.ts';
 export { stepWithin } from './step-within.ts';

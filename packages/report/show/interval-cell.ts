@@ -13,13 +13,14 @@ export interface Interval {
   readonly high: number;
 }
 
-/** An end of an interval is told with three digits at most, and in whole months: more than that is not known of it. */
+/** Three digits at most, and whole months. */
 function stepOf(value: number, unit: ShownUnit): number {
   if (unit === 'months') return 1;
   return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - (digits - 1));
 }
 
-function endOf(value: number, unit: ShownUnit): Quantity | NotGiven {
+/** A value that is drawn, or rests on what is: more than three digits is not known of it. Infinite is never. */
+export function drawnCell(value: number, unit: ShownUnit): Quantity | NotGiven {
   if (!Number.isFinite(value)) return notGiven(neverReason, never);
   const cell = quantity(value, unit);
   return { ...cell, step: Math.max(cell.step, stepOf(value, unit)) };
@@ -27,5 +28,5 @@ function endOf(value: number, unit: ShownUnit): Quantity | NotGiven {
 
 /** An interval of drawn values. @param level probability of lying in it */
 export function intervalCell({ low, high }: Interval, unit: ShownUnit, level: number): Range {
-  return range(endOf(low, unit), endOf(high, unit), level);
+  return range(drawnCell(low, unit), drawnCell(high, unit), level);
 }

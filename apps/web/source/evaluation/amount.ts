@@ -1,8 +1,8 @@
-import { type Figure, formatKronor, formatNumber, type Language, valueText } from '@samnytta/model';
+import { type Figure, formatKronor, formatNumber, type Language, leastChange, valueText } from '@samnytta/model';
 
 /** Whole kronor with their sign, for what is gained or lost: `+120 000 kr`, `−52 000 kr`, `0 kr`. */
 export function signedKronor(value: number, language: Language): string {
-  return `${value >= 0.5 ? '+' : ''}${formatKronor(value, language)}`;
+  return `${value >= leastChange ? '+' : ''}${formatKronor(value, language)}`;
 }
 
 /** A key figure in words; undefined when it has no value. */

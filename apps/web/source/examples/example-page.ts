@@ -50,6 +50,6 @@ export function examplePage({ id, text }: Example, query: URLSearchParams, langu
 /** The assumption that a problem of a changed case is about. */
 export function assumptionOf(problem: Problem, { changes }: Pick<ExamplePage, 'changes'>): string | undefined {
   const byPath = changes.find(({ name }) => problem.path === `assumptions.${name}` || problem.path.startsWith(`assumptions.${name}.`));
-  const byUse = changes.find(({ name }) => problem.found.startsWith(`$${name} `) || problem.found === `$${name}`);
+  const byUse = changes.find(({ name }) => problem.assumption === name);
   return (byPath ?? byUse ?? changes[0])?.name;
 }

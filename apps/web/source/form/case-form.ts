@@ -1,6 +1,8 @@
-import { type Case, readCase } from '@samnytta/model';
+import { type Case, fieldGroups, readCase } from '@samnytta/model';
+import { formFields } from './fields.ts';
 import { FormReader } from './form-reader.ts';
 import type { FormValues, Side } from './form-values.ts';
+import { readFields } from './read-field.ts';
 import { appraisalOf, dateOf, residenceOf, settingsOf, written } from './settings-form.ts';
 import { situationOf } from './situation-form.ts';
 
@@ -13,21 +15,14 @@ export interface CaseForm {
 
 const typeCase = 'typeCases[0]';
 
-function childrenOf(reader: FormReader): readonly (number | string)[] | undefined {
-  const typed = reader.text('person.children', `${typeCase}.person.children`);
-  return typed?.split(/[\s,;]+/u).filter((age) => age !== '').map((age) => (/^\d+$/u.test(age) ? Number(age) : age));
-}
-
 function interventionOf(reader: FormReader): object {
-  const cost = reader.quantity('intervention.cost', 'intervention.cost', 'SEK');
-  const participants = reader.number('intervention.participants', 'intervention.participants');
-  return cost === undefined && participants === undefined ? {} : { intervention: { cost, participants } };
+  const intervention = readFields(reader, 'intervention', 'intervention', formFields.intervention);
+  return Object.values(intervention).every((value) => value === undefined) ? {} : { intervention };
 }
 
 /** Makes a case of one type case from the form's fields. */
 export function caseForm(values: FormValues): CaseForm {
   const reader = new FormReader(values);
-  const path = `${typeCase}.person`;
   const side = (which: Side): object => situationOf(reader, which, `${typeCase}.${which}`);
   const data = {
     title: { sv: 'Eget typfall', en: 'Your own type case' },
@@ -38,13 +33,7 @@ export function caseForm(values: FormValues): CaseForm {
       {
         id: 'own',
         name: { sv: 'Eget typfall', en: 'Your own type case' },
-        person: {
-          age: reader.number('person.age', `${path}.age`),
-          household: reader.text('person.household', `${path}.household`),
-          children: childrenOf(reader),
-          housingCost: reader.quantity('person.housingCost', `${path}.housingCost`, 'SEK/month'),
-          partnerNetIncome: reader.quantity('person.partnerNetIncome', `${path}.partnerNetIncome`, 'SEK/month')
-        },
+        person: readFields(reader, 'person', `${typeCase}.person`, formFields.person, Object.keys(fieldGroups.person)),
         before: side('before'),
         after: side('after')
       }

@@ -1,5 +1,6 @@
+import type { CaseUnit } from '@samnytta/model';
 import type { FormValues } from './form-values.ts';
-import { type FieldUnit, plainNumber, quantityText } from './quantity-text.ts';
+import { plainNumber, quantityText } from './quantity-text.ts';
 
 /** Reads fields into a case and remembers which field each place of the case came from. */
 export class FormReader {
@@ -16,8 +17,13 @@ export class FormReader {
     return this.#values[field];
   }
 
+  /** Whether something stands in a field. */
+  has(field: string): boolean {
+    return this.#values[field] !== undefined;
+  }
+
   /** A quantity with the unit of its field. */
-  quantity(field: string, path: string, unit: FieldUnit): string | undefined {
+  quantity(field: string, path: string, unit: CaseUnit): string | undefined {
     const typed = this.text(field, path);
     return typed === undefined ? undefined : quantityText(typed, unit);
   }

@@ -2,7 +2,8 @@ import type { Language, Problem } from '@samnytta/model';
 import { textIn } from '#text';
 import type { CaseForm } from './case-form.ts';
 import type { FormValues } from './form-values.ts';
-import { fieldLabel, fieldUnitOf } from './labels.ts';
+import { unitOf } from './fields.ts';
+import { fieldLabel } from './labels.ts';
 
 /** What is wrong in a field, for the summary and beside the field. */
 export interface FieldProblem {
@@ -16,15 +17,15 @@ const housingCost = 'person.housingCost';
 
 /** The field of a problem. A support that lacks the housing cost it is worked out from is mended at the person. */
 function fieldOf(problem: Problem, form: CaseForm): string {
-  if (problem.kind === 'missing-key' && problem.expected.en.includes(housingCost)) return housingCost;
+  if (problem.kind === 'missing-key' && problem.alternatives?.includes(housingCost) === true) return housingCost;
   return form.fieldAt(problem.path.replace(/\.value$/u, '')) ?? 'time.year';
 }
 
 function messageOf(problem: Problem, typed: string | undefined, field: string, language: Language): string {
   const text = textIn(language).form.problems;
   if (field === housingCost && problem.kind === 'missing-key') return text.housingCost;
-  if (problem.kind === 'inconsistent' && / = \d/u.test(problem.found)) return text.months(problem.found);
-  const unit = fieldUnitOf(field);
+  if (problem.kind === 'inconsistent' && problem.fullYear !== undefined) return text.months(problem.found);
+  const unit = unitOf(field);
   const stands = typed === undefined ? '' : ` ${text.stands(typed)}`;
   switch (problem.kind) {
     case 'missing-key':

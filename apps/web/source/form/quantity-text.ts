@@ -1,5 +1,4 @@
-/** Units of the form's fields; the field itself says which one it has. */
-export type FieldUnit = 'SEK' | 'SEK/month' | 'SEK/year' | 'SEK/day' | 'share' | 'number';
+import { readNumber } from '@samnytta/model/language/read-number.ts';
 
 const ownUnit = /\s*(?:kronor|kr|sek|%)\s*$/iu;
 
@@ -17,6 +16,6 @@ export function quantityText(typed: string, unit: string): string {
 
 /** A plain number when it can be read as one, else what was typed. Swedish decimals may have a comma. */
 export function plainNumber(typed: string): number | string {
-  const bare = typed.replaceAll(/[\s\u00a0]/gu, '').replace(',', '.').replace('−', '-');
-  return /^-?\d+(\.\d+)?$/u.test(bare) ? Number(bare) : typed;
+  const read = readNumber(typed, 'field');
+  return read === 'not-a-number' ? typed : read.value;
 }

@@ -1,5 +1,7 @@
+import { formFields } from './fields.ts';
 import type { FormReader } from './form-reader.ts';
 import { ownRates } from './form-values.ts';
+import { readFields } from './read-field.ts';
 
 /** Where people live: a municipality, or tax rates of one's own. */
 export function residenceOf(reader: FormReader): object {
@@ -21,25 +23,12 @@ export function residenceOf(reader: FormReader): object {
 
 /** How the evaluation counts. */
 export function settingsOf(reader: FormReader): object {
-  return {
-    subsidyCeiling: reader.text('settings.subsidyCeiling', 'settings.subsidyCeiling'),
-    collectiveAddOn: reader.quantity('settings.collectiveAddOn', 'settings.collectiveAddOn', 'share'),
-    indirectTaxFactor: reader.number('settings.indirectTaxFactor', 'settings.indirectTaxFactor'),
-    referenceWage: reader.quantity('settings.referenceWage', 'settings.referenceWage', 'SEK/month')
-  };
+  return readFields(reader, 'settings', 'settings', formFields.settings);
 }
 
 /** Settings of the appraisal. */
 export function appraisalOf(reader: FormReader): object {
-  const share = (key: string): string | undefined => reader.quantity(`appraisal.${key}`, `appraisal.${key}`, 'share');
-  return {
-    horizon: reader.number('appraisal.horizon', 'appraisal.horizon'),
-    discountRate: share('discountRate'),
-    persistence: share('persistence'),
-    deadweight: share('deadweight'),
-    displacement: share('displacement'),
-    marginalCostOfFunds: reader.number('appraisal.marginalCostOfFunds', 'appraisal.marginalCostOfFunds')
-  };
+  return readFields(reader, 'appraisal', 'appraisal', formFields.appraisal);
 }
 
 /** A copy without the keys that have no value: to the case reader they are not written. */

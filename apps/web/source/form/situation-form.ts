@@ -1,97 +1,45 @@
-import { derivedSupports, type SupportKindName, supportKindNames } from '@samnytta/model';
+import { acceptedKeys, fieldGroups, type Fields, subsidyKindFields, supportKindFields, supportKindNames, wageSubsidyNames } from '@samnytta/model';
+import { formFields } from './fields.ts';
 import type { FormReader } from './form-reader.ts';
 import { resourceRows, type Side, statedAmount, supportRows } from './form-values.ts';
-import type { FieldUnit } from './quantity-text.ts';
-
-/** Kinds of wage subsidy whose share the case may state; the others have theirs in law. */
-export const subsidiesWithShare: readonly string[] = ['wage-grant', 'sheltered-public-employment'];
-
-/** Fields of a support that its rule reads when no amount is given, with their units. */
-export const derivedFields = {
-  qualifyingIncome: 'SEK/year',
-  assumedIncome: 'SEK/year',
-  dayAmount: 'SEK/day',
-  previousWage: 'SEK/month',
-  daysUsed: 'number',
-  weeks: 'number',
-  additionalLoan: 'SEK/year'
-} as const satisfies Readonly<Record<string, FieldUnit>>;
-
-export type DerivedField = keyof typeof derivedFields;
-
-export function isSupportKind(kind: string): kind is SupportKindName {
-  return (supportKindNames as readonly string[]).includes(kind);
-}
-
-/** Whether a kind of support reads a field when it is worked out from the rules. */
-export function readsField(kind: SupportKindName, field: DerivedField | 'extent' | 'level' | 'unemployed'): boolean {
-  return derivedSupports[kind]?.reads.includes(field) ?? false;
-}
+import { readFields } from './read-field.ts';
 
 function workOf(reader: FormReader, side: Side, path: string): object | undefined {
   const name = `${side}.work`;
-  const wage = reader.quantity(`${name}.wage`, `${path}.wage`, 'SEK/month');
+  const job = readFields(reader, name, path, formFields.work, Object.keys(fieldGroups.work));
   const kind = reader.text(`${name}.subsidy`, `${path}.subsidy.kind`);
-  if (wage === undefined && kind === undefined) return undefined;
-  return {
-    wage,
-    extent: reader.quantity(`${name}.extent`, `${path}.extent`, 'share'),
-    months: reader.number(`${name}.months`, `${path}.months`),
-    concurrent: reader.ticked(`${name}.concurrent`, `${path}.concurrent`),
-    subsidy: kind === undefined ? undefined : subsidyOf(reader, kind, name, `${path}.subsidy`)
-  };
+  if (job['wage'] === undefined && kind === undefined) return undefined;
+  return { ...job, subsidy: kind === undefined ? undefined : subsidyOf(reader, kind, name, `${path}.subsidy`) };
 }
 
 function subsidyOf(reader: FormReader, kind: string, name: string, path: string): object {
-  if (subsidiesWithShare.includes(kind)) return { kind, share: reader.quantity(`${name}.share`, `${path}.share`, 'share') };
-  if (kind !== 'new-start-job') return { kind };
-  return {
-    kind,
-    monthsWithoutWork: reader.number(`${name}.monthsWithoutWork`, `${path}.monthsWithoutWork`),
-    newcomer: reader.ticked(`${name}.newcomer`, `${path}.newcomer`)
-  };
-}
-
-/** The levels of all kinds share one field: a level of another kind than the chosen one says nothing. */
-function levelOf(reader: FormReader, kind: SupportKindName, name: string, path: string): string | undefined {
-  const level = reader.text(`${name}.level`, `${path}.level`);
-  return level !== undefined && derivedSupports[kind]?.levels.includes(level) === true ? level : undefined;
+  const known = wageSubsidyNames.find((one) => one === kind);
+  const keys = known === undefined ? [] : subsidyKindFields(known).reads;
+  return { kind, ...readFields(reader, name, path, formFields.work, keys) };
 }
 
 /** Only the fields that the kind reads are taken: the others are not shown and say nothing. */
 function supportOf(reader: FormReader, name: string, path: string): object | undefined {
   const kind = reader.text(`${name}.kind`, `${path}.kind`);
   if (kind === undefined) return undefined;
-  const common = {
-    kind,
-    months: reader.number(`${name}.months`, `${path}.months`),
-    concurrent: reader.ticked(`${name}.concurrent`, `${path}.concurrent`)
-  };
-  const extent = (): string | undefined => reader.quantity(`${name}.extent`, `${path}.extent`, 'share');
-  if (!isSupportKind(kind)) return common;
-  const amount = kind === 'student-finance' ? undefined : reader.quantity(`${name}.amount`, `${path}.amount`, 'SEK/month');
-  if (amount !== undefined) return { ...common, amount, extent: extent() };
-  const fields = Object.entries(derivedFields)
-    .filter(([field]) => readsField(kind, field as DerivedField))
-    .map(([field, unit]) => [field, reader.quantity(`${name}.${field}`, `${path}.${field}`, unit)]);
-  return {
-    ...common,
-    ...Object.fromEntries(fields),
-    ...(readsField(kind, 'extent') && { extent: extent() }),
-    ...(readsField(kind, 'level') && { level: levelOf(reader, kind, name, path) }),
-    ...(readsField(kind, 'unemployed') && { unemployed: reader.ticked(`${name}.unemployed`, `${path}.unemployed`) })
-  };
+  const fields: Fields = formFields.support;
+  const known = supportKindNames.find((one) => one === kind);
+  if (known === undefined) return readFields(reader, name, path, fields, ['kind']);
+  const ofKind = supportKindFields(known);
+  const isStated = ofKind.statedBy.includes('amount') && reader.has(`${name}.amount`);
+  const read = readFields(reader, name, path, fields, acceptedKeys(fields, ofKind, isStated));
+  // The levels of all kinds share one field: a level of another kind than the chosen one says nothing.
+  const { level } = read;
+  return typeof level === 'string' && !ofKind.levels.includes(level) ? { ...read, level: undefined } : read;
 }
 
 function resourceOf(reader: FormReader, name: string, path: string): object | undefined {
   const item = reader.text(`${name}.item`, `${path}.item`);
   if (item === undefined) return undefined;
-  if (item !== statedAmount) return { item, quantity: reader.number(`${name}.quantity`, `${path}.quantity`) };
-  return {
-    actor: reader.text(`${name}.actor`, `${path}.actor`),
-    description: reader.text(`${name}.description`, `${path}.description`),
-    amount: reader.quantity(`${name}.amount`, `${path}.amount`, 'SEK/year')
-  };
+  const fields: Fields = formFields.resource;
+  const isStated = item === statedAmount;
+  const keys = Object.keys(fields).filter((key) => (fields[key]?.reading === 'with-item') !== isStated);
+  return readFields(reader, name, path, fields, keys);
 }
 
 /** The rows that are filled in, at the places they get in the case. */

@@ -10,17 +10,5 @@ export const explanation: typeof swedish = {
   start: 'Start',
   openAll: 'Open everything, for printing for instance',
   closeAll: 'Open the top levels only',
-  formula: 'How it is worked out',
-  source: 'Law and source',
-  input: 'Entry in the case',
-  period: 'In force',
-  periodText: (from, to) =>
-    from === undefined && to === undefined ? 'without limit' : to === undefined ? `from ${from}` : from === undefined ? `until ${to}` : `${from} – ${to}`,
-  grade: 'How certain',
-  because: 'Comment',
-  weight: (people) => `× ${people} people`,
-  own: "The case's own value in place of Samnytta's",
-  told: 'Explained above already',
-  notApplicable: 'Not available',
-  part: 'Number'
+  told: 'Explained above already'
 };

@@ -8,17 +8,5 @@ export const explanation = {
   start: 'Start',
   openAll: 'Öppna allt, till exempel för utskrift',
   closeAll: 'Öppna bara de översta nivåerna',
-  formula: 'Så räknas det',
-  source: 'Lag och källa',
-  input: 'Uppgift i fallet',
-  period: 'Gäller',
-  periodText: (from: string | undefined, to: string | undefined) =>
-    from === undefined && to === undefined ? 'utan tidsgräns' : to === undefined ? `från ${from}` : from === undefined ? `till ${to}` : `${from} – ${to}`,
-  grade: 'Hur säkert',
-  because: 'Kommentar',
-  weight: (people: string) => `× ${people} personer`,
-  own: 'Fallets eget värde i stället för Samnyttas',
-  told: 'Förklaras redan ovan',
-  notApplicable: 'Finns inte',
-  part: 'Antal'
+  told: 'Förklaras redan ovan'
 };

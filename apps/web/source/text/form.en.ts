@@ -10,6 +10,7 @@ export const form: typeof swedish = {
   reset: 'Start again from the example',
   shareHint: 'All that you have entered is in the address of the page. Save or share the address to come back to the same calculation. Enter no personal data.',
   none: 'Nothing chosen',
+  nothingChosen: { subsidy: 'No wage subsidy', level: 'The usual level' },
   sides: { before: 'Before', after: 'After' },
   sideHeadings: { before: 'Before the intervention', after: 'After the intervention' },
   rows: { work: 'Work', support: 'Support', resource: 'Resource' },
@@ -32,52 +33,11 @@ export const form: typeof swedish = {
       date: { label: 'A certain day instead', help: 'YYYY-MM-DD, when rules change during the year.' }
     },
     person: {
-      age: { label: 'Age at the start of the year', help: '16–65 years' },
-      household: { label: 'Household' },
-      children: { label: 'Ages of the children', help: 'With commas between, such as 4, 9. Leave empty if there are none.' },
-      housingCost: { label: 'Housing cost' },
-      partnerNetIncome: { label: "Partner's income after tax" },
-      municipality: { label: 'Municipality', help: 'Decides the tax rates.' },
       municipalRate: { label: 'Municipal tax rate of your own' },
       regionalRate: { label: 'Regional tax rate of your own' }
     },
-    work: {
-      wage: { label: 'Monthly wage, full time' },
-      extent: { label: 'Extent' },
-      months: { label: 'Months in the year' },
-      subsidy: { label: 'Wage subsidy' },
-      share: { label: 'Share that is subsidised' },
-      monthsWithoutWork: { label: 'Months without work before' },
-      newcomer: { label: 'Newly arrived' },
-      concurrent: { label: 'At the same time as the support below' }
-    },
-    support: {
-      kind: { label: 'Kind' },
-      amount: { label: 'Amount', help: 'Empty = by the rules' },
-      months: { label: 'Months in the year' },
-      extent: { label: 'Extent' },
-      level: { label: 'Level' },
-      qualifyingIncome: { label: 'Income that qualifies for sickness benefit' },
-      assumedIncome: { label: 'Assumed income', help: 'Empty = guarantee compensation' },
-      dayAmount: { label: 'Daily amount', help: 'Empty = the base amount' },
-      previousWage: { label: 'Previous monthly wage' },
-      daysUsed: { label: 'Days already used' },
-      weeks: { label: 'Weeks' },
-      additionalLoan: { label: 'Additional loan' },
-      unemployed: { label: 'Unemployed' },
-      concurrent: { label: 'At the same time as something else' }
-    },
-    resource: {
-      item: { label: 'Resource' },
-      quantity: { label: 'Number' },
-      actor: { label: 'Who pays' },
-      description: { label: 'What it is' },
-      amount: { label: 'Amount per year' }
-    },
     intervention: {
-      title: { label: 'Name of the evaluation' },
-      cost: { label: 'Cost of the intervention', help: 'The whole cost of all participants.' },
-      participants: { label: 'Number of participants', help: 'Those whom the cost is for.' }
+      title: { label: 'Name of the evaluation' }
     },
     financing: {
       municipality: { label: 'The municipality' },
@@ -86,20 +46,6 @@ export const form: typeof swedish = {
       socialInsurance: { label: 'The social insurance agency' },
       otherState: { label: 'Other state' },
       employer: { label: 'Employers' }
-    },
-    settings: {
-      subsidyCeiling: { label: 'Ceiling of the wage subsidy', help: 'Published evaluations have often left it out.' },
-      collectiveAddOn: { label: 'Agreed add-ons to the wage', help: 'Empty = agreement for private blue-collar workers.' },
-      indirectTaxFactor: { label: 'Factor for indirect taxes', help: 'Empty = 1.25, as in published evaluations.' },
-      referenceWage: { label: 'Wage of the full potential', help: 'Empty = the average wage of the year.' }
-    },
-    appraisal: {
-      horizon: { label: 'Number of years', help: '1–10, empty = 5' },
-      discountRate: { label: 'Discount rate' },
-      persistence: { label: 'Effect left from year to year', help: 'Empty = 100%' },
-      deadweight: { label: 'Share that would have happened anyway', help: 'Empty = 0%' },
-      displacement: { label: 'Share that others lose', help: 'Empty = 0%' },
-      marginalCostOfFunds: { label: 'Marginal cost of public funds', help: 'What one krona of tax costs society. Empty = the value of the year.' }
     }
   },
   fieldUnits: {
@@ -112,36 +58,9 @@ export const form: typeof swedish = {
     share: '%',
     number: ''
   },
-  household: { single: 'Single', couple: 'Living with a partner' },
   nationalAverage: 'National average',
   ownRates: 'Tax rates of your own',
-  subsidies: {
-    'wage-grant': 'Wage grant (lönebidrag)',
-    'sheltered-public-employment': 'Sheltered public employment',
-    'new-start-job': 'New-start job',
-    'introduction-job': 'Introduction job',
-    'extra-service': 'Extra service',
-    'entry-job': 'Entry job (etableringsjobb)',
-    'special-employment': 'Special employment support',
-    'vocational-introduction': 'Vocational introduction'
-  },
-  noSubsidy: 'No wage subsidy',
   statedAmount: 'An amount per year of your own',
-  ceiling: { statutory: 'By law', ignored: 'Without the ceiling' },
-  levels: {
-    normal: 'Sickness benefit, normal level (80%)',
-    continuation: 'Sickness benefit, continuation level (75%)',
-    base: 'Base level',
-    minimum: 'Minimum level (parental benefit)',
-    'income-based': 'Income-based (activity support)',
-    'with-upper-secondary': 'Higher level, with upper secondary (development allowance)',
-    'without-upper-secondary': 'Lower level, without upper secondary (development allowance)',
-    programme: 'In the introduction programme',
-    mapping: 'While being assessed for the programme',
-    general: 'General grant level (student finance)',
-    higher: 'Higher grant level (student finance)'
-  },
-  noLevel: 'The usual level',
   priceUnits: {
     'SEK/visit': 'visits',
     'SEK/day': 'days',
@@ -166,9 +85,11 @@ export const form: typeof swedish = {
       'SEK/month': 'an amount in kronor per month',
       'SEK/year': 'an amount in kronor per year',
       'SEK/day': 'an amount in kronor per day',
+      'SEK/week': 'an amount in kronor per week',
+      'SEK/unit': 'an amount in kronor per unit',
       share: 'a share in per cent',
       number: 'a number'
     },
-    examples: { 'SEK': '960 000', 'SEK/month': '26 000', 'SEK/year': '120 000', 'SEK/day': '365', share: '75', number: '12' }
+    examples: { 'SEK': '960 000', 'SEK/month': '26 000', 'SEK/year': '120 000', 'SEK/day': '365', 'SEK/week': '700', 'SEK/unit': '1 900', share: '75', number: '12' }
   }
 };

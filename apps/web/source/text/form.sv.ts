@@ -12,6 +12,7 @@ export const form = {
   reset: 'Börja om med exemplet',
   shareHint: 'Allt du fyllt i står i sidans adress. Spara eller dela adressen för att komma tillbaka till samma räkning. Skriv inga personuppgifter.',
   none: 'Inget valt',
+  nothingChosen: { subsidy: 'Inget lönestöd', level: 'Vanligaste nivån' },
   sides: { before: 'Före', after: 'Efter' },
   sideHeadings: { before: 'Före insatsen', after: 'Efter insatsen' },
   rows: { work: 'Arbete', support: 'Försörjning', resource: 'Resurs' },
@@ -34,52 +35,11 @@ export const form = {
       date: { label: 'En viss dag i stället', help: 'ÅÅÅÅ-MM-DD, när regler ändras under året.' }
     },
     person: {
-      age: { label: 'Ålder vid årets början', help: '16–65 år' },
-      household: { label: 'Hushåll' },
-      children: { label: 'Barnens ålder', help: 'Med komma emellan, till exempel 4, 9. Lämna tomt om det inte finns barn.' },
-      housingCost: { label: 'Boendekostnad' },
-      partnerNetIncome: { label: 'Partnerns inkomst efter skatt' },
-      municipality: { label: 'Kommun', help: 'Bestämmer skattesatserna.' },
       municipalRate: { label: 'Egen kommunal skattesats' },
       regionalRate: { label: 'Egen regional skattesats' }
     },
-    work: {
-      wage: { label: 'Månadslön på heltid' },
-      extent: { label: 'Omfattning' },
-      months: { label: 'Månader under året' },
-      subsidy: { label: 'Lönestöd' },
-      share: { label: 'Lönestödets andel' },
-      monthsWithoutWork: { label: 'Månader utan arbete innan' },
-      newcomer: { label: 'Nyanländ' },
-      concurrent: { label: 'Samtidigt som försörjningen nedanför' }
-    },
-    support: {
-      kind: { label: 'Slag' },
-      amount: { label: 'Belopp', help: 'Tomt = enligt reglerna' },
-      months: { label: 'Månader under året' },
-      extent: { label: 'Omfattning' },
-      level: { label: 'Nivå' },
-      qualifyingIncome: { label: 'Sjukpenninggrundande inkomst' },
-      assumedIncome: { label: 'Antagandeinkomst', help: 'Tomt = garantiersättning' },
-      dayAmount: { label: 'Dagsbelopp', help: 'Tomt = grundbeloppet' },
-      previousWage: { label: 'Tidigare månadslön' },
-      daysUsed: { label: 'Dagar som redan är använda' },
-      weeks: { label: 'Veckor' },
-      additionalLoan: { label: 'Tilläggslån' },
-      unemployed: { label: 'Arbetslös' },
-      concurrent: { label: 'Samtidigt som annat' }
-    },
-    resource: {
-      item: { label: 'Resurs' },
-      quantity: { label: 'Antal' },
-      actor: { label: 'Vem betalar' },
-      description: { label: 'Vad det är' },
-      amount: { label: 'Belopp per år' }
-    },
     intervention: {
-      title: { label: 'Namn på utvärderingen' },
-      cost: { label: 'Vad insatsen kostar', help: 'Hela kostnaden för alla deltagare.' },
-      participants: { label: 'Antal deltagare', help: 'De som kostnaden gäller.' }
+      title: { label: 'Namn på utvärderingen' }
     },
     financing: {
       municipality: { label: 'Kommunen' },
@@ -88,20 +48,6 @@ export const form = {
       socialInsurance: { label: 'Försäkringskassan' },
       otherState: { label: 'Övrig stat' },
       employer: { label: 'Arbetsgivare' }
-    },
-    settings: {
-      subsidyCeiling: { label: 'Lönestödets tak', help: 'Publicerade utvärderingar har ofta räknat utan tak.' },
-      collectiveAddOn: { label: 'Avtalade pålägg på lönen', help: 'Tomt = avtal för arbetare i privat sektor.' },
-      indirectTaxFactor: { label: 'Faktor för indirekta skatter', help: 'Tomt = 1,25, som i publicerade utvärderingar.' },
-      referenceWage: { label: 'Lön för full potential', help: 'Tomt = genomsnittslönen för året.' }
-    },
-    appraisal: {
-      horizon: { label: 'Antal år', help: '1–10, tomt = 5' },
-      discountRate: { label: 'Diskonteringsränta' },
-      persistence: { label: 'Effekt kvar från år till år', help: 'Tomt = 100 %' },
-      deadweight: { label: 'Andel som hade skett ändå', help: 'Tomt = 0 %' },
-      displacement: { label: 'Andel som tränger undan andra', help: 'Tomt = 0 %' },
-      marginalCostOfFunds: { label: 'Marginalkostnad för offentliga medel', help: 'En skattekrona kostar samhället så många kronor. Tomt = värdet för året.' }
     }
   } satisfies Readonly<Record<string, Fields>>,
   fieldUnits: {
@@ -114,36 +60,9 @@ export const form = {
     share: '%',
     number: ''
   },
-  household: { single: 'Ensamstående', couple: 'Sammanboende' },
   nationalAverage: 'Riksgenomsnitt',
   ownRates: 'Egna skattesatser',
-  subsidies: {
-    'wage-grant': 'Lönebidrag',
-    'sheltered-public-employment': 'Offentligt skyddat arbete',
-    'new-start-job': 'Nystartsjobb',
-    'introduction-job': 'Introduktionsjobb',
-    'extra-service': 'Extratjänst',
-    'entry-job': 'Etableringsjobb',
-    'special-employment': 'Särskilt anställningsstöd',
-    'vocational-introduction': 'Yrkesintroduktion'
-  },
-  noSubsidy: 'Inget lönestöd',
   statedAmount: 'Eget belopp per år',
-  ceiling: { statutory: 'Enligt lag', ignored: 'Räkna utan tak' },
-  levels: {
-    normal: 'Sjukpenning på normalnivå (80 %)',
-    continuation: 'Sjukpenning på fortsättningsnivå (75 %)',
-    base: 'Grundnivå',
-    minimum: 'Lägstanivå (föräldrapenning)',
-    'income-based': 'Inkomstrelaterat (aktivitetsstöd)',
-    'with-upper-secondary': 'Högre nivå, med gymnasieexamen (utvecklingsersättning)',
-    'without-upper-secondary': 'Lägre nivå, utan gymnasieexamen (utvecklingsersättning)',
-    programme: 'I etableringsprogrammet',
-    mapping: 'Under kartläggning',
-    general: 'Generella bidragsnivån (studiemedel)',
-    higher: 'Högre bidragsnivån (studiemedel)'
-  },
-  noLevel: 'Vanligaste nivån',
   priceUnits: {
     'SEK/visit': 'besök',
     'SEK/day': 'dygn',
@@ -168,9 +87,11 @@ export const form = {
       'SEK/month': 'ett belopp i kronor per månad',
       'SEK/year': 'ett belopp i kronor per år',
       'SEK/day': 'ett belopp i kronor per dag',
+      'SEK/week': 'ett belopp i kronor per vecka',
+      'SEK/unit': 'ett belopp i kronor per enhet',
       share: 'en andel i procent',
       number: 'ett tal'
     },
-    examples: { 'SEK': '960 000', 'SEK/month': '26 000', 'SEK/year': '120 000', 'SEK/day': '365', share: '75', number: '12' }
+    examples: { 'SEK': '960 000', 'SEK/month': '26 000', 'SEK/year': '120 000', 'SEK/day': '365', 'SEK/week': '700', 'SEK/unit': '1 900', share: '75', number: '12' }
   }
 };

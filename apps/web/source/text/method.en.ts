@@ -6,6 +6,13 @@ export const method: typeof swedish = {
   lead: 'Every step from the daily life of a person to a result with an interval, with its formula and reference. The numbers on this page are read from the same data as the calculation uses.',
   contents: 'Contents',
 
+  formulas: {
+    others: 'All others',
+    dividedBy: ' divided by ',
+    roundedUp: ', rounded up to whole ones',
+    years: (of: string) => `One term for each year, as many as: ${of.toLowerCase()}.`
+  },
+
   postings: {
     heading: 'Postings of the ledger',
     caption: 'Postings and the parties that they concern',
@@ -32,7 +39,6 @@ export const method: typeof swedish = {
   published: {
     heading: 'The convention of published evaluations',
     text: ['This is how published Swedish evaluations of coordinated interventions count: no discounting, each year equal to the first, and all of the change credited to the intervention.'],
-    symbols: 'I is the income per year, C the cost, n the number of years, L the profitability, m the payback (the smallest whole number of months that meets the inequality), R the return per krona, V the degree of effect, P the potential (the change to full-time unsubsidised work at the reference wage), N the number of participants and K the cost per point of effect.',
     sources: "Sources: Payoff's evaluations for coordination associations; NNS, Insatser med fantastiska resultat, 2016."
   },
 
@@ -43,7 +49,7 @@ export const method: typeof swedish = {
       "What would have happened anyway and what displaces others reduce every party's change alike. The participants' figure is thus net of what those lose whom they displace.",
       "Society's net present value is the sum of all parties', and on that of the public parties is laid what public funds cost beyond themselves. A public krona that only spares another is therefore worth nothing."
     ],
-    symbols: 'E is the effect of the intervention itself, I the income per year, d the share that would have happened anyway, u the share that displaces others, p the share of the effect that remains from year to year, r the discount rate, H the horizon in years, C the cost, a each party, o the public ones, λ the marginal cost of public funds, Q the benefit–cost ratio, A the annual equivalent, B the present value had nothing happened anyway and d* the largest share that may have happened anyway.',
+    symbols: 'NPV is the net present value, S society, a each actor, o the public ones and λ the marginal cost of public funds.',
     sources: 'Sources: HM Treasury, The Green Book (discounting, annual equivalent); Homes and Communities Agency, Additionality Guide, 4th ed., 2014 (what would have happened anyway, displacement); ASEK 5 and Hultkrantz, memorandum to ASEK 5, 2012-02-29 (marginal cost of public funds).',
     values: 'Values when the case gives none of its own',
     caption: 'Values of the appraisal with their sources',
@@ -51,7 +57,7 @@ export const method: typeof swedish = {
     name: 'What',
     grade: 'How well known',
     source: 'Source',
-    check: 'Checked against HM Treasury Green Book: −100 and then five years of 30 at 3.5 per cent have the net present value 35.4516 and the annual equivalent 7.8519. So are the factors year by year at 3.5 per cent to year 30, 3 per cent to year 75 and 2.5 per cent after that.'
+    check: 'Checked against HM Treasury Green Book: −100 and then five years of 30 at 3.5 per cent have the net present value 35.4516 and the annual equivalent 7.8519.'
   },
 
   counterfactual: {

@@ -4,6 +4,13 @@ export const method = {
   lead: 'Varje steg från en persons vardag till ett resultat med intervall, med formel och källa. Talen på sidan är hämtade ur samma data som räkningen använder.',
   contents: 'Innehåll',
 
+  formulas: {
+    others: 'Övriga',
+    dividedBy: ' delat med ',
+    roundedUp: ', avrundat uppåt till hela',
+    years: (of: string) => `En term för varje år, så många som: ${of.toLowerCase()}.`
+  },
+
   postings: {
     heading: 'Poster i kontot',
     caption: 'Poster och vilka parter de rör',
@@ -30,7 +37,6 @@ export const method = {
   published: {
     heading: 'Konventionen i publicerade utvärderingar',
     text: ['Så räknar publicerade svenska utvärderingar av samordnade insatser: ingen diskontering, varje år lika med det första, och hela förändringen tillskrivs insatsen.'],
-    symbols: 'I är intäkten per år, C kostnaden, n antalet år, L lönsamheten, m återbetalningstiden (det minsta hela antal månader som uppfyller olikheten), R avkastningen per krona, V verkningsgraden, P potentialen (förändringen till heltidsarbete utan stöd med referenslönen), N antalet deltagare och K kostnaden per verkningsgrad.',
     sources: 'Källor: Payoffs utvärderingar för samordningsförbund; NNS, Insatser med fantastiska resultat, 2016.'
   },
 
@@ -41,7 +47,7 @@ export const method = {
       'Det som hade skett ändå och det som tränger undan andra minskar varje parts förändring lika mycket. Deltagarnas siffra är alltså räknad med det som de undanträngda förlorar.',
       'Samhällets nettonuvärde är summan av alla parters, och på de offentliga parternas läggs vad offentliga medel kostar utöver sig själva. En offentlig krona som bara sparar in en annan är därför värd noll.'
     ],
-    symbols: 'E är effekten som insatsen själv ger, I intäkten per år, d andelen som hade skett ändå, u andelen som tränger undan andra, p andelen av effekten som finns kvar från år till år, r diskonteringsräntan, H tidshorisonten i år, C kostnaden, a varje part, o de offentliga, λ marginalkostnaden för offentliga medel, Q nytto–kostnadskvoten, A den årliga ekvivalenten, B nuvärdet om inget hade skett ändå och d* den största andel som kan ha skett ändå.',
+    symbols: 'NPV är nettonuvärdet, S samhället, a varje part, o de offentliga och λ marginalkostnaden för offentliga medel.',
     sources: 'Källor: HM Treasury, The Green Book (diskontering, årlig ekvivalent); Homes and Communities Agency, Additionality Guide, 4 uppl., 2014 (vad som hade skett ändå, undanträngning); ASEK 5 och Hultkrantz, PM till ASEK 5, 2012-02-29 (marginalkostnad för offentliga medel).',
     values: 'Värden när fallet inte anger egna',
     caption: 'Kalkylens värden med källa',
@@ -49,7 +55,7 @@ export const method = {
     name: 'Vad',
     grade: 'Hur väl känt',
     source: 'Källa',
-    check: 'Provat mot HM Treasury Green Book: −100 och sedan fem år à 30 till 3,5 procent har nettonuvärdet 35,4516 och den årliga ekvivalenten 7,8519. Också faktorerna år för år med 3,5 procent till år 30, 3 procent till år 75 och 2,5 procent därefter.'
+    check: 'Provat mot HM Treasury Green Book: −100 och sedan fem år à 30 till 3,5 procent har nettonuvärdet 35,4516 och den årliga ekvivalenten 7,8519.'
   },
 
   counterfactual: {

@@ -1,9 +1,8 @@
-import { evaluate, readCaseText } from '@samnytta/model';
+import { changedCase, changeTo, evaluate, readCaseText } from '@samnytta/model';
 import { drawInputs, groupCorrelation, uncertainInputs, varies } from '@samnytta/model/uncertainty';
 import { describe, expect, it } from 'vitest';
 import { examples } from '#examples';
 import { KeptColumns } from './kept-columns.ts';
-import { movedCase } from './moved-case.ts';
 
 const text = examples.find(({ id }) => id === 'illustration-2026')?.text ?? '';
 const ofCase = readCaseText(text);
@@ -14,7 +13,7 @@ function inputsOf(moved: string | undefined, factor = 1, draws = 500) {
   const assessment = original.assessments.at(-1);
   if (assessment === undefined) throw new Error('The example has no assessment');
   const found = uncertainInputs(original, assessment).find(({ id }) => id === moved);
-  const result = found === undefined ? original : evaluate(movedCase(ofCase, [{ input: found, value: found.base * factor }]));
+  const result = found === undefined ? original : evaluate(changedCase(ofCase, [changeTo({ input: found, value: found.base * factor })]));
   const same = result.assessments.find(({ id }) => id === assessment.id) ?? assessment;
   return { inputs: uncertainInputs(result, same).filter(varies), settings: { seed: 7, draws, correlation: groupCorrelation(result) } };
 }

@@ -1,8 +1,7 @@
-import type { Assessment, EvaluationResult } from '@samnytta/model';
+import { type Assessment, changedCase, changeTo, type EvaluationResult } from '@samnytta/model';
 import type { UncertainInput } from '@samnytta/model/uncertainty';
 import { type Outcome, outcomeOf } from '#evaluation/outcome.ts';
 import { keptUncertainty } from './kept-uncertainty.ts';
-import { movedCase } from './moved-case.ts';
 import { hasMoves, isMoved, type Moves, movesIn, withMoves } from './moves.ts';
 import { type Slider, slidersOf } from './sliders.ts';
 import type { Uncertainty } from './uncertainty.ts';
@@ -37,7 +36,7 @@ export function movesOf(sliders: readonly Slider[], moves: Moves): readonly Move
 
 /** Evaluates a case with values that sliders have been moved to. */
 export function movedResult({ result, assessment }: Shown, sliders: readonly Slider[], moves: Moves): MovedResult {
-  const outcome = outcomeOf(() => movedCase(result.case, movesOf(sliders, moves)));
+  const outcome = outcomeOf(() => changedCase(result.case, movesOf(sliders, moves).map(changeTo)));
   const same = outcome.kind === 'result' ? outcome.result.assessments.find(({ id }) => id === assessment.id) : undefined;
   return { moves, outcome, shown: outcome.kind === 'result' && same ? { result: outcome.result, assessment: same } : undefined };
 }

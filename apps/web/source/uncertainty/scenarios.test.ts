@@ -1,7 +1,6 @@
-import { evaluate, figureOf, readCaseText } from '@samnytta/model';
+import { changedCase, changeTo, evaluate, figureOf, readCaseText } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
 import { examples } from '#examples';
-import { movedCase } from './moved-case.ts';
 import { statedScenarios } from './scenarios.ts';
 import { drawAssessment } from './simulate-assessment.ts';
 
@@ -15,7 +14,7 @@ function valuesOf(caseText: string, moved?: { readonly id: string; readonly fact
   const all = original.assessments.at(-1);
   const input = all && drawAssessment(original, all).inputs.find(({ id }) => id === moved?.id);
   const moves = input && moved ? [{ input, value: input.base * moved.factor }] : [];
-  const result = evaluate(movedCase(ofCase, moves));
+  const result = evaluate(changedCase(ofCase, moves.map(changeTo)));
   const assessment = result.assessments.at(-1);
   const model = assessment && drawAssessment(result, assessment).model;
   if (model === undefined) throw new Error('The example has no assessment');
@@ -23,7 +22,7 @@ function valuesOf(caseText: string, moved?: { readonly id: string; readonly fact
   const place = table?.figures.findIndex(({ id }) => id === 'net-present-value.society') ?? -1;
   const expected = ofCase.scenarios.map(({ changes }) => {
     const own = moves.filter((one) => !changes.some(({ name }) => one.input.id === `assumptions.${name}`));
-    const same = evaluate(movedCase(readCaseText(caseText, changes), own)).assessments.at(-1);
+    const same = evaluate(changedCase(readCaseText(caseText, changes), own.map(changeTo))).assessments.at(-1);
     return same && figureOf(same, 'net-present-value.society')?.value;
   });
   return { shown: table?.scenarios.map(({ values }) => values[place]) ?? [], expected };

@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the case schema uses. */
+/** The part of JSON Schema that our schemas use. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $ref?: string;
@@ -7,8 +7,11 @@ export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly readOnly?: boolean;
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
@@ -26,7 +29,7 @@ export interface JsonSchema {
 
 /** Keywords of the type above; a schema with another one is checked by nothing, so the test fails. */
 const known = new Set(
-  '$schema $ref $defs title description type format enum anyOf properties required additionalProperties propertyNames items minItems maxItems minLength maxLength pattern minimum maximum exclusiveMinimum'.split(
+  '$schema $ref $defs title id description type format readOnly enum const anyOf oneOf properties required additionalProperties propertyNames items minItems maxItems minLength maxLength pattern minimum maximum exclusiveMinimum'.split(
     ' ',
   ),
 );
@@ -54,9 +57,11 @@ export function faultsAgainst(root: JsonSchema, value: unknown, schema = root, p
     if (target === undefined) throw new Error(`${schema.$ref} leads nowhere`);
     check(target, value, place);
   }
-  const { type, anyOf } = schema;
+  const { type, anyOf, oneOf } = schema;
   if (type !== undefined) expected(typeOf(value).some((one) => [type].flat().includes(one)), `type ${String(type)}`);
   if (schema.enum !== undefined) expected(schema.enum.includes(value), `one of ${schema.enum.join(', ')}`);
+  if (schema.const !== undefined) expected(value === schema.const, `the value ${JSON.stringify(schema.const)}`);
+  if (oneOf !== undefined) expected(oneOf.filter((one) => faultsAgainst(root, value, one, place).length === 0).length === 1, 'one of the alternatives');
   if (anyOf !== undefined) expected(anyOf.some((one) => faultsAgainst(root, value, one, place).length === 0), 'any of the alternatives');
   if (typeof value === 'string') {
     expected(value.length >= (schema.minLength ?? 0) && value.length <= (schema.maxLength ?? Infinity), 'length');

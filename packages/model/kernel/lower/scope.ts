@@ -17,15 +17,17 @@ export interface Law {
 /** What a program is lowered in: for the person, or for the items of a group. */
 export abstract class Scope {
   readonly law: Law;
-  readonly builder = new ValueBuilder();
+  readonly builder: ValueBuilder;
   readonly leaves: LeafSource[] = [];
   readonly checks: CategoryCheck[] = [];
   readonly parameters = new Set<string>();
   readonly missing: Error[] = [];
   readonly #places = new Map<string, number>();
 
-  constructor(law: Law) {
+  /** @param builder shared by scopes whose values are worked out together, else one of its own */
+  constructor(law: Law, builder = new ValueBuilder()) {
     this.law = law;
+    this.builder = builder;
   }
 
   leaf(source: LeafSource, mayBeMissing = false): Value {

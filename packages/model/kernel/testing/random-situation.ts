@@ -1,5 +1,5 @@
 import type { Facts, ItemFacts, Origin, SituationFacts } from '../../graph/situation-facts.ts';
-import { derivedSupports } from '../../case/support-facts.ts';
+import { supportKindFields } from '../../case/fields/kind-fields.ts';
 import { actors } from '../../ledger/actor.ts';
 import { municipalities } from '../../parameters/catalogue.ts';
 import { supportKindNames } from '../../rules/supports/support-kinds.ts';
@@ -25,7 +25,7 @@ export interface Choices {
 }
 
 const levelsOf = (kind: (typeof supportKindNames)[number]): readonly string[] => {
-  const levels = derivedSupports[kind]?.levels ?? [];
+  const { levels } = supportKindFields(kind);
   return levels.length === 0 ? [''] : levels;
 };
 
@@ -34,7 +34,7 @@ export const allChoices: Choices = {
   subsidies: ['none', 'stated', ...Object.keys(wageSubsidyKinds)],
   supports: supportKindNames.flatMap((kind) => [
     { kind, basis: 'given', level: '' },
-    ...(derivedSupports[kind] === undefined ? [] : levelsOf(kind).map((level) => ({ kind, basis: 'derived', level }))),
+    ...(!supportKindFields(kind).isDerived ? [] : levelsOf(kind).map((level) => ({ kind, basis: 'derived', level }))),
   ]),
 };
 
@@ -161,11 +161,12 @@ export class RandomPeople {
 
   /** Facts of some values, and of any for whatever else the rules read. */
   #facts(level: Level, { inputs, categories }: Values): Facts {
-    const read = vocabulary[level];
-    const others = [...read.inputs].filter((name) => !(name in inputs)).map((name) => [name, this.#amount(0, 1000)] as const);
-    const choices = [...read.categories]
-      .filter(([name]) => !(name in categories))
-      .map(([name, values]) => [name, this.#one([...values])] as const);
+    const others = [...vocabulary.inputs.values()]
+      .filter((one) => one.level === level && !(one.name in inputs))
+      .map(({ name }) => [name, this.#amount(0, 1000)] as const);
+    const choices = [...vocabulary.categories.values()]
+      .filter(({ category }) => category.level === level && !(category.name in categories))
+      .map(({ category, cases }) => [category.name, this.#one(cases)] as const);
     return {
       inputs: Object.fromEntries(
         [...Object.entries(inputs), ...others].map(([name, value]) => [name, { value, origin: { path: `random.${name}`, grade: 'assumed' } }]),

@@ -11,9 +11,10 @@ import type {
   Value,
 } from './value.ts';
 
-const foldUnary: Readonly<Record<UnaryOperation, (of: number) => number>> = { floor: Math.floor, ceiling: Math.ceil };
+/** What each operation does with numbers: the arithmetic of the reference. */
+export const foldUnary: Readonly<Record<UnaryOperation, (of: number) => number>> = { floor: Math.floor, ceiling: Math.ceil };
 
-const foldBinary: Readonly<Record<BinaryOperation, (left: number, right: number) => number>> = {
+export const foldBinary: Readonly<Record<BinaryOperation, (left: number, right: number) => number>> = {
   add: (left, right) => left + right,
   subtract: (left, right) => left - right,
   multiply: (left, right) => left * right,
@@ -22,7 +23,7 @@ const foldBinary: Readonly<Record<BinaryOperation, (left: number, right: number)
   maximum: Math.max,
 };
 
-const foldTest: Readonly<Record<Test, (left: number, right: number) => boolean>> = {
+export const foldTest: Readonly<Record<Test, (left: number, right: number) => boolean>> = {
   less: (left, right) => left < right,
   'less-or-equal': (left, right) => left <= right,
   equal: (left, right) => left === right,

@@ -1,4 +1,4 @@
-import { input } from '../../graph/expression.ts';
+import { category, input } from '../../graph/expression.ts';
 
 /** Age at the start of the year, whole years. */
 export const age = input('age', 'years', { sv: 'Ålder vid årets början', en: 'Age at the start of the year' });
@@ -8,6 +8,12 @@ export const insuranceYears = input('insuranceYears', 'years', { sv: 'Försäkri
 
 /** Reasonable housing cost, rent with electricity and insurance. */
 export const housingCost = input('housingCost', 'SEK/month', { sv: 'Boendekostnad', en: 'Housing cost' });
+
+/** Whether the person shares the household's economy with a partner. */
+export const household = category('household', { sv: 'Hushåll', en: 'Household' });
+
+/** Age of each child at home, whole years. */
+export const childAge = input('age', 'years', { sv: 'Barnets ålder', en: "Child's age" }, 'children');
 
 /** Adults who share the household's economy: 1 or 2. */
 export const adults = input('adults', 'persons', { sv: 'Vuxna i hushållet', en: 'Adults in the household' });

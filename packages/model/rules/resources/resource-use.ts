@@ -2,7 +2,7 @@ import { category, choose, input, ratio, rule, times } from '../../graph/express
 import { evaluationModel } from '../legal-sources.ts';
 
 const basis = category('basis', { sv: 'Kostnadens grund', en: 'Basis of the cost' }, 'resources');
-const quantity = input('quantity', 'quantity', { sv: 'Antal', en: 'Quantity' }, 'resources');
+export const quantity = input('quantity', 'quantity', { sv: 'Antal', en: 'Quantity' }, 'resources');
 /** Whether the price is already of the evaluation's year, or is moved there with the index. */
 const priceLevel = category('priceLevel', { sv: 'Prisnivå', en: 'Price level' }, 'resources');
 const listPrice = input('listPrice', 'SEK/unit', { sv: 'Pris i prislistan', en: 'List price' }, 'resources');
@@ -18,13 +18,13 @@ const priceIndexNow = input(
   { sv: 'KPI kalkylens år', en: 'CPI in the year of the evaluation' },
   'resources',
 );
-const statedCost = input(
+export const statedCost = input(
   'amountPerYear',
   'SEK/year',
   { sv: 'Angiven årskostnad', en: 'Stated yearly cost' },
   'resources',
 );
-const patientFee = input('patientFee', 'SEK/unit', { sv: 'Patientavgift', en: 'Patient fee' }, 'resources');
+export const patientFee = input('patientFee', 'SEK/unit', { sv: 'Patientavgift', en: 'Patient fee' }, 'resources');
 
 /** Price of one unit in the price level of the evaluation, moved with the consumer price index. */
 export const unitCost = rule({

@@ -4,7 +4,7 @@ import { supportExtent, weekdayBenefitDays } from './support-item.ts';
 const level = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }, 'supports');
 
 /** Daily amount that follows the person's unemployment benefit. */
-const dayAmount = input('dayAmount', 'SEK/day', { sv: 'Dagbelopp', en: 'Daily amount' }, 'supports');
+export const dayAmount = input('dayAmount', 'SEK/day', { sv: 'Dagsbelopp', en: 'Daily amount' }, 'supports');
 
 /** Activity support (aktivitetsstöd) for participants in labour-market programmes, SEK per year. */
 export const activitySupport = rule({

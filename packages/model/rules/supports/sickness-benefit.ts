@@ -27,7 +27,8 @@ export const qualifyingIncome = input(
 );
 
 const benefitLevel = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }, 'supports');
-const employment = category('employment', { sv: 'Anställning', en: 'Employment' }, 'supports');
+/** Whether the person has an employment, without which sickness benefit is capped. */
+export const employment = category('employment', { sv: 'Anställning', en: 'Employment' }, 'supports');
 
 /** Qualifying income up to the ceiling, rounded down to whole hundreds; none below the floor. */
 export const countedQualifyingIncome = rule({

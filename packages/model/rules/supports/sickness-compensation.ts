@@ -18,7 +18,8 @@ import { age, insuranceYears } from '../household/person.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 import { supportExtent, supportMonths } from './support-item.ts';
 
-const assumedIncome = input(
+/** Income that income-related compensation is counted on. */
+export const assumedIncome = input(
   'assumedIncome',
   'SEK/year',
   { sv: 'Antagandeinkomst', en: 'Assumed income' },

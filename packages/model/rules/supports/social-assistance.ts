@@ -1,7 +1,6 @@
 import {
   atLeastZero,
   choose,
-  category,
   compare,
   constant,
   input,
@@ -18,7 +17,7 @@ import {
   when,
 } from '../../graph/expression.ts';
 import { workMonths } from '../employer/job.ts';
-import { householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
+import { childAge, household, householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { wages } from '../income-tax/incomes.ts';
 import { evaluationModel } from '../legal-sources.ts';
@@ -34,9 +33,6 @@ export const assistanceMonths = input('assistanceMonths', 'months', {
   sv: 'Månader med behovsprövat ekonomiskt bistånd',
   en: 'Months with needs-tested social assistance',
 });
-
-const household = category('household', { sv: 'Hushåll', en: 'Household' });
-const childAge = input('age', 'years', { sv: 'Barnets ålder', en: "Child's age" }, 'children');
 
 /** National norm (riksnorm) with reasonable housing cost for the household, SEK per month. */
 export const assistanceNorm = rule({

@@ -5,11 +5,11 @@ const source = 'Studiestödslagen (1999:1395) 3 kap.; studiestödsförordningen 
 
 const basis = category('basis', { sv: 'Beloppets grund', en: 'Basis of the amount' }, 'supports');
 const grantLevel = category('level', { sv: 'Bidragsnivå', en: 'Grant level' }, 'supports');
-const weeks = input('weeks', 'weeks', { sv: 'Studieveckor', en: 'Weeks of study' }, 'supports');
-const loanShare = input('loanShare', 'share', { sv: 'Andel av lånet som tas', en: 'Share of the loan taken' }, 'supports');
-const givenGrant = input('grantPerYear', 'SEK/year', { sv: 'Angivet bidrag', en: 'Stated grant' }, 'supports');
-const givenLoan = input('loanPerYear', 'SEK/year', { sv: 'Angivet lån', en: 'Stated loan' }, 'supports');
-const additionalLoan = input(
+export const weeks = input('weeks', 'weeks', { sv: 'Studieveckor', en: 'Weeks of study' }, 'supports');
+export const loanShare = input('loanShare', 'share', { sv: 'Andel av lånet som tas', en: 'Share of the loan taken' }, 'supports');
+export const givenGrant = input('grantPerYear', 'SEK/year', { sv: 'Angivet bidrag', en: 'Stated grant' }, 'supports');
+export const givenLoan = input('loanPerYear', 'SEK/year', { sv: 'Angivet lån', en: 'Stated loan' }, 'supports');
+export const additionalLoan = input(
   'additionalLoanPerYear',
   'SEK/year',
   { sv: 'Tilläggslån', en: 'Additional loan' },

@@ -1,17 +1,20 @@
-import { category, choose, constant, rule, times } from '../../graph/expression.ts';
+import { type Expression, category, choose, constant, rule, times } from '../../graph/expression.ts';
 import { evaluationModel } from '../legal-sources.ts';
-import { activitySupport } from './activity-support.ts';
-import { developmentAllowance } from './development-allowance.ts';
-import { introductionBenefit } from './introduction-benefit.ts';
-import { parentalBenefit } from './parental-benefit.ts';
-import { sicknessBenefit } from './sickness-benefit.ts';
-import { sicknessCompensation } from './sickness-compensation.ts';
-import { studentFinance } from './student-finance.ts';
 import { amountBasis, givenAmount, supportMonths } from './support-item.ts';
-import { unemploymentBenefit } from './unemployment-benefit.ts';
+import { type SupportKind, supportKinds } from './support-kinds.ts';
 
 const supportKind = category('kind', { sv: 'Försörjning', en: 'Support' }, 'supports');
 const nothing = constant(0, 'SEK/year');
+
+/** What the rules give for each kind, of those that are stated in parts or of those that are not. */
+function derivedAmounts(isInParts: boolean): Readonly<Record<string, Expression<'SEK/year'>>> {
+  const kinds: readonly (readonly [string, SupportKind])[] = Object.entries(supportKinds);
+  return Object.fromEntries(
+    kinds
+      .filter(([, { amount, parts }]) => amount !== 'stated' && (parts !== undefined) === isInParts)
+      .map(([kind, { amount }]) => [kind, typeof amount === 'string' ? nothing : amount]),
+  );
+}
 
 /**
  * Amount of one support, SEK per year. Social assistance and housing supplement that are
@@ -23,26 +26,10 @@ export const supportAmount = rule({
   source: evaluationModel,
   formula: choose(
     supportKind,
-    { 'student-finance': studentFinance },
+    derivedAmounts(true),
     choose(amountBasis, {
       given: times(givenAmount, supportMonths),
-      derived: choose(
-        supportKind,
-        {
-          'sickness-benefit': sicknessBenefit,
-          'rehabilitation-allowance': sicknessBenefit,
-          'sickness-compensation': sicknessCompensation,
-          'activity-compensation': sicknessCompensation,
-          'activity-support': activitySupport,
-          'development-allowance': developmentAllowance,
-          'introduction-benefit': introductionBenefit,
-          'unemployment-benefit': unemploymentBenefit,
-          'parental-benefit': parentalBenefit,
-          'no-public-support': nothing,
-          'social-assistance': nothing,
-          'housing-supplement': nothing,
-        },
-      ),
+      derived: choose(supportKind, derivedAmounts(false)),
     }),
   ),
 });

@@ -17,7 +17,7 @@ import {
 import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 
 /** Monthly wage before unemployment. */
-const previousWage = input(
+export const previousWage = input(
   'previousWage',
   'SEK/month',
   { sv: 'Tidigare månadslön', en: 'Previous monthly wage' },
@@ -25,7 +25,7 @@ const previousWage = input(
 );
 
 /** Benefit days already used when the year begins. */
-const daysUsed = input('daysUsed', 'days', { sv: 'Redan använda dagar', en: 'Days already used' }, 'supports');
+export const daysUsed = input('daysUsed', 'days', { sv: 'Redan använda dagar', en: 'Days already used' }, 'supports');
 
 const lastDay = sum(daysUsed, weekdayBenefitDays);
 

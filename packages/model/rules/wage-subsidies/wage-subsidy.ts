@@ -1,4 +1,5 @@
-import { choose, constant, input, minimum, rule } from '../../graph/expression.ts';
+import { type Rule, choose, constant, input, minimum, rule } from '../../graph/expression.ts';
+import type { Text } from '../../language/text.ts';
 import { subsidyKind } from '../employer/job.ts';
 import { labourCost } from '../employer/labour-cost.ts';
 import { evaluationModel } from '../legal-sources.ts';
@@ -10,26 +11,45 @@ import { specialEmployment } from './special-employment.ts';
 import { vocationalIntroduction } from './vocational-introduction.ts';
 import { wageGrant } from './wage-grant.ts';
 
-const statedSubsidy = input(
+/** Subsidy that the case states, in place of what a rule gives. */
+export const statedSubsidy = input(
   'subsidyPerYear',
   'SEK/year',
   { sv: 'Angivet lönestöd', en: 'Stated wage subsidy' },
   'work',
 );
 
-/** The kinds of wage subsidy by identifier; the same ceiling and rule serve the four forms of wage grant. */
-export const wageSubsidyKinds = {
-  'wage-grant': wageGrant,
-  'sheltered-public-employment': wageGrant,
-  'new-start-job': newStartJob,
-  'introduction-job': introductionJob,
-  'extra-service': extraService,
-  'entry-job': entryJob,
-  'special-employment': specialEmployment,
-  'vocational-introduction': vocationalIntroduction,
-} as const;
+interface WageSubsidy {
+  readonly label: Text;
+  /** Other names that people write for it. */
+  readonly also?: readonly string[];
+  readonly amount: Rule<'SEK/year'>;
+}
 
-export type WageSubsidyKind = keyof typeof wageSubsidyKinds;
+function subsidy(amount: Rule<'SEK/year'>, also: readonly string[] = [], label = amount.label): WageSubsidy {
+  return { label, also, amount };
+}
+
+const kinds = {
+  'wage-grant': subsidy(wageGrant, ['lönebidrag för utveckling', 'lönebidrag för trygghet']),
+  'sheltered-public-employment': subsidy(wageGrant, ['osa', 'skyddat arbete hos offentlig arbetsgivare'], {
+    sv: 'Offentligt skyddat arbete',
+    en: 'Sheltered public employment',
+  }),
+  'new-start-job': subsidy(newStartJob),
+  'introduction-job': subsidy(introductionJob),
+  'extra-service': subsidy(extraService),
+  'entry-job': subsidy(entryJob),
+  'special-employment': subsidy(specialEmployment),
+  'vocational-introduction': subsidy(vocationalIntroduction),
+};
+
+export type WageSubsidyKind = keyof typeof kinds;
+
+/** The kinds of wage subsidy by identifier; the same ceiling and rule serve the four forms of wage grant. */
+export const wageSubsidyKinds: Readonly<Record<WageSubsidyKind, WageSubsidy>> = kinds;
+
+export const wageSubsidyNames = Object.keys(kinds) as readonly WageSubsidyKind[];
 
 /** Wage subsidy of a job, at most its labour cost, SEK per year. */
 export const wageSubsidy = rule({
@@ -38,7 +58,7 @@ export const wageSubsidy = rule({
   source: evaluationModel,
   formula: choose(subsidyKind, {
     ...Object.fromEntries(
-      Object.entries(wageSubsidyKinds).map(([kind, subsidy]) => [kind, minimum(subsidy, labourCost)]),
+      Object.entries(wageSubsidyKinds).map(([kind, { amount }]) => [kind, minimum(amount, labourCost)]),
     ),
     stated: minimum(statedSubsidy, labourCost),
     none: constant(0, 'SEK/year'),

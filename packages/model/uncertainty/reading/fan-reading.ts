@@ -2,23 +2,19 @@ import type { Convention } from '../../figures/figure-rules.ts';
 import type { Subject } from '../../figures/subject.ts';
 import { formatNumber } from '../../language/format.ts';
 import type { Language, Text } from '../../language/text.ts';
-import { fanShares, type FanYear } from '../monte-carlo.ts';
+import { type FanYear, fanValue } from '../monte-carlo.ts';
 import { subjectNames } from './names.ts';
 import { figureText, probabilityText } from './numbers.ts';
 
 /** A loss less likely than this is said to be unlikely. */
 const safe = 0.95;
 
-function valueAt({ values }: FanYear, share: (typeof fanShares)[number]): number {
-  return values[fanShares.indexOf(share)] ?? Number.NaN;
-}
-
 function reading(fan: readonly FanYear[], subject: Subject, language: Language): string {
   const last = fan.at(-1);
   if (last === undefined) return language === 'sv' ? 'Insatsens kostnad är inte angiven, så lönsamheten går inte att räkna.' : 'The cost of the intervention is not given, so its profitability cannot be counted.';
   const who = subjectNames[subject][language];
   const years = formatNumber(last.year, language);
-  const even = fan.find((one) => valueAt(one, 0.5) >= 0)?.year;
+  const even = fan.find((one) => fanValue(one, 0.5) >= 0)?.year;
   const sure = fan.find(({ notLoss }) => notLoss.probability >= safe)?.year;
   const year = (one: number): string => formatNumber(one, language);
   const middle =
@@ -39,7 +35,7 @@ function reading(fan: readonly FanYear[], subject: Subject, language: Language):
         ? `Med minst 95 procents sannolikhet är det inte längre en förlust efter ${year(sure)} år.`
         : `With a probability of at least 95 per cent it is no longer a loss after ${year(sure)} ${sure === 1 ? 'year' : 'years'}.`
       : '';
-  const [low, high] = [valueAt(last, 0.05), valueAt(last, 0.95)];
+  const [low, high] = [fanValue(last, 0.05), fanValue(last, 0.95)];
   const show = (value: number): string => figureText(value, 'SEK', language);
   const end =
     low === high

@@ -1,13 +1,11 @@
 import { parameterEntries, priceEntries, priceLevel } from '#catalogue/catalogue.ts';
 import { defaultValues } from '#form/form-values.ts';
 import { yearsWithRules } from '#form/years.ts';
-import { languageOf } from '#language';
 import type { PageLoad } from './$types';
 
 const longestSearch = 100;
 
 export const load: PageLoad = ({ url }) => {
-  const language = languageOf(url.pathname);
   const search = (url.searchParams.get('q') ?? '').slice(0, longestSearch);
   const years = yearsWithRules();
   const year = years.find((one) => String(one) === url.searchParams.get('year')) ?? Number(defaultValues()['time.year']);
@@ -17,7 +15,7 @@ export const load: PageLoad = ({ url }) => {
     years,
     year,
     level,
-    parameters: parameterEntries(search, `${String(year)}-01-01`, language),
-    prices: priceEntries(search, level, language)
+    parameters: parameterEntries(search, `${String(year)}-01-01`),
+    prices: priceEntries(search, level)
   };
 };

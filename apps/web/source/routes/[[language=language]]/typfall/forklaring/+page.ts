@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
-import { explainedFigure } from '#explanation/explain-request.ts';
+import { requestedExplanation } from '#explanation/explain-request.ts';
 import { formPage } from '#form/form-page.ts';
 import { languageOf } from '#language';
 import { explainedShown } from '#uncertainty/moved-result.ts';
@@ -11,7 +11,7 @@ export const load: PageLoad = ({ url }) => {
   const page = formPage(url.searchParams, language);
   const shown = page.shown && explainedShown('/typfall', withoutExplanation(url.searchParams), page.shown);
   const figure = url.searchParams.get(queryNames.figure);
-  const explained = shown && figure !== null ? explainedFigure(shown.assessment, figure, language) : undefined;
-  if (shown === undefined || explained === undefined) error(404);
-  return { page, explained, moves: shown.moves, query: url.searchParams };
+  const explanation = shown && figure !== null ? requestedExplanation(shown.assessment, figure) : undefined;
+  if (shown === undefined || explanation === undefined) error(404);
+  return { page, explanation, moves: shown.moves, query: url.searchParams };
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { exampleWith } from '#examples';
 import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
-import { explainedFigure } from '#explanation/explain-request.ts';
+import { requestedExplanation } from '#explanation/explain-request.ts';
 import { languageOf } from '#language';
 import { explainedShown } from '#uncertainty/moved-result.ts';
 import { examplePage } from '../../../../../examples/example-page.ts';
@@ -13,7 +13,7 @@ export const load: PageLoad = ({ params, url }) => {
   const page = example && examplePage(example, url.searchParams, language);
   const shown = page?.shown && explainedShown(`/exempel/${params.id}`, withoutExplanation(url.searchParams), page.shown);
   const figure = url.searchParams.get(queryNames.figure);
-  const explained = shown && figure !== null ? explainedFigure(shown.assessment, figure, language) : undefined;
-  if (page === undefined || shown === undefined || explained === undefined) error(404);
-  return { page, explained, moves: shown.moves, query: url.searchParams };
+  const explanation = shown && figure !== null ? requestedExplanation(shown.assessment, figure) : undefined;
+  if (page === undefined || shown === undefined || explanation === undefined) error(404);
+  return { page, explanation, moves: shown.moves, query: url.searchParams };
 };

@@ -1,0 +1,42 @@
+import { type Language, municipalities, type Options, supportKindFields, supportKindNames, supportKinds } from '@samnytta/model';
+import { textIn } from '#text';
+import { caseFieldOf, partsOf } from './fields.ts';
+import { ownRates } from './form-values.ts';
+
+/** One of the choices of a field. */
+export interface FieldOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+function labelled(options: Options, language: Language): readonly FieldOption[] {
+  return Object.entries(options).map(([value, { label }]) => ({ value, label: label[language] }));
+}
+
+/** Levels of all kinds stand in one list, each with the kinds that have it. */
+function levelOptions(options: Options, language: Language): readonly FieldOption[] {
+  return labelled(options, language).map(({ value, label }) => {
+    const kinds = supportKindNames.filter((kind) => supportKindFields(kind).levels.includes(value)).map((kind) => supportKinds[kind].label[language].toLowerCase());
+    return { value, label: `${label} (${kinds.join(', ')})` };
+  });
+}
+
+function placeOptions(language: Language): readonly FieldOption[] {
+  const text = textIn(language).form;
+  const places = municipalities.map(({ id, name }) => ({ value: id, label: name })).sort((one, other) => one.label.localeCompare(other.label, 'sv'));
+  return [{ value: 'national-average', label: text.nationalAverage }, ...places, { value: ownRates, label: text.ownRates }];
+}
+
+/** The choices of a field; undefined when it is written in. A field that may be left open begins with nothing chosen. */
+export function optionsOf(name: string, language: Language): readonly FieldOption[] | undefined {
+  const field = caseFieldOf(name);
+  if (field === undefined) return undefined;
+  const { key } = partsOf(name);
+  if (key === 'municipality') return placeOptions(language);
+  const { sort } = field;
+  if ((sort.is !== 'choice' && sort.is !== 'identifier') || sort.options === undefined) return undefined;
+  const options = sort.is === 'identifier' ? levelOptions(sort.options, language) : labelled(sort.options, language);
+  if (field.default !== undefined) return options;
+  const none: Readonly<Record<string, string>> = textIn(language).form.nothingChosen;
+  return [{ value: '', label: none[key] ?? textIn(language).form.none }, ...options];
+}

@@ -1,0 +1,56 @@
+import { quantityField, wholeNumberField } from './define.ts';
+
+/** Settings of the appraisal convention. */
+export const appraisalFields = {
+  horizon: wholeNumberField({
+    least: 1,
+    most: 10,
+    label: { sv: 'Antal år', en: 'Number of years' },
+    help: { sv: '1–10, tomt = 5', en: '1–10, empty = 5' },
+    description: 'Years that are counted',
+    default: { assumed: 5, because: { sv: 'Fem år, som i publicerade utvärderingar', en: 'Five years, as in published evaluations' } },
+  }),
+  discountRate: quantityField({
+    units: ['share'],
+    label: { sv: 'Diskonteringsränta', en: 'Discount rate' },
+    description: 'Real discount rate',
+    default: { parameter: 'appraisal.discount-rate' },
+  }),
+  persistence: quantityField({
+    units: ['share'],
+    label: { sv: 'Effekt kvar från år till år', en: 'Effect left from year to year' },
+    help: { sv: 'Tomt = 100 %', en: 'Empty = 100%' },
+    description: 'Share of the effect that is left after each year',
+    default: { assumed: 1, because: { sv: 'Effekten antas bestå när inget annat anges', en: 'The effect is taken to last when nothing else is stated' } },
+  }),
+  deadweight: quantityField({
+    units: ['share'],
+    label: { sv: 'Andel som hade skett ändå', en: 'Share that would have happened anyway' },
+    help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
+    description: 'Share of the change that would have come anyway',
+    default: {
+      assumed: 0,
+      because: { sv: 'All förändring tillskrivs insatsen när inget annat anges', en: 'All change is credited to the intervention when nothing else is stated' },
+    },
+  }),
+  displacement: quantityField({
+    units: ['share'],
+    label: { sv: 'Andel som tränger undan andra', en: 'Share that others lose' },
+    help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
+    description: 'Share of the change that others lose',
+    default: { assumed: 0, because: { sv: 'Ingen undanträngning antas när inget annat anges', en: 'No displacement is assumed when nothing else is stated' } },
+  }),
+  marginalCostOfFunds: quantityField({
+    units: ['number'],
+    least: 1,
+    most: 5,
+    example: '1.3',
+    label: { sv: 'Marginalkostnad för offentliga medel', en: 'Marginal cost of public funds' },
+    help: {
+      sv: 'En skattekrona kostar samhället så många kronor. Tomt = värdet för året.',
+      en: 'What one krona of tax costs society. Empty = the value of the year.',
+    },
+    description: 'Cost to society of one krona of public money',
+    default: { parameter: 'appraisal.marginal-cost-of-funds' },
+  }),
+};

@@ -1,0 +1,28 @@
+import { appraisalFields } from './appraisal-fields.ts';
+import type { Fields } from './field.ts';
+import { interventionFields } from './intervention-fields.ts';
+import { jobFields, subsidyFields } from './job-fields.ts';
+import { personFields } from './person-fields.ts';
+import { residenceFields } from './residence-fields.ts';
+import { resourceFields } from './resource-fields.ts';
+import { settingsFields } from './settings-fields.ts';
+import { sideFields } from './side-fields.ts';
+import { supportFields } from './support-fields.ts';
+
+/** The groups of fields of a case, by what people call them in code. */
+export const fieldGroups = {
+  residence: residenceFields,
+  settings: settingsFields,
+  person: personFields,
+  side: sideFields,
+  work: jobFields,
+  subsidy: subsidyFields,
+  support: supportFields,
+  resource: resourceFields,
+  intervention: interventionFields,
+  appraisal: appraisalFields,
+} as const satisfies Readonly<Record<string, Fields>>;
+
+export type FieldGroupName = keyof typeof fieldGroups;
+
+export const fieldGroupNames = Object.keys(fieldGroups) as readonly FieldGroupName[];

@@ -1,0 +1,71 @@
+import { type Simulation, summaryOf } from './monte-carlo.ts';
+import { type IntervalLevel, type Summary, summarise } from './summary.ts';
+
+/** Levels that are told: the interval itself, and the one that half of the draws lie in. */
+export const toldLevels = { interval: 0.9, half: 0.5 } as const satisfies Readonly<Record<string, IntervalLevel>>;
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where the middle 90 per cent of a figure's draws lie, and the middle half, in the figure's unit. Infinite is "never". */
+export interface FigureInterval extends Ends {
+  readonly median: number;
+  readonly half: Ends;
+}
+
+/** Intervals by figure id; `disposable-income` is the change of the participant's. A map is one. */
+export interface FigureIntervals extends Iterable<readonly [string, FigureInterval]> {
+  get(id: string): FigureInterval | undefined;
+}
+
+function figureInterval({ median, intervals }: Summary): FigureInterval {
+  const ends = (level: IntervalLevel): Ends => {
+    const { low = Number.NaN, high = Number.NaN } = intervals.find((one) => one.level === level) ?? {};
+    return { low, high };
+  };
+  return { median, ...ends(toldLevels.interval), half: ends(toldLevels.half) };
+}
+
+/** The intervals of summaries that are at hand. */
+export function intervalsOf(summaries: ReadonlyMap<string, Summary>): FigureIntervals {
+  return new Map(Array.from(summaries, ([id, summary]) => [id, figureInterval(summary)]));
+}
+
+/** Name of the change of what the participant has to live on, beside the key figures. */
+export const disposableIncome = 'disposable-income';
+
+/** The intervals of some figures, each worked out when it is first asked for. */
+export class DrawnIntervals implements FigureIntervals {
+  readonly #simulation: Simulation;
+  readonly #ids: readonly string[];
+  readonly #known = new Map<string, FigureInterval | undefined>();
+
+  constructor(simulation: Simulation, ids: readonly string[]) {
+    this.#simulation = simulation;
+    this.#ids = ids;
+  }
+
+  get(id: string): FigureInterval | undefined {
+    if (!this.#ids.includes(id)) return undefined;
+    if (!this.#known.has(id)) {
+      const summary = this.#summary(id);
+      this.#known.set(id, summary && figureInterval(summary));
+    }
+    return this.#known.get(id);
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, FigureInterval]> {
+    for (const id of this.#ids) {
+      const interval = this.get(id);
+      if (interval !== undefined) yield [id, interval];
+    }
+  }
+
+  #summary(id: string): Summary | undefined {
+    if (id !== disposableIncome) return summaryOf(this.#simulation, id);
+    const { disposableIncome: column } = this.#simulation.sampled;
+    return column && summarise(column);
+  }
+}

@@ -1,0 +1,127 @@
+import type { CaseScenario } from '../case/scenarios.ts';
+import type { CaseFile } from '../case/schema.ts';
+import { evaluate, type EvaluationResult, figureOf } from '../evaluation/evaluate.ts';
+import type { Figure } from '../figures/assess.ts';
+import { figureId, type FigureRuleId } from '../figures/figure-rules.ts';
+import type { Subject } from '../figures/subject.ts';
+import type { Text } from '../language/text.ts';
+import type { UncertainInput } from './inputs.ts';
+import { figuresAt, type Point, type UncertainModel } from './points.ts';
+import { evaluateScenarios, quartileScenarios } from './scenarios.ts';
+
+/** A value that a scenario changes, as its file states it. */
+export interface ScenarioChange {
+  /** The assumption or the place in the file. */
+  readonly name: string;
+  readonly label: Text;
+  readonly value: string;
+}
+
+/** A scenario and what it comes to. */
+export interface ValuedScenario {
+  readonly id: string;
+  readonly name: Text;
+  /** None when every input goes to the quartile that is worse, or better, for a figure. */
+  readonly changes: readonly ScenarioChange[];
+  /** Undefined where a figure has no meaning, infinite for a payback that never comes. */
+  readonly valueOf: (figure: Figure) => number | undefined;
+}
+
+export interface ShownScenario extends Omit<ValuedScenario, 'valueOf'> {
+  /** One for each figure of the table, as {@link ValuedScenario}. */
+  readonly values: readonly (number | undefined)[];
+}
+
+/** Scenarios beside the case: the ones that it states, else a cautious and a favourable one. */
+export interface ScenarioTable {
+  readonly kind: 'stated' | 'quartiles';
+  /** With what they are in the case. */
+  readonly figures: readonly Figure[];
+  readonly scenarios: readonly ShownScenario[];
+}
+
+const rules = ['income', 'cost', 'profitability-5', 'payback', 'net-present-value', 'benefit-cost-ratio'] as const satisfies readonly FigureRuleId[];
+
+/** Less than half of what a figure is shown in is no difference. */
+function differs({ unit }: Figure, one: number | undefined, other: number | undefined): boolean {
+  if (one === undefined || other === undefined) return one !== other;
+  return Math.abs(one - other) >= (unit === 'SEK' || unit === 'SEK/year' ? 0.5 : 0.005);
+}
+
+/**
+ * The figures that people ask for of a subject.
+ * @param asked shown too, before the others when it is none of them
+ */
+export function usualFigures({ figures }: { readonly figures: readonly Figure[] }, subject: Subject, asked?: Figure): readonly Figure[] {
+  const usual = rules.map((rule): string => figureId(rule, subject));
+  const ids = asked === undefined || usual.includes(asked.id) ? usual : [asked.id, ...usual];
+  return ids.flatMap((id) => figures.find((one) => one.id === id) ?? []);
+}
+
+/** Figures in each scenario, those that have a value in any; undefined when no scenario changes any of them. */
+export function scenarioTable(kind: ScenarioTable['kind'], all: readonly Figure[], scenarios: readonly ValuedScenario[]): ScenarioTable | undefined {
+  const figures = all.filter((figure) => figure.value !== undefined || scenarios.some(({ valueOf }) => valueOf(figure) !== undefined));
+  if (!figures.some((figure) => scenarios.some(({ valueOf }) => differs(figure, valueOf(figure), figure.value)))) return undefined;
+  return { kind, figures, scenarios: scenarios.map(({ valueOf, ...one }) => ({ ...one, values: figures.map(valueOf) })) };
+}
+
+function known(value: number | undefined): number | undefined {
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+/** What a scenario changes, called by the name of its assumption or input, else by its place in the file. */
+export function scenarioChanges({ changes }: CaseScenario, file: CaseFile, inputs: readonly UncertainInput[]): readonly ScenarioChange[] {
+  return changes.map(({ name, value }) => {
+    const stated = file.assumptions?.[name];
+    const ofInput = inputs.find(({ id }) => id === name || id === `assumptions.${name}`)?.label;
+    return { name, label: (stated?.kind === 'stated' ? stated.label : undefined) ?? ofInput ?? { sv: name, en: name }, value };
+  });
+}
+
+/** The values of a scenario as values of inputs; undefined when it changes anything else too. */
+function pointOf({ changes, case: { file } }: CaseScenario, { inputs }: UncertainModel): Point | undefined {
+  const values = changes.flatMap(({ name }): readonly [string, number][] => {
+    const stated = file.assumptions?.[name];
+    const input = inputs.find(({ id }) => id === `assumptions.${name}`);
+    return stated?.kind === 'stated' && input !== undefined ? [[input.id, stated.value]] : [];
+  });
+  return values.length === changes.length ? new Map(values) : undefined;
+}
+
+/** Figures of a scenario: at its point, which takes a moment, else of its case evaluated whole. */
+function figuresOf(scenario: CaseScenario, model: UncertainModel): ValuedScenario['valueOf'] {
+  const point = pointOf(scenario, model);
+  if (point === undefined) {
+    const same = evaluate(scenario.case).assessments.find((one) => one.id === model.assessment.id);
+    return ({ id }) => same && figureOf(same, id)?.value;
+  }
+  const figures = figuresAt(model, [point]);
+  return ({ id }) => known(figures.column(id)[0]);
+}
+
+/** The scenarios that a case states, for the same people. */
+export function statedScenarios({ case: { file, scenarios } }: EvaluationResult, model: UncertainModel): readonly ValuedScenario[] {
+  return scenarios.map((scenario) => {
+    const { id, name } = scenario;
+    return { id, name, changes: scenarioChanges(scenario, file, model.inputs), valueOf: figuresOf(scenario, model) };
+  });
+}
+
+/** A cautious and a favourable scenario for a figure. */
+export function quartilesOf(model: UncertainModel, figure: Figure): readonly ValuedScenario[] {
+  const all = quartileScenarios(model, figure.id);
+  const { figures } = evaluateScenarios(model, all);
+  return all.flatMap(({ id, label, values }, index): readonly ValuedScenario[] => {
+    // The one without values is the case itself.
+    if (Object.keys(values).length === 0) return [];
+    return [{ id, name: label, changes: [], valueOf: (one) => known(figures.column(one.id)[index]) }];
+  });
+}
+
+/**
+ * Figures in the stated scenarios, else in a cautious and a favourable one.
+ * @param asked the figure that is worse in the cautious one, and better in the favourable
+ */
+export function scenariosBeside(stated: readonly ValuedScenario[], model: UncertainModel, asked: Figure, figures: readonly Figure[] = model.assessment.figures): ScenarioTable | undefined {
+  return scenarioTable('stated', figures, stated) ?? scenarioTable('quartiles', figures, quartilesOf(model, asked));
+}

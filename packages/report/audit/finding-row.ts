@@ -1,0 +1,38 @@
+import { type Finding, inBoth, type ShownUnit, type Text } from '@samnytta/model';
+import { row } from '../document/blocks.ts';
+import { difference, notGiven, quantity, range } from '../document/cells.ts';
+import type { Cell, Row } from '../document/schema.ts';
+import { endless, none, notRecomputed, severities } from './texts.ts';
+
+const units: Readonly<Record<Finding['unit'], ShownUnit>> = { kronor: 'SEK', months: 'months', share: 'share', persons: 'persons', number: 'quantity' };
+
+function valueCell(value: number | undefined, { unit }: Finding): Cell {
+  if (value === undefined) return notGiven(notRecomputed);
+  return Number.isFinite(value) ? quantity(value, units[unit]) : notGiven(endless, none);
+}
+
+function boundsCell({ recomputed, unit }: Finding): Cell | undefined {
+  if (recomputed === undefined || !Number.isFinite(recomputed.low) || !Number.isFinite(recomputed.high) || recomputed.low === recomputed.high) return undefined;
+  return range(quantity(recomputed.low, units[unit]), quantity(recomputed.high, units[unit]));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function labelOf({ figures, name }: Finding): Text {
+  const label = figures[0]?.label ?? name;
+  return inBoth((language) => capital(label[language]));
+}
+
+/** What a report prints, what its other figures make of it, and how far apart they are. */
+export function findingRow(id: string, finding: Finding): Row {
+  const { kind, printed, recomputed, difference: gap, severity, unit } = finding;
+  return row(id, labelOf(finding), {
+    severity: kind === 'differs' ? { kind: 'verdict', agrees: false, text: severities[severity] } : undefined,
+    printed: printed === undefined ? undefined : valueCell(printed.point, finding),
+    recomputed: valueCell(recomputed?.point, finding),
+    bounds: boundsCell(finding),
+    difference: kind !== 'differs' || gap === undefined ? undefined : difference(gap, units[unit], { isSigned: true }),
+  });
+}

@@ -1,0 +1,34 @@
+import type { Finding, Text } from '@samnytta/model';
+
+type Kind = Finding['kind'];
+
+export const source: Text = { sv: 'Källa', en: 'Source' };
+export const note: Text = { sv: 'Anmärkning', en: 'Note' };
+export const noContradiction: Text = { sv: 'Inget i rapporten motsäger något annat.', en: 'Nothing in the report contradicts anything else.' };
+
+export const kinds: Readonly<Record<Kind, Text>> = {
+  differs: { sv: 'Stämmer inte', en: 'Does not agree' },
+  agrees: { sv: 'Stämmer', en: 'Agrees' },
+  'cannot-check': { sv: 'Kan inte kontrolleras', en: 'Cannot be checked' },
+  derived: { sv: 'Härlett ur rapportens siffror', en: "Derived from the report's figures" },
+};
+
+export const figure: Text = { sv: 'Siffra', en: 'Figure' };
+export const printed: Text = { sv: 'Rapporten', en: 'The report' };
+export const recomputed: Text = { sv: 'Omräknat', en: 'Recomputed' };
+export const derived: Text = { sv: 'Härlett', en: 'Derived' };
+export const bounds: Text = { sv: 'Med avrundningen', en: 'With rounding' };
+export const difference: Text = { sv: 'Skillnad', en: 'Difference' };
+export const severity: Text = { sv: 'Slag', en: 'Kind' };
+export const severities: Readonly<Record<Finding['severity'], Text>> = {
+  contradiction: { sv: 'motsägelse', en: 'contradiction' },
+  slip: { sv: 'räknefel eller avrundning', en: 'slip or rounding' },
+  information: { sv: 'upplysning', en: 'information' },
+};
+export const unitNote: Text = { sv: 'Kronor där inget annat står.', en: 'Kronor where nothing else stands.' };
+
+export const endless: Text = { sv: 'Kostnaden tjänas aldrig in.', en: 'The cost is never earned back.' };
+export const none: Text = { sv: 'ingen', en: 'none' };
+export const notRecomputed: Text = { sv: 'Det går inte att räkna om.', en: 'It cannot be recomputed.' };
+
+export const inReport = (places: string): Text => ({ sv: `I rapporten: ${places}.`, en: `In the report: ${places}.` });

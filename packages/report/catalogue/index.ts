@@ -1,0 +1,4 @@
+export { parameterListReport, parameterReport, parametersOnDateReport } from './catalogue-report.ts';
+export { type ParameterEntry, parameterColumns, parameterEntry } from './parameter-entry.ts';
+export { priceColumns, priceEntry } from './price-entry.ts';
+export { priceLevelNote } from './texts.ts';

@@ -1,0 +1,22 @@
+import { inBoth, type Text, valueText } from '@samnytta/model';
+import type { Bracket, ScheduleParameter } from '@samnytta/model/parameters/parameter.ts';
+import { mixedQuantities, quantities, row, table } from '../document/blocks.ts';
+import { quantity } from '../document/cells.ts';
+import type { Table } from '../document/schema.ts';
+import { catalogueValue } from './catalogue-value.ts';
+import { above, base, scheduleOf, slope } from './texts.ts';
+
+/** The pieces of a schedule. @param period when the table tells one of several in turn */
+export function scheduleTable({ id, label, unit, argumentUnit }: ScheduleParameter, brackets: readonly Bracket[], period?: { readonly from: string; readonly text: Text }): Table {
+  const caption = scheduleOf(label);
+  return table(period === undefined ? id : `${id}.${period.from}`, period === undefined ? caption : inBoth((language) => `${caption[language]}, ${period.text[language]}`), {
+    rowHeading: above,
+    columns: [mixedQuantities('base', base), quantities('slope', slope)],
+    rows: brackets.map((bracket) =>
+      row(String(bracket.above), inBoth((language) => valueText(bracket.above, argumentUnit, language)), {
+        base: catalogueValue(bracket.base, unit),
+        slope: quantity(bracket.slope, 'factor', { step: 0.0001 }),
+      }),
+    ),
+  });
+}

@@ -1,0 +1,42 @@
+import { formatKronor, inBoth, type Text } from '@samnytta/model';
+
+export const parameter: Text = { sv: 'Parameter', en: 'Parameter' };
+export const parameters: Text = { sv: 'Skatter, ersättningar, avgifter och andra daterade värden', en: 'Taxes, benefits, contributions and other dated values' };
+export const countOf = (count: number): Text => ({ sv: `Antal parametrar: ${String(count)}`, en: `Number of parameters: ${String(count)}` });
+export const allValuesOfOne: Text = { sv: 'En parameter med alla värden: samnytta parameters ID', en: 'One parameter with all its values: samnytta parameters ID' };
+export const onDate = (date: string): Text => ({ sv: `Värden den ${date}`, en: `Values on ${date}` });
+export const allValues: Text = { sv: 'Värden', en: 'Values' };
+
+export const id: Text = { sv: 'ID', en: 'ID' };
+export const unit: Text = { sv: 'Enhet', en: 'Unit' };
+export const value: Text = { sv: 'Värde', en: 'Value' };
+export const period: Text = { sv: 'Gäller', en: 'In force' };
+export const law: Text = { sv: 'Lag', en: 'Law' };
+export const source: Text = { sv: 'Källa', en: 'Source' };
+export const grade: Text = { sv: 'Hur säkert', en: 'How certain' };
+/** Notes are written in English in the catalogue. */
+export const note: Text = { sv: 'Anmärkning, på engelska', en: 'Note' };
+export const gaps: Text = { sv: 'Dagar utan värde', en: 'Days without a value' };
+export const reason: Text = { sv: 'Skäl', en: 'Reason' };
+export const missing: Text = { sv: 'Inget värde', en: 'No value' };
+
+export const schedule: Text = { sv: 'Skala', en: 'Schedule' };
+export const schedules: Text = { sv: 'Skalor', en: 'Schedules' };
+export const scheduleOn = (argument: Text): Text => ({ sv: `skala; räknas på ${argument.sv}`, en: `schedule; counted on ${argument.en}` });
+export const scheduleOf = (label: Text): Text => ({ sv: `Skalan ${label.sv}`, en: `The schedule ${label.en}` });
+export const above: Text = { sv: 'Över', en: 'Above' };
+export const base: Text = { sv: 'Belopp', en: 'Amount' };
+export const slope: Text = { sv: 'Plus andel av det som överstiger', en: 'Plus share of what is above' };
+
+export const payer: Text = { sv: 'Betalas av', en: 'Paid by' };
+export const original: Text = { sv: 'I källan', en: 'In the source' };
+export const originally = (amount: number, year: number): Text => ({
+  sv: `${formatKronor(amount, 'sv')} i ${String(year)} års priser`,
+  en: `${formatKronor(amount, 'en')} in the prices of ${String(year)}`,
+});
+export const priceLevelNote = (year: number): Text => ({
+  sv: `Priserna är omräknade med konsumentprisindex till ${String(year)} års prisnivå.`,
+  en: `The prices have been moved to the price level of ${String(year)} with the consumer price index.`,
+});
+
+export const said = (label: Text, text: Text): Text => inBoth((language) => `${label[language]}: ${text[language]}`);

@@ -1,0 +1,82 @@
+import { type Explanation, gradeLabels, type Text } from '@samnytta/model';
+import { notGiven, quantity } from '../document/cells.ts';
+import type { Cell, ExplanationStep } from '../document/schema.ts';
+import { simplified } from './simplified.ts';
+import { type Telling, telling } from './telling.ts';
+import { notGivenMark, noValue } from './texts.ts';
+
+/** Factors and quantities keep their decimals where they are explained. */
+const finest = 0.0001;
+
+function valueOf({ value, unit, because }: Explanation, figure: string | undefined): Cell {
+  if (!Number.isFinite(value)) return notGiven(because?.text ?? noValue, notGivenMark, figure);
+  return quantity(value, unit, { figure, ...(unit === 'factor' && { step: finest }) });
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Where an input without parts of its own is written, and where a parameter is listed. */
+function placeOf({ kind, id, children }: Explanation): ExplanationStep['place'] {
+  if (kind === 'parameter' || kind === 'schedule') return { in: 'parameters', name: id };
+  if (kind !== 'input' || children.length > 0) return undefined;
+  const [folder, ...rest] = id.split('.');
+  return folder === 'parameters' || folder === 'prices' ? { in: folder, name: rest.join('.') } : { in: 'case', name: id };
+}
+
+function formulaOf({ formula, label }: Explanation): Text | undefined {
+  return formula?.sv === label.sv ? undefined : formula;
+}
+
+function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationStep, 'children' | 'mark' | 'above' | 'omitted'> {
+  const { kind, id, label, weight, source, period, grade, because, overridden } = one;
+  return {
+    kind,
+    id,
+    label,
+    value: valueOf(one, figure),
+    weight,
+    formula: formulaOf(one),
+    source,
+    place: placeOf(one),
+    period,
+    grade: grade && { id: grade, label: gradeLabels[grade] },
+    because: because && { ...because, text: { sv: oneLine(because.text.sv), en: oneLine(because.text.en) } },
+    ...(overridden && { isOverridden: true }),
+  };
+}
+
+/** Steps that are told further up and have more below them. */
+function referredTo({ identity, manner, explanation, children }: Telling): readonly number[] {
+  return manner === 'above' && explanation.children.length > 0 ? [identity] : children.flatMap(referredTo);
+}
+
+/**
+ * The steps of an explanation without those that add nothing, each told once.
+ * @param figure the id that the value is explained by
+ * @param depth levels below the value
+ */
+export function explanationSteps(explanation: Explanation, figure: string, depth = Infinity): ExplanationStep {
+  const root = telling(simplified(explanation), depth);
+  const referred = new Set(referredTo(root));
+  const marks = new Map<number, number>();
+  const markOf = (identity: number): number | undefined => {
+    if (!referred.has(identity)) return undefined;
+    const mark = marks.get(identity) ?? marks.size + 1;
+    marks.set(identity, mark);
+    return mark;
+  };
+  const step = ({ explanation: one, identity, manner, children }: Telling): ExplanationStep => {
+    const own = ownOf(one, one === root.explanation ? figure : undefined);
+    switch (manner) {
+      case 'above':
+        return { ...own, above: { mark: markOf(identity) }, children: [] };
+      case 'cut':
+        return { ...own, omitted: one.children.length, children: [] };
+      case 'whole':
+        return { ...own, mark: markOf(identity), children: children.map(step) };
+    }
+  };
+  return step(root);
+}

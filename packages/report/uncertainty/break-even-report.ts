@@ -1,0 +1,124 @@
+import { type Figure, inBoth, type Text } from '@samnytta/model';
+import type { BreakEven, UncertainInput } from '@samnytta/model/uncertainty';
+import { figureName, quoted, sentence as asSentence } from '@samnytta/model/uncertainty/reading/names.ts';
+import { section, sentence } from '../document/blocks.ts';
+import { notGiven, quantity, range, type Shown } from '../document/cells.ts';
+import type { Block, Cell, KeyFigure, Quantity, Report, Sentence } from '../document/schema.ts';
+import { reportVersion } from '../document/version.ts';
+import { cellText } from '../show/cell-text.ts';
+import { statedCell } from './cells.ts';
+import { inputNames, inputSection } from './inputs.ts';
+import { askedFigure } from './sensitivity-report.ts';
+import { type Asked, aboutBlocks, titleOf } from './subject-of-report.ts';
+
+/** Where a figure comes to a target as one input moves. */
+export interface AskedBreakEven extends Asked {
+  readonly figure: Figure;
+  readonly target: number;
+  readonly even: BreakEven;
+}
+
+const labels = {
+  heading: { sv: 'Vid vilket värde vänder det?', en: 'At what value does it turn?' },
+  target: { sv: 'Mål', en: 'Target' },
+  turnsAt: { sv: 'Vänder vid', en: 'Turns at' },
+  inTheCase: { sv: 'Värde i fallet', en: 'Value of the case' },
+  change: { sv: 'Ändring', en: 'Change' },
+  tried: { sv: 'Prövat', en: 'Tried' },
+  choices: { sv: 'Det här går att söka nollpunkt för', en: 'Break-even can be searched for these' },
+  howToAsk: { sv: 'Skriv: samnytta breakeven FALL NAMN', en: 'Write: samnytta breakeven CASE NAME' },
+  fromZero: { sv: 'Värdet i fallet är noll.', en: 'The value of the case is zero.' },
+} satisfies Readonly<Record<string, Text>>;
+
+const above: Text = { sv: 'Högre värden ger mer, lägre mindre.', en: 'Higher values give more, lower give less.' };
+const below: Text = { sv: 'Lägre värden ger mer, högre mindre.', en: 'Lower values give more, higher give less.' };
+
+/** A value that is worked out and not drawn, so that all of its digits mean something. */
+function exactCell(value: number, unit: string, shown: Shown = {}): Quantity {
+  const cell = statedCell(value, unit);
+  const step = cell.kind === 'share' ? 0.0001 : cell.kind === 'money' ? (cell.unit === 'SEK' || Math.abs(value) >= 1000 ? 1 : 0.01) : 0.01;
+  return { ...cell, step, ...(shown.isSigned === true && { isSigned: true }) };
+}
+
+function said(cell: Cell): Text {
+  return inBoth((language) => cellText(cell, language, 'full'));
+}
+
+function neverText({ input, side }: Extract<BreakEven, { kind: 'never' }>, figure: Figure, goal: Text): Text {
+  const name = figureName(figure);
+  const label = inBoth((language) => quoted(input.label, language));
+  switch (side) {
+    case 'above':
+      return {
+        sv: `Vänder aldrig: ${name.sv} är över ${goal.sv} för alla värden på ${label.sv} som prövats.`,
+        en: `Never turns: ${name.en} is above ${goal.en} for all values of ${label.en} that were tried.`,
+      };
+    case 'below':
+      return {
+        sv: `Vänder aldrig: ${name.sv} når inte över ${goal.sv} för något värde på ${label.sv} som prövats.`,
+        en: `Never turns: ${name.en} does not come above ${goal.en} for any value of ${label.en} that was tried.`,
+      };
+    case 'without-meaning':
+      return {
+        sv: `${asSentence(name.sv)} går inte att räkna ut för något värde på ${label.sv} som prövats.`,
+        en: `${asSentence(name.en)} cannot be worked out for any value of ${label.en} that was tried.`,
+      };
+  }
+}
+
+/** Where it turns, or that it never does, in sentences. */
+function answers({ even, figure }: AskedBreakEven, goal: Text): readonly Sentence[] {
+  if (even.kind === 'never') return [sentence(`never.${even.side}`, neverText(even, figure, goal), 'lead')];
+  const [name, value] = [figureName(figure), said(exactCell(even.value, even.input.unit))];
+  const label = inBoth((language) => quoted(even.input.label, language));
+  const turns = { sv: `${asSentence(name.sv)} är ${goal.sv} när ${label.sv} är ${value.sv}.`, en: `${asSentence(name.en)} is ${goal.en} when ${label.en} is ${value.en}.` };
+  return [sentence('turns', turns, 'lead'), even.isAboveWhenHigher ? sentence('above-when-higher', above) : sentence('above-when-lower', below)];
+}
+
+function keyFigure(id: string, label: Text, value: Cell): KeyFigure {
+  return { kind: 'key-figure', id, label, value };
+}
+
+/** The values behind the answer, one by one. */
+function valuesOf({ even, figure, target }: AskedBreakEven): readonly Block[] {
+  const { input } = even;
+  const exact = (value: number): Quantity => exactCell(value, input.unit);
+  const change = even.kind === 'turns' ? even.change : undefined;
+  return [
+    askedFigure(figure),
+    keyFigure('target', labels.target, quantity(target, figure.unit)),
+    keyFigure('case-value', labels.inTheCase, exact(input.base)),
+    ...(even.kind === 'turns'
+      ? [
+          keyFigure('turns-at', labels.turnsAt, exact(even.value)),
+          keyFigure('change', labels.change, change === undefined ? notGiven(labels.fromZero) : quantity(change, 'share', { step: 0.001, isSigned: true })),
+        ]
+      : [keyFigure('tried', labels.tried, range(exact(even.searched.least), exact(even.searched.most)))]),
+  ];
+}
+
+/** At what value of an input a figure comes to a target. */
+export function breakEvenReport(asked: AskedBreakEven): Report {
+  const goal = said(quantity(asked.target, asked.figure.unit));
+  return {
+    format: 'samnytta-report',
+    version: reportVersion,
+    kind: 'break-even',
+    title: titleOf(asked),
+    sections: [section('break-even', 'summary', undefined, [...aboutBlocks({ ...asked, isOfPeople: false }), ...answers(asked, goal), ...valuesOf(asked)])],
+  };
+}
+
+/** The inputs that a break-even can be asked for. */
+export function inputChoicesReport(asked: Asked, inputs: readonly UncertainInput[]): Report {
+  return {
+    format: 'samnytta-report',
+    version: reportVersion,
+    kind: 'break-even',
+    title: titleOf(asked),
+    sections: [
+      section('input-names', 'summary', labels.choices, [sentence('how-to-ask', labels.howToAsk, 'note'), ...aboutBlocks(asked), inputNames(labels.choices, inputs)]),
+      ...[inputSection(inputs)].filter((one) => one !== undefined),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { Figure, ShownUnit, Text } from '@samnytta/model';
+import type { FigureInterval, PaybackProbability } from '@samnytta/model/uncertainty';
+import { notGiven, quantity } from '../document/cells.ts';
+import type { Cell, NotGiven, Quantity } from '../document/schema.ts';
+import { isShownUnit } from '../document/units.ts';
+import { figureCell } from '../evaluation/figure-cell.ts';
+import { drawnCell, never } from '../show/interval-cell.ts';
+import { stepWithin } from '../show/step-within.ts';
+
+const cannot: Text = { sv: 'Siffran går inte att räkna ut där.', en: 'The figure cannot be worked out there.' };
+const noCost: Text = { sv: 'Parten betalar ingen del av kostnaden.', en: 'The party pays no part of the cost.' };
+const neverBack: Text = { sv: 'Kostnaden tjänas aldrig in där.', en: 'The cost is never earned back there.' };
+
+/** Units that only the model counts in are told as plain numbers. */
+function shownUnit(unit: string): ShownUnit {
+  return isShownUnit(unit) ? unit : 'quantity';
+}
+
+/** The value of an input as a case states it, in full. */
+export function statedCell(value: number, unit: string): Quantity {
+  return quantity(value, shownUnit(unit));
+}
+
+/** A value that an input is moved to: three digits, as of all that is drawn. */
+export function movedCell(value: number, unit: string): Quantity | NotGiven {
+  return drawnCell(value, shownUnit(unit));
+}
+
+/** A figure at other values of its inputs: three digits; what has no meaning there says so, and so does a payback that never comes. */
+export function figureAt(value: number | undefined, { unit }: Pick<Figure, 'unit'>): Cell {
+  return value === undefined || Number.isNaN(value) ? notGiven(cannot) : drawnCell(value, unit);
+}
+
+/** The same in full: what is stated and not drawn. */
+export function statedFigureAt(value: number | undefined, { unit }: Pick<Figure, 'unit'>): Cell {
+  if (value !== undefined && Number.isFinite(value)) return quantity(value, unit);
+  return unit === 'months' && !Number.isNaN(value) ? notGiven(neverBack, never) : notGiven(cannot);
+}
+
+/** A figure's own value beside its interval, with no more digits than the interval lets it. */
+export function valueWithin(figure: Figure, { low, high }: FigureInterval): Cell {
+  const cell = figureCell(figure);
+  return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number' ? { ...cell, step: stepWithin(low, high, cell.step) } : cell;
+}
+
+/** A probability is told in whole per cent, and never as none or all: that is not known after a number of draws. */
+const probabilityStep = 0.01;
+
+export function probabilityCell(probability: number): Cell {
+  const [least, most] = [probabilityStep, 1 - probabilityStep];
+  if (probability < least) return { kind: 'share', unit: 'share', value: least, step: probabilityStep, bound: 'below' };
+  if (probability > most) return { kind: 'share', unit: 'share', value: most, step: probabilityStep, bound: 'above' };
+  return quantity(probability, 'share', { step: probabilityStep });
+}
+
+export function paybackCell(payback: PaybackProbability): Cell {
+  return payback.kind === 'probability' ? probabilityCell(payback.probability) : notGiven(noCost);
+}
