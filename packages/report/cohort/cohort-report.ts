@@ -2,7 +2,8 @@ import { actorLabels, type CaseChange, type Text } from '@samnytta/model';
 import type { CohortVariant } from '@samnytta/model/cohort';
 import type { CohortUncertainty, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
 import { intervalsOf } from '@samnytta/model/uncertainty';
-import { saysSomething, section, sentence, sentences } from '../document/blocks.ts';
+import { keyFigure, saysSomething, section, sentence, sentences } from '../document/blocks.ts';
+import { quantity } from '../document/cells.ts';
 import type { Report, Section } from '../document/schema.ts';
 import { reportVersion } from '../document/version.ts';
 import { assessmentSection } from '../evaluation/assessment.ts';
@@ -29,6 +30,8 @@ export interface CohortRead {
 }
 
 const words = {
+  people: { sv: 'Personer i tabellen', en: 'People in the table' },
+  participants: { sv: 'Deltagare som kostnaden gäller', en: 'Participants that the cost is for' },
   hidden: {
     sv: 'Visas inte, eftersom färre än fem personer berörs eller för att de annars skulle gå att räkna ut',
     en: 'Not shown, since fewer than five people are concerned or because they could otherwise be worked out',
@@ -58,6 +61,8 @@ const words = {
 
 function readSection({ evaluated: { result, comparison }, origin, comparisonOrigin }: CohortRead): Section {
   return section('table', 'summary', undefined, [
+    keyFigure('people', words.people, quantity(result.people, 'quantity')),
+    result.participants === undefined ? undefined : keyFigure('participants', words.participants, quantity(result.participants, 'quantity')),
     sentence('read', readText(result.people, origin, false), 'note'),
     comparison && comparisonOrigin && sentence('read-comparison', readText(comparison.result.people, comparisonOrigin, true), 'note'),
     result.participants === undefined ? undefined : sentence('cost-for', costFor(result.participants), 'note'),

@@ -21,6 +21,7 @@ const words = {
   },
   group: { sv: 'Grupp', en: 'Group' },
   people: { sv: 'Antal', en: 'Number' },
+  total: { sv: 'Tillsammans', en: 'Together' },
   mean: { sv: 'Medel', en: 'Mean' },
   median: { sv: 'Mitten', en: 'Middle' },
   few: { sv: 'Gruppen är för liten för att visas.', en: 'The group is too small to be shown.' },
@@ -56,7 +57,7 @@ const ids: Readonly<Record<Part, string>> = { all: 'all', bySex: 'by-sex', byAge
 
 function captionOf(measure: Measure, part: Part): Text {
   const [who, groups] = [measureLabels[measure], parts[part].of];
-  return { sv: `${who.sv}, ${groups.sv}: kronor per person och år`, en: `${who.en}, ${groups.en}: kronor per person and year` };
+  return { sv: `${who.sv}, ${groups.sv}: kronor per år, tillsammans och per person`, en: `${who.en}, ${groups.en}: kronor per year, together and per person` };
 }
 
 function amount(value: number | undefined): Cell {
@@ -80,11 +81,12 @@ function groupId({ sex, ages }: Group): string {
 
 function quantileTable(groups: readonly Group[], measure: Measure, part: Part): Table {
   const shares = groups[0]?.[measure].quantiles.map(({ share }) => share) ?? [];
-  const columns: readonly Column[] = [quantities('people', words.people), quantities('mean', words.mean), ...shares.map((share) => quantities(quantileId(share), quantileHeading(share)))];
+  const columns: readonly Column[] = [quantities('people', words.people), quantities('total', words.total), quantities('mean', words.mean), ...shares.map((share) => quantities(quantileId(share), quantileHeading(share)))];
   const rows = groups.map((group): Row => {
-    const { mean, quantiles } = group[measure];
+    const { total, mean, quantiles } = group[measure];
     return row(groupId(group), group.label, {
       people: quantity(group.people, 'quantity'),
+      total: amount(total),
       mean: amount(mean),
       ...Object.fromEntries(quantiles.map(({ share, value }) => [quantileId(share), amount(value)])),
     });

@@ -3,6 +3,7 @@ import type { EvaluatedCohort, ScaledBound, ScaledUp } from '@samnytta/model/coh
 import { quantities, section, sentence, sentences, table } from '../document/blocks.ts';
 import { money } from '../document/cells.ts';
 import type { Section } from '../document/schema.ts';
+import { sideLabels } from '../evaluation/side-by-side-texts.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
 import { labels } from '../evaluation/texts.ts';
 import { number } from '../evaluation/words.ts';
@@ -38,10 +39,10 @@ function inOrder<T extends Pick<ScaledUp, 'subject'>>(all: readonly T[]): readon
 
 function ofSample(scaledUp: readonly ScaledUp[], people: number, participants: number): Section {
   const rows = inOrder(scaledUp).flatMap(({ subject, income }) =>
-    income.kind === 'refused' ? [] : [subjectRow(subject, { total: money(income.total, 'SEK/year', { isSigned: true }), interval: intervalCell(income, 'SEK/year', income.level) })],
+    income.kind === 'refused' ? [] : [subjectRow(subject, { total: money(income.total, 'SEK/year', { isSigned: true }), 'standard-error': money(income.standardError, 'SEK/year'), interval: intervalCell(income, 'SEK/year', income.level) })],
   );
   const refusals = new Map(scaledUp.flatMap(({ income }) => (income.kind === 'refused' ? [[income.text.sv, refused(income.text)]] : [])));
-  const columns = [quantities('total', words.total), quantities('interval', words.interval)];
+  const columns = [quantities('total', words.total), quantities('standard-error', sideLabels.standardError), quantities('interval', words.interval)];
   return section('scaled-up', 'full', words.heading, [
     ...(rows.length === 0 ? [] : [sentence('scaled-up', explained(people, participants)), table('scaled-up', words.caption, { rowHeading: labels.party, columns, rows })]),
     ...sentences('refused', [...refusals.values()], 'body'),
