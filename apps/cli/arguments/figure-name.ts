@@ -1,5 +1,7 @@
-/** What people call actors and key figures, beside the ids. */
-const subjects: Readonly<Record<string, string>> = {
+import { figureRules, type Subject } from '@samnytta/model';
+
+/** What people call the subjects of figures, beside the ids. */
+const subjects: Readonly<Record<string, Subject>> = {
   samhället: 'society',
   samhälle: 'society',
   kommunen: 'municipality',
@@ -15,19 +17,7 @@ const subjects: Readonly<Record<string, string>> = {
   arbetsgivaren: 'employer',
 };
 
-const figures: Readonly<Record<string, string>> = {
-  intäkt: 'income',
-  'intäkt-5': 'income-5',
-  kostnad: 'cost',
-  'lönsamhet-1': 'profitability-1',
-  'lönsamhet-3': 'profitability-3',
-  'lönsamhet-5': 'profitability-5',
-  återbetalningstid: 'payback',
-  potential: 'potential',
-  verkningsgrad: 'degree-of-effect',
-  nettonuvärde: 'net-present-value',
-  'disponibel-inkomst': 'disposable-income',
-};
+const figures: ReadonlyMap<string, string> = new Map([...figureRules.map(({ swedishId, id }) => [swedishId, id] as const), ['disponibel-inkomst', 'disposable-income']]);
 
 /**
  * The id of the figure that a user names: as it is when the result has it, else with Swedish words
@@ -38,7 +28,7 @@ export function figureName(written: string, known: readonly string[]): string {
   if (known.includes(written) || text.startsWith('line.')) return written;
   const [first = '', second] = text.replaceAll(' ', '-').split('.');
   const subject = (name: string): string => subjects[name] ?? name;
-  const figure = figures[first] ?? first;
+  const figure = figures.get(first) ?? first;
   const candidates = second === undefined ? [figure, `income.${subject(first)}`, `${figure}.society`] : [`${figure}.${subject(second)}`];
   return candidates.find((one) => known.includes(one)) ?? written;
 }

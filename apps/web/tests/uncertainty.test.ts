@@ -13,10 +13,12 @@ function kronorIn(text: string): number {
   return Number(text.replaceAll('−', '-').replaceAll(/[^\d-]/gu, ''));
 }
 
-/** The two ends of `−82 800 kr till 19 800 kr`. */
+/** The two ends of `−82 800 – 19 800 kr` or `−1,23 – 4,56 mn kr`; of one value, that value twice. */
 function endsOf(text: string): readonly [number, number] {
-  const [low = '', high = ''] = text.split(/ till | to /u);
-  return [kronorIn(low), kronorIn(high)];
+  const isInMillions = /mn|million/u.test(text);
+  const amountOf = (end: string): number => (isInMillions ? 1_000_000 * Number(end.replaceAll('−', '-').replaceAll(',', '.').replaceAll(/[^\d.-]/gu, '')) : kronorIn(end));
+  const [low = '', high = low] = text.split(/\s–\s/u);
+  return [amountOf(low), amountOf(high)];
 }
 
 /** The cells of a table by its name, in what may be folded away. */
@@ -52,7 +54,7 @@ describe.each(pages)('the uncertainty of %s', (path) => {
       for (const row of rows) {
         const interval = row.at(-1) ?? '';
         const value = kronorIn(row[change] ?? '');
-        const [low, high] = / till /u.test(interval) ? endsOf(interval) : [kronorIn(interval), kronorIn(interval)];
+        const [low, high] = endsOf(interval);
         // An interval is shown with three digits.
         const step = Math.max(Math.abs(low), Math.abs(high)) * 0.005 + 1;
         expect(low - step, row[0]).toBeLessThanOrEqual(value);

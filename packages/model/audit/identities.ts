@@ -1,12 +1,10 @@
-import { cost } from '../figures/cost.ts';
-import { costPerPoint, degreeOfEffect, incomeOver, payback, profitability, returnPerKrona, threeYearWriteOff } from '../figures/published.ts';
-import type { Rule } from '../graph/expression.ts';
 import type { Text } from '../language/text.ts';
+import { stateActors } from '../ledger/actor.ts';
 import { equationOf, type Said } from './equation-of-rule.ts';
 import type { Known } from './known.ts';
 import { figureQuantity, participantsQuantity, type FigureQuantity, type Per, type Quantity } from './quantity.ts';
 import type { Equation, Relation } from './relation.ts';
-import type { FigureName, SocietyOrActor } from './vocabulary.ts';
+import { figureKinds, type FigureName, type SocietyOrActor } from './vocabulary.ts';
 
 type Identity = {
   readonly id: string;
@@ -16,7 +14,6 @@ type Identity = {
 };
 
 const pers: readonly Per[] = ['total', 'participant'];
-const stateParts: readonly SocietyOrActor[] = ['employment-service', 'social-insurance', 'other-state'];
 const societyParts: readonly SocietyOrActor[] = ['municipality', 'region', 'state', 'participant'];
 
 const paidCost = (per: Per) => figureQuantity('cost', 'society', { per, basis: 'paid' });
@@ -34,11 +31,6 @@ function product(total: Quantity, factor: number, numerator: Quantity[], denomin
 /** The totals when one of them is printed, else the figures per participant: the quotient is the same. */
 function perFor(report: Known, ...figures: readonly ((per: Per) => FigureQuantity)[]): Per {
   return figures.some((figure) => report.isPrinted(figure('total'))) ? 'total' : 'participant';
-}
-
-/** Society always; an actor when the report prints the figure for it. */
-function owners(report: Known, figure: 'payback' | 'degree-of-effect' | 'cost-per-point'): SocietyOrActor[] {
-  return report.actors.filter((of) => of === 'society' || report.isPrinted(figureQuantity(figure, of)));
 }
 
 /** What the report says of a subject in place of what the rules of key figures are written with. */
@@ -65,20 +57,32 @@ function saidOf(report: Known, of: SocietyOrActor, per: Per): Said {
   };
 }
 
-/** A printed figure and the rule that it follows. */
-function follows(report: Known, total: FigureQuantity, rule: Rule, per: Per = total.per): Equation {
+/** How a figure follows from the rule of its kind. @throws TypeError for a kind that has no rule */
+function follows(report: Known, total: FigureQuantity, per: Per = total.per): Equation {
+  const rule = figureKinds[total.figure].ruleFor?.(total.years);
+  if (rule === undefined) throw new TypeError(`${total.figure} follows from no key figure`);
   const said = saidOf(report, total.of, per);
   return equationOf(total, rule, total.of, (id) => (id === rule.id ? undefined : said(id)));
 }
 
-/** The printed figures of a name, each by the rule for its number of years. */
-function overYears(report: Known, name: FigureName, ruleFor: (years: number) => Rule, per?: (total: FigureQuantity) => Per): Equation[] {
-  return report.printedFigures.filter(({ figure }) => figure === name).map((total) => follows(report, total, ruleFor(total.years), per?.(total)));
+/** Every printed figure of a kind follows from the rule of the kind. @param per of the figures that it is counted from, when not its own */
+function ofPrinted(figure: FigureName, per?: (report: Known, of: SocietyOrActor) => Per): Identity {
+  const equations = (report: Known): Equation[] =>
+    report.printedFigures.filter((one) => one.figure === figure).map((total) => follows(report, total, per?.(report, total.of)));
+  return { id: figure, name: figureKinds[figure].name, equations };
 }
 
-/** A figure of each that has it, by its one rule. */
-function ofOwners(report: Known, name: 'payback' | 'degree-of-effect' | 'cost-per-point', rule: Rule, per: (of: SocietyOrActor) => Per): Equation[] {
-  return owners(report, name).map((of) => follows(report, figureQuantity(name, of), rule, per(of)));
+/** A figure of a kind follows from its rule: society's always, an actor's when the report prints it. */
+function ofOwners(figure: FigureName, per: (report: Known, of: SocietyOrActor) => Per): Identity {
+  const equations = (report: Known): Equation[] =>
+    report.actors
+      .filter((of) => of === 'society' || report.isPrinted(figureQuantity(figure, of)))
+      .map((of) => follows(report, figureQuantity(figure, of), per(report, of)));
+  return { id: figure, name: figureKinds[figure].name, equations };
+}
+
+function perOfResult(report: Known, of: SocietyOrActor): Per {
+  return perFor(report, (per) => costOf(of, per), (per) => incomeOf(of, per));
 }
 
 /** What ties key figures together. A report is checked against those its figures reach. */
@@ -90,7 +94,7 @@ export const identities: readonly Identity[] = [
     equations: (report) => {
       const usesPaid = report.financing.size > 0 || pers.some((each) => report.isPrinted(paidCost(each)));
       const per = perFor(report, paidCost, (each) => costOf('society', each));
-      return usesPaid ? [follows(report, costOf('society', per), cost)] : [];
+      return usesPaid ? [follows(report, costOf('society', per))] : [];
     },
   },
   {
@@ -117,38 +121,17 @@ export const identities: readonly Identity[] = [
   {
     id: 'years',
     name: { sv: 'Flera år', en: 'Several years' },
-    equations: (report) =>
-      report.printedFigures.filter(({ figure, years }) => figure === 'income' && years !== 1).map((total) => follows(report, total, incomeOver(total.years))),
+    equations: (report) => report.printedFigures.filter(({ figure, years }) => figure === 'income' && years !== 1).map((total) => follows(report, total)),
   },
-  {
-    id: 'profitability',
-    name: { sv: 'Lönsamhet', en: 'Profitability' },
-    equations: (report) => overYears(report, 'profitability', profitability),
-  },
-  {
-    id: 'three-year-write-off',
-    name: { sv: 'Treårig avskrivning', en: 'Three-year write-off' },
-    equations: (report) => overYears(report, 'three-year-write-off', () => threeYearWriteOff),
-  },
-  {
-    id: 'payback',
-    name: { sv: 'Återbetalningstid', en: 'Payback' },
-    equations: (report) => ofOwners(report, 'payback', payback, (of) => perFor(report, (each) => costOf(of, each), (each) => incomeOf(of, each))),
-  },
-  {
-    id: 'cost-per-point',
-    name: { sv: 'Kostnad per poäng', en: 'Cost per point of effect' },
-    equations: (report) => ofOwners(report, 'cost-per-point', costPerPoint, () => 'participant'),
-  },
-  {
-    id: 'degree-of-effect',
-    name: { sv: 'Verkningsgrad', en: 'Degree of effect' },
-    equations: (report) => ofOwners(report, 'degree-of-effect', degreeOfEffect, (of) => perFor(report, (each) => figureQuantity('potential', of, { per: each }))),
-  },
+  ofPrinted('profitability'),
+  ofPrinted('three-year-write-off'),
+  ofOwners('payback', perOfResult),
+  ofOwners('cost-per-point', () => 'participant'),
+  ofOwners('degree-of-effect', (report, of) => perFor(report, (per) => figureQuantity('potential', of, { per }))),
   {
     id: 'state',
     name: { sv: 'Staten', en: 'The state' },
-    equations: (report) => actorSums(report, 'state', stateParts, []),
+    equations: (report) => actorSums(report, 'state', stateActors, []),
   },
   {
     id: 'society',
@@ -156,11 +139,7 @@ export const identities: readonly Identity[] = [
     // The employers' net is zero unless a report states it.
     equations: (report) => actorSums(report, 'society', societyParts, ['employer']),
   },
-  {
-    id: 'return-per-krona',
-    name: { sv: 'Avkastning per krona', en: 'Return per krona' },
-    equations: (report) => overYears(report, 'return-per-krona', returnPerKrona, ({ of }) => perFor(report, (each) => costOf(of, each), (each) => incomeOf(of, each))),
-  },
+  ofPrinted('return-per-krona', perOfResult),
   {
     id: 'persons-to-repay',
     name: { sv: 'Personer som behövs', en: 'Persons needed' },

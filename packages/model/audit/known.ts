@@ -1,3 +1,4 @@
+import { stateActors } from '../ledger/actor.ts';
 import { exactly, type Interval } from './interval.ts';
 import { printedInterval } from './printed-value.ts';
 import { figureQuantity, participantsQuantity, type FigureQuantity, type Quantity } from './quantity.ts';
@@ -61,7 +62,7 @@ function financingOf(part: ReportPart): Map<SocietyOrActor, number> {
     const share = of === 'society' ? undefined : part.financing?.[of];
     if (share !== undefined) shares.set(of, share);
   }
-  const state = (['employment-service', 'social-insurance', 'other-state'] as const).flatMap((of) => shares.get(of) ?? []);
+  const state = stateActors.flatMap((of) => shares.get(of) ?? []);
   if (!shares.has('state') && state.length > 0) shares.set('state', state.reduce((sum, share) => sum + share, 0));
   return shares;
 }

@@ -1,6 +1,7 @@
+import { subjectNames } from '../figures/subject.ts';
 import type { Language } from '../language/text.ts';
 import { formatNumber } from '../language/format.ts';
-import { actorNames, figureKinds, type FigureName, type SocietyOrActor } from './vocabulary.ts';
+import { figureKinds, type FigureName, type SocietyOrActor } from './vocabulary.ts';
 import type { Unit } from './printed-value.ts';
 
 /** Whether a sum covers everybody or is divided by their number. */
@@ -53,11 +54,11 @@ export function describe(quantity: Quantity, language: Language): string {
   const { figure, of, per, years, basis } = quantity;
   const { name, by } = figureKinds[figure];
   const heads = per === 'total' ? '' : swedish ? ' per deltagare' : ' per participant';
-  const owner = actorNames[of][language];
+  const owner = subjectNames[of][language];
   const period = by.includes('years') ? `, ${formatNumber(years, language, 1)} ${swedish ? 'år' : years === 1 ? 'year' : 'years'}` : '';
   if (figure === 'cost' && of === 'society') {
     const kind = basis === 'paid' ? { sv: 'betald kostnad', en: 'paid cost' } : { sv: 'samhällskostnad', en: 'societal cost' };
     return kind[language] + heads;
   }
-  return `${name[language]}${heads} ${swedish ? 'för' : 'for'} ${owner}${period}`;
+  return `${name[language].toLowerCase()}${heads} ${swedish ? 'för' : 'for'} ${owner}${period}`;
 }

@@ -1,3 +1,4 @@
+import { subjectNames } from '../figures/subject.ts';
 import { formatNumber } from '../language/format.ts';
 import { printedFigure, severityOf } from './comparison.ts';
 import { both, capital, showPrinted, showValue } from './display.ts';
@@ -6,7 +7,6 @@ import { difference, overlaps, scale } from './interval.ts';
 import { intervalOf, type Known } from './known.ts';
 import type { Estimates } from './propagation.ts';
 import { describe, figureQuantity, unitOf } from './quantity.ts';
-import { actorNames } from './vocabulary.ts';
 
 /**
  * Society carries the cost at market price, the actors what they pay: their results do not add up to
@@ -21,7 +21,7 @@ export function factorRemark(report: Known, values: Estimates, findings: readonl
   const difference = societal.point - paid.point;
   const explanation = both((language) => {
     const number = formatNumber(report.indirectTaxFactor, language, 4);
-    const names = actors.map((of) => actorNames[of][language]).join(', ');
+    const names = actors.map((of) => subjectNames[of][language]).join(', ');
     return language === 'sv'
       ? `Faktorn ${number} för indirekta skatter ingår i samhällets kostnad men inte i aktörernas (${names}).`
       : `The indirect-tax factor ${number} is in society's cost but not in that of the actors (${names}).`;

@@ -1,10 +1,19 @@
 import type { Case } from '../case/case.ts';
+import type { Figure } from '../figures/assess.ts';
 import type { Assessment } from './evaluate.ts';
 import { participantChange } from './participant-change.ts';
 
+/** What a report printed: a key figure, of all or of each participant, or what the participant has to live on over some years. */
+export type PublishedMeasure =
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly isPerParticipant: boolean }
+  | { readonly kind: 'disposable-income'; readonly years: number };
+
 /** A figure that a report printed beside the one computed here. */
 export interface PublishedComparison {
+  /** What the case calls it: the id of a figure, or one per participant. */
   readonly figure: string;
+  /** Undefined when the result has no such figure. */
+  readonly measure: PublishedMeasure | undefined;
   /** Id of the assessment that the figure was found in. */
   readonly assessment: string;
   readonly published: number;
@@ -23,16 +32,19 @@ const leastTolerance = 500;
 /** Change of what the participant has to live on, and how many years a report adds it up over. */
 const disposableYears: Readonly<Record<string, number>> = { 'disposable-income': 1, 'disposable-income-5': 5 };
 
-function computedFigure(assessment: Assessment, figure: string): number | undefined {
-  const years = disposableYears[figure];
-  if (years !== undefined) {
-    const { typeCase } = assessment;
-    return typeCase === undefined ? undefined : years * participantChange(typeCase).disposableIncome.change;
+function measureOf(written: string, assessment: Assessment | undefined): PublishedMeasure | undefined {
+  const years = disposableYears[written];
+  if (years !== undefined) return { kind: 'disposable-income', years };
+  for (const figure of assessment?.figures ?? []) {
+    if (figure.id === written) return { kind: 'figure', figure, isPerParticipant: false };
+    if (`${figure.id}.per-participant` === written) return { kind: 'figure', figure, isPerParticipant: true };
   }
-  const perHead = figure.endsWith('.per-participant');
-  const id = perHead ? figure.slice(0, -'.per-participant'.length) : figure;
-  const found = assessment.figures.find((one) => one.id === id);
-  return perHead ? found?.perParticipant : found?.value;
+  return undefined;
+}
+
+function computedOf(measure: PublishedMeasure | undefined, typeCase: Assessment['typeCase']): number | undefined {
+  if (measure?.kind === 'figure') return measure.isPerParticipant ? measure.figure.perParticipant : measure.figure.value;
+  return measure && typeCase && measure.years * participantChange(typeCase).disposableIncome.change;
 }
 
 /** Holds what the case's report printed against what is computed, each with its tolerance. */
@@ -49,10 +61,12 @@ export function comparePublished({ file, resolver }: Case, assessments: readonly
           : 0
         : resolver.value(one.tolerance.absolute, `${path}.tolerance.absolute`).value;
     const tolerance = Math.max(absolute, relative * Math.abs(published));
-    const computed = assessment === undefined ? undefined : computedFigure(assessment, one.figure);
+    const measure = measureOf(one.figure, assessment);
+    const computed = computedOf(measure, assessment?.typeCase);
     const difference = computed === undefined ? undefined : computed - published;
     return {
       figure: one.figure,
+      measure,
       assessment: assessment?.id ?? one.typeCase ?? '',
       published,
       computed,

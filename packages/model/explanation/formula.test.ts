@@ -31,8 +31,8 @@ function worth(formula: Formula, inputs: Readonly<Record<string, number>>): numb
       return of(formula.left) / of(formula.right);
     case 'power':
       return of(formula.base) ** formula.exponent;
-    case 'rounded':
-      return Math.ceil(of(formula.of) / formula.step) * formula.step;
+    case 'rounded-up':
+      return Math.ceil(of(formula.of));
   }
 }
 
@@ -44,16 +44,6 @@ const figure = (id: string, inputs: Readonly<Record<string, number>>): number =>
 };
 
 describe('the formula of a key figure', () => {
-  test.each(figureRules)('of $id can be written, with every name in both languages', ({ rule }) => {
-    const names: string[] = [];
-    JSON.stringify(formulaOf(rule.formula, 'society'), (key, value: unknown) => {
-      if (key === 'sv' || key === 'en') names.push(String(value));
-      return value;
-    });
-    expect(names.length).toBeGreaterThan(0);
-    expect(names.every((name) => name.length > 0)).toBe(true);
-  });
-
   test('HM Treasury Green Book: 30 a year for three years at 3.5 % is worth 84.05, and 44.05 less a cost of 40', () => {
     // Discount factors of year 1, 2 and 3: 0.9662, 0.9335, 0.9019.
     expect(figure('net-present-value', { ...settings, income: 30, paidCost: 40 })).toBeCloseTo(30 * (0.9662 + 0.9335 + 0.9019) - 40, 2);

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Expression, Input, ProductOf, RoundingMode, Sum } from '../graph/expression.ts';
+import type { Comparison, Condition, Expression, Input, ProductOf, Rounding, Sum } from '../graph/expression.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { formatNumber } from '../language/format.ts';
 import type { Subject } from '../figures/subject.ts';
@@ -12,7 +12,8 @@ export type Formula =
   | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
   | { readonly kind: 'difference' | 'product' | 'quotient'; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'power'; readonly base: Formula; readonly exponent: number }
-  | { readonly kind: 'rounded'; readonly of: Formula; readonly mode: RoundingMode; readonly step: number }
+  /** Up to a whole number. */
+  | { readonly kind: 'rounded-up'; readonly of: Formula }
   /** One term for each year, as many as `upTo` says; the first of them. */
   | { readonly kind: 'series'; readonly terms: readonly Formula[]; readonly upTo: Text };
 
@@ -62,9 +63,14 @@ function sumOf({ terms }: Sum, subject: Subject): Formula {
   return { kind: 'sum', terms: terms.map((term) => formulaOf(term, subject)) };
 }
 
+function roundingOf({ of, mode, step }: Rounding, subject: Subject): Formula {
+  if (mode !== 'up' || step !== 1) throw new TypeError(`No formula is written for rounding ${mode} to ${String(step)}; expected up to a whole number`);
+  return { kind: 'rounded-up', of: formulaOf(of, subject) };
+}
+
 /**
  * The formula of an expression of key figures for one subject, down to named rules and inputs.
- * @throws TypeError for what no key figure is written with: items, schedules, conditions, parameters
+ * @throws TypeError for what no key figure is written with: items, schedules, conditions, parameters, other roundings
  */
 export function formulaOf(expression: Expression, subject: Subject): Formula {
   const of = (one: Expression): Formula => formulaOf(one, subject);
@@ -86,7 +92,7 @@ export function formulaOf(expression: Expression, subject: Subject): Formula {
     case 'quotient':
       return { kind: 'quotient', left: of(expression.dividend), right: of(expression.divisor) };
     case 'rounding':
-      return { kind: 'rounded', of: of(expression.of), mode: expression.mode, step: expression.step };
+      return roundingOf(expression, subject);
     case 'choice': {
       const chosen = expression.cases[subject] ?? expression.otherwise;
       if (chosen === undefined) throw new TypeError(`${expression.by.name} has nothing for ${subject}`);

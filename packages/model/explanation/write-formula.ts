@@ -1,13 +1,26 @@
-import type { Language } from '../language/text.ts';
+import type { Language, Text } from '../language/text.ts';
 import type { Formula } from './formula.ts';
 
-const roundedUp = { sv: 'avrundat uppåt till hela', en: 'rounded up to whole ones' } as const;
+/** What stands after a formula whose value is rounded up to a whole number. */
+export const roundedUp: Text = { sv: ', avrundat uppåt till hela', en: ', rounded up to whole ones' };
 
-/** How tightly a formula binds, so that brackets stand only where they are needed. */
-function strengthOf({ kind }: Formula): number {
-  if (kind === 'rounded') return 0;
-  if (kind === 'sum' || kind === 'series' || kind === 'difference') return 1;
-  return kind === 'product' || kind === 'quotient' ? 2 : 3;
+/** How tightly a formula binds: one within another of more strength stands in brackets. */
+export function strengthOf({ kind }: Formula): number {
+  switch (kind) {
+    case 'rounded-up':
+      return 0;
+    case 'sum':
+    case 'series':
+    case 'difference':
+      return 1;
+    case 'product':
+    case 'quotient':
+      return 2;
+    case 'number':
+    case 'name':
+    case 'power':
+      return 3;
+  }
 }
 
 /** A formula on one line of text: `income per year × 5 years − cost`. */
@@ -33,7 +46,7 @@ export function writeFormula(formula: Formula, language: Language): string {
       return `${within(formula.left, 2)} ÷ ${within(formula.right, 3)}`;
     case 'power':
       return `${within(formula.base, 4)}^${String(formula.exponent)}`;
-    case 'rounded':
-      return `${within(formula.of, 1)}, ${roundedUp[language]}`;
+    case 'rounded-up':
+      return `${within(formula.of, 1)}${roundedUp[language]}`;
   }
 }

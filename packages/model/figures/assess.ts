@@ -6,7 +6,7 @@ import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { netPresentValue, netPresentValueNeeds } from './appraisal.ts';
 import type { FigureNeed } from './figure-rule.ts';
-import { type Convention, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
+import { type Convention, type FigureId, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
 import { type Known, requirementOf } from './needs.ts';
 import { actorsOf, type Subject, subjects } from './subject.ts';
 
@@ -20,7 +20,7 @@ export interface NotApplicable {
 /** One key figure of one subject. */
 export interface Figure {
   /** Rule and subject, such as `profitability-5.society`. */
-  readonly id: string;
+  readonly id: FigureId;
   readonly rule: FigureRuleId;
   readonly convention: Convention;
   readonly subject: Subject;

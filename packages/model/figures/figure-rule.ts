@@ -23,6 +23,8 @@ export interface FigureDefinition {
   readonly needs: readonly FigureNeed[];
   /** Counted on one participant. */
   readonly perHead?: true;
+  /** What a Swedish user may type in place of its id. */
+  readonly swedishId: string;
   /** What it is called within a sentence, before the subject: "lönsamheten efter 5 år". */
   readonly inSentence: Text;
   /** Where it turns by itself: an amount from loss to gain at zero, a ratio at one. */

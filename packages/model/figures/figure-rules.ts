@@ -37,6 +37,8 @@ export function figureRule(id: FigureRuleId): FigureRule {
 }
 
 /** The name of a subject's figure: `profitability-5.society`. */
-export function figureId(rule: FigureRuleId, subject: Subject): `${FigureRuleId}.${Subject}` {
+export type FigureId = `${FigureRuleId}.${Subject}`;
+
+export function figureId(rule: FigureRuleId, subject: Subject): FigureId {
   return `${rule}.${subject}`;
 }

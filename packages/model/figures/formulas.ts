@@ -1,17 +1,22 @@
 import { type Formula, formulaOf } from '../explanation/formula.ts';
 import type { Expression, Rule } from '../graph/expression.ts';
 import { operandsOf } from '../graph/operands.ts';
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
 import { type Convention, figureRules } from './figure-rules.ts';
-import { type Subject, subjects } from './subject.ts';
+import { type Subject, subjectNames, subjects } from './subject.ts';
 
 /** A rule of the key figures with its formula, and whom it is for where it differs. */
 export interface WrittenRule {
   readonly id: string;
   readonly label: Text;
-  /** One for all, or one for each of those that it differs for. */
-  readonly lines: readonly { readonly subjects: readonly Subject[]; readonly formula: Formula }[];
+  /** One for all, or one for each of those that it differs for, who are then named as within a sentence; or per participant. */
+  readonly lines: readonly { readonly who: Text | undefined; readonly formula: Formula }[];
 }
+
+/** Subjects that are named one by one; more are all others. */
+const mostNamed = 2;
+const others: Text = { sv: 'övriga', en: 'all others' };
+const perParticipant: Text = { sv: 'per deltagare', en: 'per participant' };
 
 /** The rules that an expression is written with, those that they are written with first. */
 function rulesIn(expression: Expression): readonly Rule[] {
@@ -24,16 +29,28 @@ function handsOn({ formula }: Rule): boolean {
   return formula.kind === 'input';
 }
 
-function linesOf({ formula }: Rule): WrittenRule['lines'] {
+function namesOf(some: readonly Subject[]): Text {
+  if (some.length > mostNamed) return others;
+  return inBoth((language) => new Intl.ListFormat(language).format(some.map((subject) => subjectNames[subject][language])));
+}
+
+function isPerHead(rule: Rule): boolean {
+  return figureRules.some((one) => one.rule === rule && one.perHead === true);
+}
+
+function linesOf(rule: Rule): WrittenRule['lines'] {
   const lines = new Map<string, { readonly subjects: Subject[]; readonly formula: Formula }>();
   for (const subject of subjects) {
-    const written = formulaOf(formula, subject);
+    const written = formulaOf(rule.formula, subject);
     const key = JSON.stringify(written);
     const line = lines.get(key) ?? { subjects: [], formula: written };
     line.subjects.push(subject);
     lines.set(key, line);
   }
-  return [...lines.values()];
+  // All others stand after those that they are other than.
+  const inOrder = [...lines.values()].sort((one, other) => one.subjects.length - other.subjects.length);
+  const ofAll = isPerHead(rule) ? perParticipant : undefined;
+  return inOrder.map(({ subjects: some, formula }) => ({ who: lines.size === 1 ? ofAll : namesOf(some), formula }));
 }
 
 /** How every key figure of a convention is worked out, each step before the figures that need it. */

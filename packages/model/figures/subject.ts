@@ -11,6 +11,19 @@ export const subjectLabels: Readonly<Record<Subject, Text>> = {
   state: { sv: 'Staten', en: 'The state' },
 };
 
+/** What a subject is called within a sentence. */
+export const subjectNames: Readonly<Record<Subject, Text>> = {
+  society: { sv: 'samhället', en: 'society' },
+  municipality: { sv: 'kommunen', en: 'the municipality' },
+  region: { sv: 'regionen', en: 'the region' },
+  'employment-service': { sv: 'Arbetsförmedlingen', en: 'Arbetsförmedlingen' },
+  'social-insurance': { sv: 'Försäkringskassan', en: 'Försäkringskassan' },
+  'other-state': { sv: 'övrig stat', en: 'other state' },
+  participant: { sv: 'deltagarna', en: 'the participants' },
+  employer: { sv: 'arbetsgivarna', en: 'the employers' },
+  state: { sv: 'staten', en: 'the state' },
+};
+
 /** The actors whose amounts a subject's amount is the sum of. */
 export function actorsOf(subject: Subject): readonly Actor[] {
   if (subject === 'society') return actors;

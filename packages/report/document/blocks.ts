@@ -1,5 +1,6 @@
 import type { Text } from '@samnytta/model';
 import type { Block, Cell, Column, Report, Row, Section, Sentence, Table } from './schema.ts';
+import { reportVersion } from './version.ts';
 
 export function sentence(id: string, text: Text, role: Sentence['role'] = 'body'): Sentence {
   return { kind: 'sentence', id, role, text };
@@ -53,7 +54,7 @@ export function section(
 
 /** A report; sections that are undefined are left out. */
 export function report(kind: Report['kind'], title: Text, sections: readonly (Section | undefined)[]): Report {
-  return { format: 'samnytta-report', version: 1, kind, title, sections: sections.filter((one) => one !== undefined) };
+  return { format: 'samnytta-report', version: reportVersion, kind, title, sections: sections.filter((one) => one !== undefined) };
 }
 
 /** Whether a section says anything. */

@@ -1,14 +1,12 @@
-import { actorLabels, type Assessment, type ChangeLine } from '@samnytta/model';
+import { actorLabels, type Assessment, type ChangeLine, changeLineId, leastChange } from '@samnytta/model';
 import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, words } from '../document/cells.ts';
 import type { Row, Section } from '../document/schema.ts';
 import { labels, natures } from './texts.ts';
 
-/** Below half a krona an item does not change. */
-const nothing = 0.5;
-
-function rowOf({ account, actor, nature, label, amountBefore, amountAfter, amount }: ChangeLine): Row {
-  const figure = `line.${account}.${actor}`;
+function rowOf(line: ChangeLine): Row {
+  const { account, actor, nature, label, amountBefore, amountAfter, amount } = line;
+  const figure = changeLineId(line);
   return row(`${account}.${actor}.${nature}`, label, {
     actor: words(actorLabels[actor]),
     nature: words(natures[nature]),
@@ -21,7 +19,7 @@ function rowOf({ account, actor, nature, label, amountBefore, amountAfter, amoun
 /** Every account that changes for a party, before and after. */
 export function lineSection({ typeCase }: Pick<Assessment, 'typeCase'>): Section | undefined {
   if (typeCase === undefined) return undefined;
-  const rows = typeCase.change.lines.filter(({ amount }) => Math.abs(amount) >= nothing).map(rowOf);
+  const rows = typeCase.change.lines.filter(({ amount }) => Math.abs(amount) >= leastChange).map(rowOf);
   const columns = [
     texts('actor', labels.party),
     texts('nature', labels.nature),

@@ -1,7 +1,6 @@
 import type { Assessment, CaseChange, EvaluationResult } from '@samnytta/model';
-import { saysSomething } from '../document/blocks.ts';
+import { report, saysSomething } from '../document/blocks.ts';
 import type { Report } from '../document/schema.ts';
-import { reportVersion } from '../document/version.ts';
 import { assessmentSection, type Beside } from './assessment.ts';
 import { assumptionSection } from './assumptions.ts';
 import { caseSection } from './case-facts.ts';
@@ -41,11 +40,5 @@ export function evaluationReport({ result, changes = [], unchanged, only, beside
       changes.length > 0,
     ),
   ];
-  return {
-    format: 'samnytta-report',
-    version: reportVersion,
-    kind: 'evaluation',
-    title: result.title,
-    sections: sections.filter((one) => one !== undefined).filter(saysSomething),
-  };
+  return report('evaluation', result.title, sections.filter((one) => one !== undefined && saysSomething(one)));
 }

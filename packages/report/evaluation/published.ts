@@ -1,4 +1,4 @@
-import { type EvaluationResult, figureOf, type Figure, inBoth, type PublishedComparison, subjectLabels, type Text } from '@samnytta/model';
+import { type EvaluationResult, type Figure, inBoth, type PublishedComparison, subjectLabels, type Text } from '@samnytta/model';
 import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { difference, notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Row, Section, Table } from '../document/schema.ts';
@@ -23,9 +23,6 @@ const words = {
   missing: { sv: 'Siffran finns inte i resultatet.', en: 'The result has no such figure.' },
 } satisfies Readonly<Record<string, Text>>;
 
-const perHead = '.per-participant';
-const disposable = 'disposable-income';
-
 /** What a compared figure is called, measured in and explained by. */
 interface Named {
   readonly label: Text;
@@ -34,25 +31,23 @@ interface Named {
 }
 
 /** What the participant has to live on, one year or several. */
-function disposableLabel(id: string): Text {
-  const years = Number(/-(\d+)$/u.exec(id)?.[1] ?? 1);
+function disposableLabel(years: number): Text {
   return years === 1
     ? { sv: 'Deltagaren: disponibel inkomst per år', en: 'Participant: disposable income per year' }
     : { sv: `Deltagaren: disponibel inkomst på ${String(years)} år`, en: `Participant: disposable income in ${String(years)} years` };
 }
 
-function nameOf({ assessments }: EvaluationResult, { figure, assessment }: PublishedComparison): Named {
-  const id = figure.endsWith(perHead) ? figure.slice(0, -perHead.length) : figure;
-  const own = assessments.find((one) => one.id === assessment);
-  const found = own && figureOf(own, id);
-  if (found === undefined) return { label: id.startsWith(disposable) ? disposableLabel(id) : same(figure), unit: id === disposable ? 'SEK/year' : 'SEK', figure: disposable };
-  const name = lowered(found.label);
-  const label = inBoth((language) => `${subjectLabels[found.subject][language]}: ${name[language]}${id === figure ? '' : `, ${lowered(labels.perParticipant)[language]}`}`);
-  return { label, unit: found.unit, figure: id };
+function nameOf({ figure: written, measure }: PublishedComparison): Named {
+  if (measure === undefined) return { label: same(written), unit: 'SEK', figure: written };
+  if (measure.kind === 'disposable-income') return { label: disposableLabel(measure.years), unit: measure.years === 1 ? 'SEK/year' : 'SEK', figure: measure.kind };
+  const { figure, isPerParticipant } = measure;
+  const [name, each] = [lowered(figure.label), lowered(labels.perParticipant)];
+  const label = inBoth((language) => `${subjectLabels[figure.subject][language]}: ${name[language]}${isPerParticipant ? `, ${each[language]}` : ''}`);
+  return { label, unit: figure.unit, figure: figure.id };
 }
 
-function rowOf(one: PublishedComparison, result: EvaluationResult, id: string): Row {
-  const { label, unit, figure } = nameOf(result, one);
+function rowOf(one: PublishedComparison, id: string): Row {
+  const { label, unit, figure } = nameOf(one);
   const { published, computed, difference: apart, tolerance, agrees, note } = one;
   const of = (value: number | undefined, cell: (value: number) => Cell): Cell => (value === undefined ? notGiven(words.missing) : cell(value));
   return row(
@@ -79,9 +74,9 @@ function rowIds(comparisons: readonly PublishedComparison[]): readonly string[] 
   });
 }
 
-function tableOf(result: EvaluationResult, comparisons: readonly PublishedComparison[], id: string, caption: Text): Table {
+function tableOf(comparisons: readonly PublishedComparison[], id: string, caption: Text): Table {
   const ids = rowIds(comparisons);
-  const rows = comparisons.map((one, index) => rowOf(one, result, ids[index] ?? one.figure));
+  const rows = comparisons.map((one, index) => rowOf(one, ids[index] ?? one.figure));
   const columns = [
     quantities('published', words.published),
     quantities('computed', words.computed),
@@ -108,7 +103,7 @@ export function publishedSection(result: EvaluationResult, comparisons: readonly
   const tables = ids.map((id) => {
     const name = result.assessments.find((one) => one.id === id)?.name ?? same(id);
     const caption = ids.length === 1 ? words.caption : inBoth((language) => `${words.caption[language]}: ${name[language]}`);
-    return tableOf(result, comparisons.filter(({ assessment }) => assessment === id), `published.${id}`, caption);
+    return tableOf(comparisons.filter(({ assessment }) => assessment === id), `published.${id}`, caption);
   });
   return section('published', 'full', words.heading, [sentence('verdict', verdict(comparisons)), isChanged ? sentence('changed', words.changed) : undefined, ...tables]);
 }

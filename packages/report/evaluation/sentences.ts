@@ -1,8 +1,6 @@
-import { type Actor, actors, type Assessment, figureOf, inBoth, subjectLabels, type Text } from '@samnytta/model';
+import { type Actor, actors, type Assessment, figureOf, inBoth, leastChange, subjectLabels, type Text } from '@samnytta/model';
 import { inWords, kronor, listOf, number, subjectInSentence } from './words.ts';
 
-/** Below half a krona an amount is nothing. */
-const nothing = 0.5;
 /** Less than this per person and year is too little to name in a sentence, SEK. */
 const worthNaming = 500;
 const mostNamed = 3;
@@ -29,7 +27,7 @@ function ofSociety(assessment: Assessment): Text | undefined {
   const value = figureOf(assessment, 'income.society')?.value;
   if (value === undefined) return undefined;
   const who = subjectLabels.society;
-  if (Math.abs(value) <= nothing) return { sv: `${who.sv} varken vinner eller förlorar på förändringen.`, en: `${who.en} neither gains nor loses by the change.` };
+  if (Math.abs(value) <= leastChange) return { sv: `${who.sv} varken vinner eller förlorar på förändringen.`, en: `${who.en} neither gains nor loses by the change.` };
   const amount = kronor(Math.abs(value));
   const count = number(assessment.participants);
   const people =

@@ -1,8 +1,8 @@
-import { formatKronor, formatNumber, inBoth, type ShownUnit, subjectLabels, type Subject, type Text, valueText } from '@samnytta/model';
+import { formatKronor, formatNumber, inBoth, leastChange, type ShownUnit, subjectLabels, type Subject, type Text, valueText } from '@samnytta/model';
 
 /** Whole kronor within a sentence. @param isSigned a gain carries a plus sign */
 export function kronor(value: number, isSigned = false): Text {
-  return inBoth((language) => `${isSigned && value >= 0.5 ? '+' : ''}${formatKronor(value, language)}`);
+  return inBoth((language) => `${isSigned && value >= leastChange ? '+' : ''}${formatKronor(value, language)}`);
 }
 
 /** A number within a sentence. */

@@ -7,9 +7,7 @@ export const method: typeof swedish = {
   contents: 'Contents',
 
   formulas: {
-    others: 'All others',
     dividedBy: ' divided by ',
-    roundedUp: ', rounded up to whole ones',
     years: (of: string) => `One term for each year, as many as: ${of.toLowerCase()}.`
   },
 

@@ -5,9 +5,7 @@ export const method = {
   contents: 'Innehåll',
 
   formulas: {
-    others: 'Övriga',
     dividedBy: ' delat med ',
-    roundedUp: ', avrundat uppåt till hela',
     years: (of: string) => `En term för varje år, så många som: ${of.toLowerCase()}.`
   },
 

@@ -1,9 +1,8 @@
 import type { Convention } from '../../figures/figure-rules.ts';
-import type { Subject } from '../../figures/subject.ts';
+import { type Subject, subjectNames } from '../../figures/subject.ts';
 import { formatNumber } from '../../language/format.ts';
 import type { Language, Text } from '../../language/text.ts';
 import { type FanYear, fanValue } from '../monte-carlo.ts';
-import { subjectNames } from './names.ts';
 import { figureText, probabilityText } from './numbers.ts';
 
 /** A loss less likely than this is said to be unlikely. */

@@ -5,7 +5,8 @@ import { paybackProbability, type Simulation, summaryOf } from '../monte-carlo.t
 import { type Interval, type IntervalLevel, probabilityThat, type Summary } from '../summary.ts';
 import { type UncertainInput, varies } from '../inputs.ts';
 import { figureRule } from '../../figures/figure-rules.ts';
-import { figureName, listed, quoted, sentence, subjectNames } from './names.ts';
+import { subjectNames } from '../../figures/subject.ts';
+import { figureName, listed, quoted, sentence } from './names.ts';
 import { figureText, probabilityText } from './numbers.ts';
 import { withoutCost } from './payback-reading.ts';
 

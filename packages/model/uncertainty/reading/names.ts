@@ -1,20 +1,7 @@
 import type { Figure } from '../../figures/assess.ts';
 import { figureRule } from '../../figures/figure-rules.ts';
-import type { Subject } from '../../figures/subject.ts';
+import { subjectNames } from '../../figures/subject.ts';
 import type { Language, Text } from '../../language/text.ts';
-
-/** What a subject is called within a sentence. */
-export const subjectNames: Readonly<Record<Subject, Text>> = {
-  society: { sv: 'samhället', en: 'society' },
-  municipality: { sv: 'kommunen', en: 'the municipality' },
-  region: { sv: 'regionen', en: 'the region' },
-  'employment-service': { sv: 'Arbetsförmedlingen', en: 'Arbetsförmedlingen' },
-  'social-insurance': { sv: 'Försäkringskassan', en: 'Försäkringskassan' },
-  'other-state': { sv: 'övrig stat', en: 'other state' },
-  participant: { sv: 'deltagarna', en: 'the participants' },
-  employer: { sv: 'arbetsgivarna', en: 'the employers' },
-  state: { sv: 'staten', en: 'the state' },
-};
 
 /** A key figure of a subject within a sentence: "lönsamheten efter 5 år för samhället". */
 export function figureName({ rule, subject }: Pick<Figure, 'rule' | 'subject'>): Text {

@@ -1,8 +1,8 @@
-import type { Subject } from '../../figures/subject.ts';
+import { type Subject, subjectNames } from '../../figures/subject.ts';
 import { formatNumber } from '../../language/format.ts';
 import type { Language, Text } from '../../language/text.ts';
 import { type PaybackProbability, paybackProbability, type Simulation } from '../monte-carlo.ts';
-import { listed, sentence, subjectNames } from './names.ts';
+import { listed, sentence } from './names.ts';
 import { probabilityText } from './numbers.ts';
 
 type Known = Extract<PaybackProbability, { kind: 'probability' }>;
