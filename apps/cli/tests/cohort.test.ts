@@ -134,7 +134,7 @@ describe('more participants than are in the table', () => {
     expect(valueIn(found('standard-error'))).toBeCloseTo(error, 6);
     expect(endsIn(found('interval'))[1]).toBeCloseTo(900_000 + 1.833113 * error, -1);
     const { output } = samnytta(['evaluate', inFolder('fewer.csv')]);
-    expect(plain(output)).toContain('Uppräknat från 10 personer till alla 20');
+    expect(plain(output)).toContain('Uppräknat från 10 personer i tabellen till alla 20');
   });
 
   test('is refused in plain words when the ten are nine', () => {
