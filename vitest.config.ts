@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'], ...limits } },
+      { test: { name: 'house', root: 'tests/house', include: ['*.test.ts'], ...limits } },
       { test: { name: 'report', root: 'packages/report', include: ['**/*.test.ts'], ...limits } },
       { test: { name: 'tables', root: 'packages/tables', include: ['**/*.test.ts'], ...limits } },
       {

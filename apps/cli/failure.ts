@@ -26,7 +26,7 @@ async function otherFailure(error: unknown, language: Language, texts: Texts): P
   const { ParameterError, UnknownFigureError, nearestName } = await import('@samnytta/model');
   if (error instanceof ParameterError) {
     const { code, parameter, date, periods } = error;
-    const listed = periods.map(({ from, to }) => `${from} ${texts.to} ${to ?? texts.parameters.always}`).join(', ');
+    const listed = periods.map(({ from, to }) => `${from} ${texts.to} ${to ?? texts.always}`).join(', ');
     const problem = {
       path: parameter,
       kind: code,

@@ -24,7 +24,7 @@ export { type Assessment, evaluate, type EvaluationResult, figureNamed, figureOf
 export { type Sides } from './evaluation/sides.ts';
 export { waterfallOf, type WaterfallStep } from './evaluation/waterfall.ts';
 export { type Warning, type WarningKind } from './evaluation/warnings.ts';
-export { assessmentOf, changeLineId, disposableIncomeChange, disposableIncomeLabel, explainable, explainFigure, UnknownFigureError } from './explanation/explain-figure.ts';
+export { assessmentOf, changeLineId, disposableIncomeLabel, explainable, explainFigure, UnknownFigureError } from './explanation/explain-figure.ts';
 export { type Explanation, type ExplanationKind } from './explanation/explain.ts';
 export { type Formula } from './explanation/formula.ts';
 export { type ShownUnit, unitText, valueText } from './explanation/value-text.ts';
@@ -36,7 +36,7 @@ export { type Convention, type FigureId, figureId, figureRule, type FigureRule, 
 export { actorsOf, type Subject, subjectLabels, subjects } from './figures/subject.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { inBoth, type Language, type Text } from './language/text.ts';
-export { type Actor, actorLabels, actors, publicActors, stateActors } from './ledger/actor.ts';
+export { type Actor, actorLabels, actors, stateActors } from './ledger/actor.ts';
 export { type ChangeLine, leastChange } from './ledger/change.ts';
 export { totalByActor } from './ledger/ledger.ts';
 export { municipalities, parameterCatalogue } from './parameters/catalogue.ts';

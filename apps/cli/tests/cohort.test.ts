@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { blocksOf } from '@samnytta/report';
+import { blocksOf, type Cell, type Report, sectionOf } from '@samnytta/report';
 import { answer, plain, root, samnytta } from './program.ts';
-import { blockIn, cellIn, reportIn, tableIn, valueIn } from './report.ts';
+import { assessmentsIn, blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
@@ -14,41 +14,28 @@ const example = 'examples/cohort-illustration.csv';
 const exampleText = readFileSync(join(root, example), 'utf8').replace(/^\ufeff/u, '');
 const settings = 'examples/cohort-illustration.yaml';
 
-interface Figure {
-  readonly id: string;
-  readonly value: number | null;
-  readonly perParticipant: number | null;
+function evaluated(...words: readonly string[]): Report {
+  return reportIn(samnytta(['evaluate', ...words, '--json']));
 }
 
-interface Evaluated {
-  readonly people: number;
-  readonly participants: number;
-  readonly table: { readonly format: string };
-  readonly missing: { readonly handling: string; readonly notes: readonly { column: string; count: number | null; least: number; most: number }[] };
-  readonly annualised: { readonly periods: number } | null;
-  readonly assessments: readonly {
-    readonly id: string;
-    readonly figures: readonly Figure[];
-    readonly distributions: {
-      readonly all: { people: number; society: { total: number; gainsAndLosses: { gaining: number; losing: number; unchanged: number } | null } };
-      readonly bySex: { groups: readonly { people: number; society: { total: number } }[] };
-    };
-  }[];
-  readonly scaledUp: readonly { subject: string; total?: number; low?: number; high?: number; standardError?: number; refused?: string }[];
-  readonly scaledBounds: readonly { subject: string; low: number; high: number }[];
-  readonly bounds: readonly { id: string; intervals: readonly { low: number; high: number }[] }[];
-  readonly warnings: readonly { kind: string; text: string }[];
-  readonly uncertainty: readonly { isResampled: boolean; figures: readonly { id: string; intervals: readonly { low: number; high: number }[] }[] }[];
+/** A key figure of all in the table: `income.society`. */
+function figure(report: Report, id: string): number {
+  const [rule = '', subject = ''] = id.split('.');
+  return figureIn(report, 'cohort', rule, subject);
 }
 
-function evaluated(...words: readonly string[]): Evaluated {
-  return answer(samnytta(['evaluate', ...words, '--json']));
+function people(report: Report): number {
+  return valueIn(blockIn(report, 'key-figure', 'people').value);
 }
 
-function figure({ assessments }: Evaluated, id: string): number {
-  const value = assessments[0]?.figures.find((one) => one.id === id)?.value;
-  if (value === null || value === undefined) throw new Error(`There is no ${id}`);
-  return value;
+/** Low and high end of a cell. */
+function endsIn(cell: Cell): readonly [number, number] {
+  if (cell.kind !== 'range') throw new Error(`A cell is ${cell.kind}; expected a range`);
+  return [valueIn(cell.low), valueIn(cell.high)];
+}
+
+function textIn(report: Report, id: string): string {
+  return blockIn(report, 'sentence', id).text.sv;
 }
 
 /** Ten people with 10 000 kr a month in social assistance; person n has it n months less afterwards. */
@@ -78,15 +65,16 @@ describe('the made-up example', () => {
   const result = evaluated(example);
 
   test('has its settings beside it and forty people, and its actors sum to society', () => {
-    expect([result.people, result.participants, result.table.format]).toEqual([40, 40, 'csv']);
+    expect(people(result)).toBe(40);
+    expect(textIn(result, 'read')).toContain('CSV');
     const actors = ['municipality', 'region', 'employment-service', 'social-insurance', 'other-state', 'participant', 'employer'];
     const sum = actors.reduce((total, actor) => total + figure(result, `income.${actor}`), 0);
     expect(sum).toBeCloseTo(figure(result, 'income.society'), 2);
-    const { all, bySex } = result.assessments[0]?.distributions ?? {};
-    expect(all?.society.total).toBeCloseTo(sum, 2);
-    expect(bySex?.groups.reduce((total, { society }) => total + society.total, 0)).toBeCloseTo(sum, 2);
-    const { gaining = 0, losing = 0, unchanged = 0 } = all?.society.gainsAndLosses ?? {};
-    expect(gaining + losing + unchanged).toBe(40);
+    expect(valueIn(cellIn(tableIn(result, 'distribution-society-all'), 'all', 'total'))).toBeCloseTo(sum, 2);
+    const bySex = tableIn(result, 'distribution-society-by-sex');
+    expect(bySex.rows.reduce((total, { id }) => total + valueIn(cellIn(bySex, id, 'total')), 0)).toBeCloseTo(sum, 2);
+    const gains = tableIn(result, 'gains-and-losses-society');
+    expect(['gaining', 'losing', 'unchanged'].reduce((total, column) => total + valueIn(cellIn(gains, 'all', column)), 0)).toBe(40);
   });
 
   test('says the same as a workbook made by Excel’s rules, and as standard input', async () => {
@@ -95,16 +83,14 @@ describe('the made-up example', () => {
     for (const line of exampleText.trimEnd().split(/\r?\n/u)) sheet.addRow(line.split(';').map((cell) => (/^\d+$/u.test(cell) ? Number(cell) : cell)));
     book.addWorksheet('Annat').addRow(['x']);
     writeFileSync(inFolder('people.xlsx'), new Uint8Array(await book.xlsx.writeBuffer()));
-    const { table, ...ofBook } = evaluated(inFolder('people.xlsx'), '--case', settings);
-    expect(table).toEqual({ format: 'xlsx', sheet: 'Deltagare', otherSheets: ['Annat'] });
-    const { table: _, ...ofText } = result;
-    expect(ofBook).toEqual(ofText);
-    expect(evaluated(inFolder('people.xlsx'), '--case', settings, '--sheet', 'Deltagare').people).toBe(40);
-    const piped = answer<Evaluated>(samnytta(['evaluate', '-', '--case', settings, '--json'], { input: exampleText }));
-    expect(piped.assessments).toEqual(result.assessments);
+    const ofBook = evaluated(inFolder('people.xlsx'), '--case', settings);
+    expect(textIn(ofBook, 'read')).toMatch(/Deltagare.*Annat/u);
+    expect(ofBook.sections.filter(({ id }) => id !== 'table')).toEqual(result.sections.filter(({ id }) => id !== 'table'));
+    expect(people(evaluated(inFolder('people.xlsx'), '--case', settings, '--sheet', 'Deltagare'))).toBe(40);
+    expect(reportIn(samnytta(['evaluate', '-', '--case', settings, '--json'], { input: exampleText }))).toEqual(result);
   });
 
-  test.each([['sv', ['Fördelning över personer', 'Vinner och förlorar', 'Efter kön', 'Efter ålder']], ['en', ['Distribution over people', 'Who gains and who loses', 'By sex', 'By age']]] as const)(
+  test.each([['sv', ['Vinner och förlorar', 'Efter kön', 'Efter ålder']], ['en', ['Who gains and who loses', 'By sex', 'By age']]] as const)(
     'is shown to people in %s, fits the width, and names no one',
     (language, headings) => {
       for (const columns of ['80', '120']) {
@@ -123,11 +109,11 @@ describe('the made-up example', () => {
     expect(run('3')).toBe(first);
     expect(run('4')).not.toBe(first);
     expect(first).not.toMatch(/påhittad-\d/u);
-    const { uncertainty, ...rest } = JSON.parse(first) as Evaluated;
-    const income = uncertainty[0]?.figures.find(({ id }) => id === 'income.society')?.intervals[0];
-    expect(uncertainty[0]?.isResampled).toBe(true);
-    expect(income?.low).toBeLessThan(figure(rest as Evaluated, 'income.society'));
-    expect(income?.high).toBeGreaterThan(figure(rest as Evaluated, 'income.society'));
+    const report = JSON.parse(first) as Report;
+    const [low, high] = endsIn(cellIn(tableIn(report, 'income-intervals'), 'society', 'interval-90'));
+    expect(textIn(report, 'uncertainty-note-1')).toContain('bootstrap');
+    expect(low).toBeLessThan(figure(report, 'income.society'));
+    expect(high).toBeGreaterThan(figure(report, 'income.society'));
   });
 
   test('--set changes the settings', () => {
@@ -141,23 +127,22 @@ describe('more participants than are in the table', () => {
     const result = evaluated(inFolder('fewer.csv'));
     // 0 + 1 + … + 9 months of 10 000 kr less.
     expect(figure(result, 'income.municipality')).toBeCloseTo(450_000, 6);
-    const found = result.scaledUp.find(({ subject }) => subject === 'municipality');
+    const found = (column: string) => cellIn(tableIn(result, 'scaled-up'), 'municipality', column);
     const deviation = Math.sqrt(Array.from({ length: 10 }, (_, index) => (index * 10_000 - 45_000) ** 2).reduce((sum, one) => sum + one, 0) / 9);
     const error = ((20 * deviation) / Math.sqrt(10)) * Math.sqrt(1 / 2);
-    expect(found?.total).toBeCloseTo(900_000, 6);
-    expect(found?.standardError).toBeCloseTo(error, 6);
-    expect(found?.high).toBeCloseTo(900_000 + 1.833113 * error, -1);
+    expect(valueIn(found('total'))).toBeCloseTo(900_000, 6);
+    expect(valueIn(found('standard-error'))).toBeCloseTo(error, 6);
+    expect(endsIn(found('interval'))[1]).toBeCloseTo(900_000 + 1.833113 * error, -1);
     const { output } = samnytta(['evaluate', inFolder('fewer.csv')]);
-    expect(plain(output)).toContain('Uppräknat från 10 personer till alla 20');
+    expect(plain(output)).toContain('Uppräknat från 10 personer i tabellen till alla 20');
   });
 
   test('is refused in plain words when the ten are nine', () => {
     writeFileSync(inFolder('nine.csv'), fewer.split('\n').slice(0, 19).join('\n'));
-    const { scaledUp, uncertainty } = evaluated(inFolder('nine.csv'), '--case', inFolder('fewer.yaml'), '--draws', '500');
-    expect(scaledUp.every(({ total, refused }) => total === undefined && refused?.includes('9 följda personer kan inte stå för 20'))).toBe(true);
-    expect(scaledUp.length).toBeGreaterThan(0);
-    expect(uncertainty[0]?.isResampled).toBe(false);
-    expect(plain(samnytta(['evaluate', inFolder('nine.csv'), '--case', inFolder('fewer.yaml'), '--lang', 'en']).output)).toContain('The result is not scaled up');
+    const report = evaluated(inFolder('nine.csv'), '--case', inFolder('fewer.yaml'), '--draws', '500');
+    expect(sectionOf(report, 'scaled-up')?.blocks.map(({ kind }) => kind)).toEqual(['sentence']);
+    expect(textIn(report, 'refused-1')).toContain('9 följda personer kan inte stå för 20');
+    expect(textIn(report, 'uncertainty-note-1')).toContain('för få personer');
   });
 });
 
@@ -165,7 +150,7 @@ describe('what is missing', () => {
   const withHole = fewer.replace('p3;efter;man;40;ekonomiskt bistånd;10 000;9', 'p3;efter;man;40;ekonomiskt bistånd;10 000;');
   /** Five of the ten have a hole each. */
   const withHoles = fewer.replaceAll(/(p[0-4];efter;(?:man|kvinna);40;ekonomiskt bistånd;10 000;)\d+/gu, '$1');
-  const handled = (handling: string): Evaluated => {
+  const handled = (handling: string): Report => {
     writeFileSync(inFolder('hole.csv'), withHole);
     return evaluated(inFolder('hole.csv'), '--case', inFolder('fewer.yaml'), '--missing', handling);
   };
@@ -182,27 +167,30 @@ describe('what is missing', () => {
     const middle = (10 + 8 + 7 + 6 + 5) / 5;
     const median = handled('median');
     // One value is fewer than five: how many there are is not told.
-    expect(median.missing).toMatchObject({ handling: 'median', notes: [{ column: 'support months', count: null, least: middle, most: middle }] });
+    const missing = tableIn(median, 'missing-participants');
+    expect(missing.rows.map(({ label }) => label.en)).toEqual([expect.stringContaining('support months')]);
+    expect(cellIn(missing, '1', 'count')).toEqual({ kind: 'suppressed', reason: expect.anything() as unknown });
+    expect(valueIn(cellIn(missing, '1', 'instead'))).toBe(middle);
     expect(figure(median, 'income.municipality')).toBeCloseTo(450_000 + (9 - middle) * 10_000, 6);
     expect(figure(handled('zero'), 'income.municipality')).toBeCloseTo(450_000 + 9 * 10_000, 6);
   });
 
   test('is told as a worst and a best case', () => {
     writeFileSync(inFolder('holes.csv'), withHoles);
-    const { assessments } = evaluated(inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound');
-    expect(assessments.map(({ id }) => id)).toEqual(['cohort-worst', 'cohort-best']);
+    const report = evaluated(inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound');
+    expect(assessmentsIn(report)).toEqual(['cohort-worst', 'cohort-best']);
     // 5, 6, 7, 8 and 9 months less are known; each of the others is between none and all twelve.
-    const municipality = assessments.map(({ figures }) => figures.find(({ id }) => id === 'income.municipality')?.value);
-    expect(municipality).toEqual([350_000, 350_000 + 5 * 120_000]);
+    expect(assessmentsIn(report).map((id) => figureIn(report, id, 'income', 'municipality'))).toEqual([350_000, 350_000 + 5 * 120_000]);
     const { output } = samnytta(['evaluate', inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500']);
     expect(plain(output)).toContain('sämsta fall');
-    expect(plain(output)).toContain('Saknade värden, räknade som sämsta och bästa fall');
-    expect(plain(output)).toContain('Från det sämsta fallets nedre gräns till det bästa fallets övre');
+    expect(plain(output)).toContain('det sämsta fallets nedre gräns till det bästa fallets övre');
   });
 
   test('of one person is not bounded for the actors that the difference is of, nor for society', () => {
-    const { assessments } = handled('bound');
-    expect(assessments.flatMap(({ figures }) => figures.filter(({ id }) => /municipality|participant/u.test(id)))).toEqual([]);
+    const report = handled('bound');
+    const parties = blocksOf(report).flatMap((block) => (block.kind === 'table' && block.id === 'all-figures' ? block.columns.map(({ id }) => id) : []));
+    expect(parties.length).toBeGreaterThan(0);
+    expect(parties.filter((id) => id === 'municipality' || id === 'participant')).toEqual([]);
     // In work, what is missing makes a difference to society, and the difference would be the one person's.
     const inWork = fewer
       .split('\n')
@@ -218,15 +206,15 @@ describe('what is missing', () => {
   test('with draws gives one interval over both cases, also for all participants', () => {
     writeFileSync(inFolder('holes.csv'), withHoles);
     const words = [inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500'];
-    const { uncertainty, bounds, scaledUp, scaledBounds } = evaluated(...words);
-    expect(uncertainty.map(({ isResampled }) => isResampled)).toEqual([true, true]);
-    const of = (intervals: readonly { low: number; high: number }[] | undefined) => intervals?.[0];
-    const ends = uncertainty.map(({ figures }) => of(figures.find(({ id }) => id === 'income.municipality')?.intervals));
-    const whole = of(bounds.find(({ id }) => id === 'income.municipality')?.intervals);
-    expect([whole?.low, whole?.high]).toEqual([Math.min(...ends.map((one) => one?.low ?? NaN)), Math.max(...ends.map((one) => one?.high ?? NaN))]);
-    const scaled = scaledUp.filter(({ subject }) => subject === 'municipality');
-    const all = scaledBounds.find(({ subject }) => subject === 'municipality');
-    expect([all?.low, all?.high]).toEqual([Math.min(...scaled.map(({ low = NaN }) => low)), Math.max(...scaled.map(({ high = NaN }) => high))]);
+    const report = evaluated(...words);
+    const [low, high] = endsIn(cellIn(tableIn(report, 'bounds-incomes'), 'municipality', 'interval'));
+    const [worst, best] = assessmentsIn(report).map((id) => figureIn(report, id, 'income', 'municipality'));
+    expect(low).toBeLessThan(worst!);
+    expect(high).toBeGreaterThan(best!);
+    // Twice as many took part as are in the table.
+    const [all, most] = endsIn(cellIn(tableIn(report, 'scaled-up'), 'municipality', 'interval'));
+    expect(all).toBeLessThan(2 * worst!);
+    expect(most).toBeGreaterThan(2 * best!);
   });
 
   test('windows of another length are refused or moved to twelve months', () => {
@@ -235,7 +223,7 @@ describe('what is missing', () => {
     const words = [inFolder('half.csv'), '--case', inFolder('fewer.yaml')];
     expect(samnytta(['evaluate', ...words])).toMatchObject({ output: '', exitCode: 2 });
     const result = evaluated(...words, '--windows', 'annualise');
-    expect(result.annualised?.periods).toBe(20);
+    expect(textIn(result, 'annualised')).toContain('20 perioder');
     expect(figure(result, 'income.municipality')).toBeCloseTo(450_000, 6);
   });
 });
@@ -294,7 +282,8 @@ test('warnings are told at the end, and to programs', () => {
   writeFileSync(inFolder('moved.csv'), moved);
   const words = [inFolder('moved.csv'), '--case', inFolder('fewer.yaml')];
   // Seven moved, and three did not: those would be told of by a number.
-  expect(evaluated(...words).warnings.find(({ kind }) => kind === 'substitution')?.text.replaceAll('\u00a0', ' ')).toMatch(/^Nästan alla 10 personer har bytt/u);
+  const warning = blocksOf(evaluated(...words)).find((block) => block.kind === 'warning' && block.id.startsWith('substitution'));
+  expect(warning?.kind === 'warning' && warning.text.sv.replaceAll('\u00a0', ' ')).toMatch(/^Nästan alla 10 personer har bytt/u);
   expect(plain(samnytta(['evaluate', ...words, '--lang', 'en']).output)).toContain('! Almost all of the 10 people have moved from one public support to another');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ExplanationStep, NotGiven } from '@samnytta/report';
+import type { ExplanationStep } from '@samnytta/report';
 import { plain, samnytta } from './program.ts';
-import { explanationIn, reportIn, tableIn, valueIn } from './report.ts';
+import { cellIn, explanationIn, reportIn, tableIn, valueIn } from './report.ts';
 
 const lund = 'examples/lund-2015.yaml';
 
@@ -119,10 +119,14 @@ test('without a figure, what can be explained is listed with its value, or why i
   expect(output).toContain('disposable-income');
   expect(output).toContain('line.production.employer');
   const report = reportIn(samnytta(['explain', lund, '--json']));
-  const cells = [...tableIn(report, 'figures').rows, ...tableIn(report, 'lines').rows].flatMap((row) => Object.values(row.cells));
-  const listed = cells.flatMap((cell) => ('figure' in cell && cell.figure !== undefined ? [cell.figure] : []));
-  for (const figure of listed.slice(0, 3)) expect(figureOf(explained([figure]))).toBe(figure);
-  expect(listed).toContain('line.production.employer');
-  const profitability = cells.find((cell): cell is NotGiven => cell.kind === 'not-given' && cell.figure === 'profitability-5.municipality');
-  expect(profitability?.reason.sv).toContain('kostnad är inte angiven');
+  const [figures, subjects] = [tableIn(report, 'figures'), tableIn(report, 'subjects')];
+  expect(cellIn(figures, 'cost', 'society')).toMatchObject({ kind: 'not-given', figure: 'cost.society' });
+  // Type case 1: society's 459 000 kr and the municipality's 193 000 kr (Payoff, Finsam Lund, 2015-03-17).
+  expect(Math.abs(valueIn(cellIn(subjects, 'society', 'income')) - 459_000)).toBeLessThanOrEqual(500);
+  expect(Math.abs(valueIn(cellIn(subjects, 'municipality', 'income')) - 193_000)).toBeLessThanOrEqual(1_500);
+  for (const rule of ['profitability-5', 'present-value']) {
+    expect(figures.rows.map(({ id }) => id)).toContain(rule);
+    expect(figureOf(explained([`${rule}.municipality`]))).toBe(`${rule}.municipality`);
+  }
+  for (const { id } of tableIn(report, 'lines').rows.slice(0, 2)) expect(figureOf(explained([id]))).toBe(id);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blocksOf } from '@samnytta/report';
+import { blocksOf, type Report, type Table } from '@samnytta/report';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answer, plain, samnytta } from './program.ts';
 import { assessmentIn, assessmentsIn, blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
@@ -9,37 +9,55 @@ import { assessmentIn, assessmentsIn, blockIn, cellIn, figureIn, reportIn, table
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 30_000 });
 
+interface Income {
+  readonly subject: string;
+  readonly naive: number;
+  readonly adjusted: number;
+  readonly share: number | undefined;
+  readonly error: { readonly standardError: number; readonly degrees: number; readonly level: number | undefined; readonly low: number; readonly high: number } | undefined;
+}
+
+/** What a report says side by side of an assessment. */
 interface Sides {
-  readonly counterfactual: { readonly kind: string; readonly share?: number; readonly people?: number };
-  readonly incomes: readonly {
-    readonly subject: string;
-    readonly naive: number;
-    readonly adjusted: number;
-    readonly share: number | null;
-    readonly error: { readonly standardError: number; readonly degrees: number | null; readonly level: number; readonly low: number; readonly high: number } | null;
-  }[];
-  readonly figures: readonly { readonly id: string; readonly naive: number | null; readonly adjusted: number | null }[];
+  readonly explained: string;
+  readonly incomes: readonly Income[];
+  readonly figures: Readonly<Record<'naive' | 'adjusted', Table>>;
 }
 
-interface Drawn {
-  readonly isResampled: boolean;
-  readonly figures: readonly { readonly id: string; readonly intervals: readonly { readonly low: number; readonly high: number }[] }[];
+function errorOf(incomes: Table, shares: Table, subject: string): Income['error'] {
+  const interval = incomes.rows.find(({ id }) => id === subject)?.cells['interval'];
+  if (interval?.kind !== 'range') return undefined;
+  const degrees = cellIn(shares, subject, 'degrees');
+  const standardError = valueIn(cellIn(incomes, subject, 'standard-error'));
+  return { standardError, degrees: degrees.kind === 'number' ? degrees.value : Infinity, level: interval.level, low: valueIn(interval.low), high: valueIn(interval.high) };
 }
 
-interface Evaluated {
-  readonly uncertaintySideBySide?: { readonly naive: Drawn; readonly adjusted: Drawn } | null;
-  readonly comparison?: { readonly people: number; readonly table: { readonly format: string }; readonly missing: { readonly notes: readonly object[] } } | null;
-  readonly assessments: readonly { readonly id: string; readonly figures: readonly { readonly id: string; readonly value: number | null }[]; readonly sideBySide: Sides | null }[];
-}
-
-function sidesOf({ assessments }: Evaluated, id: string): Sides {
-  const sides = assessments.find((one) => one.id === id)?.sideBySide;
-  if (!sides) throw new Error(`${id} has nothing side by side`);
-  return sides;
+function sidesOf(report: Report, id: string): Sides {
+  const section = assessmentIn(report, id);
+  const [incomes, shares] = [tableIn(section, 'side-by-side-incomes'), tableIn(section, 'side-by-side-shares')];
+  return {
+    explained: blockIn(section, 'sentence', 'counterfactual').text.sv,
+    incomes: incomes.rows.map(({ id: subject }): Income => {
+      const share = cellIn(shares, subject, 'share');
+      return {
+        subject,
+        naive: valueIn(cellIn(incomes, subject, 'naive')),
+        adjusted: valueIn(cellIn(incomes, subject, 'adjusted')),
+        share: share.kind === 'share' ? share.value : undefined,
+        error: errorOf(incomes, shares, subject),
+      };
+    }),
+    figures: { naive: tableIn(section, 'naive-figures'), adjusted: tableIn(section, 'adjusted-figures') },
+  };
 }
 
 const incomeOf = ({ incomes }: Sides, subject: string) => incomes.find((income) => income.subject === subject);
-const figureOf = ({ figures }: Sides, id: string) => figures.find((figure) => figure.id === id);
+
+/** A key figure on a side; undefined where it is not told. */
+function figureOf({ figures }: Sides, side: 'naive' | 'adjusted', rule: string, subject: string): number | undefined {
+  const cell = figures[side].rows.find(({ id }) => id === rule)?.cells[subject];
+  return cell === undefined ? undefined : valueIn(cell);
+}
 
 /** People with 10 000 kr a month in social assistance before, and so many months less of it after; some see a doctor once less, and all a social worker some hours less. */
 function table(name: string, fewerMonths: readonly number[], fewerVisits = 0, fewerHours = 0): string {
@@ -70,13 +88,14 @@ afterAll(() => {
 const compared = (other: string, ...words: readonly string[]): readonly string[] => ['evaluate', inFolder('five.csv'), '--comparison', inFolder(other), ...words];
 
 describe('a comparison group', () => {
-  const read = (): Evaluated => answer(samnytta(compared('six.csv', '--json')));
+  const read = (): Report => reportIn(samnytta(compared('six.csv', '--json')));
 
   test('is taken off the change of those who took part: difference-in-differences by hand', () => {
     const result = read();
-    expect(result.comparison).toMatchObject({ people: 6, table: { format: 'csv' }, missing: { notes: [] } });
+    expect(blockIn(result, 'sentence', 'read-comparison').text.sv).toMatch(/^6 personer i jämförelsegruppen \(CSV/u);
+    expect(result.sections.some(({ id }) => id === 'missing-comparison')).toBe(false);
     const sides = sidesOf(result, 'cohort');
-    expect(sides.counterfactual).toEqual({ kind: 'comparison', people: 6 });
+    expect(sides.explained).toContain('6 personer');
     const municipality = incomeOf(sides, 'municipality');
     // Five gain 20, 40, 60, 80 and 100 thousand, six gain 10 or 30 thousand: 5 × (60 − 20) thousand.
     expect(municipality?.naive).toBeCloseTo(300_000, 6);
@@ -99,16 +118,16 @@ describe('a comparison group', () => {
 
   test("carries over to key figures, in place of the case's own deadweight", () => {
     const sides = sidesOf(read(), 'cohort');
-    expect(figureOf(sides, 'income-5.municipality')?.naive).toBeCloseTo(1_500_000, 6);
-    expect(figureOf(sides, 'income-5.municipality')?.adjusted).toBeCloseTo(1_000_000, 6);
-    const without = sidesOf(answer(samnytta(compared('six.csv', '--json', '--set', 'appraisal.deadweight=0 %'))), 'cohort');
+    expect(figureOf(sides, 'naive', 'income-5', 'municipality')).toBeCloseTo(1_500_000, 6);
+    expect(figureOf(sides, 'adjusted', 'income-5', 'municipality')).toBeCloseTo(1_000_000, 6);
+    const without = sidesOf(reportIn(samnytta(compared('six.csv', '--json', '--set', 'appraisal.deadweight=0 %'))), 'cohort');
     expect(without).toEqual(sides);
   });
 
   test('of those who took part leaves nothing; the draws change nothing in it', () => {
-    const same = sidesOf(answer(samnytta(compared('five.csv', '--json'))), 'cohort');
+    const same = sidesOf(reportIn(samnytta(compared('five.csv', '--json'))), 'cohort');
     for (const { adjusted } of same.incomes) expect(adjusted).toBeCloseTo(0, 6);
-    const drawn = sidesOf(answer(samnytta(compared('six.csv', '--json', '--draws', '200'))), 'cohort');
+    const drawn = sidesOf(reportIn(samnytta(compared('six.csv', '--json', '--draws', '200'))), 'cohort');
     expect(drawn).toEqual(sidesOf(read(), 'cohort'));
   });
 
@@ -129,23 +148,22 @@ describe('a comparison group', () => {
     writeFileSync(inFolder('twelve.csv'), table('annan', [1, 1, 1, 9, 9, 9, 1, 1, 1, 9, 9, 9]));
     writeFileSync(inFolder('ten.yaml'), 'title: Tio personer\ndate: 2024-01-01\nintervention: { participants: 10, cost: 100000 SEK }\n');
     const words = ['evaluate', inFolder('ten.csv'), '--comparison', inFolder('twelve.csv'), '--draws', '2000'];
-    const { uncertaintySideBySide: found } = answer<Evaluated>(samnytta([...words, '--json']));
+    const incomes = tableIn(reportIn(samnytta([...words, '--json'])), 'side-by-side-incomes');
     const width = (side: 'naive' | 'adjusted'): number => {
-      const interval = found?.[side].figures.find(({ id }) => id === 'income.municipality')?.intervals[0];
-      return (interval?.high ?? Number.NaN) - (interval?.low ?? Number.NaN);
+      const interval = cellIn(incomes, 'municipality', `${side}-interval`);
+      return interval.kind === 'range' ? valueIn(interval.high) - valueIn(interval.low) : Number.NaN;
     };
-    expect([found?.naive.isResampled, found?.adjusted.isResampled]).toEqual([true, true]);
     expect(width('adjusted')).toBeGreaterThan(width('naive'));
     expect(plain(samnytta(words).output)).toContain('I det justerade ligger båda gruppernas slump.');
-    expect(plain(samnytta([...words, '--lang', 'en']).output)).toContain('The adjusted holds the chance in both groups.');
+    expect(plain(samnytta([...words, '--lang', 'en']).output)).toContain('The adjusted holds the chance of both.');
   });
 
   test('does not tell of an actor that fewer than five of it change anything for', () => {
-    const sides = sidesOf(answer(samnytta(compared('few-visits.csv', '--json'))), 'cohort');
+    const sides = sidesOf(reportIn(samnytta(compared('few-visits.csv', '--json'))), 'cohort');
     expect(incomeOf(sides, 'region')).toBeUndefined();
     expect(incomeOf(sidesOf(read(), 'cohort'), 'region')).toBeDefined();
-    expect(figureOf(sides, 'income-5.region')?.adjusted ?? null).toBeNull();
-    expect(figureOf(sides, 'income-5.society')?.adjusted).not.toBeNull();
+    expect(figureOf(sides, 'adjusted', 'income-5', 'region')).toBeUndefined();
+    expect(figureOf(sides, 'adjusted', 'income-5', 'society')).toBeDefined();
   });
 
   test('in which fewer than five change anything for society is refused, with its file', () => {
@@ -170,7 +188,7 @@ describe('a comparison group', () => {
     const words = [inFolder('five.csv'), '--comparison', inFolder('six.csv')];
     const sensitivity = reportIn(samnytta(['sensitivity', ...words, '--figure', 'profitability-5.society', '--json']));
     expect(blockIn(sensitivity, 'sentence', 'comparison').text.sv).toContain('6 personer');
-    expect(valueIn(blockIn(sensitivity, 'key-figure', 'profitability-5.society').value)).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'profitability-5.society')?.adjusted ?? Number.NaN, 4);
+    expect(valueIn(blockIn(sensitivity, 'key-figure', 'profitability-5.society').value)).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'adjusted', 'profitability-5', 'society') ?? Number.NaN, 4);
     expect(blocksOf(reportIn(samnytta(['sensitivity', inFolder('five.csv'), '--json']))).some(({ id }) => id === 'comparison')).toBe(false);
     expect(plain(samnytta(['sensitivity', ...words]).output)).toContain('förändringen i jämförelsegruppen (6 personer) är fråndragen');
     // Of 200 000 kr a year (above), which is what the municipality's quarter may cost for one year to be even.
@@ -223,8 +241,8 @@ describe("a case's own share that would have happened anyway", () => {
       expect(valueIn(cellIn(incomes, 'society', 'naive'))).toBeCloseTo(income, 6);
       expect(valueIn(cellIn(incomes, 'society', 'adjusted'))).toBeCloseTo(0.75 * income, 6);
     }
-    const people = answer<Evaluated>(samnytta(['evaluate', inFolder('five.csv'), '--json']));
-    expect(people.comparison).toBeNull();
+    const people = reportIn(samnytta(['evaluate', inFolder('five.csv'), '--json']));
+    expect(blocksOf(people).some(({ id }) => id === 'read-comparison')).toBe(false);
     expect(incomeOf(sidesOf(people, 'cohort'), 'municipality')?.adjusted).toBeCloseTo(150_000, 6);
   });
 

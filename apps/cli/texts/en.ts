@@ -1,7 +1,5 @@
 import { helpInEnglish } from './help-en.ts';
 import type { Texts } from './sv.ts';
-import { sideBySideInEnglish } from './side-by-side-en.ts';
-import { cohortInEnglish, uncertaintyInEnglish } from './uncertainty-en.ts';
 
 /** All texts of the command line in English. */
 export const en: Texts = {
@@ -69,49 +67,7 @@ export const en: Texts = {
     left: (seconds) => (seconds < 60 ? `${String(seconds)} s left` : `${String(Math.ceil(seconds / 60))} min left`),
     cancelled: 'Cancelled. No result has been written.',
   },
-  uncertainty: uncertaintyInEnglish,
-  cohort: cohortInEnglish,
-  sideBySide: sideBySideInEnglish,
   standardInput: 'standard input',
-  never: 'never',
-  months: (count) => `${count}\u00a0mo`,
   to: 'to',
-  label: {
-    source: 'Source',
-    note: 'Note',
-    actor: 'Actor',
-    society: 'Society (sum)',
-    state: 'State (subtotal)',
-    notKnown: (names) => `Not known by themselves: ${names}.`,
-  },
-  changed: {
-    heading: 'Changed in this run',
-  },
-  participant: {
-    disposable: "The participant's disposable income",
-  },
-  published: {
-    figure: 'Figure',
-  },
-  parameters: {
-    value: 'Value',
-    always: 'until further notice',
-    units: {
-      'SEK/year': 'SEK per year',
-      'SEK/month': 'SEK per month',
-      'SEK/week': 'SEK per week',
-      'SEK/day': 'SEK per day',
-      share: 'share',
-      factor: 'factor',
-      PBB: 'price base amounts',
-      IBB: 'income base amounts',
-      years: 'years',
-      months: 'months',
-      days: 'days',
-      'days/month': 'days per month',
-      persons: 'persons',
-      flag: 'yes/no',
-      'index 1980=100': 'index 1980=100',
-    },
-  },
+  always: 'until further notice',
 };

@@ -1,6 +1,4 @@
 import { helpInSwedish } from './help-sv.ts';
-import { sideBySideInSwedish } from './side-by-side-sv.ts';
-import { cohortInSwedish, uncertaintyInSwedish } from './uncertainty-sv.ts';
 
 /** All texts of the command line in Swedish; the English ones have the same type. */
 export const sv = {
@@ -69,51 +67,9 @@ export const sv = {
     left: (seconds: number): string => (seconds < 60 ? `${String(seconds)} s kvar` : `${String(Math.ceil(seconds / 60))} min kvar`),
     cancelled: 'Avbrutet. Inget resultat är skrivet.',
   },
-  uncertainty: uncertaintyInSwedish,
-  cohort: cohortInSwedish,
-  sideBySide: sideBySideInSwedish,
   standardInput: 'standard in',
-  never: 'aldrig',
-  months: (count: string): string => `${count}\u00a0mån`,
   to: 'till',
-  label: {
-    source: 'Källa',
-    note: 'Anmärkning',
-    actor: 'Aktör',
-    society: 'Samhället (summa)',
-    state: 'Staten (delsumma)',
-    notKnown: (names: string): string => `Inte kända var för sig: ${names}.`,
-  },
-  changed: {
-    heading: 'Ändrat i den här körningen',
-  },
-  participant: {
-    disposable: 'Deltagarens disponibla inkomst',
-  },
-  published: {
-    figure: 'Siffra',
-  },
-  parameters: {
-    value: 'Värde',
-    always: 'tills vidare',
-    units: {
-      'SEK/year': 'kr per år',
-      'SEK/month': 'kr per månad',
-      'SEK/week': 'kr per vecka',
-      'SEK/day': 'kr per dag',
-      share: 'andel',
-      factor: 'faktor',
-      PBB: 'prisbasbelopp',
-      IBB: 'inkomstbasbelopp',
-      years: 'år',
-      months: 'månader',
-      days: 'dagar',
-      'days/month': 'dagar per månad',
-      persons: 'personer',
-      flag: 'ja/nej',
-      'index 1980=100': 'index 1980=100',
-    },
-  },
+  always: 'tills vidare',
 };
 
 export type Texts = typeof sv;

@@ -1,6 +1,7 @@
 import { linePart } from '../evaluation/basis.ts';
 import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
 import { figureNamed, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
+import { participantChange } from '../evaluation/participant-change.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import { nearestName } from '../parameters/suggestion.ts';
@@ -40,11 +41,6 @@ export function explainable(assessment: Assessment): readonly string[] {
   return [...figures, 'disposable-income', ...assessment.typeCase.change.lines.map(changeLineId)];
 }
 
-/** How much more a type case's participant has to live on after than before, SEK per year. */
-export function disposableIncomeChange({ after, before }: TypeCaseResult): number {
-  return after.disposableIncome - before.disposableIncome;
-}
-
 const when = { after: { sv: 'efter', en: 'after' }, before: { sv: 'före', en: 'before' } } as const;
 
 function ofDisposableIncome(typeCase: TypeCaseResult, explainer: Explainer): Explanation {
@@ -57,7 +53,7 @@ function ofDisposableIncome(typeCase: TypeCaseResult, explainer: Explainer): Exp
     kind: 'part',
     id: 'disposable-income',
     label: disposableIncomeLabel,
-    value: disposableIncomeChange(typeCase),
+    value: participantChange(typeCase).disposableIncome.change,
     unit: 'SEK/year',
     children: [side('after', typeCase.after), side('before', typeCase.before)],
   };

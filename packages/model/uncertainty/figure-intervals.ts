@@ -15,6 +15,11 @@ export interface FigureInterval extends Ends {
   readonly half: Ends;
 }
 
+/** Whether a value is outside its interval. */
+export function isOutside(value: number | undefined, interval: Ends | undefined): boolean {
+  return value !== undefined && interval !== undefined && (value < interval.low || value > interval.high);
+}
+
 /** Intervals by figure id; `disposable-income` is the change of the participant's. A map is one. */
 export interface FigureIntervals extends Iterable<readonly [string, FigureInterval]> {
   get(id: string): FigureInterval | undefined;

@@ -11,7 +11,7 @@ export { DistributionError } from './distribution-error.ts';
 export { drawInputs, type DrawSettings } from './draws.ts';
 export { type Extrapolation, extrapolate } from './extrapolate.ts';
 export { FigureColumns } from './figure-columns.ts';
-export { disposableIncome, DrawnIntervals, type FigureInterval, type FigureIntervals, intervalsOf, toldLevels } from './figure-intervals.ts';
+export { disposableIncome, DrawnIntervals, type FigureInterval, type FigureIntervals, intervalsOf, isOutside, toldLevels } from './figure-intervals.ts';
 export {
   type GroupCorrelation,
   groupCorrelation,
@@ -46,6 +46,7 @@ export {
   type ScenarioTable,
   scenariosBeside,
   scenarioTable,
+  shownFigures,
   type ShownScenario,
   statedScenarios,
   usualFigures,

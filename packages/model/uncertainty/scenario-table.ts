@@ -5,6 +5,7 @@ import type { Figure } from '../figures/assess.ts';
 import { figureId, type FigureRuleId } from '../figures/figure-rules.ts';
 import type { Subject } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
+import { leastChange } from '../ledger/change.ts';
 import type { UncertainInput } from './inputs.ts';
 import { figuresAt, type Point, type UncertainModel } from './points.ts';
 import { evaluateScenarios, quartileScenarios } from './scenarios.ts';
@@ -45,17 +46,12 @@ const rules = ['income', 'cost', 'profitability-5', 'payback', 'net-present-valu
 /** Less than half of what a figure is shown in is no difference. */
 function differs({ unit }: Figure, one: number | undefined, other: number | undefined): boolean {
   if (one === undefined || other === undefined) return one !== other;
-  return Math.abs(one - other) >= (unit === 'SEK' || unit === 'SEK/year' ? 0.5 : 0.005);
+  return Math.abs(one - other) >= (unit === 'SEK' || unit === 'SEK/year' ? leastChange : 0.005);
 }
 
-/**
- * The figures that people ask for of a subject.
- * @param asked shown too, before the others when it is none of them
- */
-export function usualFigures({ figures }: { readonly figures: readonly Figure[] }, subject: Subject, asked?: Figure): readonly Figure[] {
-  const usual = rules.map((rule): string => figureId(rule, subject));
-  const ids = asked === undefined || usual.includes(asked.id) ? usual : [asked.id, ...usual];
-  return ids.flatMap((id) => figures.find((one) => one.id === id) ?? []);
+/** The figures that people ask for of a subject, as far as a result has them. */
+export function usualFigures({ figures }: { readonly figures: readonly Figure[] }, subject: Subject): readonly Figure[] {
+  return rules.flatMap((rule) => figures.find(({ id }) => id === figureId(rule, subject)) ?? []);
 }
 
 /** Figures in each scenario, those that have a value in any; undefined when no scenario changes any of them. */
@@ -63,6 +59,21 @@ export function scenarioTable(kind: ScenarioTable['kind'], all: readonly Figure[
   const figures = all.filter((figure) => figure.value !== undefined || scenarios.some(({ valueOf }) => valueOf(figure) !== undefined));
   if (!figures.some((figure) => scenarios.some(({ valueOf }) => differs(figure, valueOf(figure), figure.value)))) return undefined;
   return { kind, figures, scenarios: scenarios.map(({ valueOf, ...one }) => ({ ...one, values: figures.map(valueOf) })) };
+}
+
+/**
+ * The usual figures of a subject, of those that some scenario changes.
+ * @param asked shown too, before the others when it is none of them
+ */
+export function shownFigures(table: ScenarioTable, subject: Subject, asked?: Figure): readonly Figure[] {
+  const { figures, scenarios } = table;
+  const isShown = (figure: Figure): boolean => {
+    const place = figures.indexOf(figure);
+    return figure.id === asked?.id || scenarios.some(({ values }) => differs(figure, values[place], figure.value));
+  };
+  const usual = usualFigures(table, subject).filter(isShown);
+  const first = figures.filter(({ id }) => id === asked?.id && !usual.some((one) => one.id === id));
+  return [...first, ...usual];
 }
 
 function known(value: number | undefined): number | undefined {

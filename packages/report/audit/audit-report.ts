@@ -1,6 +1,7 @@
-import { type AuditResult, type Finding, inBoth, type Text } from '@samnytta/model';
+import { type AuditResult, type Finding, inBoth } from '@samnytta/model';
 import { quantities, report, section, sentence, table, texts } from '../document/blocks.ts';
 import type { Column, Report, Section, Sentence, Table } from '../document/schema.ts';
+import { same, unfolded } from '../evaluation/words.ts';
 import { findingRow } from './finding-row.ts';
 import { bounds, derived, difference, figure, inReport, kinds, noContradiction, note, printed, recomputed, severity, source, unitNote } from './texts.ts';
 
@@ -26,10 +27,6 @@ function named(findings: readonly Finding[]): readonly Named[] {
 /** Contradictions before slips, otherwise in the report's order. */
 function graveFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => Number(other.severity === 'contradiction') - Number(one.severity === 'contradiction'));
-}
-
-function same(text: string): Text {
-  return { sv: text, en: text };
 }
 
 /** What a finding says, with what may explain it and where it stands in the report. */
@@ -68,7 +65,7 @@ export function auditReport({ report: audited, findings, summary }: AuditResult)
       sentence('source', inBoth((language) => `${source[language]}: ${from}`)),
       sentence('summary', summary.text, 'lead'),
       summary.differs === 0 ? sentence('verdict', noContradiction, 'lead') : undefined,
-      remark === undefined ? undefined : sentence('note', inBoth((language) => `${note[language]}: ${remark.replaceAll(/\s+/gu, ' ').trim()}`), 'note'),
+      remark === undefined ? undefined : sentence('note', inBoth((language) => `${note[language]}: ${unfolded(remark)}`), 'note'),
     ]),
     ...(isWhole
       ? kindSections('', findings)

@@ -3,6 +3,7 @@ import { periodsInForce } from '@samnytta/model/parameters/period.ts';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { sameWords, words } from '../document/cells.ts';
 import type { Report, Section, Sentence, Table } from '../document/schema.ts';
+import { same } from '../evaluation/words.ts';
 import { catalogueValue, periodOf } from './catalogue-value.ts';
 import { parameterEntry, parametersTable } from './parameter-entry.ts';
 import { scheduleTable } from './schedule.ts';
@@ -35,10 +36,10 @@ function schedulesSection(tables: readonly Table[]): Section | undefined {
 function about(parameter: Parameter): readonly (Sentence | undefined)[] {
   const { id: own, law: inLaw, note: remark } = parameter;
   return [
-    sentence('id', said(id, { sv: own, en: own })),
+    sentence('id', said(id, same(own))),
     sentence('unit', said(unit, unitOf(parameter))),
-    inLaw === undefined ? undefined : sentence('law', said(law, { sv: inLaw, en: inLaw })),
-    remark === undefined ? undefined : sentence('note', said(note, { sv: remark, en: remark })),
+    inLaw === undefined ? undefined : sentence('law', said(law, same(inLaw))),
+    remark === undefined ? undefined : sentence('note', said(note, same(remark))),
   ];
 }
 

@@ -1,9 +1,13 @@
 import type { Text } from '@samnytta/model';
-import type { Block, Cell, Column, Report, Row, Section, Sentence, Table } from './schema.ts';
+import type { Block, Cell, Column, KeyFigure, Report, Row, Section, Sentence, Table } from './schema.ts';
 import { reportVersion } from './version.ts';
 
 export function sentence(id: string, text: Text, role: Sentence['role'] = 'body'): Sentence {
   return { kind: 'sentence', id, role, text };
+}
+
+export function keyFigure(id: string, label: Text, value: Cell): KeyFigure {
+  return { kind: 'key-figure', id, label, value };
 }
 
 /** Sentences of one role, numbered after their group: `reading-1`, `reading-2`. */

@@ -1,11 +1,12 @@
-import { actorLabels, type Assessment, type ChangeLine, leastChange } from '@samnytta/model';
+import { actorLabels, type Assessment, type ChangeLine, changeLineId, leastChange } from '@samnytta/model';
 import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, words } from '../document/cells.ts';
 import type { Row, Section } from '../document/schema.ts';
 import { labels, natures } from './texts.ts';
 
-function rowOf({ account, actor, nature, label, amountBefore, amountAfter, amount }: ChangeLine): Row {
-  const figure = `line.${account}.${actor}`;
+function rowOf(line: ChangeLine): Row {
+  const { account, actor, nature, label, amountBefore, amountAfter, amount } = line;
+  const figure = changeLineId(line);
   return row(`${account}.${actor}.${nature}`, label, {
     actor: words(actorLabels[actor]),
     nature: words(natures[nature]),

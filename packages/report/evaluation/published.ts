@@ -20,7 +20,7 @@ const words = {
     sv: 'Antaganden är ändrade, så de uträknade siffrorna ska inte längre stämma med de publicerade.',
     en: 'Assumptions have been changed, so the computed figures are no longer meant to agree with the published ones.',
   },
-  missing: { sv: 'Siffran finns inte i resultatet.', en: 'The result has no such figure.' },
+  missing: { sv: 'Samnytta räknar ingen sådan siffra.', en: 'Samnytta computes no such figure.' },
 } satisfies Readonly<Record<string, Text>>;
 
 /** What a compared figure is called, measured in and explained by. */

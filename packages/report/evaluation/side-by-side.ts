@@ -31,27 +31,36 @@ function errorCells({ error }: AdjustedIncome): Readonly<Record<string, Cell>> {
   return { 'standard-error': money(error.standardError, 'SEK/year'), interval: intervalCell(error, 'SEK/year', comparisonLevel) };
 }
 
-function incomeTable({ incomes }: SideBySide): Table {
+function incomeTable({ incomes, naive }: SideBySide, intervals: SideIntervals | undefined): Table {
   const hasErrors = incomes.some(({ error }) => error !== undefined);
   const rows = inOrder(incomes).map((income) =>
     subjectRow(income.subject, {
       naive: money(income.naive, 'SEK/year', { isSigned: true }),
       adjusted: money(income.adjusted, 'SEK/year', { isSigned: true }),
       ...(hasErrors && errorCells(income)),
+      ...drawnCells(figureOf(naive, figureId('income', income.subject)), intervals),
     }),
   );
   const columns = [
     quantities('naive', sideLabels.naive),
     quantities('adjusted', sideLabels.adjusted),
     ...(hasErrors ? [quantities('standard-error', sideLabels.standardError), quantities('interval', sideLabels.errorInterval)] : []),
+    ...(intervals === undefined ? [] : [quantities('naive-interval', sideLabels.naiveInterval), quantities('adjusted-interval', sideLabels.adjustedInterval)]),
   ];
-  return table('side-by-side-incomes', sideLabels.incomes, { rowHeading: labels.party, columns, rows, notes: hasErrors ? [sideLabels.errorNote] : [] });
+  const notes = [...(hasErrors ? [sideLabels.errorNote] : []), ...(intervals === undefined ? [] : [sideLabels.intervalNote])];
+  return table('side-by-side-incomes', sideLabels.incomes, { rowHeading: labels.party, columns, rows, notes });
 }
 
 function intervalOf(intervals: Intervals | undefined, { id, unit }: Figure): Cell | undefined {
   if (intervals === undefined) return undefined;
   const found = intervals.get(id);
   return found === undefined ? notGiven(labels.noValue) : intervalCell(found, unit, intervalLevel);
+}
+
+/** Where a figure lies on both sides, when draws have been made. */
+function drawnCells(figure: Figure | undefined, intervals: SideIntervals | undefined): Readonly<Record<string, Cell | undefined>> {
+  if (figure === undefined || intervals === undefined) return {};
+  return { 'naive-interval': intervalOf(intervals.naive, figure), 'adjusted-interval': intervalOf(intervals.adjusted, figure) };
 }
 
 /** Key figures of society on both sides; undefined when none has a value. */
@@ -62,9 +71,8 @@ function figureTable({ naive, adjusted }: SideBySide, intervals: SideIntervals |
     return [
       row(one.id, one.label, {
         naive: figureCell(one),
-        'naive-interval': intervalOf(intervals?.naive, one),
         adjusted: figureCell(other),
-        'adjusted-interval': intervalOf(intervals?.adjusted, one),
+        ...drawnCells(one, intervals),
       }),
     ];
   });
@@ -118,7 +126,7 @@ export function sideBySideSection(sides: SideBySide, intervals?: SideIntervals):
   if (counterfactual.kind === 'none') return section('side-by-side', 'full', sideLabels.heading, explained);
   const figures = figureTable(sides, intervals);
   return section('side-by-side', 'full', sideLabels.heading, explained, [
-    section('side-by-side-incomes', 'full', sideLabels.incomes, [incomeTable(sides)]),
+    section('side-by-side-incomes', 'full', sideLabels.incomes, [incomeTable(sides, intervals)]),
     figures && section('side-by-side-figures', 'full', sideLabels.figures, [figures]),
     shares(sides),
     allFigures(sides),

@@ -1,41 +1,51 @@
-import { type Assessment, changeLineId, disposableIncomeChange, disposableIncomeLabel, type EvaluationResult, type Figure, publicActors, type Subject, subjectLabels } from '@samnytta/model';
-import { quantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
-import { money, notGiven, quantity, sameWords } from '../document/cells.ts';
-import type { Cell, Report, Row, Table } from '../document/schema.ts';
+import { type Assessment, changeLineId, disposableIncomeLabel, type EvaluationResult, figureRule, figureRules, participantChange, subjectLabels } from '@samnytta/model';
+import { mixedQuantities, quantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
+import { money, sameWords } from '../document/cells.ts';
+import type { Report, Row, Table } from '../document/schema.ts';
+import { figureCell } from '../evaluation/figure-cell.ts';
+import { subjectOrder } from '../evaluation/subject-rows.ts';
 import { explainedAssessment } from './explanation-report.ts';
 import { lineName } from './figure-name.ts';
-import { choose, keyFigures, keyFiguresNote, line, lines, noValue, perYear, withWord, writtenAs } from './texts.ts';
+import { choose, keyFigure, keyFigures, keyFiguresNote, line, lines, perYear, subject, subjects, writtenAs } from './texts.ts';
 
-const subjectsInOrder: readonly Subject[] = [...publicActors, 'state', 'participant', 'employer', 'society'];
+const written = texts('written', writtenAs);
 
-function figureCell({ id, value, unit, notApplicable }: Figure): Cell {
-  return value === undefined || !Number.isFinite(value) ? notGiven(notApplicable?.reason ?? noValue, undefined, id) : quantity(value, unit, { figure: id });
-}
-
-/** Key figures by their subjects, with the words that they are written with. */
-export function figuresTable({ figures }: Assessment): Table {
-  const rules = [...new Map(figures.map(({ rule, label }) => [rule, label]))];
-  const known = subjectsInOrder.filter((subject) => figures.some((figure) => figure.subject === subject));
+/** The key figures with the words that they are written with, and what they are of society. */
+function figuresTable({ figures }: Assessment): Table {
+  const rules = figureRules.filter(({ id }) => figures.some(({ rule }) => rule === id));
   return table('figures', keyFigures, {
-    rowHeading: keyFigures,
-    columns: known.map((subject) => quantities(subject, withWord(subjectLabels[subject], subject))),
-    rows: rules.map(([rule, label]) =>
-      row(rule, withWord(label, rule), Object.fromEntries(figures.filter((figure) => figure.rule === rule).map((figure) => [figure.subject, figureCell(figure)]))),
-    ),
+    rowHeading: keyFigure,
+    columns: [written, mixedQuantities('society', subjectLabels.society)],
+    rows: rules.map(({ id, rule: { label } }) => {
+      const ofSociety = figures.find(({ rule, subject }) => rule === id && subject === 'society');
+      return row(id, label, { written: sameWords(id), society: ofSociety && figureCell(ofSociety) });
+    }),
     notes: [keyFiguresNote],
   });
 }
 
+/** Those that a key figure can be of with the words that they are written with, and their income. */
+function subjectsTable({ figures }: Assessment): Table {
+  const incomes = figures.filter(({ rule }) => rule === 'income');
+  return table('subjects', subjects, {
+    rowHeading: subject,
+    columns: [written, mixedQuantities('income', figureRule('income').rule.label)],
+    rows: subjectOrder.flatMap((one) => {
+      const income = incomes.find((figure) => figure.subject === one);
+      return income === undefined ? [] : [row(one, subjectLabels[one], { written: sameWords(one), income: figureCell(income) })];
+    }),
+  });
+}
+
 /** The change in disposable income and the lines of the change; undefined for a group. */
-export function linesTable(assessment: Assessment): Table | undefined {
-  const { typeCase } = assessment;
+function linesTable({ typeCase }: Assessment): Table | undefined {
   if (typeCase === undefined) return undefined;
   const rowOf = (figure: string, label: Row['label'], value: number): Row => row(figure, label, { written: sameWords(figure), value: money(value, 'SEK/year', { figure }) });
   const change = typeCase.change.lines.map((one) => rowOf(changeLineId(one), lineName(one), one.amount));
   return table('lines', lines, {
     rowHeading: line,
-    columns: [texts('written', writtenAs), quantities('value', perYear)],
-    rows: [rowOf('disposable-income', disposableIncomeLabel, disposableIncomeChange(typeCase)), ...change],
+    columns: [written, quantities('value', perYear)],
+    rows: [rowOf('disposable-income', disposableIncomeLabel, participantChange(typeCase).disposableIncome.change), ...change],
   });
 }
 
@@ -45,6 +55,7 @@ export function explainableReport(result: EvaluationResult, assessment: Assessme
   return report('explanation', result.title, [
     section('about', 'summary', undefined, [sentence('choose', choose, 'lead'), sentence('assessment', explainedAssessment(result, assessment), 'note')]),
     section('figures', 'full', keyFigures, [figuresTable(assessment)]),
+    section('subjects', 'full', subjects, [subjectsTable(assessment)]),
     change && section('lines', 'full', lines, [change]),
   ]);
 }

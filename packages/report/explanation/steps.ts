@@ -1,6 +1,7 @@
 import { type Explanation, gradeLabels, type Text } from '@samnytta/model';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, ExplanationStep } from '../document/schema.ts';
+import { unfolded } from '../evaluation/words.ts';
 import { simplified } from './simplified.ts';
 import { type Telling, telling } from './telling.ts';
 import { notGivenMark, noValue } from './texts.ts';
@@ -11,10 +12,6 @@ const finest = 0.0001;
 function valueOf({ value, unit, because }: Explanation, figure: string | undefined): Cell {
   if (!Number.isFinite(value)) return notGiven(because?.text ?? noValue, notGivenMark, figure);
   return quantity(value, unit, { figure, ...(unit === 'factor' && { step: finest }) });
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** Where an input without parts of its own is written, and where a parameter is listed. */
@@ -42,7 +39,7 @@ function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationSt
     place: placeOf(one),
     period,
     grade: grade && { id: grade, label: gradeLabels[grade] },
-    because: because && { ...because, text: { sv: oneLine(because.text.sv), en: oneLine(because.text.en) } },
+    because: because && { ...because, text: { sv: unfolded(because.text.sv), en: unfolded(because.text.en) } },
     ...(overridden && { isOverridden: true }),
   };
 }

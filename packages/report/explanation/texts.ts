@@ -6,18 +6,16 @@ export const noValue: Text = { sv: 'Siffran har inget värde.', en: 'The figure 
 export const choose: Text = { sv: 'Det här går att förklara. Skriv: samnytta explain FALL SIFFRA', en: 'This can be explained. Write: samnytta explain CASE FIGURE' };
 export const explainedFor = (name: Text): Text => ({ sv: `Förklaringen gäller: ${name.sv}.`, en: `The explanation is of: ${name.en}.` });
 export const others = (ids: string): Text => ({ sv: `Andra med --type-case: ${ids}.`, en: `Others with --type-case: ${ids}.` });
-export const people = (count: Text, isOne: boolean): Text => (isOne ? { sv: '1 person', en: '1 person' } : { sv: `${count.sv} personer`, en: `${count.en} people` });
-export const changed = (changes: string): Text => ({ sv: `Ändrat i den här körningen: ${changes}`, en: `Changed in this run: ${changes}` });
 export const legend: Text = {
   sv: 'Belopp är kronor per år där enheten inte står. (före) är det som fanns före och nu uteblir, med omvänt tecken. [1] märker det som återkommer och bara förklaras första gången.',
   en: 'Amounts are kronor per year unless the unit is told. (before) is what was there before and is no more, with the opposite sign. [1] marks what recurs and is explained only the first time.',
 };
 
 export const keyFigures: Text = { sv: 'Nyckeltal', en: 'Key figures' };
-export const keyFiguresNote: Text = {
-  sv: 'Siffran skrivs med orden inom parentes och punkt emellan: income.society. Kronor där inget annat står.',
-  en: 'A figure is written with the words in brackets and a point between: income.society. SEK where nothing else stands.',
-};
+export const keyFigure: Text = { sv: 'Nyckeltal', en: 'Key figure' };
+export const keyFiguresNote: Text = { sv: 'Siffran skrivs nyckeltal.part, till exempel income.society.', en: 'A figure is written figure.party, for instance income.society.' };
+export const subjects: Text = { sv: 'Parter', en: 'Parties' };
+export const subject: Text = { sv: 'Part', en: 'Party' };
 export const lines: Text = { sv: 'Deltagaren och rader i förändringen', en: 'The participant and lines of the change' };
 export const line: Text = { sv: 'Rad', en: 'Line' };
 export const writtenAs: Text = { sv: 'Skrivs', en: 'Written' };
@@ -25,5 +23,3 @@ export const perYear: Text = { sv: 'Kronor per år', en: 'SEK per year' };
 
 /** Whom a figure is of and what it is, as one name. */
 export const named = (who: Text, what: Text): Text => inBoth((language) => `${who[language]}, ${what[language].charAt(0).toLowerCase()}${what[language].slice(1)}`);
-/** A name with the word that is written for it. */
-export const withWord = (name: Text, word: string): Text => inBoth((language) => `${name[language]} (${word})`);

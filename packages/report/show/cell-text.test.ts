@@ -18,6 +18,7 @@ test.each<[Cell, string, string]>([
   [money(52.5, 'SEK/day', { step: 0.01 }), '52,50 kr', 'SEK 52.50'],
   [quantity(0.0532, 'share', { step: 0.001 }), '5,3 %', '5.3%'],
   [quantity(0.3142, 'share'), '31,42 %', '31.42%'],
+  [quantity(0.12, 'share', { step: 0.05 }), '10 %', '10%'],
   [difference(0.02, 'share', { isSigned: true }), '+2 %-enh.', '+2 pp'],
   [{ ...quantity(0.05, 'share'), kind: 'share', unit: 'share', bound: 'below' }, '< 5 %', '< 5%'],
   [quantity(34.03, 'months', { step: 1 }), '34 månader', '34 months'],

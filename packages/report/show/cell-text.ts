@@ -10,11 +10,12 @@ const dash = '–';
 const suppressedMark: Text = { sv: 'döljs', en: 'suppressed' };
 const points: Text = { sv: '%-enh.', en: 'pp' };
 const million = 1_000_000;
+const perCent = 0.01;
 const noBreakSpace = '\u00a0';
 
-/** The value as it is rounded for show. */
-function rounded({ value, step }: Pick<Quantity, 'value' | 'step'>): number {
-  return step < 1 ? value : Math.round(value / step) * step;
+/** The value as it is rounded for show, but for decimals, which writing it rounds. @param whole what is written without decimals */
+function rounded({ value, step }: Pick<Quantity, 'value' | 'step'>, whole = 1): number {
+  return step < whole ? value : Math.round(value / step) * step;
 }
 
 function decimalsOf(step: number): number {
@@ -22,7 +23,7 @@ function decimalsOf(step: number): number {
 }
 
 function quantityText(one: Quantity, language: Language, manner: Manner): string {
-  const value = rounded(one);
+  const value = rounded(one, one.kind === 'share' ? perCent : 1);
   const decimals = decimalsOf(one.step);
   const sign = one.isSigned === true && value >= one.step / 2 ? '+' : '';
   switch (one.kind) {

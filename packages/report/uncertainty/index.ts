@@ -1,15 +1,15 @@
 export { breakEvenReport, inputChoicesReport } from './break-even-report.ts';
-export { drawingSentence } from './drawing.ts';
 export { fanSection } from './fan.ts';
 export { informationSection } from './information.ts';
 export { inputSection } from './inputs.ts';
-export { allIntervals } from './interval-tables.ts';
+export { intervalSection } from './interval-tables.ts';
 export { paybackSection } from './payback.ts';
 export { scenarioSection } from './scenarios.ts';
 export { sensitivityReport } from './sensitivity-report.ts';
+export { outsideNote } from './texts.ts';
 export { tornadoSection } from './tornado.ts';
 export { type Asked } from './subject-of-report.ts';
 export { turningSection } from './turning-points.ts';
 export { twoWaySection } from './two-way.ts';
-export { uncertaintySection } from './uncertainty-section.ts';
+export { introduction, uncertaintySection } from './uncertainty-section.ts';
 export { whoAndWhenSection } from './who-and-when.ts';

@@ -1,4 +1,4 @@
-import { inBoth, type Text } from '@samnytta/model';
+import { inBoth, leastChange, type Text } from '@samnytta/model';
 import type { ToldInformation } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import type { Cell, Section, Table } from '../document/schema.ts';
@@ -16,9 +16,9 @@ interface Estimated {
   readonly standardError: number;
 }
 
-/** What is less than its standard error is not told apart from nothing. */
+/** What is less than its standard error is not told apart from nothing, nor is less than half a krona. */
 function isSomething({ value, standardError }: Estimated): boolean {
-  return value > standardError;
+  return value >= leastChange && value > standardError;
 }
 
 /** What knowing single inputs, groups of them and everything would be worth at most. */

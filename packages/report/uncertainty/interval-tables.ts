@@ -1,8 +1,8 @@
 import { type Assessment, type Figure, figureId, figureOf, type FigureRuleId, inBoth, subjectLabels, type Text } from '@samnytta/model';
-import { type FigureInterval, type FigureIntervals, type Summary, toldLevels } from '@samnytta/model/uncertainty';
-import { mixedQuantities, quantities, row, sentence, table } from '../document/blocks.ts';
+import { type FigureInterval, type FigureIntervals, isOutside, type Summary, toldLevels } from '@samnytta/model/uncertainty';
+import { mixedQuantities, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
-import type { Cell, Column, Row, Table } from '../document/schema.ts';
+import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
 import { labels as evaluationLabels, notKnown } from '../evaluation/texts.ts';
 import { joined, lowered } from '../evaluation/words.ts';
@@ -44,12 +44,8 @@ function columns(column: (id: string, heading: Text) => Column): readonly Column
   ];
 }
 
-function isOutside({ figure: { value }, interval: { low, high } }: Known): boolean {
-  return value !== undefined && (value < low || value > high);
-}
-
 function notes(known: readonly Known[]): readonly Text[] {
-  return known.some(isOutside) ? [labels.outside] : [];
+  return known.some(({ figure, interval }) => isOutside(figure.value, interval)) ? [labels.outside] : [];
 }
 
 /** A figure of each party with its intervals; undefined where no party's is known. */
@@ -82,6 +78,12 @@ function nameOf({ subject, label }: Figure): Text {
 export function societyIntervals({ figures }: Assessment, intervals: FigureIntervals): Table | undefined {
   const known = knownOf(figures.filter(({ subject }) => subject === 'society'), intervals);
   return figureTable('society-intervals', labels.society, known, known.map((one) => row(one.figure.id, one.figure.label, cellsOf(one))));
+}
+
+/** Key figures of all parties with their intervals; undefined where none is known. */
+export function intervalSection(assessment: Assessment, intervals: FigureIntervals): Section | undefined {
+  const all = allIntervals(assessment, intervals);
+  return all && section('figure-intervals', 'full', labels.allIntervals, [intervalNote, all]);
 }
 
 /** Mean, standard deviation and number of draws of all figures; a payback that some draw never comes to has no mean. */

@@ -1,5 +1,5 @@
 import type { Figure, Subject, Text } from '@samnytta/model';
-import { type ScenarioTable, type ShownScenario, usualFigures } from '@samnytta/model/uncertainty';
+import { type ScenarioTable, shownFigures, type ShownScenario } from '@samnytta/model/uncertainty';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { sameWords } from '../document/cells.ts';
 import type { Assumptions, Cell, Section, Table } from '../document/schema.ts';
@@ -36,7 +36,7 @@ function figureTable(id: string, caption: Text, { kind, figures, scenarios }: Sc
 /** Scenarios beside the case, and what each changes. @param asked the figure that is asked for, shown with those that people ask for of the subject */
 export function scenarioSection(scenarios: ScenarioTable, subject: Subject, asked?: Figure): Section {
   const { kind, figures } = scenarios;
-  const shown = usualFigures(scenarios, subject, asked);
+  const shown = shownFigures(scenarios, subject, asked);
   return section(
     'scenarios',
     'full',

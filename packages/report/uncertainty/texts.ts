@@ -1,6 +1,12 @@
 import { formatNumber, inBoth, type Figure, type Text } from '@samnytta/model';
 import { lowered, subjectInSentence } from '../evaluation/words.ts';
 
+/** Why a value may be outside its interval. */
+export const outsideNote: Text = {
+  sv: 'Ett värde utanför sitt intervall bygger på antaganden som är mer eller mindre gynnsamma än vad som är troligt. Ett vanligt skäl: räknas hela effekten kvar år efter år kan det bara visa sig bli sämre.',
+  en: 'A value outside its interval rests on assumptions that are more, or less, favourable than what is likely. A common reason: if all of the effect is counted as lasting year after year, it can only turn out worse.',
+};
+
 /** Labels of how sure a result is. */
 export const labels = {
   heading: { sv: 'Hur säkert är resultatet?', en: 'How sure is the result?' },
@@ -17,15 +23,12 @@ export const labels = {
   'net-present-value': { sv: 'Nettonuvärde för varje part, med intervall (kalkylkonvention)', en: 'Net present value for each party, with intervals (appraisal convention)' },
   'profitability-5': { sv: 'Lönsamhet efter fem år för varje part, med intervall (publicerad konvention)', en: 'Profitability after five years for each party, with intervals (published convention)' },
   society: { sv: 'Nyckeltal för samhället, med intervall', en: 'Key figures of society, with intervals' },
-  allIntervals: { sv: 'Alla nyckeltal, med intervall', en: 'All key figures, with intervals' },
+  allIntervals: { sv: 'Intervall för fler nyckeltal', en: 'Intervals of more key figures' },
   intervalsExplained: {
     sv: 'Siffran ligger med 90 respektive 50 procents sannolikhet inom intervallet, om fördelningarna stämmer. Mitten är det värde som hälften av dragningarna ligger under.',
     en: 'The figure lies within the interval with a probability of 90 and 50 per cent, if the distributions are right. Half of the draws lie below the middle.',
   },
-  outside: {
-    sv: 'Ett värde utanför sitt intervall bygger på antaganden som är mer eller mindre gynnsamma än vad som är troligt. Ett vanligt skäl: räknas hela effekten kvar år efter år kan det bara visa sig bli sämre.',
-    en: 'A value outside its interval rests on assumptions that are more, or less, favourable than what is likely. A common reason: if all of the effect is counted as lasting year after year, it can only turn out worse.',
-  },
+  outside: outsideNote,
 
   statistics: { sv: 'Dragningarna av alla nyckeltal', en: 'The draws of all key figures' },
   mean: { sv: 'Medel', en: 'Mean' },
@@ -54,7 +57,7 @@ export const labels = {
   turningExplained: { sv: 'De underlag som betyder mest, ett i taget och allt annat som i fallet.', en: 'The inputs that matter most, one at a time with all else as in the case.' },
 
   scenarios: { sv: 'Om det går sämre eller bättre', en: 'If things go worse or better' },
-  stated: { sv: 'Scenarierna är fallets egna.', en: 'The scenarios are those of the case.' },
+  stated: { sv: 'Scenarierna är fallets egna. Siffror som inget av dem ändrar är inte med.', en: 'The scenarios are those of the case. Figures that none of them changes are left out.' },
   quartiles: {
     sv: 'I det försiktiga scenariot har alla underlag på en gång ett sämre värde än väntat, i det gynnsamma ett bättre: för vart och ett är det en chans på fyra att det går längre än så. Att allt går åt samma håll är ovanligt. Scenarierna visar riktningen, inte hur sannolik den är.',
     en: 'In the cautious scenario all inputs have at once a worse value than expected, in the favourable one a better: for each of them there is one chance in four that it goes further than that. It is rare that all goes the same way. The scenarios show a direction, not how likely it is.',

@@ -2,7 +2,7 @@ import type { Assessment, Text } from '@samnytta/model';
 import { intervalsOf, type ToldUncertainty } from '@samnytta/model/uncertainty';
 import { section, sentence, sentences } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
-import { drawingSection, drawingSentence } from './drawing.ts';
+import { type Drawing, drawingSection, drawingSentence } from './drawing.ts';
 import { fanSection } from './fan.ts';
 import { informationSection } from './information.ts';
 import { inputSection } from './inputs.ts';
@@ -33,17 +33,23 @@ function intervalSections({ assessment, summaries, readings, figure }: ToldUncer
   ];
 }
 
+/** The main interval in words, and how it was drawn. @param hasSeed for those who draw anew */
+export function introduction(reading: Text | undefined, drawing: Drawing, hasSeed = false): Section {
+  return section('uncertainty', 'full', labels.heading, [reading && sentence('interval', reading, 'lead'), drawingSentence(drawing, hasSeed)]);
+}
+
 /** How sure an assessment is. @param notes what else the intervals are of */
 export function uncertaintySection(told: ToldUncertainty, notes: readonly Text[] = []): Section {
   const { draws, seed, inputs, readings, drives, fan, payback, information } = told;
   const drawing = { draws, seed, inputs: inputs.length };
   const main = readings.get('income.society') ?? readings.get(told.figure);
   const [incomes, net, society, all] = intervalSections(told);
+  const { id, depth, heading, blocks } = introduction(main, drawing, true);
   return section(
-    'uncertainty',
-    'full',
-    labels.heading,
-    [main && sentence('interval', main, 'lead'), drawingSentence(drawing, true), intervalNote, ...sentences('uncertainty-note', notes, 'note')],
+    id,
+    depth,
+    heading,
+    [...blocks, intervalNote, ...sentences('uncertainty-note', notes, 'note')],
     [
       incomes,
       net,

@@ -27,7 +27,7 @@ test('a result can be posted from a worker to its page and is the same there, di
   expect(plain(arrived.cohort)).toBe(plain(outcome.cohort));
   const [before, after] = [outcome, arrived].map(({ cohort }) => cohort.variants[0]!.uncertainty!);
   expect(after!.intervals.get('income.society')).toEqual(before!.intervals.get('income.society'));
-  const quantiles = (one: typeof after): readonly number[] => one!.tornado.bars.map(({ inputs }) => inputs[0]!.distribution.quantile(0.9));
+  const quantiles = (one: typeof after): readonly number[] => one!.drives.tornado.bars.map(({ inputs }) => inputs[0]!.distribution.quantile(0.9));
   expect(quantiles(after)).toEqual(quantiles(before));
   expect(quantiles(after).length).toBeGreaterThan(3);
   expect(shares).toEqual(shares.toSorted((one, other) => one - other));

@@ -1,7 +1,8 @@
 import type { Figure, Language } from '@samnytta/model';
 import type { Distribution, Group, GroupTable } from '@samnytta/model/cohort';
 import type { SideBySide } from '@samnytta/model/appraisal';
-import { level, type Uncertainty } from '#uncertainty/uncertainty.ts';
+import { toldLevels } from '@samnytta/model/uncertainty';
+import type { Uncertainty } from '#uncertainty/uncertainty.ts';
 import type { ReadTable, ShownCohort, ShownComparison, ShownVariant } from './messages.ts';
 
 /** What never comes and what cannot be worked out are null, as JSON has neither. */
@@ -21,7 +22,7 @@ function figuresJson(figures: readonly Figure[], uncertainty: Uncertainty | unde
       value: finite(value),
       perParticipant: finite(perParticipant),
       notApplicable: notApplicable?.reason[language] ?? null,
-      interval: interval === undefined ? null : { level, low: finite(interval.low), median: finite(interval.median), high: finite(interval.high) }
+      interval: interval === undefined ? null : { level: toldLevels.interval, low: finite(interval.low), median: finite(interval.median), high: finite(interval.high) }
     };
   });
 }
@@ -63,10 +64,10 @@ function variantJson({ variant, uncertainty, isResampled }: ShownVariant, langua
             seed: uncertainty.seed,
             isResampled,
             reading: uncertainty.reading[language],
-            payback: uncertainty.payback.flatMap(({ subject, probabilities }) =>
-              probabilities.map((one) => ({ subject, years: one.years, probability: one.kind === 'probability' ? one.probability : null }))
+            payback: uncertainty.payback.flatMap(({ subject, years }) =>
+              years.map((one) => ({ subject, years: one.years, probability: one.kind === 'probability' ? one.probability : null }))
             ),
-            drives: uncertainty.tornado.bars.map(({ id, label, low, high, atLow, atHigh }) => ({
+            drives: uncertainty.drives.tornado.bars.map(({ id, label, low, high, atLow, atHigh }) => ({
               input: id,
               label: label[language],
               low: finite(low),

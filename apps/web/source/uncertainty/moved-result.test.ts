@@ -14,7 +14,7 @@ describe('a case with another value', () => {
     for (const assessment of result.assessments) {
       const uncertainty = uncertaintyOf(result, assessment);
       if (uncertainty === undefined) continue;
-      const { bars, figure } = uncertainty.tornado;
+      const { bars, figure } = uncertainty.drives.tornado;
       for (const { input } of slidersOf(uncertainty)) {
         const bar = bars.find(({ inputs }) => inputs[0]?.id === input.id);
         for (const [value, expected] of [[bar?.low, bar?.atLow], [bar?.high, bar?.atHigh]]) {

@@ -1,7 +1,7 @@
 import { changedCase, changeTo, evaluate, figureOf, readCaseText } from '@samnytta/model';
+import { scenarioTable, statedScenarios } from '@samnytta/model/uncertainty';
 import { describe, expect, it } from 'vitest';
 import { examples } from '#examples';
-import { statedScenarios } from './scenarios.ts';
 import { drawAssessment } from './simulate-assessment.ts';
 
 const text = examples.find(({ id }) => id === 'illustration-2026')?.text ?? '';
@@ -18,7 +18,7 @@ function valuesOf(caseText: string, moved?: { readonly id: string; readonly fact
   const assessment = result.assessments.at(-1);
   const model = assessment && drawAssessment(result, assessment).model;
   if (model === undefined) throw new Error('The example has no assessment');
-  const table = statedScenarios(result, model, 'society');
+  const table = scenarioTable('stated', model.assessment.figures, statedScenarios(result, model));
   const place = table?.figures.findIndex(({ id }) => id === 'net-present-value.society') ?? -1;
   const expected = ofCase.scenarios.map(({ changes }) => {
     const own = moves.filter((one) => !changes.some(({ name }) => one.input.id === `assumptions.${name}`));
@@ -45,6 +45,6 @@ describe('scenarios that a case states', () => {
     const result = evaluate(readCaseText(withScenarios('{ same: { set: { deadweight: 25 % } } }')));
     const assessment = result.assessments.at(-1);
     const model = assessment && drawAssessment(result, assessment).model;
-    expect(model && statedScenarios(result, model, 'society')).toBe(undefined);
+    expect(model && scenarioTable('stated', model.assessment.figures, statedScenarios(result, model))).toBe(undefined);
   });
 });

@@ -19,7 +19,7 @@ function stepOf(length: number): number {
 }
 
 /** The inputs that matter most, from their 5th to their 95th percentile. */
-export function slidersOf({ tornado }: Uncertainty): readonly Slider[] {
+export function slidersOf({ drives: { tornado } }: Uncertainty): readonly Slider[] {
   return tornado.bars.slice(0, mostInputs).flatMap(({ inputs: [input] }): readonly Slider[] => {
     if (input === undefined) return [];
     const { base, distribution } = input;

@@ -1,14 +1,13 @@
-import { formatKronor, formatMillionKronor, formatNumber, formatPercent, type Figure, type Language } from '@samnytta/model';
+import { formatKronor, formatMillionKronor, formatNumber, type Figure, type Language } from '@samnytta/model';
 import { figureText, inputText, type UncertainInput } from '@samnytta/model/uncertainty';
-import { subjectInSentence } from '#evaluation/subject-in-sentence.ts';
+import type { Interval } from '@samnytta/report';
 import { textIn } from '#text';
-import type { Interval } from './intervals.ts';
 
 const digits = 3;
 const million = 1_000_000;
 
 /** The ends of an interval in words, with as many digits as they can bear. */
-export function intervalText({ low, high }: Pick<Interval, 'low' | 'high'>, unit: Figure['unit'], language: Language): string {
+export function intervalText({ low, high }: Interval, unit: Figure['unit'], language: Language): string {
   const [from, to] = [figureText(low, unit, language), figureText(high, unit, language)];
   return from === to ? from : textIn(language).uncertainty.interval(from, to);
 }
@@ -48,12 +47,6 @@ export function tickUnit(span: number, language: Language): string {
   return span >= 2 * million ? axis.millions : axis.thousands;
 }
 
-/** A probability for a cell; never none or all, for that is not known after a number of draws. */
-export function probabilityCell(probability: number, language: Language): string {
-  if (probability < 0.01) return `< ${formatPercent(0.01, language)}`;
-  return probability > 0.99 ? `> ${formatPercent(0.99, language)}` : formatPercent(probability, language, 0);
-}
-
 /** A text in lines of at most so many characters, broken between words. */
 export function linesOf(text: string, most: number): readonly string[] {
   return text.split(' ').reduce<readonly string[]>((lines, word) => {
@@ -61,9 +54,4 @@ export function linesOf(text: string, most: number): readonly string[] {
     if (last === undefined || `${last} ${word}`.length > most) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
-}
-
-/** A figure as a title says it: `samhället, lönsamhet 5 år`. */
-export function figureTitle({ subject, label }: Pick<Figure, 'subject' | 'label'>, language: Language): string {
-  return `${subjectInSentence(subject, language)}, ${label[language].toLowerCase()}`;
 }

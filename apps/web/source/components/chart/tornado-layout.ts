@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import type { Tornado, TornadoBar } from '@samnytta/model/uncertainty';
+import type { Cell, Tornado } from '@samnytta/report';
+
+export type TornadoBar = Tornado['bars'][number];
 
 /** A bar of the chart, with the figure where its input is low and where it is high. */
 export interface PlacedBar {
@@ -20,15 +22,20 @@ export const mostBars = 8;
 
 export const sizes = { line: 17, bar: 18, gap: 16 } as const;
 
+/** The number in a cell; `otherwise` where there is none. */
+function valueIn(cell: Cell, otherwise: number): number {
+  return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number' ? cell.value : otherwise;
+}
+
 /** Bars one under the other, each with its label above it. @param lines of a label */
-export function placeBars({ bars, base = 0 }: Tornado, area: { left: number; right: number; top: number }, lines: (bar: TornadoBar) => readonly string[]) {
-  const shown = bars.slice(0, mostBars);
-  const values = [base, ...shown.flatMap(({ atLow = base, atHigh = base }) => [atLow, atHigh])];
+export function placeBars({ bars, base: ofCase }: Tornado, area: { left: number; right: number; top: number }, lines: (bar: TornadoBar) => readonly string[]) {
+  const base = valueIn(ofCase, 0);
+  const shown = bars.slice(0, mostBars).map((bar) => ({ bar, atLow: valueIn(bar.atLow, base), atHigh: valueIn(bar.atHigh, base) }));
+  const values = [base, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
   const scale = scaleLinear().domain([Math.min(...values), Math.max(...values)]).range([area.left, area.right]);
   const zero = scale(base);
   let top = area.top;
-  const placed = shown.map((bar): PlacedBar => {
-    const { atLow = base, atHigh = base } = bar;
+  const placed = shown.map(({ bar, atLow, atHigh }): PlacedBar => {
     const label = lines(bar);
     const barTop = top + label.length * sizes.line + 4;
     const part = (value: number): { x: number; width: number } => ({ x: Math.min(scale(value), zero), width: Math.abs(scale(value) - zero) });

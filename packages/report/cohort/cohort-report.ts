@@ -1,0 +1,130 @@
+import { actorLabels, type CaseChange, type Text } from '@samnytta/model';
+import type { CohortVariant } from '@samnytta/model/cohort';
+import type { CohortUncertainty, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
+import { intervalsOf } from '@samnytta/model/uncertainty';
+import { keyFigure, saysSomething, section, sentence, sentences } from '../document/blocks.ts';
+import { quantity } from '../document/cells.ts';
+import type { Report, Section } from '../document/schema.ts';
+import { reportVersion } from '../document/version.ts';
+import { assessmentSection } from '../evaluation/assessment.ts';
+import { assumptionSection } from '../evaluation/assumptions.ts';
+import { caseSection } from '../evaluation/case-facts.ts';
+import { changesSection } from '../evaluation/changes.ts';
+import { overrideSection } from '../evaluation/overrides.ts';
+import { warningSection } from '../evaluation/warnings.ts';
+import { listOf } from '../evaluation/words.ts';
+import { uncertaintySection } from '../uncertainty/uncertainty-section.ts';
+import { boundsSection } from './bounds.ts';
+import { distributionSection } from './distribution.ts';
+import { missingSection } from './missing.ts';
+import { costFor, readText, type TableOrigin } from './origin.ts';
+import { scaledUpSection } from './scaled-up.ts';
+
+/** A table of people as it was read and evaluated. */
+export interface CohortRead {
+  readonly evaluated: EvaluatedCohort;
+  readonly origin: TableOrigin;
+  /** Of the table that it is compared with. */
+  readonly comparisonOrigin?: TableOrigin | undefined;
+  readonly changes?: readonly CaseChange[] | undefined;
+}
+
+const words = {
+  people: { sv: 'Personer i tabellen', en: 'People in the table' },
+  participants: { sv: 'Deltagare som kostnaden gäller', en: 'Participants that the cost is for' },
+  hidden: {
+    sv: 'Visas inte, eftersom färre än fem personer berörs eller för att de annars skulle gå att räkna ut',
+    en: 'Not shown, since fewer than five people are concerned or because they could otherwise be worked out',
+  },
+  resampled: {
+    sv: 'Intervallen gäller både priser och antaganden och vilka personer som råkade vara med (bootstrap). Det som tabellen säger om var och en varieras inte.',
+    en: 'The intervals are of both prices and assumptions and of which people happened to take part (bootstrap). What the table says of each is not varied.',
+  },
+  notResampled: {
+    sv: 'Det är för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden. Det som tabellen säger om var och en varieras inte.',
+    en: 'There are too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions. What the table says of each is not varied.',
+  },
+  withoutComparison: {
+    sv: 'Här är jämförelsegruppen inte med: kalkylen räknar med fallets egen andel som hade skett ändå.',
+    en: 'The comparison group is not in this: the appraisal counts with the share that the case itself says would have happened anyway.',
+  },
+  driven: { sv: 'Vad det justerade resultatet hänger på', en: 'What the adjusted result hangs on' },
+  bothResampled: {
+    sv: 'Priser och parametrar dras en gång för båda grupperna, personerna i var och en för sig. I det justerade ligger båda gruppernas slump.',
+    en: 'Prices and parameters are drawn once for both groups, the people of each by themselves. The adjusted holds the chance of both.',
+  },
+  oneNotResampled: {
+    sv: 'Någon av grupperna har för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden.',
+    en: 'One of the groups has too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+function readSection({ evaluated: { result, comparison }, origin, comparisonOrigin }: CohortRead): Section {
+  return section('table', 'summary', undefined, [
+    keyFigure('people', words.people, quantity(result.people, 'quantity')),
+    result.participants === undefined ? undefined : keyFigure('participants', words.participants, quantity(result.participants, 'quantity')),
+    sentence('read', readText(result.people, origin, false), 'note'),
+    comparison && comparisonOrigin && sentence('read-comparison', readText(comparison.result.people, comparisonOrigin, true), 'note'),
+    result.participants === undefined ? undefined : sentence('cost-for', costFor(result.participants), 'note'),
+  ]);
+}
+
+function hiddenSection({ hiddenActors }: CohortVariant): Section | undefined {
+  if (hiddenActors.length === 0) return undefined;
+  const names = listOf(hiddenActors.map((actor) => actorLabels[actor]));
+  return section('suppressed-parties', 'full', undefined, [sentence('suppressed-parties', { sv: `${words.hidden.sv}: ${names.sv}.`, en: `${words.hidden.en}: ${names.en}.` }, 'note')]);
+}
+
+function ownUncertainty({ told, isResampled }: CohortUncertainty, isCompared: boolean): Section {
+  return uncertaintySection(told, [isResampled ? words.resampled : words.notResampled, ...(isCompared ? [words.withoutComparison] : [])]);
+}
+
+/** What the adjusted result rests on, in words; undefined without draws or a comparison. */
+function drivenSection({ comparison }: EvaluatedCohort): Section | undefined {
+  const adjusted = comparison?.uncertainty?.adjusted;
+  if (adjusted === undefined) return undefined;
+  return section('adjusted-uncertainty', 'full', words.driven, [
+    sentence('adjusted-resampled', adjusted.isResampled ? words.bothResampled : words.oneNotResampled, 'note'),
+    ...sentences('adjusted', [...adjusted.told.readings.values(), ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
+  ]);
+}
+
+function variantSection(variant: CohortVariant, { uncertainty, comparison }: EvaluatedCohort): Section {
+  // Two cases of missing values are told as one interval over both.
+  const own = uncertainty.length === 1 ? uncertainty.find((one) => one.variant === variant.id) : undefined;
+  const sides = comparison?.uncertainty;
+  return assessmentSection(variant.assessment, {
+    intervals: own && intervalsOf(own.told.summaries),
+    sides: comparison?.sides,
+    sideIntervals: sides && { naive: intervalsOf(sides.naive.told.summaries), adjusted: intervalsOf(sides.adjusted.told.summaries) },
+    sections: [hiddenSection(variant), distributionSection(variant.distributions), own && ownUncertainty(own, comparison !== undefined)].filter((one) => one !== undefined),
+  });
+}
+
+/** A table of people: sums, distribution, what was missing, and how sure it is. Nothing in it is of fewer than five. */
+export function cohortReport(read: CohortRead): Report {
+  const { evaluated, changes = [] } = read;
+  const { result, comparison, warnings } = evaluated;
+  const sections = [
+    caseSection(result.settings),
+    readSection(read),
+    changesSection(changes, result.settings),
+    overrideSection(result.settings),
+    missingSection(result, 'participants', comparison !== undefined),
+    comparison && missingSection(comparison.result, 'comparison', true),
+    boundsSection(evaluated),
+    ...result.variants.map((variant) => variantSection(variant, evaluated)),
+    drivenSection(evaluated),
+    scaledUpSection(evaluated),
+    assumptionSection(result.settings),
+    // What is overridden is told with its values above the results.
+    warningSection(warnings.filter(({ kind }) => kind !== 'override')),
+  ];
+  return {
+    format: 'samnytta-report',
+    version: reportVersion,
+    kind: 'cohort',
+    title: result.title,
+    sections: sections.filter((one) => one !== undefined).filter(saysSomething),
+  };
+}
