@@ -205,7 +205,7 @@ describe('the readings at the edges', () => {
       expect(words).toMatch(/inte fått pengarna tillbaka inom 5 år i någon av 2\s000 dragningar/u);
       expect(words).not.toMatch(/NaN|Infinity|undefined/u);
       const rows = await cellsOf(page, /Sannolikhet att varje part/u);
-      expect(rows[0]).toEqual(['Samhället', '< 1 %', '< 1 %', '< 1 %'].map((text) => text.replaceAll(/(?<=1) /gu, '\u00a0')));
+      expect(rows.at(-1)).toEqual(['Samhället', '< 1 %', '< 1 %', '< 1 %'].map((text) => text.replaceAll(' ', '\u00a0')));
     }));
 });
 

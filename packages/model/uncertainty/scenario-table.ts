@@ -43,8 +43,14 @@ export interface ScenarioTable {
 
 const rules = ['income', 'cost', 'profitability-5', 'payback', 'net-present-value', 'benefit-cost-ratio'] as const satisfies readonly FigureRuleId[];
 
+/** What never comes has no value in the case and an infinite one in a draw. */
+function finite(value: number | undefined): number | undefined {
+  return value === undefined || Number.isFinite(value) ? value : undefined;
+}
+
 /** Less than half of what a figure is shown in is no difference. */
-function differs({ unit }: Figure, one: number | undefined, other: number | undefined): boolean {
+function differs({ unit }: Figure, inScenario: number | undefined, inCase: number | undefined): boolean {
+  const [one, other] = [finite(inScenario), finite(inCase)];
   if (one === undefined || other === undefined) return one !== other;
   return Math.abs(one - other) >= (unit === 'SEK' || unit === 'SEK/year' ? leastChange : 0.005);
 }

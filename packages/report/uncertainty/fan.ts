@@ -87,7 +87,7 @@ export function fanTable(fan: ToldFan): Table {
 export function fanSection(fan: ToldFan): Section {
   const heading = fan.convention === 'published' ? labels.fan : labels.appraisalFan;
   return section(idOf(fan), 'full', heading, [
-    sentence(idOf(fan), fan.reading, 'reading'),
+    sentence(`${idOf(fan)}-reading`, fan.reading, 'reading'),
     sentence(`${idOf(fan)}-explained`, explanations[fan.convention], 'note'),
     fanChart(fan),
   ], [section(`${idOf(fan)}-values`, 'appendix', undefined, [fanTable(fan)])]);

@@ -47,7 +47,7 @@ export function informationSection(information: ToldInformation): Section {
     'information',
     'full',
     labels.information,
-    [sentence('information', reading, 'reading'), ...(isWorth ? [sentence('information-explained', explained), informationTable('information', told)] : [])],
+    [sentence('information-reading', reading, 'reading'), ...(isWorth ? [sentence('information-explained', explained), informationTable('information', told)] : [])],
     [section('all-information', 'appendix', undefined, [informationTable('all-information', information)])],
   );
 }

@@ -42,7 +42,7 @@ export function scenarioSection(scenarios: ScenarioTable, subject: Subject, aske
     'full',
     labels.scenarios,
     [
-      sentence('scenarios', labels[kind]),
+      sentence('scenarios-explained', labels[kind]),
       ...(kind === 'stated' ? scenarios.scenarios.map(changesOf) : []),
       figureTable('scenarios', captionOf(subject), scenarios, shown, subject),
     ],

@@ -47,7 +47,7 @@ export function tornadoTable({ bars }: Tornado, about: Figure): Table {
 export function tornadoSection({ tornado, about, reading }: ToldTornado): Section {
   const hasBars = tornado.bars.length > 0;
   return section('tornado', 'full', labels.tornado, [
-    sentence('tornado', reading, 'reading'),
+    sentence('tornado-reading', reading, 'reading'),
     ...(hasBars ? [sentence('tornado-explained', labels.tornadoExplained, 'note'), tornadoChart(tornado, about)] : []),
   ], hasBars ? [section('tornado-values', 'appendix', undefined, [tornadoTable(tornado, about)])] : []);
 }

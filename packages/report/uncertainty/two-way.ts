@@ -98,7 +98,7 @@ export function twoWaySection(figure: Figure, two: TwoWayTable, isMain = false):
   const fixed = [rowInput, columnInput].filter((input) => !varies(input));
   return section('two-way', 'full', isMain ? headings.main : headings.asked(figure.label), [
     losses && sentence('two-way-losses', losses, 'reading'),
-    sentence('two-way', explained(figure)),
+    sentence('two-way-explained', explained(figure)),
     ...fixed.map((input) => sentence(`fixed.${input.id}`, fixedText(input), 'note')),
     figureTable(figure, two),
   ], [section('two-way-inputs', 'appendix', headings.inputs, [inputTable(two)])]);

@@ -17,7 +17,7 @@ import {
 } from '@samnytta/model/uncertainty';
 import { normal, simulated, statedModel } from '@samnytta/model/uncertainty/testing/uncertain-model.ts';
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../document/find.ts';
+import { blocksOf, sectionsOf } from '../document/find.ts';
 import { type Block, type Cell, type Quantity, type Report, reportSchema, type Section, type Table } from '../document/schema.ts';
 import { breakEvenReport, inputChoicesReport } from './break-even-report.ts';
 import { sensitivityReport } from './sensitivity-report.ts';
@@ -47,6 +47,9 @@ function reportOf(section: Section): Report {
 }
 
 function expectReport(report: Report): void {
+  for (const { id, blocks, sections } of sectionsOf(report)) {
+    for (const ids of [blocks, sections].map((parts) => parts.map((one) => one.id))) expect(new Set(ids).size, id).toBe(ids.length);
+  }
   const written: unknown = JSON.parse(JSON.stringify(report));
   expect(reportSchema.parse(written)).toEqual(written);
 }

@@ -116,8 +116,8 @@ export function whoAndWhenSection(assessment: Assessment): Section | undefined {
   const funds = marginalValueOf(assessment);
   if (courses.length === 0 && byPerspective === undefined) return undefined;
   return section('who-and-when', 'full', labels.heading, [], [
-    courses.length === 0 ? undefined : section('courses', 'full', labels.courses, [sentence('courses', labels.coursesExplained), courseTable(courses)]),
-    byPerspective && section('perspectives', 'full', labels.perspectives, [sentence('perspectives', labels.perspectivesExplained), perspectiveTable(byPerspective)]),
+    courses.length === 0 ? undefined : section('courses', 'full', labels.courses, [sentence('courses-explained', labels.coursesExplained), courseTable(courses)]),
+    byPerspective && section('perspectives', 'full', labels.perspectives, [sentence('perspectives-explained', labels.perspectivesExplained), perspectiveTable(byPerspective)]),
     funds && section('public-funds', 'full', labels.funds, [sentence('public-funds', fundsText(funds))]),
   ]);
 }
