@@ -15,7 +15,8 @@ function labelOf({ subject }: WaterfallStep): Text {
 function waterfallChart(assessment: Assessment): Chart | undefined {
   const steps = waterfallOf(assessment);
   if (steps.every(({ subject }) => subject === 'rest' || subject === 'society')) return undefined;
-  const listed = inBoth((language) => steps.map((step) => `${labelOf(step)[language]} ${kronor(step.value, true)[language]}`).join(', '));
+  const named = steps.map((step) => ({ label: labelOf(step), amount: kronor(step.value, true) }));
+  const listed = inBoth((language) => named.map(({ label, amount }) => `${label[language]} ${amount[language]}`).join(', '));
   return {
     kind: 'chart',
     id: 'waterfall',
