@@ -71,7 +71,7 @@ export function paybackProbability({ figures, assessment }: Simulation, subject:
 }
 
 /** Shares of the draws that the edges of a fan's bands lie at. */
-export const fanShares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+const fanShares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
 /** The draws of a subject's net position after a year. */
 export interface FanYear {

@@ -125,7 +125,7 @@ export function statedScenarios({ case: { file, scenarios } }: EvaluationResult,
 }
 
 /** A cautious and a favourable scenario for a figure. */
-export function quartilesOf(model: UncertainModel, figure: Figure): readonly ValuedScenario[] {
+function quartilesOf(model: UncertainModel, figure: Figure): readonly ValuedScenario[] {
   const all = quartileScenarios(model, figure.id);
   const { figures } = evaluateScenarios(model, all);
   return all.flatMap(({ id, label, values }, index): readonly ValuedScenario[] => {

@@ -47,7 +47,7 @@ function idOf({ convention }: ToldFan): string {
   return convention === 'published' ? 'fan' : 'appraisal-fan';
 }
 
-export function fanChart(fan: ToldFan): Chart {
+function fanChart(fan: ToldFan): Chart {
   const last = inBoth((language) => formatNumber(fan.years.at(-1)?.year ?? 0, language));
   return {
     kind: 'chart',
@@ -70,7 +70,7 @@ export function fanChart(fan: ToldFan): Chart {
 }
 
 /** The same as a table, with how likely it is not to be a loss. */
-export function fanTable(fan: ToldFan): Table {
+function fanTable(fan: ToldFan): Table {
   const rowOf = (year: FanYear) =>
     row(`year-${String(year.year)}`, inBoth((language) => formatNumber(year.year, language)), {
       ...Object.fromEntries(shares.map(({ id, share }) => [id, drawnCell(fanValue(year, share), 'SEK')])),

@@ -18,7 +18,7 @@ function cellsOf({ group, inputs: [input], low, high, atLow, atHigh }: TornadoBa
 }
 
 /** Bars, the longest first. */
-export function tornadoChart({ bars, base }: Tornado, about: Figure): Chart {
+function tornadoChart({ bars, base }: Tornado, about: Figure): Chart {
   const figure = figureTitle(about);
   return {
     kind: 'chart',
@@ -34,7 +34,7 @@ export function tornadoChart({ bars, base }: Tornado, about: Figure): Chart {
 }
 
 /** The same as a table. */
-export function tornadoTable({ bars }: Tornado, about: Figure): Table {
+function tornadoTable({ bars }: Tornado, about: Figure): Table {
   const columns = [quantities('low', labels.low), quantities('high', labels.high), quantities('at-low', labels.atLow), quantities('at-high', labels.atHigh)];
   const rows = bars.map((bar) => {
     const { low, high, atLow, atHigh } = cellsOf(bar, about);
