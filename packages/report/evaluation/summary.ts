@@ -30,7 +30,7 @@ function headline(figure: string, label: Text, value: number | undefined, unit: 
   if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
   const { low, high } = interval;
   if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: certain }];
-  const rounded = quantity(value, unit, { figure, isSigned, step: stepWithin(low, high, exact.step) });
+  const rounded = quantity(value, unit, { figure, isSigned, step: stepWithin(value, low, high, exact.step) });
   return [{ kind: 'key-figure', id: figure, label, value: rounded, interval: intervalCell(interval, unit, intervalLevel) }];
 }
 

@@ -40,7 +40,7 @@ export function statedFigureAt(value: number | undefined, { unit }: Pick<Figure,
 /** A figure's own value beside its interval, with no more digits than the interval lets it. */
 export function valueWithin(figure: Figure, { low, high }: FigureInterval): Cell {
   const cell = figureCell(figure);
-  return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number' ? { ...cell, step: stepWithin(low, high, cell.step) } : cell;
+  return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number' ? { ...cell, step: stepWithin(cell.value, low, high, cell.step) } : cell;
 }
 
 /** A probability is told in whole per cent, and never as none or all: that is not known after a number of draws. */
