@@ -1,5 +1,4 @@
 import type { CohortOutcome, CohortRequest, WorkerMessage } from './messages.ts';
-import { received } from './posting.ts';
 
 /** Who is told how an evaluation goes. */
 export interface RunListener {
@@ -34,7 +33,7 @@ export class Runner {
       else if (data.kind === 'failed') fail(data.message);
       else {
         end();
-        listener.onDone(received(data.outcome));
+        listener.onDone(data.outcome);
       }
     });
     worker.addEventListener('error', ({ message }) => fail(message));

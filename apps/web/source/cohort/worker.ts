@@ -1,6 +1,5 @@
 import { evaluateTables } from './evaluate-tables.ts';
 import type { CohortRequest, WorkerMessage } from './messages.ts';
-import { posted } from './posting.ts';
 
 /*
  * The only place where a table of people is opened. The address of this script comes with a content
@@ -14,7 +13,7 @@ function tell(message: WorkerMessage): void {
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<CohortRequest>) => {
   evaluateTables(data, (share) => tell({ kind: 'progress', share })).then(
-    (outcome) => tell({ kind: 'done', outcome: posted(outcome) }),
+    (outcome) => tell({ kind: 'done', outcome }),
     (error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   );
 });
