@@ -31,8 +31,10 @@ type Factor = Expression<'factor'>;
 
 const named = (name: string): Text => ({ sv: name, en: name });
 const number = (value: number): Factor => constant(value, 'factor');
-const stated = { Alpha: 0.75, Beta: 40, Gamma: -3 } as const;
-const [alpha, beta, gamma] = (['Alpha', 'Beta', 'Gamma'] as const).map((name) => input(name, 'factor', named(name))) as [Factor, Factor, Factor];
+const stated = { Alpha: 0.75, Beta: 40, Gamma: -3 };
+const alpha = input('Alpha', 'factor', named('Alpha'));
+const beta = input('Beta', 'factor', named('Beta'));
+const gamma = input('Gamma', 'factor', named('Gamma'));
 const delta = rule({ id: 'delta', label: named('Delta'), source: 'test', formula: sum(number(2), number(3)) });
 const values = { ...stated, Delta: 5 };
 
