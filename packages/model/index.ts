@@ -28,7 +28,7 @@ export { assessmentOf, changeLineId, disposableIncomeLabel, explainable, explain
 export { type Explanation, type ExplanationKind } from './explanation/explain.ts';
 export { type Formula } from './explanation/formula.ts';
 export { type ShownUnit, unitText, valueText } from './explanation/value-text.ts';
-export { roundedUp, strengthOf } from './explanation/write-formula.ts';
+export { partsOf } from './explanation/write-formula.ts';
 export { appraisalInputs } from './figures/appraisal.ts';
 export { type Figure } from './figures/assess.ts';
 export { formulasOf, type WrittenRule } from './figures/formulas.ts';
