@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations, horizontalOverflow } from './accessibility.ts';
 import { typeCaseQuery } from './type-case-query.ts';
@@ -31,28 +32,35 @@ const swedish = [
 
 /** The pages that have a script, for the sliders of their result. */
 const withSliders = /^(?:\/en)?\/(?:exempel\/[^/?]+|typfall)(?:\?|$)/u;
-const withoutScript = { javaScriptEnabled: false };
 
 describe.each(swedish.flatMap((path) => [path, `/en${path}`]))('%s', (path) => {
-  it('has one main heading, headings in order, its language, and breaks no accessibility rule', () =>
-    visit(path, async (page, errors) => {
-      expect(await page.locator('h1').count()).toBe(1);
-      const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
-      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-      expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/en') ? 'en' : 'sv');
-      expect(await accessibilityViolations(page)).toEqual([]);
-      expect(errors).toEqual([]);
-    }));
+  const isAccessible = async (page: Page, errors: readonly string[]): Promise<void> => {
+    expect(await page.locator('h1').count()).toBe(1);
+    const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/en') ? 'en' : 'sv');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  };
+  const isWhole = async (page: Page): Promise<void> => {
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|\[object Object\]/u);
+    for (const width of [1280, 640, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await horizontalOverflow(page)]).toEqual([width, 0]);
+    }
+  };
 
-  it('is whole without script and does not scroll sideways, from 320 to 1280 pixels', () =>
-    visit(path, async (page) => {
-      if (!withSliders.test(path)) expect(await page.locator('script').count()).toBe(0);
-      expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|\[object Object\]/u);
-      for (const width of [1280, 640, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect([width, await horizontalOverflow(page)]).toEqual([width, 0]);
-      }
-    }, withoutScript));
+  if (withSliders.test(path)) {
+    it('has one main heading, headings in order, its language, and breaks no accessibility rule', () => visit(path, isAccessible));
+    it('is whole without script and does not scroll sideways, from 320 to 1280 pixels', () => visit(path, isWhole, { javaScriptEnabled: false }));
+  } else {
+    it('has no script, is accessible and whole, and does not scroll sideways, from 320 to 1280 pixels', () =>
+      visit(path, async (page, errors) => {
+        expect(await page.locator('script').count()).toBe(0);
+        await isAccessible(page, errors);
+        await isWhole(page);
+      }));
+  }
 });
 
 describe('what is not there', () => {

@@ -1,23 +1,14 @@
+import type { Ends } from './ends.ts';
 import { type Simulation, summaryOf } from './monte-carlo.ts';
 import { type IntervalLevel, type Summary, summarise } from './summary.ts';
 
 /** Levels that are told: the interval itself, and the one that half of the draws lie in. */
 export const toldLevels = { interval: 0.9, half: 0.5 } as const satisfies Readonly<Record<string, IntervalLevel>>;
 
-interface Ends {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** Where the middle 90 per cent of a figure's draws lie, and the middle half, in the figure's unit. Infinite is "never". */
 export interface FigureInterval extends Ends {
   readonly median: number;
   readonly half: Ends;
-}
-
-/** Whether a value is outside its interval. */
-export function isOutside(value: number | undefined, interval: Ends | undefined): boolean {
-  return value !== undefined && interval !== undefined && (value < interval.low || value > interval.high);
 }
 
 /** Intervals by figure id; `disposable-income` is the change of the participant's. A map is one. */

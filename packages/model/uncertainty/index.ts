@@ -9,9 +9,10 @@ export { describeDistribution } from './describe-distribution.ts';
 export { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 export { DistributionError } from './distribution-error.ts';
 export { drawInputs, type DrawSettings } from './draws.ts';
+export { isOutside } from './ends.ts';
 export { type Extrapolation, extrapolate } from './extrapolate.ts';
 export { FigureColumns } from './figure-columns.ts';
-export { disposableIncome, DrawnIntervals, type FigureInterval, type FigureIntervals, intervalsOf, isOutside, toldLevels } from './figure-intervals.ts';
+export { disposableIncome, DrawnIntervals, type FigureInterval, type FigureIntervals, intervalsOf, toldLevels } from './figure-intervals.ts';
 export {
   type GroupCorrelation,
   groupCorrelation,

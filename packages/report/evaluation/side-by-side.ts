@@ -1,6 +1,6 @@
 import { type Figure, figureId, figureOf, type FigureRuleId, inBoth, type Text } from '@samnytta/model';
 import type { AdjustedIncome, SideBySide } from '@samnytta/model/appraisal';
-import { isOutside } from '@samnytta/model/uncertainty';
+import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';

@@ -5,6 +5,9 @@ import { type CaseUnit, quantity } from '../quantity.ts';
 import { bilingual, identifier } from '../schema-common.ts';
 import type { Answers, ColumnHeader, Condition, Default, Field, Fields, Option, Options, Reading, Sort } from './field.ts';
 
+// A program reads a case or two: making code to read them with takes longer than reading them.
+z.config({ jitless: true });
+
 /** A field is called as what the graph reads it as, unless it is called something else. */
 type Labelled =
   | { readonly label: Text; readonly input?: Input; readonly category?: Category }
