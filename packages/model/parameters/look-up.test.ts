@@ -79,15 +79,10 @@ describe('outside its dates a parameter is an error', () => {
   });
 
   test('in a hole, with the reason for it and what there is', () => {
-    const error = errorOf(() => scalar('benefit.social-assistance.norm.personal.couple', '2017-01-01'));
-    expect(error.periods.map(({ from, to }) => [from, to])).toEqual([
-      ['2013-01-01', '2014-12-31'],
-      ['2019-01-01', '2019-12-31'],
-      ['2023-01-01', '2023-12-31'],
-      ['2025-01-01', '2026-12-31'],
-    ]);
-    expect(error.text.sv).toContain('har inte hittats');
-    expect(error.text.en).toContain('not found');
+    const error = errorOf(() => scalar('income-tax.earned-income-credit.phase-out.threshold', '2015-01-01'));
+    expect(error.periods.map(({ from, to }) => [from, to])).toEqual([['2016-01-01', '2024-12-31']]);
+    expect(error.text.sv).toContain('Ingen avtrappning före 2016');
+    expect(error.text.en).toContain('No phase-out before 2016');
   });
 
   test.each(['2017', '2017-13-01', '2017-02-29', '2017-6-1', ''])('"%s" is not a day', (date) => {

@@ -37,20 +37,24 @@ describe('the norm with a rent of 5 000 (riksnorm: Socialstyrelsen; socialtjäns
   });
 
   test.each([
-    [2016, { household: 'couple' }, 'benefit.social-assistance.norm.personal.couple'],
-    [2021, { household: 'couple' }, 'benefit.social-assistance.norm.personal.couple'],
-    [2017, { children: [4] }, 'benefit.social-assistance.norm.child'],
-    [2024, { children: [4] }, 'benefit.social-assistance.norm.child'],
-    [2012, {}, 'benefit.social-assistance.norm.personal.single'],
-  ])('%i %o has no figures: the error names %s and the date', (date, person, parameter) => {
+    // Socialstyrelsen 2016 and 2017; SFS 2020:1013; socialtjänstförordningen 12 kap. 3 § for the eighth and ninth
+    [2016, couple, 5_320 + 1_050],
+    [2017, { children: [4] }, 2_980 + 2_100 + 1_060],
+    [2021, { ...couple, children: [8, 12] }, 5_700 + 3_060 + 3_520 + 1_610],
+    [2025, { ...couple, children: [1, 1, 1, 1, 1, 1, 1] }, 7_050 + 7 * 3_030 + 2_810 + 2 * 190],
+  ])('%i %o: %i and the rent, in years and households that had none', (date, person, norm) => {
+    expect(valueOf(assistanceNorm, assistance(date, person))).toBe(norm + 5_000);
+  });
+
+  test('has no figures before 2013: the error names the parameter and the date', () => {
     let error: unknown;
     try {
-      yearly(date, person);
+      yearly(2012);
     } catch (caught) {
       error = caught;
     }
     expect(error).toBeInstanceOf(ParameterError);
-    expect(error).toMatchObject({ parameter, date: `${String(date)}-01-01`, code: 'outside-dates' });
+    expect(error).toMatchObject({ parameter: 'benefit.social-assistance.norm.personal.single', date: '2012-01-01', code: 'outside-dates' });
   });
 });
 

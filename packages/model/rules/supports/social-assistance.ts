@@ -49,11 +49,7 @@ export const assistanceNorm = rule({
       couple: parameter('benefit.social-assistance.norm.personal.couple', 'SEK/month'),
     }),
     total('children', schedule('benefit.social-assistance.norm.child', 'SEK/month', childAge)),
-    when(
-      compare(householdSize, '=', constant(1, 'persons')),
-      parameter('benefit.social-assistance.norm.common.one-person', 'SEK/month'),
-      schedule('benefit.social-assistance.norm.common', 'SEK/month', householdSize),
-    ),
+    schedule('benefit.social-assistance.norm.common', 'SEK/month', householdSize),
     housingCost,
   ),
 });
