@@ -159,7 +159,7 @@ describe('more gross wage never gives less net income', () => {
     fc.record({
       date: fc.constant(date),
       localRate: fc.integer({ min: 2_700, max: 3_600 }).map((one) => one / 10_000),
-      others: supports(date, beside),
+      others: supports(beside),
       wage: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 700_000 }), fc.integer({ min: 0, max: 3_000_000 })),
       raise: fc.oneof(fc.constantFrom(1, 100), fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 400_000 })),
       assistance: fc.boolean(),

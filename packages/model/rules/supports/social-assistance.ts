@@ -18,6 +18,7 @@ import {
   when,
 } from '../../graph/expression.ts';
 import { workMonths } from '../employer/job.ts';
+import { childAge } from '../household/children.ts';
 import { householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { wages } from '../income-tax/incomes.ts';
@@ -36,7 +37,6 @@ export const assistanceMonths = input('assistanceMonths', 'months', {
 });
 
 const household = category('household', { sv: 'Hushåll', en: 'Household' });
-const childAge = input('age', 'years', { sv: 'Barnets ålder', en: "Child's age" }, 'children');
 
 /** National norm (riksnorm) with reasonable housing cost for the household, SEK per month. */
 export const assistanceNorm = rule({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluationOf, firstItem, valueOf, valueOfFirst } from '../../testing/situation.ts';
+import { evaluationOf, firstItem, type TestSituation, valueOf, valueOfFirst } from '../../testing/situation.ts';
 import { disposableIncome, newDebt } from '../disposable-income.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { assessedIncome, pensionableIncome, sicknessDisabilityIncome } from '../income-tax/incomes.ts';
@@ -82,14 +82,17 @@ describe('unemployment benefit from October 2025 (lagen 2024:506)', () => {
 });
 
 describe('student finance', () => {
-  const finance = (date: string | number, more: Support = {}) => {
-    const evaluation = evaluationOf({ date, supports: [{ kind: 'student-finance', weeks: 40, ...more }] });
+  const finance = (date: string | number, more: Support = {}, life: Partial<TestSituation> = {}) => {
+    const evaluation = evaluationOf({ date, ...life, supports: [{ kind: 'student-finance', weeks: 40, ...more }] });
     const item = firstItem(evaluation, 'supports');
     return { grant: evaluation.ofItem(studentGrant, item).value, loan: evaluation.ofItem(studentLoan, item).value, evaluation };
   };
 
   test.each([
     // csn.se 2016, 2018 (first half), 2023 and 2024; 2018-07: 1.74 % of PBB, rounded down
+    // csn.se 2014: 2 251 a week together; 1.59 % of PBB, rounded down
+    ['2014-01-01', 705, 1_546],
+    ['2013-01-01', 707, 1_549],
     ['2016-01-01', 704, 1_772],
     ['2018-01-01', 723, 1_820],
     ['2018-07-01', 791, 1_820],
@@ -118,8 +121,62 @@ describe('student finance', () => {
     expect(evaluation.of(newDebt).value).toBe(loan);
   });
 
-  test('has no figures before 2015', () => {
-    expect(() => finance(2014)).toThrow(/benefit\.student\.grant-week.*2014-01-01/);
+  test.each([
+    // csn.se: general level 712 + 1 792 in 2017, 723 + 1 820 in the first half of 2018, 913 + 2 100 in 2023
+    ['2017-01-01', 1_657, 847],
+    ['2018-01-01', 1_683, 860],
+    ['2023-01-01', 2_021, 992],
+  ])('at the higher level grant and loan together are the same as at the general: %s, %i and %i a week', (date, grant, loan) => {
+    expect(finance(date, { level: 'higher' })).toMatchObject({ grant: 40 * grant, loan: 40 * loan });
+  });
+
+  test.each([
+    // csn.se, tilläggsbidrag 2017
+    [[3], 147],
+    [[3, 17], 241],
+    [[3, 5, 7], 290],
+    [[3, 5, 7, 9], 339],
+    [[3, 5, 7, 9, 11], 388],
+    [[18, 20], 0],
+  ])('the supplement for children of %j is %i a week in 2017', (children, supplement) => {
+    expect(finance(2017, {}, { person: { children } }).grant).toBe(40 * (712 + supplement));
+  });
+
+  describe('income test: 61 % of what is above the free amount (csn.se 2017)', () => {
+    const earning = (date: string | number, yearly: number, more: Support = {}) => {
+      const { grant, loan } = finance(date, more, { work: [{ wage: `${String(yearly)} SEK/month`, months: 1, concurrent: true }] });
+      return { grant, loan, total: grant + loan };
+    };
+    const full = { 2017: 40 * (712 + 1_792), 2024: 40 * (997 + 2_292) };
+
+    test.each([
+      // csn.se: free amount of 20 weeks in a half-year 86 782 in 2017, 110 995 in 2024
+      [2017, 86_782],
+      [2024, 110_995],
+    ] as const)('in %i two half-years of 20 weeks leave %i each free', (year, free) => {
+      expect(earning(year, 2 * free).total).toBe(full[year]);
+      const over = earning(year, 2 * free + 10_000);
+      expect(Math.abs(over.total - (full[year] - 6_100))).toBeLessThan(2);
+      expect(over.grant / over.loan).toBeCloseTo(earning(year, 0).grant / earning(year, 0).loan, 9);
+    });
+
+    test('fewer weeks leave more free (csn.se 2017: 10 weeks in a half-year 130 193)', () => {
+      expect(earning(2017, 2 * 130_193, { weeks: 20 }).total).toBe(20 * (712 + 1_792));
+      expect(earning(2017, 2 * 130_200 + 1_000, { weeks: 20 }).total).toBeLessThan(20 * (712 + 1_792));
+    });
+
+    test('takes no more than all', () => {
+      expect(earning(2024, 900_000).total).toBe(0);
+    });
+
+    test('there was none from 2020 to June 2022 (csn.se)', () => {
+      expect(earning('2022-06-30', 400_000).total).toBe(40 * (840 + 1_932));
+      expect(earning('2022-07-01', 400_000).total).toBeLessThan(40 * (840 + 1_932));
+    });
+
+    test('does not touch stated amounts', () => {
+      expect(earning(2024, 900_000, { grant: '30000 SEK/year', loan: '50000 SEK/year' }).total).toBe(80_000);
+    });
   });
 });
 
@@ -137,12 +194,32 @@ describe('benefits by the day', () => {
     expect(yearly('2025-10-01', { kind: 'activity-support', dayAmount: '300 SEK/day' })).toBe(365 * year);
   });
 
-  test('development allowance: 166 and 57 a day in 2021 (Försäkringskassan); no figures before 2016', () => {
-    expect(yearly(2021, { kind: 'development-allowance', level: 'with-upper-secondary' })).toBe(166 * year);
-    expect(yearly(2021, { kind: 'development-allowance', level: 'without-upper-secondary' })).toBe(57 * year);
-    expect(() => yearly(2015, { kind: 'development-allowance', level: 'with-upper-secondary' })).toThrow(
-      /benefit\.development-allowance\.with-upper-secondary-day.*2015-01-01/,
-    );
+  test('development allowance: 166 and 57 a day in 2021 (Försäkringskassan)', () => {
+    expect(yearly(2021, { kind: 'development-allowance', level: 'with-upper-secondary' }, { age: 20 })).toBe(166 * year);
+    expect(yearly(2021, { kind: 'development-allowance', level: 'without-upper-secondary' }, { age: 20 })).toBe(57 * year);
+  });
+
+  test.each([
+    // A fifth of the weekly study grant: 707, 704, 712, 723, 791 and 809 (SFS 2010:1462, 2017:816)
+    ['2013-01-01', 141],
+    ['2016-01-01', 141],
+    ['2017-01-01', 142],
+    ['2018-01-01', 145],
+    ['2018-07-01', 158],
+    ['2019-01-01', 162],
+  ])('development allowance with upper-secondary education on %s: %i a day', (date, amount) => {
+    expect(yearly(date, { kind: 'development-allowance', level: 'with-upper-secondary' }, { age: 20 })).toBe(amount * year);
+  });
+
+  test.each([
+    // SFS 2010:1462: low through the first half of the year of turning 20; SFS 2017:816: whatever the age from 7 August 2017
+    ['2016-01-01', 18, 48],
+    ['2016-01-01', 19, (48 + 141) / 2],
+    ['2016-01-01', 20, 141],
+    ['2017-08-06', 22, 142],
+    ['2017-08-07', 22, 48],
+  ])('development allowance without upper-secondary education on %s at %i: %d a day', (date, age, amount) => {
+    expect(yearly(date, { kind: 'development-allowance', level: 'without-upper-secondary' }, { age })).toBe(amount * year);
   });
 
   test('introduction benefit: 308 a day, 231 during mapping (förordning 2017:819, 2 kap. 13 §)', () => {

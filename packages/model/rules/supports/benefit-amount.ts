@@ -1,0 +1,41 @@
+import { category, choose, constant, rule, times } from '../../graph/expression.ts';
+import { evaluationModel } from '../legal-sources.ts';
+import { activitySupport } from './activity-support.ts';
+import { developmentAllowance } from './development-allowance.ts';
+import { introductionBenefit } from './introduction-benefit.ts';
+import { parentalBenefit } from './parental-benefit.ts';
+import { sicknessBenefit } from './sickness-benefit.ts';
+import { sicknessCompensation } from './sickness-compensation.ts';
+import { amountBasis, givenAmount, supportMonths } from './support-item.ts';
+import { unemploymentBenefit } from './unemployment-benefit.ts';
+
+export const supportKind = category('kind', { sv: 'Försörjning', en: 'Support' }, 'supports');
+const nothing = constant(0, 'SEK/year');
+
+/**
+ * Amount of one support other than student finance, SEK per year. Student finance is reduced
+ * by the others' taxable amounts, so that it is worked out from them. Supports that are
+ * derived from the whole household stand in rules of their own.
+ */
+export const benefitAmount = rule({
+  id: 'support.amount',
+  label: { sv: 'Ersättning', en: 'Support' },
+  source: evaluationModel,
+  formula: choose(amountBasis, {
+    given: times(givenAmount, supportMonths),
+    derived: choose(supportKind, {
+      'sickness-benefit': sicknessBenefit,
+      'rehabilitation-allowance': sicknessBenefit,
+      'sickness-compensation': sicknessCompensation,
+      'activity-compensation': sicknessCompensation,
+      'activity-support': activitySupport,
+      'development-allowance': developmentAllowance,
+      'introduction-benefit': introductionBenefit,
+      'unemployment-benefit': unemploymentBenefit,
+      'parental-benefit': parentalBenefit,
+      'no-public-support': nothing,
+      'social-assistance': nothing,
+      'housing-supplement': nothing,
+    }),
+  }),
+});
