@@ -127,7 +127,6 @@ describe('parameters', () => {
       'employer.collective-add-on.municipal': 'a setting that the case reader can take in place of another',
       'employer.collective-add-on.private-blue-collar': 'the default of a setting, read by the case reader',
       'income-tax.church-burial-average': 'reproduces the monthly tax tables',
-      'income-tax.regional-credit': 'depends on the annex of the act; the step order of the tax does not have it',
       'subsidy.wage-grant.typical-share': 'the default of an input, read by the case reader',
     };
     const used = new Set([...references.map(({ id }) => id), ...ofKind('schedule').map((one) => one.parameter)]);
