@@ -204,9 +204,27 @@ describe('national norm of social assistance', () => {
 });
 
 test.each([
+  // skr.se, PO-pålägg: recommended total less 31.42 %
+  ['municipality', 2013, 0.0704],
+  ['municipality', 2019, 0.0773],
+  ['municipality', 2021, 0.0873],
+  ['municipality', 2022, 0.0783],
+  ['municipality', 2023, 0.1311],
+  ['region', 2013, 0.1161],
+  ['region', 2014, 0.1271],
+  ['region', 2019, 0.1503],
+  ['region', 2021, 0.1473],
+  ['region', 2022, 0.138],
+  ['region', 2023, 0.2086],
+])('collective add-on of a %s in %i is %d', (employer, year, share) => {
+  expect(scalar(`employer.collective-add-on.${employer}`, `${String(year)}-06-01`)).toBe(share);
+});
+
+test.each([
   // ekonomifakta.se; Skatteverket; SFS 2021:55; regeringen.se for the summers of 2021 and 2022
-  ['2015-07-31', 25, 0.1549],
-  ['2015-07-31', 26, 0.3142],
+  ['2015-04-30', 25, 0.1549],
+  ['2015-04-30', 26, 0.3142],
+  ['2015-07-31', 25, 0.3142],
   ['2016-01-01', 25, 0.3142],
   ['2017-01-01', 20, 0.3142],
   ['2020-01-01', 17, 0.1021],

@@ -124,8 +124,9 @@ describe('parameters', () => {
     const unread: Readonly<Record<string, string>> = {
       'benefit.sickness.special-case-day': 'entitlement is not modelled; the case states the amount',
       'benefit.social-assistance.job-stimulus.disregard-share': 'needs six months on assistance; the norm is topped up without it',
-      'employer.collective-add-on.municipal': 'a setting that the case reader can take in place of another',
+      'employer.collective-add-on.municipality': 'a setting that the case reader can take in place of another',
       'employer.collective-add-on.private-blue-collar': 'the default of a setting, read by the case reader',
+      'employer.collective-add-on.region': 'a setting that the case reader can take in place of another',
       'income-tax.church-burial-average': 'reproduces the monthly tax tables',
       'subsidy.wage-grant.typical-share': 'the default of an input, read by the case reader',
     };

@@ -30,12 +30,12 @@ const dates: fc.Arbitrary<string> = fc
 const subsidyPeriods: Readonly<Record<WageSubsidyKind, readonly (readonly [string, string])[]>> = {
   'wage-grant': [['2013-01-01', '2026-12-31']],
   'sheltered-public-employment': [['2013-01-01', '2026-12-31']],
-  'new-start-job': [['2013-01-01', '2022-03-31'], ['2024-01-01', '2026-12-31']],
+  'new-start-job': [['2013-01-01', '2026-12-31']],
   'introduction-job': [['2018-05-01', '2026-12-31']],
   'extra-service': [['2015-11-01', '2022-12-31']],
   'entry-job': [['2013-01-01', '2018-04-30']],
   'special-employment': [['2013-01-01', '2018-04-30']],
-  'vocational-introduction': [['2018-01-01', '2023-12-31']],
+  'vocational-introduction': [['2014-01-15', '2023-12-31']],
 };
 
 function job(date: string): fc.Arbitrary<Plain> {
@@ -47,7 +47,7 @@ function job(date: string): fc.Arbitrary<Plain> {
     if (kind === 'wage-grant' || kind === 'sheltered-public-employment') fields['share'] = share;
     if (kind === 'new-start-job') {
       fields['monthsWithoutWork'] = fc.integer({ min: 0, max: 60 });
-      if (date >= '2018-05-01') fields['newcomer'] = fc.boolean();
+      fields['newcomer'] = fc.boolean();
     }
     const stated = fc.record({ amount: money('SEK/year', 300_000, 9_000_000) });
     return fc.oneof(stated, fc.record(fields, { requiredKeys: [] })).map((more) => ({ kind, ...more }));
