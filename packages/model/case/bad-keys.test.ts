@@ -68,7 +68,7 @@ const inputs: readonly Bad[] = [
   [
     'an unknown key in a support',
     withSupports({ kind: 'sickness-benefit', amount: '15000 SEK/month', monts: 6 }),
-    ['typeCases[0].before.supports[0].monts', 'unknown-key', 'monts', 'någon av nycklarna kind, amount, months, extent, concurrent, qualifyingIncome, unemployed, level, assumedIncome, dayAmount, previousWage, daysUsed, weeks, loanShare, grant, loan eller additionalLoan', 'one of the keys kind, amount, months, extent, concurrent, qualifyingIncome, unemployed, level, assumedIncome, dayAmount, previousWage, daysUsed, weeks, loanShare, grant, loan or additionalLoan', 'months'],
+    ['typeCases[0].before.supports[0].monts', 'unknown-key', 'monts', 'någon av nycklarna kind, amount, months, extent, concurrent, qualifyingIncome, unemployed, level, assumedIncome, dayAmount, previousWage, daysUsed, periodDays, monthsBefore, weeks, loanShare, grant, loan eller additionalLoan', 'one of the keys kind, amount, months, extent, concurrent, qualifyingIncome, unemployed, level, assumedIncome, dayAmount, previousWage, daysUsed, periodDays, monthsBefore, weeks, loanShare, grant, loan or additionalLoan', 'months'],
   ],
   [
     'an unknown key in a resource',

@@ -3,6 +3,7 @@ import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { checkWhole } from './check-whole.ts';
 import { checkAssistance, checkMonths } from './consistency.ts';
+import { checkConditions } from './support-conditions.ts';
 import { bilingual, type CaseContext, contextOf } from './context.ts';
 import { describeProblem } from './describe-problem.ts';
 import { problemFromParameterError } from './parameter-problem.ts';
@@ -117,6 +118,7 @@ function typeCaseOf(
     const situation = situationFacts(file[side], place, person, hasHousingCost, context, resolver, faults);
     checkMonths(situation, file[side], place, faults);
     checkAssistance(situation, place, faults);
+    checkConditions(situation, file[side], file.person, place, context, faults);
     return situation;
   };
   return {

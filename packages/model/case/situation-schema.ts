@@ -52,9 +52,15 @@ const support = z.strictObject({
     .describe('Assumed income (antagandeinkomst), for sickness- and activity-compensation; default 0: guarantee level')
     .optional(),
   dayAmount: quantity(['SEK/day']).describe('Income-based daily amount, for activity-support').optional(),
-  previousWage: quantity(['SEK/month']).describe('Monthly wage before unemployment, for unemployment-benefit').optional(),
+  previousWage: quantity(['SEK/month']).describe('Monthly wage before unemployment, for unemployment-benefit and income-based activity-support').optional(),
   daysUsed: quantity(['number'], { most: 10_000 })
-    .describe('Benefit days used before the year begins, for unemployment-benefit; default 0')
+    .describe('Benefit days used before the year begins, for unemployment-benefit and activity-support; default 0')
+    .optional(),
+  periodDays: quantity(['number'], { most: 300, example: '200' })
+    .describe('Days of the benefit period under the act of 2024 (300, 200, 100 or 66), for unemployment-benefit; default 300')
+    .optional(),
+  monthsBefore: quantity(['number'], { most: 600, example: '6' })
+    .describe('Months in a row with social assistance before the year, which the job stimulus depends on; default 6, marked as assumed')
     .optional(),
   weeks: quantity(['number'], { most: 52, example: '40' }).describe('Weeks of study in the year, for student-finance').optional(),
   loanShare: quantity(['share']).describe('Share of the study loan that is taken; default 100 %').optional(),

@@ -62,8 +62,20 @@ function derivedMonths(supports: readonly ItemFacts[], kind: string): Fact {
   return first === undefined ? defaultFact(kind, 0) : { value: months, origin: { path: `${first.path}.months`, grade: 'measured' } };
 }
 
+const onHousingCost: readonly string[] = ['social-assistance', 'housing-supplement', 'housing-allowance'];
+
 function needsHousingCost(support: SupportFile): boolean {
-  return support.amount === undefined && (support.kind === 'social-assistance' || support.kind === 'housing-supplement');
+  return support.amount === undefined && onHousingCost.includes(support.kind);
+}
+
+/** Months in a row with assistance before the year; what the job stimulus needs when nothing is said. */
+function monthsBefore(supports: readonly SupportFile[], path: string, resolver: Resolver): Fact {
+  const place = supports.findIndex((one) => one.kind === 'social-assistance' && one.amount === undefined);
+  const stated = supports[place]?.monthsBefore;
+  const at = `${path}.supports[${String(place)}].monthsBefore`;
+  if (stated !== undefined) return resolver.fact(stated, at);
+  if (place < 0) return defaultFact('monthsBefore', 0);
+  return assumedFact(at, 6, { sv: 'Ett halvår med bistånd, när inget annat anges', en: 'Half a year with assistance, when nothing else is stated' });
 }
 
 /** One side of a type case, before or after, as the graph reads it. */
@@ -103,7 +115,10 @@ export function situationFacts(
       inputs: {
         ...person.inputs,
         assistanceMonths: derivedMonths(supports, 'social-assistance'),
+        assistanceMonthsBefore: monthsBefore(situation.supports ?? [], path, resolver),
         housingSupplementMonths: derivedMonths(supports, 'housing-supplement'),
+        housingAllowanceMonths: derivedMonths(supports, 'housing-allowance'),
+        childAllowanceMonths: derivedMonths(supports, 'child-allowance'),
       },
       categories: person.categories,
     },

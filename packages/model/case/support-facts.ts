@@ -5,7 +5,7 @@ import { defaultFact } from './setting.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { SupportFile } from './schema.ts';
 
-type NumberField = 'months' | 'weeks' | 'extent' | 'dayAmount' | 'previousWage' | 'daysUsed' | 'loanShare';
+type NumberField = 'months' | 'weeks' | 'extent' | 'dayAmount' | 'previousWage' | 'daysUsed' | 'periodDays' | 'loanShare';
 type AmountField = 'qualifyingIncome' | 'assumedIncome' | 'grant' | 'loan' | 'additionalLoan';
 type Field = Exclude<keyof SupportFile, 'kind' | 'amount' | 'months' | 'concurrent'>;
 
@@ -28,23 +28,31 @@ const nothing: DerivedSupport = { reads: [], needs: [], levels: [] };
 
 /** What each kind of support is derived from, when the case states no amount. `undefined`: the amount must be stated. */
 export const derivedSupports: Readonly<Record<SupportKindName, DerivedSupport | undefined>> = {
-  'social-assistance': nothing,
+  'social-assistance': { reads: ['monthsBefore'], needs: [], levels: [] },
   'housing-supplement': nothing,
   'no-public-support': nothing,
-  'housing-allowance': undefined,
-  'child-allowance': undefined,
+  'housing-allowance': nothing,
+  'child-allowance': nothing,
   'sickness-benefit': sickness,
   'rehabilitation-allowance': sickness,
   'sickness-compensation': compensation,
   'activity-compensation': compensation,
-  'activity-support': { reads: ['extent', 'dayAmount', 'level'], needs: [], levels: ['base', 'income-based'] },
+  'activity-support': {
+    reads: ['extent', 'dayAmount', 'previousWage', 'daysUsed', 'level'],
+    needs: [],
+    levels: ['base', 'income-based', 'income-based-since-before-october-2025'],
+  },
   'development-allowance': {
     reads: ['extent', 'level'],
     needs: ['level'],
     levels: ['with-upper-secondary', 'without-upper-secondary'],
   },
   'introduction-benefit': { reads: ['extent', 'level'], needs: [], levels: ['programme', 'mapping'] },
-  'unemployment-benefit': { reads: ['extent', 'previousWage', 'daysUsed'], needs: ['previousWage'], levels: [] },
+  'unemployment-benefit': {
+    reads: ['extent', 'previousWage', 'daysUsed', 'periodDays', 'level'],
+    needs: ['previousWage'],
+    levels: ['member', 'member-six-months', 'not-member', 'earlier-act'],
+  },
   'student-finance': {
     reads: ['extent', 'weeks', 'level', 'loanShare', 'additionalLoan', 'grant', 'loan'],
     needs: [],
@@ -126,6 +134,11 @@ function checkFields(support: SupportFile, kind: SupportKindName, path: string, 
   }
 }
 
+/** Activity support that states an amount or a wage is income-based without saying so. */
+function isIncomeBased({ kind, dayAmount, previousWage }: SupportFile): boolean {
+  return kind === 'activity-support' && (dayAmount !== undefined || previousWage !== undefined);
+}
+
 /** One support of the case as the graph reads it. */
 export function supportFacts(support: SupportFile, path: string, resolver: Resolver, faults: Faults): ItemFacts | undefined {
   if (!isSupportKind(support.kind)) return undefined;
@@ -148,6 +161,7 @@ export function supportFacts(support: SupportFile, path: string, resolver: Resol
     dayAmount: fact('dayAmount', 0),
     previousWage: fact('previousWage', 0),
     daysUsed: fact('daysUsed', 0),
+    periodDays: fact('periodDays', 0),
     loanShare: fact('loanShare', 1),
     qualifyingIncome: yearly('qualifyingIncome'),
     assumedIncome: yearly('assumedIncome'),
@@ -172,7 +186,7 @@ export function supportFacts(support: SupportFile, path: string, resolver: Resol
     categories: {
       kind: category(kind),
       basis: category(givesAmount ? 'given' : 'derived'),
-      level: category(support.level ?? (support.dayAmount === undefined ? levels[0] : 'income-based') ?? ''),
+      level: category(support.level ?? (isIncomeBased(support) ? 'income-based' : levels[0]) ?? ''),
       employment: category(support.unemployed === true ? 'unemployed' : 'employed'),
     },
   };

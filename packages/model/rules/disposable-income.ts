@@ -2,6 +2,8 @@ import { minus, rule, sum, total } from '../graph/expression.ts';
 import { incomeTax } from './income-tax/income-tax.ts';
 import { wages } from './income-tax/incomes.ts';
 import { evaluationModel } from './legal-sources.ts';
+import { childAllowance } from './supports/child-allowance.ts';
+import { housingAllowance } from './supports/housing-allowance.ts';
 import { housingSupplement } from './supports/housing-supplement.ts';
 import { derivedSocialAssistance } from './supports/social-assistance.ts';
 import { studentLoan } from './supports/student-finance.ts';
@@ -16,7 +18,7 @@ export const disposableIncome = rule({
   label: { sv: 'Disponibel inkomst', en: 'Disposable income' },
   source: evaluationModel,
   formula: minus(
-    sum(wages, total('supports', supportAmount), housingSupplement, derivedSocialAssistance),
+    sum(wages, total('supports', supportAmount), housingSupplement, housingAllowance, childAllowance, derivedSocialAssistance),
     incomeTax,
   ),
 });

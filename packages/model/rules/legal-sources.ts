@@ -9,4 +9,5 @@ export const burialAct = 'Begravningslagen (1990:1144)';
 export const studentSupportAct = 'Studiestödslagen (1999:1395)';
 export const labourMarketBenefitOrdinance =
   'Förordningen (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser';
+export const socialServicesAct = 'Socialtjänstlagen (2001:453) 4 kap., från 2025-07-01 socialtjänstlagen (2025:400) 12 kap.';
 export const evaluationModel = 'Samnytta, docs/model.md';

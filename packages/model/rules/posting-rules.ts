@@ -9,6 +9,8 @@ import { taxToState } from './income-tax/income-tax.ts';
 import { municipalTax, regionalTax } from './income-tax/local-tax.ts';
 import { evaluationModel } from './legal-sources.ts';
 import { patientFees, resourceCost } from './resources/resource-use.ts';
+import { childAllowance } from './supports/child-allowance.ts';
+import { housingAllowance } from './supports/housing-allowance.ts';
 import { housingSupplement } from './supports/housing-supplement.ts';
 import { derivedSocialAssistance } from './supports/social-assistance.ts';
 import { studentGrant, studentLoan } from './supports/student-finance.ts';
@@ -152,6 +154,25 @@ const supportPostings: readonly PostingRule[] = supportKindNames
 
 const studentItems = { collection: 'supports', kinds: ['student-finance'] } as const;
 
+/** Supports that are derived from the whole household. */
+const ofHousehold = {
+  'housing-supplement': housingSupplement,
+  'housing-allowance': housingAllowance,
+  'child-allowance': childAllowance,
+  'social-assistance': derivedSocialAssistance,
+} as const;
+
+const householdPostings: readonly PostingRule[] = (['housing-supplement', 'housing-allowance', 'child-allowance', 'social-assistance'] as const).map(
+  (kind) => ({
+    account: kind,
+    label: supportKinds[kind].label,
+    nature: 'transfer',
+    from: supportKinds[kind].payer,
+    to: 'participant',
+    amount: ofHousehold[kind],
+  }),
+);
+
 const otherSupportPostings: readonly PostingRule[] = [
   {
     account: 'student-grant',
@@ -171,22 +192,7 @@ const otherSupportPostings: readonly PostingRule[] = [
     amount: studentLoan,
     items: studentItems,
   },
-  {
-    account: 'housing-supplement',
-    label: supportKinds['housing-supplement'].label,
-    nature: 'transfer',
-    from: supportKinds['housing-supplement'].payer,
-    to: 'participant',
-    amount: housingSupplement,
-  },
-  {
-    account: 'social-assistance',
-    label: supportKinds['social-assistance'].label,
-    nature: 'transfer',
-    from: supportKinds['social-assistance'].payer,
-    to: 'participant',
-    amount: derivedSocialAssistance,
-  },
+  ...householdPostings,
 ];
 
 const resourcePostings: readonly PostingRule[] = [

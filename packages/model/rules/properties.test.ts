@@ -147,14 +147,13 @@ function roundingBound(local: number, priceBase: number): number {
 describe('more gross wage never gives less net income', () => {
   const beside: readonly SupportKindName[] = [
     'sickness-compensation',
-    'activity-compensation',
     'sickness-benefit',
     'unemployment-benefit',
     'parental-benefit',
     'housing-supplement',
     'housing-allowance',
-    'student-finance',
   ];
+  // Student finance is not among them: its income test takes 61 % beside tax and the other tests.
   const pair = anyDate.chain((date) =>
     fc.record({
       date: fc.constant(date),

@@ -69,7 +69,10 @@ function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> | undefined {
     unemployed: fc.boolean(),
     dayAmount: money('SEK/day', 1_200, 5_000),
     previousWage: money('SEK/month', 60_000, 250_000),
-    daysUsed: fc.integer({ min: 0, max: 400 }),
+    // Fewer than any period has: days that are used up are a fault.
+    daysUsed: fc.integer({ min: 0, max: 65 }),
+    periodDays: fc.constantFrom(66, 100, 200, 300),
+    monthsBefore: fc.integer({ min: 0, max: 40 }),
     weeks: fc.integer({ min: 1, max: 52 }),
     loanShare: share,
     additionalLoan: money('SEK/year', 60_000, 200_000),
@@ -77,8 +80,9 @@ function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> | undefined {
     loan: money('SEK/year', 90_000, 200_000),
     ...(levels.length > 0 && { level: fc.constantFrom(...levels) }),
   };
-  // A day amount goes with the income-based level, which it chooses by itself.
-  const read = derived.reads.filter((key) => key !== 'dayAmount' || kind !== 'activity-support');
+  // A day amount and a wage go with the income-based levels, which they choose by themselves.
+  const chooses: readonly string[] = kind === 'activity-support' ? ['dayAmount', 'previousWage'] : [];
+  const read = derived.reads.filter((key) => !chooses.includes(key));
   const fields = Object.fromEntries([...read, ...derived.needs].flatMap((key) => (arbitraries[key] ? [[key, arbitraries[key]]] : [])));
   const requiredKeys = [...derived.needs, ...(kind === 'student-finance' ? ['weeks'] : [])];
   const all: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...fields, months };
@@ -97,7 +101,18 @@ function support(kind: SupportKindName): fc.Arbitrary<Plain> {
 /** Any of the kinds of support, none twice, and now and then all of them. */
 export function supports(kinds: readonly SupportKindName[] = supportKindNames): fc.Arbitrary<readonly Plain[]> {
   const some = fc.oneof({ weight: 9, arbitrary: fc.subarray([...kinds], { maxLength: 4 }) }, { weight: 1, arbitrary: fc.constant([...kinds]) });
-  return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind))));
+  return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind)))).map((all) => all.filter((one) => isPossible(one, all)));
+}
+
+/** Housing supplement that is worked out comes with sickness or activity compensation only. */
+function isPossible(one: Plain, all: readonly Plain[]): boolean {
+  if (one['kind'] !== 'housing-supplement' || one['amount'] !== undefined) return true;
+  return all.some(({ kind }) => kind === 'sickness-compensation' || kind === 'activity-compensation');
+}
+
+/** Supports that only the young can have, when they are worked out. */
+function needsYouth({ kind, amount: stated }: Plain): boolean {
+  return stated === undefined && (kind === 'activity-compensation' || kind === 'development-allowance');
 }
 
 const resource: fc.Arbitrary<Plain> = fc.oneof(
@@ -144,6 +159,7 @@ export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>
     supports: supports(),
     resources: fc.array(resource, { maxLength: 4 }),
   }),
-);
+)
+  .map((situation) => (situation.supports.some(needsYouth) ? { ...situation, person: { ...situation.person, age: 18 + (Number(situation.person['age'] ?? 40) % 7) } } : situation));
 
 export const anyDate = dates;

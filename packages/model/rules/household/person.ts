@@ -1,4 +1,4 @@
-import { input } from '../../graph/expression.ts';
+import { category, constant, input, times } from '../../graph/expression.ts';
 
 /** Age at the start of the year, whole years. */
 export const age = input('age', 'years', { sv: 'Ålder vid årets början', en: 'Age at the start of the year' });
@@ -20,3 +20,9 @@ export const partnerNetIncome = input('partnerNetIncome', 'SEK/month', {
   sv: 'Partnerns nettoinkomst',
   en: "Partner's net income",
 });
+
+/** Net income of a partner of the year, SEK per year. */
+export const partnerYearlyIncome = times(partnerNetIncome, constant(12, 'months'));
+
+/** `single` or `couple`. */
+export const household = category('household', { sv: 'Hushåll', en: 'Household' });

@@ -36,6 +36,8 @@ export const benefitAmount = rule({
       'no-public-support': nothing,
       'social-assistance': nothing,
       'housing-supplement': nothing,
+      'housing-allowance': nothing,
+      'child-allowance': nothing,
     }),
   }),
 });

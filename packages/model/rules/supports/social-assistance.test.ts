@@ -58,9 +58,12 @@ describe('the norm with a rent of 5 000 (riksnorm: Socialstyrelsen; socialtjäns
   });
 });
 
-describe('topping up', () => {
+/** The share of a wage that the job stimulus leaves out, as a case can set it. */
+const stimulus = (share: string) => ({ parameters: [{ id: 'benefit.social-assistance.job-stimulus.disregard-share', value: share, source: 'test' }] });
+
+describe('topping up, without the job stimulus', () => {
   const norm = 12 * 10_180;
-  const work = (wage: number, months = 12) => ({ work: [{ wage: `${String(wage)} SEK/month`, months }] });
+  const work = (wage: number, months = 12) => ({ ...stimulus('0 %'), work: [{ wage: `${String(wage)} SEK/month`, months }] });
 
   test('fills the gap between net income and the norm, exactly', () => {
     const evaluation = evaluationOf(assistance(2025, {}, work(6_000)));
@@ -105,5 +108,54 @@ describe('topping up', () => {
     const evaluation = evaluationOf(assistance(2025, {}, work(4_000, 6)));
     const net = 24_000 - evaluation.of(incomeTax).value;
     expect(evaluation.of(derivedSocialAssistance).value).toBeCloseTo(12 * 10_180 - net, 6);
+  });
+});
+
+describe('job stimulus (SFS 2013:421): 25 % of net work income after six months in a row, for two years', () => {
+  const wage = { work: [{ wage: '6000 SEK/month' }] };
+  const situation = (monthsBefore: number | undefined, date: string | number = 2025): TestSituation => ({
+    date,
+    person: { housingCost: '5000 SEK/month' },
+    ...wage,
+    supports: [{ kind: 'social-assistance', ...(monthsBefore !== undefined && { monthsBefore }) }],
+  });
+  /** What more there is to live on than the norm. */
+  const kept = (monthsBefore?: number, date?: string | number): number => {
+    const evaluation = evaluationOf(situation(monthsBefore, date));
+    return evaluation.of(disposableIncome).value - 12 * evaluation.of(assistanceNorm).value;
+  };
+  const net = 72_000 - valueOf(incomeTax, { date: 2025, ...wage });
+
+  test.each([
+    [6, 12],
+    [0, 6],
+    [4, 10],
+    [24, 6],
+    [30, 0],
+  ])('after %i months it is given in %i of the year', (monthsBefore, months) => {
+    expect(kept(monthsBefore)).toBeCloseTo((0.25 * net * months) / 12, 6);
+  });
+
+  test('six months are taken to have gone when nothing is said', () => {
+    expect(kept()).toBeCloseTo(kept(6), 6);
+  });
+
+  test('there was none before July 2013', () => {
+    expect(kept(6, '2013-06-30')).toBeCloseTo(0, 6);
+    expect(kept(6, '2013-07-01')).toBeGreaterThan(0);
+  });
+
+  test('supports are not work', () => {
+    const evaluation = evaluationOf(assistance(2025, {}, { supports: [{ kind: 'sickness-benefit', amount: '6000 SEK/month' }] }));
+    expect(evaluation.of(disposableIncome).value).toBeCloseTo(12 * 10_180, 6);
+  });
+
+  test('only the part of the tax that falls on the wage is taken from it', () => {
+    const evaluation = evaluationOf({
+      ...situation(6),
+      supports: [{ kind: 'sickness-benefit', amount: '2000 SEK/month', concurrent: true }, { kind: 'social-assistance', monthsBefore: 6 }],
+    });
+    const tax = evaluation.of(incomeTax).value;
+    expect(evaluation.of(disposableIncome).value - 12 * 10_180).toBeCloseTo(0.25 * (72_000 - tax * 0.75), 6);
   });
 });

@@ -1,7 +1,6 @@
 import {
   atLeastZero,
   choose,
-  category,
   compare,
   constant,
   input,
@@ -19,16 +18,17 @@ import {
 } from '../../graph/expression.ts';
 import { workMonths } from '../employer/job.ts';
 import { childAge } from '../household/children.ts';
-import { householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
+import { household, householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { wages } from '../income-tax/incomes.ts';
-import { evaluationModel } from '../legal-sources.ts';
+import { evaluationModel, socialServicesAct } from '../legal-sources.ts';
+import { childAllowance } from './child-allowance.ts';
+import { housingAllowance } from './housing-allowance.ts';
 import { housingSupplement } from './housing-supplement.ts';
+import { disregardedWages } from './job-stimulus.ts';
 import { supportAmount } from './support-amount.ts';
 import { supportMonths } from './support-item.ts';
 import { kindsBeforeAssistance } from './support-kinds.ts';
-
-const socialServicesAct = 'Socialtjänstlagen (2001:453) 4 kap., från 2025-07-01 socialtjänstlagen (2025:400)';
 
 /** Months of the year with derived social assistance. */
 export const assistanceMonths = input('assistanceMonths', 'months', {
@@ -36,7 +36,6 @@ export const assistanceMonths = input('assistanceMonths', 'months', {
   en: 'Months with needs-tested social assistance',
 });
 
-const household = category('household', { sv: 'Hushåll', en: 'Household' });
 
 /** National norm (riksnorm) with reasonable housing cost for the household, SEK per month. */
 export const assistanceNorm = rule({
@@ -59,7 +58,7 @@ export const netIncomeBeforeAssistance = rule({
   id: 'income.net-before-assistance',
   label: { sv: 'Nettoinkomst före behovsprövat bistånd', en: 'Net income before needs-tested assistance' },
   source: evaluationModel,
-  formula: minus(sum(wages, total('supports', supportAmount), housingSupplement), incomeTax),
+  formula: minus(sum(wages, total('supports', supportAmount), housingSupplement, housingAllowance, childAllowance), incomeTax),
 });
 
 const twelveMonths = constant(12, 'months');
@@ -73,12 +72,18 @@ const monthsWithIncome = minimum(
 const monthsOfOnlyAssistance = minimum(assistanceMonths, minus(twelveMonths, monthsWithIncome));
 const toppedUpMonths = minus(assistanceMonths, monthsOfOnlyAssistance);
 
+/** Net income that counts against need in the months that are topped up, SEK per year. */
+const countedNetIncome = minus(
+  times(netIncomeBeforeAssistance, ratio(toppedUpMonths, monthsWithIncome, 'share')),
+  disregardedWages(toppedUpMonths, monthsOfOnlyAssistance, monthsWithIncome),
+);
+
 const need = minus(assistanceNorm, partnerNetIncome);
 
 /**
  * Needs-tested social assistance (ekonomiskt bistånd), SEK per year. Months without other
  * income are paid in full; in the other months it tops net income up to the norm, krona for
- * krona.
+ * krona but for the part of a wage that the job stimulus leaves out.
  */
 export const derivedSocialAssistance = rule({
   id: 'benefit.social-assistance',
@@ -90,12 +95,7 @@ export const derivedSocialAssistance = rule({
       times(maximum(need, constant(0, 'SEK/month')), monthsOfOnlyAssistance),
       when(
         compare(toppedUpMonths, '>', constant(0, 'months')),
-        atLeastZero(
-          minus(
-            times(need, toppedUpMonths),
-            times(netIncomeBeforeAssistance, ratio(toppedUpMonths, monthsWithIncome, 'share')),
-          ),
-        ),
+        atLeastZero(minus(times(need, toppedUpMonths), countedNetIncome)),
         constant(0, 'SEK/year'),
       ),
     ),

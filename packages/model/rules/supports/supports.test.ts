@@ -21,24 +21,31 @@ describe('a stated amount', () => {
 });
 
 describe('unemployment benefit to September 2025 (lagen 1997:238)', () => {
-  const benefit = (date: string | number, wage: number, more: Support = {}): number =>
-    yearly(date, { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, ...more });
+  /** A period that has begun, so that no waiting days are left. */
+  const begun = { daysUsed: 1 };
+  const benefit = (date: string | number, wage: number, more: Support = {}, person: Support = {}): number =>
+    yearly(date, { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, ...begun, ...more }, person);
 
   test('80 % for 200 days and 70 % for the next 100, five days a week', () => {
     // 22 000 / 22 = 1 000 a day; twelve months are 264 days.
-    expect(benefit(2024, 22_000)).toBe(200 * 800 + 64 * 700);
+    expect(benefit(2024, 22_000)).toBe(199 * 800 + 65 * 700);
     expect(benefit(2024, 22_000, { months: 9 })).toBe(198 * 800);
   });
 
   test('is capped at 1 200 a day for 100 days and at 1 000 after', () => {
-    expect(benefit(2024, 40_000)).toBe(100 * 1_200 + 164 * 1_000);
+    expect(benefit(2024, 40_000)).toBe(99 * 1_200 + 165 * 1_000);
   });
 
   test('ends with day 300', () => {
     expect(benefit(2024, 22_000, { daysUsed: 250 })).toBe(50 * 700);
-    expect(benefit(2024, 22_000, { daysUsed: 300 })).toBe(0);
-    expect(benefit(2024, 22_000, { daysUsed: 1_000 })).toBe(0);
     expect(benefit(2024, 40_000, { daysUsed: 50, months: 6 })).toBe(50 * 1_200 + 82 * 1_000);
+  });
+
+  test('goes on to day 450 with a child under 18 (22 §): 114 000 at the highest amount of 2016', () => {
+    expect(benefit(2016, 40_000, { daysUsed: 300 }, { children: [17] })).toBe(150 * 760);
+    expect(benefit(2024, 22_000, { daysUsed: 250 }, { children: [4] })).toBe(200 * 700);
+    expect(() => benefit(2024, 22_000, { daysUsed: 300 }, { children: [18] })).toThrow(/300/u);
+    expect(() => benefit(2024, 22_000, { daysUsed: 450 }, { children: [4] })).toThrow(/450/u);
   });
 
   test('is at least the base amount: 320, 365 from September 2015, 510 from April 2020', () => {
@@ -49,35 +56,155 @@ describe('unemployment benefit to September 2025 (lagen 1997:238)', () => {
 
   test('was at most 680 a day before September 2015, 910 and 760 before the summer of 2020', () => {
     expect(benefit(2014, 40_000)).toBe(264 * 680);
-    expect(benefit(2016, 40_000)).toBe(100 * 910 + 164 * 760);
+    expect(benefit(2016, 40_000)).toBe(99 * 910 + 165 * 760);
   });
 
   test('follows the extent', () => {
     expect(benefit(2024, 22_000, { extent: 0.5, months: 2 })).toBe(44 * 400);
   });
+
+  test.each([
+    // lararnasakassa.se and unionensakassa.se: six waiting days, none from 30 March 2020 to 3 January 2021, two from 3 January 2022
+    ['2019-01-01', 6],
+    ['2020-03-30', 0],
+    ['2021-01-03', 0],
+    ['2021-01-04', 6],
+    ['2022-01-02', 6],
+    ['2022-01-03', 2],
+    ['2025-09-30', 2],
+  ])('a new period on %s begins with %i days without pay', (date, days) => {
+    const day = Math.round((0.8 * 20_000) / 22);
+    expect(benefit(date, 20_000, { daysUsed: 0, months: 1 }) + days * day).toBe(benefit(date, 20_000, { months: 1 }));
+  });
+
+  test('those who have not been members for twelve months have the base amount: 510 a day in 2024', () => {
+    for (const level of ['not-member', 'member-six-months']) expect(benefit(2024, 40_000, { level, months: 1 })).toBe(22 * 510);
+  });
 });
 
 describe('unemployment benefit from October 2025 (lagen 2024:506)', () => {
   const benefit = (wage: number, more: Support = {}): number =>
-    yearly('2025-10-01', { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, ...more });
+    yearly('2025-10-01', { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, daysUsed: 1, ...more });
 
-  test('the first month is at most 27 200: 80 % of 34 000', () => {
+  test('a month is at most 27 200: 80 % of 34 000', () => {
     expect(benefit(34_000, { months: 1 })).toBeCloseTo(27_200, 6);
     expect(benefit(60_000, { months: 1 })).toBeCloseTo(27_200, 6);
   });
 
-  test('80, 70 and 65 % for 100 days each', () => {
-    expect(benefit(22_000)).toBeCloseTo(1_000 * (100 * 0.8 + 100 * 0.7 + 64 * 0.65), 6);
+  test('80, 70 and 65 % for 100 days each (5 kap. 10 §)', () => {
+    expect(benefit(22_000)).toBeCloseTo(1_000 * (99 * 0.8 + 100 * 0.7 + 65 * 0.65), 6);
     expect(benefit(22_000, { daysUsed: 190, months: 1 })).toBeCloseTo(1_000 * (10 * 0.7 + 12 * 0.65), 6);
   });
 
-  test('ends with day 300', () => {
-    expect(benefit(22_000, { daysUsed: 280 })).toBeCloseTo(20 * 650, 6);
-    expect(benefit(22_000, { daysUsed: 300 })).toBe(0);
+  test('begins with two days without pay (4 kap. 3 §)', () => {
+    expect(benefit(22_000, { daysUsed: 0, months: 1 })).toBeCloseTo(20 * 800, 6);
   });
 
-  test('the older law applies to the day before', () => {
-    expect(yearly('2025-09-30', { kind: 'unemployment-benefit', previousWage: '34000 SEK/month', months: 1 })).toBe(22 * 1_236);
+  test.each([
+    // 5 kap. 5, 6 and 10 §§: 60 or 50 %, ten points less after 100 days and five more after 200
+    ['member-six-months', [0.6, 0.5, 0.45]],
+    ['not-member', [0.5, 0.4, 0.35]],
+  ] as const)('a %s has %j', (level, shares) => {
+    for (const [place, share] of shares.entries()) {
+      expect(benefit(22_000, { level, daysUsed: 100 * place + 10, months: 1 })).toBeCloseTo(22_000 * share, 6);
+    }
+  });
+
+  test('lasts for the days of the period (4 kap. 4–5 §§)', () => {
+    expect(benefit(22_000, { daysUsed: 280 })).toBeCloseTo(20 * 650, 6);
+    expect(benefit(22_000, { periodDays: 200, daysUsed: 190 })).toBeCloseTo(10 * 700, 6);
+    expect(benefit(22_000, { periodDays: 100, daysUsed: 90, level: 'not-member' })).toBeCloseTo(10 * 500, 6);
+    expect(() => benefit(22_000, { periodDays: 100, daysUsed: 100 })).toThrow(/100/u);
+    expect(() => benefit(22_000, { daysUsed: 300 })).toThrow(/300/u);
+  });
+
+  test('a period of 66 days is counted on 10 000 a month, a twelfth of the least income (5 kap. 2 §)', () => {
+    expect(benefit(22_000, { periodDays: 66 })).toBeCloseTo((65 * 0.8 * 10_000) / 22, 6);
+  });
+
+  test('who had a decision before goes on under the older act (iaf.se): 873 and not 764 a day at 24 000, days 101–200', () => {
+    const month = { daysUsed: 120, months: 1 };
+    expect(benefit(24_000, { ...month, level: 'earlier-act' }) / 22).toBe(873);
+    expect(Math.round(benefit(24_000, month) / 22)).toBe(764);
+    expect(yearly('2026-03-01', { kind: 'unemployment-benefit', previousWage: '34000 SEK/month', ...month, level: 'earlier-act' })).toBe(22 * 1_000);
+  });
+
+  test('the older law applies to all the day before', () => {
+    const month = { kind: 'unemployment-benefit', previousWage: '34000 SEK/month', daysUsed: 1, months: 1 };
+    expect(yearly('2025-09-30', month)).toBe(22 * 1_236);
+    expect(yearly('2025-09-30', { ...month, level: 'earlier-act' })).toBe(22 * 1_236);
+  });
+});
+
+describe('activity support from the wage before unemployment', () => {
+  const support = (date: string, wage: number, daysUsed: number, more: Support = {}): number =>
+    yearly(date, { kind: 'activity-support', previousWage: `${String(wage)} SEK/month`, daysUsed, months: 1, ...more }) / 22;
+
+  test.each([
+    // Förordningen (2017:819) 2 kap. 3–4 §§: 80, 70 and 65 %, then five points less for each hundred days
+    [10, 0.8],
+    [110, 0.7],
+    [210, 0.65],
+    [310, 0.6],
+    [410, 0.55],
+    [510, 0.5],
+    [710, 0.4],
+  ])('from October 2025, after %i days, is %d of the wage', (daysUsed, share) => {
+    expect(support('2025-10-01', 26_400, daysUsed)).toBeCloseTo(1_200 * share, 6);
+  });
+
+  test('counts at most 34 000 a month, and 1 364 a day after day 300', () => {
+    expect(support('2026-01-01', 60_000, 10)).toBeCloseTo((0.8 * 34_000) / 22, 6);
+    expect(support('2026-01-01', 60_000, 310)).toBeCloseTo(0.6 * 1_364, 6);
+  });
+
+  test('is never below 365 a day, however many days', () => {
+    expect(support('2026-01-01', 10_000, 310)).toBe(365);
+    expect(support('2026-01-01', 60_000, 1_190)).toBe(365);
+    expect(support('2026-01-01', 60_000, 3_000)).toBe(365);
+  });
+
+  test('crosses day 300 within the year', () => {
+    expect(22 * support('2026-01-01', 26_400, 290)).toBeCloseTo(10 * 1_200 * 0.65 + 12 * 1_200 * 0.6, 6);
+  });
+
+  test('before October 2025 it was the daily benefit and 65 % after its days, at most 1 000 a day', () => {
+    expect(support('2024-01-01', 24_000, 120)).toBe(873);
+    expect(support('2024-01-01', 24_000, 320)).toBe(Math.round((0.65 * 24_000) / 22));
+    expect(support('2024-01-01', 60_000, 320)).toBe(1_000);
+  });
+
+  test.each([
+    // Försäkringskassan, quoted 2025-09-14: 432 a day from October to December 2025, 415 after
+    ['2025-10-01', 432],
+    ['2025-12-31', 432],
+    ['2026-01-01', 415],
+  ])('who had it before October 2025 has at least, on %s, %i a day', (date, floor) => {
+    expect(support(date, 10_000, 400, { level: 'income-based-since-before-october-2025' })).toBe(floor);
+    expect(support(date, 10_000, 400)).toBe(365);
+  });
+});
+
+describe('introduction benefit with its supplements (förordning 2017:819, 3 kap. 10–16 §§)', () => {
+  const monthly = (person: Support): number => yearly(2024, { kind: 'introduction-benefit' }, person) / 12 - 308 * 22;
+
+  test.each([
+    [{ children: [3] }, 800],
+    [{ children: [10, 11] }, 2_300],
+    [{ children: [19] }, 1_500],
+    [{ children: [20] }, 0],
+    // The three oldest
+    [{ children: [1, 2, 3, 4] }, 2_400],
+    [{ children: [1, 12, 14, 3] }, 3_800],
+    [{ children: [1, 12, 14, 13, 3] }, 4_500],
+    // Alone: rent between 1 800 and 5 700
+    [{ housingCost: '5000 SEK/month' }, 3_200],
+    [{ housingCost: '9000 SEK/month' }, 3_900],
+    [{ housingCost: '1500 SEK/month' }, 0],
+    [{ housingCost: '5000 SEK/month', household: 'couple' }, 0],
+    [{ housingCost: '5000 SEK/month', children: [5] }, 800],
+  ])('%o adds %i a month', (person, amount) => {
+    expect(monthly(person)).toBeCloseTo(amount, 6);
   });
 });
 
@@ -192,6 +319,7 @@ describe('benefits by the day', () => {
   test('income-based activity support is the stated day amount, at least 365 from October 2025', () => {
     expect(yearly(2014, { kind: 'activity-support', dayAmount: '680 SEK/day' })).toBe(680 * year);
     expect(yearly('2025-10-01', { kind: 'activity-support', dayAmount: '300 SEK/day' })).toBe(365 * year);
+    expect(yearly('2025-10-01', { kind: 'activity-support', dayAmount: '300 SEK/day', level: 'income-based-since-before-october-2025' })).toBe(432 * year);
   });
 
   test('development allowance: 166 and 57 a day in 2021 (Försäkringskassan)', () => {
