@@ -11,6 +11,6 @@ export const wageGrant = rule({
   id: 'subsidy.wage-grant',
   label: { sv: 'Lönebidrag', en: 'Wage grant (lönebidrag)' },
   source:
-    'Förordningen (2017:462) om särskilda insatser för personer med funktionsnedsättning som medför nedsatt arbetsförmåga 21 §; till och med juli 2017 förordningen (2000:630)',
+    'Förordningen (2017:462) om särskilda insatser för personer med funktionsnedsättning som medför nedsatt arbetsförmåga 21 §; före juli 2017 förordningen (2000:630)',
   formula: shareOfWageCostWithPremiums(wageUpTo(parameter('subsidy.wage-grant.ceiling', 'SEK/month')), subsidyShare),
 });
