@@ -1,4 +1,5 @@
 import type { CategoryFact, Fact, Facts, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
+import { lookUpScalar } from '../parameters/look-up.ts';
 import type { CaseContext } from './context.ts';
 import { jobFacts } from './job-facts.ts';
 import type { Faults, Resolver } from './resolve.ts';
@@ -25,6 +26,7 @@ export function personFacts(
   const category = (value: string): CategoryFact => ({ value, origin });
   const children = person?.children ?? [];
   const adults = person?.household === 'couple' ? 2 : 1;
+  const adultAge = lookUpScalar(context.parameters, 'benefit.child.adult-age', context.date).value;
   return {
     inputs: {
       age: person?.age === undefined ? assumedFact(`${path}.age`, 40, { sv: 'Vuxen under 65, när ingen ålder anges', en: 'An adult below 65, when no age is stated' }) : { value: person.age, origin: { path: `${path}.age`, grade: 'measured' } },
@@ -37,6 +39,7 @@ export function personFacts(
     },
     categories: {
       household: category(person?.household ?? 'single'),
+      hasMinorChildren: category(children.some((age) => age < adultAge) ? 'yes' : 'no'),
       municipality: { value: context.municipality, origin: { path: 'residence', grade: 'measured' } },
       region: { value: context.region, origin: { path: 'residence', grade: 'measured' } },
       subsidyCeiling: settings.subsidyCeiling,
@@ -119,6 +122,7 @@ export function situationFacts(
         housingSupplementMonths: derivedMonths(supports, 'housing-supplement'),
         housingAllowanceMonths: derivedMonths(supports, 'housing-allowance'),
         childAllowanceMonths: derivedMonths(supports, 'child-allowance'),
+        introductionMonths: derivedMonths(supports, 'introduction-benefit'),
       },
       categories: person.categories,
     },

@@ -50,8 +50,7 @@ function usedUp(support: SupportFile, facts: SituationFacts, index: number, cont
   const used = facts.items.supports[index]?.inputs['daysUsed']?.value ?? 0;
   const period = facts.items.supports[index]?.inputs['periodDays']?.value ?? 0;
   const days = (id: string): number => lookUpScalar(context.parameters, `benefit.unemployment.${id}`, context.date).value;
-  const adultAge = lookUpScalar(context.parameters, 'benefit.child.adult-age', context.date).value;
-  const isParent = facts.items.children.some(({ inputs }) => (inputs['age']?.value ?? 0) < adultAge);
+  const isParent = facts.person.categories['hasMinorChildren']?.value === 'yes';
   const isOlderAct = context.date < '2025-10-01' || support.level === 'earlier-act';
   const last = isOlderAct ? days(isParent ? 'last-day-parent' : 'last-day') : period > 0 ? Math.min(period, days('last-day')) : days('last-day');
   if (used < last) return undefined;

@@ -13,6 +13,7 @@ import { childAllowance } from './supports/child-allowance.ts';
 import { housingAllowance } from './supports/housing-allowance.ts';
 import { housingSupplement } from './supports/housing-supplement.ts';
 import { derivedSocialAssistance } from './supports/social-assistance.ts';
+import { introductionSupplements } from './supports/introduction-supplements.ts';
 import { studentGrant, studentLoan } from './supports/student-finance.ts';
 import { supportAmount } from './supports/support-amount.ts';
 import { supportKindNames, supportKinds } from './supports/support-kinds.ts';
@@ -152,17 +153,18 @@ const supportPostings: readonly PostingRule[] = supportKindNames
     items: { collection: 'supports', kinds: [kind] },
   }));
 
-const studentItems = { collection: 'supports', kinds: ['student-finance'] } as const;
-
 /** Supports that are derived from the whole household. */
 const ofHousehold = {
   'housing-supplement': housingSupplement,
   'housing-allowance': housingAllowance,
   'child-allowance': childAllowance,
+  'introduction-benefit': introductionSupplements,
   'social-assistance': derivedSocialAssistance,
 } as const;
 
-const householdPostings: readonly PostingRule[] = (['housing-supplement', 'housing-allowance', 'child-allowance', 'social-assistance'] as const).map(
+const householdKinds = ['housing-supplement', 'housing-allowance', 'child-allowance', 'introduction-benefit', 'social-assistance'] as const;
+
+const householdPostings: readonly PostingRule[] = householdKinds.map(
   (kind) => ({
     account: kind,
     label: supportKinds[kind].label,
@@ -181,7 +183,6 @@ const otherSupportPostings: readonly PostingRule[] = [
     from: supportKinds['student-finance'].payer,
     to: 'participant',
     amount: studentGrant,
-    items: studentItems,
   },
   {
     account: 'student-loan',
@@ -190,7 +191,6 @@ const otherSupportPostings: readonly PostingRule[] = [
     from: supportKinds['student-finance'].payer,
     to: 'participant',
     amount: studentLoan,
-    items: studentItems,
   },
   ...householdPostings,
 ];

@@ -126,6 +126,15 @@ describe('parameters', () => {
     expect(parameterCatalogue.parameters.get(parameter)).toMatchObject({ kind: 'schedule', unit, argumentUnit: argument.unit });
   });
 
+  test('no figure that a rule reads is missing for want of a source in any year 2013–2026', () => {
+    const read = new Set([...references.map(({ id }) => id), ...ofKind('schedule').map((one) => one.parameter)]);
+    const wanting = [...read].filter((id) =>
+      parameterCatalogue.parameters.get(id)?.gaps?.some(({ from, to, reason }) => (to === undefined || to >= '2013-01-01') && from <= '2026-12-31' && reason.en.includes('found')),
+    );
+    expect(read.size).toBeGreaterThan(150);
+    expect(wanting).toEqual([]);
+  });
+
   test('every parameter of tax, employer, benefits and subsidies is read by a rule, or here is why not', () => {
     const unread: Readonly<Record<string, string>> = {
       'benefit.sickness.special-case-day': 'entitlement is not modelled; the case states the amount',

@@ -93,6 +93,7 @@ export class RandomPeople {
         assistanceMonthsBefore: this.#whole(0, 36),
         housingSupplementMonths: Math.min(12, monthsOf('housing-supplement')),
         housingAllowanceMonths: Math.min(12, monthsOf('housing-allowance')),
+        introductionMonths: Math.min(12, monthsOf('introduction-benefit')),
         childAllowanceMonths: Math.min(12, monthsOf('child-allowance')),
       },
       categories: {

@@ -26,3 +26,6 @@ export const partnerYearlyIncome = times(partnerNetIncome, constant(12, 'months'
 
 /** `single` or `couple`. */
 export const household = category('household', { sv: 'Hushåll', en: 'Household' });
+
+/** `yes` when someone under 18 is among the household's children, else `no`: what a rule of one support can ask. */
+export const hasMinorChildren = category('hasMinorChildren', { sv: 'Barn under 18 år', en: 'Children under 18' });

@@ -2,7 +2,7 @@ import { round, rule, sum, total } from '../../graph/expression.ts';
 import { grossWage } from '../employer/gross-wage.ts';
 import { incomeTaxAct, pensionContributionAct } from '../legal-sources.ts';
 import { kindsWith } from '../supports/support-kinds.ts';
-import { benefitAmount } from '../supports/benefit-amount.ts';
+import { supportAmount } from '../supports/support-amount.ts';
 
 /** Wages of all jobs, SEK per year. */
 export const wages = rule({
@@ -17,7 +17,7 @@ export const taxableSupports = rule({
   id: 'income.taxable-supports',
   label: { sv: 'Skattepliktiga ersättningar', en: 'Taxable supports' },
   source: `${incomeTaxAct} 11 kap. 30–36 §§`,
-  formula: total('supports', benefitAmount, kindsWith('taxable')),
+  formula: total('supports', supportAmount, kindsWith('taxable')),
 });
 
 /** Assessed earned income (fastställd förvärvsinkomst), whole hundreds of SEK. */
@@ -41,7 +41,7 @@ export const sicknessDisabilityIncome = rule({
   id: 'income-tax.sickness-disability-income',
   label: { sv: 'Sjuk- och aktivitetsersättning', en: 'Sickness and activity compensation' },
   source: `${incomeTaxAct} 67 kap. 9 b §`,
-  formula: round(total('supports', benefitAmount, kindsWith('sicknessDisabilityCredit')), 'down', 100),
+  formula: round(total('supports', supportAmount, kindsWith('sicknessDisabilityCredit')), 'down', 100),
 });
 
 /** Income that carries the general pension contribution, whole hundreds of SEK. */
@@ -50,7 +50,7 @@ export const pensionableIncome = rule({
   label: { sv: 'Inkomst som allmän pensionsavgift tas ut på', en: 'Income that carries the pension contribution' },
   source: `${pensionContributionAct} 2–3 §§`,
   formula: round(
-    sum(wages, total('supports', benefitAmount, kindsWith('pensionContribution'))),
+    sum(wages, total('supports', supportAmount, kindsWith('pensionContribution'))),
     'down',
     100,
   ),

@@ -20,8 +20,9 @@ import { minorChildren } from '../household/children.ts';
 import { age, household, housingCost, partnerYearlyIncome } from '../household/person.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
-import { benefitAmount } from './benefit-amount.ts';
+import { supportAmount } from './support-amount.ts';
 import { housingSupplementMonths } from './housing-supplement.ts';
+import { introductionSupplements } from './introduction-supplements.ts';
 import { studentGrant } from './student-finance.ts';
 
 /** Months of the year with derived housing allowance. */
@@ -42,8 +43,9 @@ const countedIncome = rule({
   formula: sum(
     wages,
     taxableSupports,
-    times(total('supports', studentGrant, ['student-finance']), parameter(`${id}.student-grant-share`, 'share')),
-    total('supports', benefitAmount, ['introduction-benefit']),
+    times(studentGrant, parameter(`${id}.student-grant-share`, 'share')),
+    total('supports', supportAmount, ['introduction-benefit']),
+    introductionSupplements,
   ),
 });
 

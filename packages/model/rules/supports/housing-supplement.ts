@@ -23,7 +23,7 @@ import { priceBaseAmount } from '../basic-amounts.ts';
 import { household, housingCost, partnerYearlyIncome } from '../household/person.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
-import { benefitAmount } from './benefit-amount.ts';
+import { supportAmount } from './support-amount.ts';
 import { guaranteeLevel } from './sickness-compensation.ts';
 import { supportMonths } from './support-item.ts';
 import { kindsWith } from './support-kinds.ts';
@@ -35,7 +35,7 @@ export const housingSupplementMonths = input('housingSupplementMonths', 'months'
 });
 
 const compensationKinds = kindsWith('sicknessDisabilityCredit');
-const compensation = total('supports', benefitAmount, compensationKinds);
+const compensation = total('supports', supportAmount, compensationKinds);
 
 /** It comes with sickness or activity compensation only (101 kap. 3 §). */
 const months = minimum(housingSupplementMonths, total('supports', supportMonths, compensationKinds));

@@ -1,76 +1,22 @@
-import {
-  atLeastZero,
-  category,
-  choose,
-  compare,
-  constant,
-  type Expression,
-  minimum,
-  minus,
-  parameter,
-  ratio,
-  rule,
-  sum,
-  times,
-  when,
-} from '../../graph/expression.ts';
-import { childrenUnder } from '../household/children.ts';
-import { householdSize, housingCost } from '../household/person.ts';
+import { category, choose, parameter, rule, times } from '../../graph/expression.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
-import { supportExtent, supportMonths, weekdayBenefitDays } from './support-item.ts';
+import { supportExtent, weekdayBenefitDays } from './support-item.ts';
 
 const phase = category('level', { sv: 'Skede', en: 'Phase' }, 'supports');
 
-const lowerAge = parameter('benefit.introduction.child-supplement.higher-from-age', 'years');
-const upperAge = parameter('benefit.introduction.child-supplement.below-age', 'years');
-const mostChildren = parameter('benefit.introduction.child-supplement.most-children', 'persons');
-
-/** The supplement is for the three oldest. */
-const older = minimum(minus(childrenUnder(upperAge), childrenUnder(lowerAge)), mostChildren);
-const younger = minimum(childrenUnder(lowerAge), minus(mostChildren, older));
-
-function each(amount: string, children: Expression<'persons'>): Expression<'SEK/month'> {
-  return times(parameter(`benefit.introduction.child-supplement.${amount}`, 'SEK/month'), ratio(children, constant(1, 'persons'), 'factor'));
-}
-
-/** Supplement for children at home (etableringstillägg), SEK per month. */
-const childSupplement = rule({
-  id: 'benefit.introduction.child-supplement',
-  label: { sv: 'Etableringstillägg', en: 'Introduction supplement for children' },
-  source: `${labourMarketBenefitOrdinance} 3 kap. 10–12 §§`,
-  formula: sum(each('younger', younger), each('older', older)),
-});
-
-const costFrom = parameter('benefit.introduction.housing.cost-from', 'SEK/month');
-
-/** Housing compensation (bostadsersättning) of those who live alone, SEK per month. */
-const housingCompensation = rule({
-  id: 'benefit.introduction.housing',
-  label: { sv: 'Bostadsersättning', en: 'Introduction housing compensation' },
-  source: `${labourMarketBenefitOrdinance} 3 kap. 13–16 §§`,
-  formula: when(
-    compare(householdSize, '=', constant(1, 'persons')),
-    atLeastZero(minus(minimum(housingCost, parameter('benefit.introduction.housing.cost-to', 'SEK/month')), costFrom)),
-    constant(0, 'SEK/month'),
-  ),
-});
-
-/** Introduction benefit (etableringsersättning) for newly arrived with its supplements, tax-free, SEK per year. */
+/** Introduction benefit (etableringsersättning) for newly arrived, tax-free, SEK per year. */
 export const introductionBenefit = rule({
   id: 'benefit.introduction',
   label: { sv: 'Etableringsersättning', en: 'Introduction benefit' },
-  source: `${labourMarketBenefitOrdinance} 2 kap. 13 § och 3 kap. 10–16 §§`,
-  formula: sum(
+  source: `${labourMarketBenefitOrdinance} 2 kap. 12–13 §§`,
+  formula: times(
     times(
-      times(
-        choose(phase, {
-          programme: parameter('benefit.introduction.programme-day', 'SEK/day'),
-          mapping: parameter('benefit.introduction.mapping-day', 'SEK/day'),
-        }),
-        weekdayBenefitDays,
-      ),
-      supportExtent,
+      choose(phase, {
+        programme: parameter('benefit.introduction.programme-day', 'SEK/day'),
+        mapping: parameter('benefit.introduction.mapping-day', 'SEK/day'),
+      }),
+      weekdayBenefitDays,
     ),
-    times(sum(childSupplement, housingCompensation), supportMonths),
+    supportExtent,
   ),
 });

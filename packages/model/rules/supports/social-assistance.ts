@@ -22,9 +22,7 @@ import { household, householdSize, housingCost, partnerNetIncome } from '../hous
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { wages } from '../income-tax/incomes.ts';
 import { evaluationModel, socialServicesAct } from '../legal-sources.ts';
-import { childAllowance } from './child-allowance.ts';
-import { housingAllowance } from './housing-allowance.ts';
-import { housingSupplement } from './housing-supplement.ts';
+import { householdSupports } from './household-supports.ts';
 import { disregardedWages } from './job-stimulus.ts';
 import { supportAmount } from './support-amount.ts';
 import { supportMonths } from './support-item.ts';
@@ -58,7 +56,7 @@ export const netIncomeBeforeAssistance = rule({
   id: 'income.net-before-assistance',
   label: { sv: 'Nettoinkomst före behovsprövat bistånd', en: 'Net income before needs-tested assistance' },
   source: evaluationModel,
-  formula: minus(sum(wages, total('supports', supportAmount), housingSupplement, housingAllowance, childAllowance), incomeTax),
+  formula: minus(sum(wages, total('supports', supportAmount), householdSupports), incomeTax),
 });
 
 const twelveMonths = constant(12, 'months');

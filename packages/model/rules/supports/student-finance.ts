@@ -1,7 +1,7 @@
-import { choose, input, rule, sum, times } from '../../graph/expression.ts';
+import { input, rule, sum, times } from '../../graph/expression.ts';
 import { studentSupportAct } from '../legal-sources.ts';
 import { shareAfterIncomeTest } from './student-income-test.ts';
-import { fullGrant, fullLoan, studyBasis } from './student-weeks.ts';
+import { totalDerived, totalGiven, totalOfAll, wholeGrant, wholeLoan } from './student-weeks.ts';
 
 const source = `${studentSupportAct} 3 kap.; studiestödsförordningen (2000:655)`;
 
@@ -15,7 +15,7 @@ export const studentGrant = rule({
   id: 'benefit.student.grant',
   label: { sv: 'Studiebidrag', en: 'Study grant' },
   source,
-  formula: choose(studyBasis, { derived: times(fullGrant, shareAfterIncomeTest), given: givenGrant }),
+  formula: sum(times(wholeGrant, shareAfterIncomeTest), totalGiven(givenGrant)),
 });
 
 /** Study loan (studielån) with additional loan: income in the year, debt afterwards, SEK per year. */
@@ -23,16 +23,5 @@ export const studentLoan = rule({
   id: 'benefit.student.loan',
   label: { sv: 'Studielån', en: 'Study loan' },
   source,
-  formula: choose(studyBasis, {
-    derived: sum(times(times(fullLoan, shareAfterIncomeTest), loanShare), additionalLoan),
-    given: sum(givenLoan, additionalLoan),
-  }),
-});
-
-/** Student finance (studiemedel): grant and loan together. */
-export const studentFinance = rule({
-  id: 'benefit.student',
-  label: { sv: 'Studiemedel', en: 'Student finance' },
-  source,
-  formula: sum(studentGrant, studentLoan),
+  formula: sum(times(totalDerived(times(wholeLoan, loanShare)), shareAfterIncomeTest), totalGiven(givenLoan), totalOfAll(additionalLoan)),
 });

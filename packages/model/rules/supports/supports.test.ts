@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { evaluationOf, firstItem, type TestSituation, valueOf, valueOfFirst } from '../../testing/situation.ts';
+import { evaluationOf, type TestSituation, valueOf, valueOfFirst } from '../../testing/situation.ts';
 import { disposableIncome, newDebt } from '../disposable-income.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { assessedIncome, pensionableIncome, sicknessDisabilityIncome } from '../income-tax/incomes.ts';
+import { introductionSupplements } from './introduction-supplements.ts';
 import { studentGrant, studentLoan } from './student-finance.ts';
 import { supportAmount } from './support-amount.ts';
 import { supportKindNames } from './support-kinds.ts';
@@ -186,7 +187,7 @@ describe('activity support from the wage before unemployment', () => {
 });
 
 describe('introduction benefit with its supplements (förordning 2017:819, 3 kap. 10–16 §§)', () => {
-  const monthly = (person: Support): number => yearly(2024, { kind: 'introduction-benefit' }, person) / 12 - 308 * 22;
+  const monthly = (person: Support): number => valueOf(introductionSupplements, { date: 2024, person, supports: [{ kind: 'introduction-benefit' }] }) / 12;
 
   test.each([
     [{ children: [3] }, 800],
@@ -211,8 +212,7 @@ describe('introduction benefit with its supplements (förordning 2017:819, 3 kap
 describe('student finance', () => {
   const finance = (date: string | number, more: Support = {}, life: Partial<TestSituation> = {}) => {
     const evaluation = evaluationOf({ date, ...life, supports: [{ kind: 'student-finance', weeks: 40, ...more }] });
-    const item = firstItem(evaluation, 'supports');
-    return { grant: evaluation.ofItem(studentGrant, item).value, loan: evaluation.ofItem(studentLoan, item).value, evaluation };
+    return { grant: evaluation.of(studentGrant).value, loan: evaluation.of(studentLoan).value, evaluation };
   };
 
   test.each([

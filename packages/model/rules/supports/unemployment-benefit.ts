@@ -19,7 +19,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
-import { minorChildren } from '../household/children.ts';
+import { hasMinorChildren } from '../household/person.ts';
 import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 
 /** Monthly wage before unemployment. */
@@ -60,11 +60,7 @@ export const firstShareEnd = parameter('benefit.unemployment.first-share-last-da
 export const endOfPeriod = parameter('benefit.unemployment.last-day', 'days');
 
 /** Parents of children under 18 had 150 days more under the 1997 act. */
-const endOfParents = when(
-  compare(minorChildren, '>', constant(0, 'persons')),
-  parameter('benefit.unemployment.last-day-parent', 'days'),
-  endOfPeriod,
-);
+const endOfParents = choose(hasMinorChildren, { yes: parameter('benefit.unemployment.last-day-parent', 'days'), no: endOfPeriod });
 
 const baseDay = parameter('benefit.unemployment.base-day', 'SEK/day');
 
