@@ -22,7 +22,6 @@ import { taxableSupports, wages } from '../income-tax/incomes.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 import { supportAmount } from './support-amount.ts';
 import { housingSupplementMonths } from './housing-supplement.ts';
-import { introductionSupplements } from './introduction-supplements.ts';
 import { studentGrant } from './student-finance.ts';
 
 /** Months of the year with derived housing allowance. */
@@ -45,7 +44,6 @@ const countedIncome = rule({
     taxableSupports,
     times(studentGrant, parameter(`${id}.student-grant-share`, 'share')),
     total('supports', supportAmount, ['introduction-benefit']),
-    introductionSupplements,
   ),
 });
 

@@ -25,8 +25,9 @@ const multipleByAge = when(
 /**
  * New-start job (nystartsjobb): a multiple of the statutory employer contribution on the wage
  * up to the ceiling, by time without work, SEK per year. From May 2018 the contribution is the
- * one that the employer pays, which was lower for young workers; from November 2021 only the
- * first of the multiple is that one, and what is above it is counted at the full rate (16 §).
+ * one that the employer pays, which was lower for young workers; from the autumn of 2021 only
+ * the first of the multiple is that one, and what is above it is counted at the full rate
+ * (16 §, SFS 2021:868; the day of its entry into force was not found and is taken as 1 November).
  */
 export const newStartJob = rule({
   id: 'subsidy.new-start-job',
