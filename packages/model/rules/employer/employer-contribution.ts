@@ -51,6 +51,6 @@ export function contributionOn(pay: Expression<'SEK/month'>): Expression<'SEK/mo
 export const employerContribution = rule({
   id: 'employer.contribution',
   label: { sv: 'Arbetsgivaravgift', en: 'Employer contribution' },
-  source: `${socialContributionsAct} 2 kap. 24–31 §§`,
+  source: `${socialContributionsAct} 2 kap. 24–27 §§ och lagen (1994:1920) om allmän löneavgift; för unga lagen (2021:55)`,
   formula: times(contributionOn(monthlyWagePaid), workMonths),
 });

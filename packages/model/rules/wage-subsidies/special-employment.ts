@@ -5,7 +5,7 @@ import { shareUpToDay } from './counted-wage-cost.ts';
 export const specialEmployment = rule({
   id: 'subsidy.special-employment',
   label: { sv: 'Särskilt anställningsstöd', en: 'Special employment support' },
-  source: 'Förordningen (1997:1275) om anställningsstöd',
+  source: 'Förordningen (2015:503) om särskilt anställningsstöd',
   formula: shareUpToDay(
     parameter('subsidy.special-employment.share', 'share'),
     parameter('subsidy.special-employment.maximum-day', 'SEK/day'),
