@@ -75,7 +75,7 @@ const inputs: readonly Bad[] = [
   ],
   [
     'housing allowance without amount or housing cost',
-    withSupports({ kind: 'housing-allowance' }),
+    withTypeCase({ person: { age: 25 }, before: { supports: [{ kind: 'housing-allowance' }] } }),
     ['typeCases[0].before.supports[0].amount', 'missing-key', '', 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av', 'a stated amount, or the person\'s housing cost in person.housingCost, which the support is worked out from', 'person: { housingCost: 5600 SEK/month }'],
   ],
   [
@@ -83,6 +83,18 @@ const inputs: readonly Bad[] = [
     'housing supplement without sickness or activity compensation',
     withTypeCase({ person: { housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-supplement' }] } }),
     ['typeCases[0].before.supports[0]', 'inconsistent', 'housing-supplement', 'sjukersättning eller aktivitetsersättning i samma läge, som bostadstillägget hör till; det som betalades anges annars i amount', 'sickness or activity compensation in the same situation, which the housing supplement belongs to; what was paid is otherwise stated in amount', '{ kind: sickness-compensation }'],
+  ],
+  [
+    // Socialförsäkringsbalken 96 kap. 4 och 11 §§
+    'housing allowance at 29 without children',
+    withTypeCase({ person: { age: 29, housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-allowance' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'housing-allowance', 'barn under 18 år i person.children eller en ålder under 29 i person.age, som bostadsbidraget lämnas för; det som betalades anges annars i amount', 'children under 18 in person.children, or an age below 29 in person.age, which housing allowance is given for; what was paid is otherwise stated in amount', 'person: { children: [4, 9] }'],
+  ],
+  [
+    // Socialförsäkringsbalken 15 kap. 2 §
+    'child allowance without children under 16',
+    withTypeCase({ person: { children: [17] }, before: { supports: [{ kind: 'child-allowance' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'child-allowance', 'barn under 16 år i person.children, som barnbidraget lämnas för; det som betalades anges annars i amount', 'children under 16 in person.children, whom child allowance is given for; what was paid is otherwise stated in amount', 'person: { children: [4, 9] }'],
   ],
   [
     // Socialförsäkringsbalken 33 kap. 18 §: 19–29 years

@@ -1,7 +1,7 @@
 import type { SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
-import { kindsWith, type SupportKindName } from '../rules/supports/support-kinds.ts';
+import { kindsWithHousingSupplement, type SupportKindName } from '../rules/supports/support-kinds.ts';
 import type { CaseContext } from './context.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +45,16 @@ const supplementNeeds = withAmount({
   en: 'sickness or activity compensation in the same situation, which the housing supplement belongs to',
 });
 
+const allowanceNeeds = withAmount({
+  sv: 'barn under 16 år i person.children, som barnbidraget lämnas för',
+  en: 'children under 16 in person.children, whom child allowance is given for',
+});
+
+const housingAllowanceNeeds = withAmount({
+  sv: 'barn under 18 år i person.children eller en ålder under 29 i person.age, som bostadsbidraget lämnas för',
+  en: 'children under 18 in person.children, or an age below 29 in person.age, which housing allowance is given for',
+});
+
 function usedUp(support: SupportFile, facts: SituationFacts, index: number, context: CaseContext): ProblemDetails | undefined {
   if (support.kind !== 'unemployment-benefit') return undefined;
   const used = facts.items.supports[index]?.inputs['daysUsed']?.value ?? 0;
@@ -75,7 +85,9 @@ interface WrittenSide {
 /** A support that the rules work out must be one that the person can have: otherwise its amount would be wrong in silence. */
 export function checkSupportConditions({ facts, file, person, path }: WrittenSide, { context, faults }: Reading): void {
   const { supports } = facts.items;
-  const compensations: readonly string[] = kindsWith('sicknessDisabilityCredit');
+  const compensations: readonly string[] = kindsWithHousingSupplement;
+  const limit = (id: string): number => lookUpScalar(context.parameters, id, context.date).value;
+  const hasChildBelow = (age: number): boolean => (person.children ?? []).some((one) => one < age);
   for (const [index, support] of (file.supports ?? []).entries()) {
     const { kind, amount } = support;
     if (amount !== undefined) continue;
@@ -84,6 +96,13 @@ export function checkSupportConditions({ facts, file, person, path }: WrittenSid
     if (ofAge !== undefined) faults.add(place, ofAge);
     if (kind === 'housing-supplement' && !supports.some((one) => compensations.includes(one.kind))) {
       faults.add(place, inconsistent(kind, supplementNeeds, '{ kind: sickness-compensation }'));
+    }
+    if (kind === 'child-allowance' && !hasChildBelow(limit('benefit.child-allowance.child-age'))) {
+      faults.add(place, inconsistent(kind, allowanceNeeds, 'person: { children: [4, 9] }'));
+    }
+    const isYoung = person.age !== undefined && person.age < limit('benefit.housing-allowance.youth-age');
+    if (kind === 'housing-allowance' && !isYoung && !hasChildBelow(limit('benefit.child.adult-age'))) {
+      faults.add(place, inconsistent(kind, housingAllowanceNeeds, 'person: { children: [4, 9] }'));
     }
     const ofDays = usedUp(support, facts, index, context);
     if (ofDays !== undefined) faults.add(`${place}.daysUsed`, ofDays);

@@ -8,6 +8,7 @@ import { type SupportKindName, supportKindNames } from './supports/support-kinds
 import { type WageSubsidyKind, wageSubsidyKinds } from './wage-subsidies/wage-subsidy.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
+type Household = Plain & { readonly children: readonly number[] };
 
 const years = Array.from({ length: 14 }, (_, index) => 2013 + index);
 const days = ['01-01', '03-01', '05-01', '06-30', '07-01', '08-07', '09-07', '10-01', '11-15', '12-31'];
@@ -59,15 +60,22 @@ function jobs(year: number): fc.Arbitrary<Plain> {
   );
 }
 
-function household([from, to]: readonly [number, number]): fc.Arbitrary<Plain> {
+/** Children whom a support is for are among the household's. */
+function household([from, to]: readonly [number, number], kind: SupportKindName): fc.Arbitrary<Household> {
+  const least = kind === 'child-allowance' || kind === 'housing-allowance' ? [fc.integer({ min: 0, max: 15 })] : [];
   return fc
     .record({
       age: fc.integer({ min: from, max: to }),
       housingCost: fc.integer({ min: 3_000, max: 15_000 }).map((rent) => `${String(rent)} SEK/month`),
-      children: fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 7 }),
+      children: fc.tuple(fc.tuple(...least), fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 })).map((all) => all.flat()),
       partner: fc.option(fc.integer({ min: 0, max: 30_000 }), { nil: undefined }),
     })
     .map(({ partner, ...person }) => (partner === undefined ? person : { ...person, household: 'couple', partnerNetIncome: `${String(partner)} SEK/month` }));
+}
+
+/** What a household with a child can have beside other support. */
+function ofChildren({ children }: Household): readonly Plain[] {
+  return children.some((age) => age < 16) ? [{ kind: 'child-allowance' }, { kind: 'housing-allowance' }] : [];
 }
 
 /** Support beside which another can be had. */
@@ -77,13 +85,13 @@ describe('no ordinary household fails in any year', () => {
   test.each(years)('%i', { timeout: 60_000 }, (year) => {
     for (const { kind, support } of supports) {
       fc.assert(
-        fc.property(household(ageLimits[kind] ?? [18, 64]), fc.constantFrom(...days), fc.option(jobs(year), { nil: undefined }), fc.boolean(), (person, day, job, topUp) => {
+        fc.property(household(ageLimits[kind] ?? [18, 64], kind), fc.constantFrom(...days), fc.option(jobs(year), { nil: undefined }), fc.boolean(), (person, day, job, topUp) => {
           const assistance = topUp && kind !== 'social-assistance' ? [{ kind: 'social-assistance' }] : [];
           const evaluation = evaluationOf({
             date: `${String(year)}-${day}`,
             person,
             ...(job !== undefined && { work: [job] }),
-            supports: [{ ...support, concurrent: true }, ...beside(kind), { kind: 'child-allowance' }, { kind: 'housing-allowance' }, ...assistance].filter(
+            supports: [{ ...support, concurrent: true }, ...beside(kind), ...ofChildren(person), ...assistance].filter(
               (one, place, all) => all.findIndex((other) => other['kind'] === one['kind']) === place,
             ),
           });

@@ -45,6 +45,7 @@ function job(date: string): fc.Arbitrary<Plain> {
   const subsidy = fc.constantFrom(...kinds).chain((kind): fc.Arbitrary<Plain> => {
     const fields: Record<string, fc.Arbitrary<unknown>> = {};
     if (kind === 'wage-grant' || kind === 'sheltered-public-employment') fields['share'] = share;
+    if (kind === 'introduction-job' || kind === 'special-employment') fields['supervisor'] = fc.boolean();
     if (kind === 'new-start-job') {
       fields['monthsWithoutWork'] = fc.integer({ min: 0, max: 60 });
       fields['newcomer'] = fc.boolean();
@@ -111,6 +112,11 @@ function needsYouth({ kind, amount: stated }: Plain): boolean {
   return stated === undefined && (kind === 'activity-compensation' || kind === 'development-allowance');
 }
 
+/** Supports that only those with children can have at any age, when they are worked out. */
+function needsChildren({ kind, amount: stated }: Plain): boolean {
+  return stated === undefined && (kind === 'child-allowance' || kind === 'housing-allowance');
+}
+
 const resource: fc.Arbitrary<Plain> = fc.oneof(
   fc.record(
     { item: fc.constantFrom(...priceList.unitCosts.keys()), quantity: amount(60, 5_000), patientFee: money('SEK/visit', 400, 2_000) },
@@ -156,6 +162,7 @@ export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>
     resources: fc.array(resource, { maxLength: 4 }),
   }),
 )
+  .map((situation) => (situation.supports.some(needsChildren) ? { ...situation, person: { ...situation.person, children: [4] } } : situation))
   .map((situation) => (situation.supports.some(needsYouth) ? { ...situation, person: { ...situation.person, age: 18 + (Number(situation.person['age'] ?? 40) % 7) } } : situation));
 
 export const anyDate = dates;

@@ -1,4 +1,4 @@
-import { monthsWithoutWork, newcomer, subsidyShare, wage, workExtent, workMonths } from '../../rules/employer/job.ts';
+import { monthsWithoutWork, newcomer, subsidyShare, supervised, wage, workExtent, workMonths } from '../../rules/employer/job.ts';
 import { statedSubsidy, wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import { choiceField, quantityField, required, yesNoField } from './define.ts';
 
@@ -75,6 +75,14 @@ export const subsidyFields = {
     reading: 'by-kind',
     description: 'Newly arrived',
     column: { en: 'newcomer', sv: 'nyanländ', example: 'nej' },
+  }),
+  supervisor: yesNoField({
+    category: supervised,
+    answers: { yes: 'yes', no: 'no' },
+    reading: 'by-kind',
+    label: { sv: 'Stöd för handledare', en: 'Support for a supervisor' },
+    description: 'The employer is paid for a supervisor of the worker',
+    column: { en: 'supervisor', sv: 'handledare', example: 'nej' },
   }),
   amount: quantityField({
     units: ['SEK/year', 'SEK/month'],

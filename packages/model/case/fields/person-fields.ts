@@ -1,5 +1,5 @@
 import { childAge } from '../../rules/household/children.ts';
-import { age, household, housingCost, insuranceYears, partnerNetIncome } from '../../rules/household/person.ts';
+import { age, household, housingCost, insuranceYears, partnerNetIncome, unemploymentFundFee } from '../../rules/household/person.ts';
 import { agesField, choiceField, quantityField, wholeNumberField } from './define.ts';
 
 /** The person, the same before and after. */
@@ -60,5 +60,13 @@ export const personFields = {
     default: 0,
     onlyIf: { field: 'household', is: 'couple', when: { sv: 'en partner har inkomst', en: 'a partner has an income' } },
     column: { en: 'partner net income', sv: 'partnerns nettoinkomst', example: '12000' },
+  }),
+  unemploymentFundFee: quantityField({
+    units: ['SEK/month'],
+    input: unemploymentFundFee,
+    description: 'Fee to an unemployment fund, which gives a tax credit from July 2022. The fee itself is paid out of the income',
+    default: 0,
+    column: { en: 'unemployment fund fee', sv: 'a-kasseavgift', example: '150' },
+    isInForm: false,
   }),
 };

@@ -24,6 +24,12 @@ export const partnerNetIncome = input('partnerNetIncome', 'SEK/month', {
   en: "Partner's net income",
 });
 
+/** Fee to an unemployment fund, which the person pays out of the income. */
+export const unemploymentFundFee = input('unemploymentFundFee', 'SEK/month', {
+  sv: 'Avgift till a-kassa',
+  en: 'Fee to an unemployment fund',
+});
+
 /** Net income of a partner of the year, SEK per year. */
 export const partnerYearlyIncome = times(partnerNetIncome, constant(12, 'months'));
 

@@ -202,6 +202,22 @@ describe('regional credit (67 kap. 34 § och bilaga 67)', () => {
   });
 });
 
+describe('credit for the fee to an unemployment fund (67 kap. 49–51 §§)', () => {
+  const tax = (date: string, fee: number, income = 300_000): number =>
+    valueOf(incomeTax, { date, work: [yearlyWage(income)], person: { unemploymentFundFee: `${String(fee)} SEK/month` } });
+
+  test('is 25 % of the fee from 2022-07-01: 415 SEK of 1 660, the mean of prop. 2021/22:126', () => {
+    const monthly = 1_660 / 12;
+    expect(tax('2022-07-01', 0) - tax('2022-07-01', monthly)).toBe(415);
+    expect(tax('2026-01-01', 0) - tax('2026-01-01', monthly)).toBe(415);
+    expect(tax('2022-06-30', 0) - tax('2022-06-30', monthly)).toBe(0);
+  });
+
+  test('takes no more than the tax that is left', () => {
+    expect(tax('2025-01-01', 0, 20_000) - tax('2025-01-01', 150, 20_000)).toBe(0);
+  });
+});
+
 describe('general pension contribution', () => {
   test.each([
     [181_200, 2026, 12_700, 'verified, SKV 433'],

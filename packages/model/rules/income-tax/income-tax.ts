@@ -9,6 +9,7 @@ import { regionalCredit } from './regional-credit.ts';
 import { sicknessDisabilityCredit } from './sickness-disability-credit.ts';
 import { stateTax } from './state-tax.ts';
 import { temporaryWorkCredit } from './temporary-work-credit.ts';
+import { unemploymentFundCredit } from './unemployment-fund-credit.ts';
 
 /** All tax credits together; the state pays them, municipality and region get their full tax. */
 export const taxCredits = rule({
@@ -22,6 +23,7 @@ export const taxCredits = rule({
     generalEarnedCredit,
     temporaryWorkCredit,
     regionalCredit,
+    unemploymentFundCredit,
   ),
 });
 

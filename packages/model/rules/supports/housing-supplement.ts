@@ -26,7 +26,7 @@ import { socialInsuranceCode } from '../legal-sources.ts';
 import { supportAmount } from './support-amount.ts';
 import { guaranteeLevel } from './sickness-compensation.ts';
 import { supportMonths } from './support-item.ts';
-import { kindsWith } from './support-kinds.ts';
+import { kindsWith, kindsWithHousingSupplement } from './support-kinds.ts';
 
 /** Months of the year that the case asks for housing supplement. */
 export const housingSupplementMonths = input('housingSupplementMonths', 'months', {
@@ -34,11 +34,10 @@ export const housingSupplementMonths = input('housingSupplementMonths', 'months'
   en: 'Months with housing supplement',
 });
 
-const compensationKinds = kindsWith('sicknessDisabilityCredit');
-const compensation = total('supports', supportAmount, compensationKinds);
+const compensation = total('supports', supportAmount, kindsWith('sicknessDisabilityCredit'));
 
-/** It comes with sickness or activity compensation only (101 kap. 3 §). */
-const months = minimum(housingSupplementMonths, total('supports', supportMonths, compensationKinds));
+/** It comes with sickness or activity compensation only, paid or dormant (101 kap. 3–4 §§). */
+const months = minimum(housingSupplementMonths, total('supports', supportMonths, kindsWithHousingSupplement));
 
 const halves = constant(2, 'factor');
 const workShare = parameter('benefit.housing-supplement.work-income-share', 'share');

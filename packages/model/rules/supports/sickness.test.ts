@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type TestSituation, valueOf, valueOfFirst } from '../../testing/situation.ts';
+import { incomeTax } from '../income-tax/income-tax.ts';
 import { housingSupplement } from './housing-supplement.ts';
 import { sicknessBenefitDay } from './sickness-benefit.ts';
 import { supportAmount } from './support-amount.ts';
@@ -92,6 +93,23 @@ describe('sickness and activity compensation', () => {
     // 2.78 × 58 800 × 20 / 40 / 12
     expect(monthly(2025, 45, {}, { insuranceYears: 20 })).toBe(6_811);
     expect(yearly(2025, { kind: 'sickness-compensation', months: 3 }, { age: 45 })).toBe(3 * 13_622);
+  });
+});
+
+describe('dormant compensation (36 kap. 18 §)', () => {
+  test('a quarter of the part that is dormant is paid: 11 190 a month in 2022 gives 2 797.50', () => {
+    expect(yearly(2022, { kind: 'dormant-compensation' }, { age: 40 })).toBeCloseTo(2_797.5 * 12, 6);
+    expect(yearly(2022, { kind: 'dormant-compensation', extent: 0.5, months: 6 }, { age: 40 })).toBeCloseTo((5_595 / 4) * 6, 6);
+  });
+
+  test('it is tax-free (inkomstskattelagen 11 kap. 30 § tredje stycket)', () => {
+    const work = [{ wage: '20000 SEK/month' }];
+    expect(valueOf(incomeTax, { date: 2022, work, supports: [{ kind: 'dormant-compensation' }] })).toBe(valueOf(incomeTax, { date: 2022, work }));
+  });
+
+  test('housing supplement can be had beside it (101 kap. 4 §)', () => {
+    const supports = [{ kind: 'dormant-compensation' }, { kind: 'housing-supplement' }];
+    expect(valueOf(housingSupplement, { date: 2025, person: { age: 40, housingCost: '8000 SEK/month' }, supports })).toBe(6_550 * 12);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../ledger/actor.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { activitySupport } from './activity-support.ts';
 import { developmentAllowance } from './development-allowance.ts';
+import { dormantCompensation } from './dormant-compensation.ts';
 import { introductionBenefit } from './introduction-benefit.ts';
 import { parentalBenefit } from './parental-benefit.ts';
 import { sicknessBenefit } from './sickness-benefit.ts';
@@ -87,6 +88,15 @@ const kinds = {
     supplement: false,
     source: `${incomeTaxAct} 11 kap. 30 § tredje stycket och 67 kap. 9 a §`,
     amount: sicknessCompensation,
+  },
+  'dormant-compensation': {
+    label: { sv: 'Vilande sjuk- eller aktivitetsersättning', en: 'Dormant sickness or activity compensation' },
+    also: ['vilande sjukersättning', 'vilande aktivitetsersättning'],
+    payer: 'social-insurance',
+    ...taxFree,
+    supplement: true,
+    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket`,
+    amount: dormantCompensation,
   },
   'housing-supplement': {
     label: { sv: 'Bostadstillägg', en: 'Housing supplement' },
@@ -201,6 +211,9 @@ export function kindsWith(
 ): readonly SupportKindName[] {
   return supportKindNames.filter((name) => supportKinds[name][trait]);
 }
+
+/** Kinds that a housing supplement comes with (socialförsäkringsbalken 101 kap. 3–4 §§). */
+export const kindsWithHousingSupplement: readonly SupportKindName[] = [...kindsWith('sicknessDisabilityCredit'), 'dormant-compensation'];
 
 /** All kinds but social assistance, which is what is left to need when the others have been paid. */
 export const kindsBeforeAssistance = supportKindNames.filter((name) => name !== 'social-assistance');

@@ -141,6 +141,20 @@ describe('the other kinds', () => {
     expect(() => monthly(2018, { wage: 18_000, subsidy: { kind: 'introduction-job' } })).toThrow(/subsidy\.introduction-job.*2018-01-01/);
   });
 
+  test('supervisor in an introduction job: 2 000 a month for the first six months (Konjunkturinstitutet, ordlista), none from February 2025', () => {
+    const yearly = (date: string, months: number, supervisor: boolean): number =>
+      months * monthly(date, { wage: 20_000, months, subsidy: { kind: 'introduction-job', supervisor } });
+    const support = (date: string, months: number): number => yearly(date, months, true) - yearly(date, months, false);
+    expect(support('2019-01-01', 12)).toBeCloseTo(12_000, 6);
+    expect(support('2019-01-01', 4)).toBeCloseTo(8_000, 6);
+    expect(support('2025-02-01', 12)).toBeCloseTo(0, 6);
+  });
+
+  test('supervisor in special employment: 50 a day for three months (SFS 2013:1168)', () => {
+    const yearly = (supervisor: boolean): number => 12 * monthly('2014-03-01', { wage: 18_000, subsidy: { kind: 'special-employment', supervisor } });
+    expect(yearly(true) - yearly(false)).toBeCloseTo(50 * 22 * 3, 6);
+  });
+
   test('extra service: the whole cost up to 1 140 a day in 2017, up to a wage of 20 000 from May 2018', () => {
     const extra = (date: string, wage: number): number => monthly(date, { wage, subsidy: { kind: 'extra-service' } });
     expect(extra('2017-01-01', 18_000)).toBeCloseTo(18_000 * 1.3142, 6);
