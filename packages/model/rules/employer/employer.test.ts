@@ -13,6 +13,23 @@ const job = (date: string, wage: number, age: number, more: object = {}): TestSi
 });
 const contribution = (...of: Parameters<typeof job>): number => valueOfFirst(employerContribution, 'work', job(...of));
 
+describe('support for first employees (växa-stöd, lagen 2016:1053)', () => {
+  const saved = (date: string, wage: number, age = 40): number =>
+    (contribution(date, wage, age) - contribution(date, wage, age, { growthSupport: true })) / 12;
+
+  test('10.21 % on at most 25 000 a month: 7 855 becomes 2 552 (ekonomi-bolaget.se), 35 000 from 2025 (prop. 2024/25:25)', () => {
+    expect(saved('2018-01-01', 25_000)).toBeCloseTo(7_855 - 2_552.5, 6);
+    expect(saved('2018-01-01', 40_000)).toBeCloseTo(7_855 - 2_552.5, 6);
+    expect(saved('2025-01-01', 40_000)).toBeCloseTo(35_000 * 0.2121, 6);
+    expect(saved('2016-12-31', 25_000)).toBe(0);
+  });
+
+  test('takes nothing from one whose contribution is as low', () => {
+    // 15–17 years at the start of 2020: 10.21 % by age
+    expect(saved('2020-01-01', 25_000, 17)).toBe(0);
+  });
+});
+
 describe('employer contribution', () => {
   test('is 31.42 % of the wage (Visma Spcs, all years 2009–2026)', () => {
     for (const date of ['2013-01-01', '2020-06-01', '2026-12-31']) {
