@@ -23,7 +23,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'months.yaml': sound.replace('{ wage: 19000 SEK/month }', '{ wage: 19000 SEK/month, months: 7 }, { wage: 19000 SEK/month, months: 7 }'),
   'no-support.yaml': sound.replace('social-assistance', 'social-asistance'),
   'before-the-law.yaml': sound.replace('2015-01-01', '1915-01-01'),
-  'no-norm.yaml': sound.replace('2015-01-01', '2016-01-01').replace('before: { supports: [{ kind: social-assistance, amount: 120000 SEK/year }] }', 'person: { household: couple, housingCost: 6000 SEK/month }\n    before: { supports: [{ kind: social-assistance }] }'),
+  'ended-subsidy.yaml': sound.replace('2015-01-01', '2019-01-01').replace('wage: 19000 SEK/month', 'wage: 19000 SEK/month, subsidy: { kind: entry-job }'),
   'broken.yaml': `${sound}  - [oops\n`,
   'binary.yaml': Uint8Array.from({ length: 4000 }, (_, index) => index % 256),
   'empty.yaml': '',
@@ -47,7 +47,7 @@ interface Problems {
 const bad: readonly (readonly [name: string, words: readonly string[], swedish: RegExp, english: RegExp])[] = [
   ['no command', [], /Ett kommando saknas.*evaluate/u, /A command is missing.*evaluate/u],
   ['unknown command', ['evalute'], /Kommandot finns inte.*"evalute".*evaluate/u, /no such command.*"evalute".*evaluate/u],
-  ['a year without a parameter that a rule needs', ['evaluate', 'no-norm.yaml'], /date: .*2016-01-01.*saknar.*norm\.personal\.couple/su, /date: .*2016-01-01.*has no value/su],
+  ['a year without a parameter that a rule needs', ['evaluate', 'ended-subsidy.yaml'], /date: .*2019-01-01.*saknar.*subsidy\.entry-job/su, /date: .*2019-01-01.*has no value/su],
   ['missing operand', ['evaluate'], /FALL: Uppgiften saknas/u, /CASE: It is missing/u],
   ['too many operands', ['evaluate', 'sound.yaml', 'more.yaml'], /för mycket.*"more.yaml"/u, /too much.*"more.yaml"/u],
   ['unknown option', ['evaluate', 'sound.yaml', '--frob'], /--frob: Valet finns inte.*--set/u, /--frob: There is no such option.*--set/u],

@@ -67,7 +67,7 @@ const inputs: readonly Bad[] = [
   [
     'a level that the support does not have',
     withSupports({ kind: 'activity-support', level: 'bas' }),
-    ['typeCases[0].before.supports[0].level', 'unknown-choice', 'bas', 'base eller income-based', 'base or income-based', 'base'],
+    ['typeCases[0].before.supports[0].level', 'unknown-choice', 'bas', 'base, income-based eller income-based-since-before-october-2025', 'base, income-based or income-based-since-before-october-2025', 'base'],
   ],
   [
     'a type case that does not exist',

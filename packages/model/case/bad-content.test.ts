@@ -70,13 +70,49 @@ const inputs: readonly Bad[] = [
   ],
   [
     'needs-tested housing supplement without housing cost',
-    withSupports({ kind: 'housing-supplement' }),
+    withSupports({ kind: 'housing-supplement' }, { kind: 'sickness-compensation' }),
     ['typeCases[0].before.supports[0].amount', 'missing-key', '', 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av', 'a stated amount, or the person\'s housing cost in person.housingCost, which the support is worked out from', 'person: { housingCost: 5600 SEK/month }'],
   ],
   [
-    'housing allowance without amount',
-    withSupports({ kind: 'housing-allowance' }),
-    ['typeCases[0].before.supports[0].amount', 'missing-key', '', 'nyckeln amount: bostadsbidrag räknas inte fram av reglerna', 'the key amount: housing allowance is not worked out from the rules', 'amount: 10000 SEK/month'],
+    'housing allowance without amount or housing cost',
+    withTypeCase({ person: { age: 25 }, before: { supports: [{ kind: 'housing-allowance' }] } }),
+    ['typeCases[0].before.supports[0].amount', 'missing-key', '', 'ett angivet belopp i amount, eller personens boendekostnad i person.housingCost, som stödet räknas fram av', 'a stated amount, or the person\'s housing cost in person.housingCost, which the support is worked out from', 'person: { housingCost: 5600 SEK/month }'],
+  ],
+  [
+    // Socialförsäkringsbalken 101 kap. 3 §
+    'housing supplement without sickness or activity compensation',
+    withTypeCase({ person: { housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-supplement' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'housing-supplement', 'sjukersättning eller aktivitetsersättning i samma läge, som bostadstillägget hör till; det som betalades anges annars i amount', 'sickness or activity compensation in the same situation, which the housing supplement belongs to; what was paid is otherwise stated in amount', '{ kind: sickness-compensation }'],
+  ],
+  [
+    // Socialförsäkringsbalken 96 kap. 4 och 11 §§
+    'housing allowance at 29 without children',
+    withTypeCase({ person: { age: 29, housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-allowance' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'housing-allowance', 'barn under 18 år i person.children eller en ålder under 29 i person.age, som bostadsbidraget lämnas för; det som betalades anges annars i amount', 'children under 18 in person.children, or an age below 29 in person.age, which housing allowance is given for; what was paid is otherwise stated in amount', 'person: { children: [4, 9] }'],
+  ],
+  [
+    // Socialförsäkringsbalken 15 kap. 2 §
+    'child allowance without children under 16',
+    withTypeCase({ person: { children: [17] }, before: { supports: [{ kind: 'child-allowance' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'child-allowance', 'barn under 16 år i person.children, som barnbidraget lämnas för; det som betalades anges annars i amount', 'children under 16 in person.children, whom child allowance is given for; what was paid is otherwise stated in amount', 'person: { children: [4, 9] }'],
+  ],
+  [
+    // Socialförsäkringsbalken 33 kap. 18 §: 19–29 years
+    'activity compensation at 40',
+    withTypeCase({ person: { age: 40 }, before: { supports: [{ kind: 'activity-compensation' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'activity-compensation, person.age: 40', 'aktivitetsersättning lämnas till och med 29 års ålder; det som betalades anges annars i amount', 'activity compensation is given up to the age of 29; what was paid is otherwise stated in amount', 'person: { age: 25 }'],
+  ],
+  [
+    // Förordningen (2017:819) 2 kap. 10 §: from 18, not yet 25
+    'development allowance when no age is stated',
+    withSupports({ kind: 'development-allowance', level: 'with-upper-secondary' }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'development-allowance, person.age: ?', 'utvecklingsersättning lämnas från 18 års ålder till 25; det som betalades anges annars i amount', 'development allowance is given from the age of 18 to 25; what was paid is otherwise stated in amount', 'person: { age: 20 }'],
+  ],
+  [
+    // Lagen (1997:238) 22 §: 300 days
+    'unemployment benefit with all days used',
+    withSupports({ kind: 'unemployment-benefit', previousWage: '25000 SEK/month', daysUsed: 300 }),
+    ['typeCases[0].before.supports[0].daysUsed', 'inconsistent', 'daysUsed: 300', 'färre använda dagar än de 300 som a-kassan räcker; därefter lämnas aktivitetsstöd (activity-support)', 'fewer used days than the 300 that unemployment benefit lasts; after them there is activity support (activity-support)', '{ kind: activity-support, previousWage: 25000 SEK/month, daysUsed: 300 }'],
   ],
   [
     'sickness benefit without amount or income',
@@ -90,7 +126,7 @@ const inputs: readonly Bad[] = [
   ],
   [
     'development allowance without level',
-    withSupports({ kind: 'development-allowance' }),
+    withTypeCase({ person: { age: 20 }, before: { supports: [{ kind: 'development-allowance' }] } }),
     ['typeCases[0].before.supports[0].level', 'missing-key', '', 'nyckeln level, som utvecklingsersättning räknas fram av, eller ett angivet belopp i amount', 'the key level, which development allowance is worked out from, or a stated amount', 'level: with-upper-secondary'],
   ],
   [
@@ -101,7 +137,7 @@ const inputs: readonly Bad[] = [
   [
     'a field that the support does not read',
     withSupports({ kind: 'activity-support', weeks: 40 }),
-    ['typeCases[0].before.supports[0].weeks', 'unknown-key', 'weeks', 'någon av nycklarna kind, amount, months, extent, concurrent, level eller dayAmount', 'one of the keys kind, amount, months, extent, concurrent, level or dayAmount', 'months'],
+    ['typeCases[0].before.supports[0].weeks', 'unknown-key', 'weeks', 'någon av nycklarna kind, amount, months, extent, concurrent, level, dayAmount, previousWage eller daysUsed', 'one of the keys kind, amount, months, extent, concurrent, level, dayAmount, previousWage or daysUsed', 'months'],
   ],
   [
     'a field that a stated amount leaves unread',

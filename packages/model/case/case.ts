@@ -20,6 +20,7 @@ import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
 import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
 import { personFacts, situationFacts } from './situation.ts';
+import { checkSupportConditions } from './support-conditions.ts';
 
 /** A constructed representative person, before and after. */
 export interface TypeCase {
@@ -118,6 +119,7 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
     const situation = situationFacts({ situation: file[which], path: place, person, facts }, reading);
     checkMonths(situation, file[which], place, reading.faults);
     checkAssistance(situation, place, reading.faults);
+    checkSupportConditions({ facts: situation, file: file[which], person, path: place }, reading);
     return situation;
   };
   return {

@@ -48,24 +48,9 @@ function checkLevel({ kind: { levels }, written: { level }, path }: OfKind, faul
 
 /** A field that the kind does not read is a fault, and so is one that its rule lacks when no amount is stated. */
 export function checkKind(item: OfKind, faults: Faults): void {
-  const { fields, kind, written, path } = item;
-  const { label, isDerived, statedBy } = kind;
+  const { kind, written } = item;
+  const { statedBy } = kind;
   const isStated = statedBy.some((key) => written[key] !== undefined);
-  if (!isStated && !isDerived) {
-    const [key = ''] = statedBy;
-    const field = fields[key];
-    faults.add(`${path}.${key}`, {
-      kind: 'missing-key',
-      found: undefined,
-      key,
-      expected: {
-        sv: `nyckeln ${key}: ${label.sv.toLowerCase()} räknas inte fram av reglerna`,
-        en: `the key ${key}: ${label.en.toLowerCase()} is not worked out from the rules`,
-      },
-      example: field === undefined ? '' : writtenExample(key, field),
-    });
-    return;
-  }
   checkAccepted(item, faults);
   if (!isStated) checkNeeds(item, faults);
   if (!isStated || !statedBy.includes('amount')) checkLevel(item, faults);

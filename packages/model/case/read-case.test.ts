@@ -95,7 +95,7 @@ test('what only follows from a fault of form is not told', () => {
 
 test('all faults of content are told at once', () => {
   const faulty = {
-    ...withTypeCase({ before: { supports: [{ kind: 'housing-allowance' }], resources: [{ item: 'gp-visits' }] } }),
+    ...withTypeCase({ before: { supports: [{ kind: 'sickness-benefit' }], resources: [{ item: 'gp-visits' }] } }),
     residence: { municipality: 'lnd' },
     intervention: { cost: '$cost', participants: 3, financing: { region: '50 %' } },
   };
@@ -103,7 +103,7 @@ test('all faults of content are told at once', () => {
     'intervention.cost',
     'intervention.financing',
     'residence.municipality',
-    'typeCases[0].before.supports[0].amount',
+    'typeCases[0].before.supports[0].qualifyingIncome',
     'typeCases[0].before.resources[0].item',
   ]);
 });

@@ -1,5 +1,7 @@
 import type { CategoryFact, Fact, Facts, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
-import { needsTested, needsTestedKinds } from '../rules/supports/needs-tested.ts';
+import { lookUpScalar } from '../parameters/look-up.ts';
+import { monthsBefore } from '../rules/supports/job-stimulus.ts';
+import { householdKinds, ofHousehold } from '../rules/supports/of-household.ts';
 import { factReader } from './fields/facts.ts';
 import { personFields } from './fields/person-fields.ts';
 import { jobFacts } from './job-facts.ts';
@@ -18,16 +20,17 @@ const factsOfPerson = factReader(personFields);
 
 /** @param settings what the case says of how it counts, which the graph reads as of the person */
 export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
-  const { municipality, region } = reading.context;
+  const { municipality, region, parameters, date } = reading.context;
   const origin = { path, grade: 'measured' } as const;
   const plain = (value: number): Fact => ({ value, origin });
   const place = (value: string): CategoryFact => ({ value, origin: { path: 'residence', grade: 'measured' } });
   const { inputs, categories } = factsOfPerson(person, path, reading);
   const children = person.children ?? [];
   const adults = person.household === 'couple' ? 2 : 1;
+  const adultAge = lookUpScalar(parameters, 'benefit.child.adult-age', date).value;
   return {
     inputs: { ...inputs, adults: plain(adults), householdSize: plain(adults + children.length), ...settings.inputs },
-    categories: { ...categories, municipality: place(municipality), region: place(region), ...settings.categories },
+    categories: { ...categories, hasMinorChildren: { value: children.some((age) => age < adultAge) ? 'yes' : 'no', origin }, municipality: place(municipality), region: place(region), ...settings.categories },
     children: children.map((age, index) => ({
       kind: 'child',
       path: `${path}.children[${String(index)}]`,
@@ -37,12 +40,23 @@ export function personFacts(person: PersonFile, path: string, settings: Facts, r
   };
 }
 
-/** Months with a support that the rules work out from the whole person's economy. */
+/** Supports of a kind that the rules work out. */
+function derivedOf(supports: readonly ItemFacts[], kind: string): readonly ItemFacts[] {
+  return supports.filter((one) => one.kind === kind && one.categories['basis']?.value === 'derived');
+}
+
+/** Months with a support that the rules work out from the whole household's economy. */
 function derivedMonths(supports: readonly ItemFacts[], kind: string): Fact {
-  const derived = supports.filter((one) => one.kind === kind && one.categories['basis']?.value === 'derived');
+  const derived = derivedOf(supports, kind);
   const months = derived.reduce((sum, one) => sum + (one.inputs['months']?.value ?? 0), 0);
   const [first] = derived;
   return first === undefined ? defaultFact(kind, 0) : { value: months, origin: { path: `${first.path}.months`, grade: 'measured' } };
+}
+
+/** What is said once of the household stands at a support, and is read as of the person. */
+function monthsBeforeOf(supports: readonly ItemFacts[]): Fact {
+  const { name } = monthsBefore;
+  return derivedOf(supports, 'social-assistance')[0]?.inputs[name] ?? defaultFact(name, 0);
 }
 
 /** One side of a person's life, with the person whose it is. */
@@ -58,9 +72,15 @@ export function situationFacts({ situation, path, person, facts }: SideOfPerson,
   const work = (situation.work ?? []).map((job, index) => jobFacts(job, `${path}.work[${String(index)}]`, reading));
   const supports = (situation.supports ?? []).map((support, index) => supportFacts(support, `${path}.supports[${String(index)}]`, person, reading));
   const resources = (situation.resources ?? []).flatMap((resource, index) => resourceFacts(resource, `${path}.resources[${String(index)}]`, reading) ?? []);
-  const months = needsTestedKinds.map((kind) => [needsTested[kind].months.name, derivedMonths(supports, kind)] as const);
+  const months = householdKinds.flatMap((kind) => {
+    const { months: input } = ofHousehold[kind];
+    return input === undefined ? [] : [[input.name, derivedMonths(supports, kind)] as const];
+  });
   return {
-    person: { inputs: { ...facts.inputs, ...Object.fromEntries(months) }, categories: facts.categories },
+    person: {
+      inputs: { ...facts.inputs, ...Object.fromEntries(months), [monthsBefore.name]: monthsBeforeOf(supports) },
+      categories: facts.categories,
+    },
     items: { work, supports, resources, children: facts.children },
   };
 }

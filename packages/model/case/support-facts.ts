@@ -19,9 +19,14 @@ function monthlyAmount(amount: NonNullable<SupportFile['amount']>, path: string,
   return { value: months === 0 ? 0 : value / months, origin };
 }
 
+/** A daily amount, or a wage before unemployment, is of the income-based level. */
+function isIncomeBased({ dayAmount, previousWage }: SupportFile, levels: readonly string[]): boolean {
+  return levels.includes('income-based') && (dayAmount !== undefined || previousWage !== undefined);
+}
+
 /** One support of the case as the graph reads it. @param person what the case says of the person */
 export function supportFacts(support: SupportFile, path: string, person: Written, reading: Reading): ItemFacts {
-  const { kind: name, amount, level, dayAmount } = support;
+  const { kind: name, amount, level } = support;
   const kind = supportKindFields(name);
   const { reads, statedBy, levels } = kind;
   const written: Written = support;
@@ -46,8 +51,7 @@ export function supportFacts(support: SupportFile, path: string, person: Written
       ...categories,
       kind: { value: name, origin },
       basis: { value: statedBy.some((key) => written[key] !== undefined) ? 'given' : 'derived', origin },
-      // A daily amount is of the income-based level.
-      level: { value: level ?? (dayAmount === undefined ? levels[0] : 'income-based') ?? '', origin },
+      level: { value: level ?? (isIncomeBased(support, levels) ? 'income-based' : levels[0]) ?? '', origin },
     },
   };
 }

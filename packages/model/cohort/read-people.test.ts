@@ -157,7 +157,7 @@ describe('faulty tables', () => {
     ['an amount that is not known', rows(first.replace('10000', 'saknas'), second), [['missing-value', 2, 'F', '']]],
     ['months that are not told', rows(first.replace(';12;', ';;'), second), [['missing-value', 2, 'G', '']]],
     ['a job without a wage', rows(first, second.replace('25000', '')), [['missing-value', 3, 'H', '']]],
-    ['a support that must have an amount', rows(first.replace('ekonomiskt bistånd;10000', 'bostadsbidrag;'), second), [['missing-value', 2, 'F', '']]],
+    ['a support that must have an amount', rows(first.replace('ekonomiskt bistånd;10000', 'bostadsbidrag;'), second), [['missing-value', 2, 'F', ''], ['inconsistent', 2, undefined, 'housing-allowance']]],
   ])('%s', async (_, text, faults) => {
     expect(await faultsOf(text)).toEqual(faults);
   });

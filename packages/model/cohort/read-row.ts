@@ -61,10 +61,10 @@ const columnOfField: ReadonlyMap<string, Column> = new Map(
  */
 function isAmountMissing(kind: string, values: ReadonlyMap<string, Read>): boolean {
   if (!isSupportKind(kind)) return true;
-  const { statedBy, isDerived, needs } = supportKindFields(kind);
+  const { statedBy, needs } = supportKindFields(kind);
   if (!statedBy.includes('amount')) return false;
   const numbers = needs.flatMap((key) => columnOfField.get(key) ?? []).filter(({ kind: { is } }) => is === 'number');
-  return !isDerived || numbers.some(({ id }) => !values.has(id));
+  return numbers.some(({ id }) => !values.has(id));
 }
 
 /** Reads rows under a header that has been understood. */

@@ -3,7 +3,7 @@ import type { Field, Fields, Sort } from '../case/fields/field.ts';
 import { type FieldGroupName, fieldGroups } from '../case/fields/groups.ts';
 import { type KindFields, subsidyKindFields, supportKindFields } from '../case/fields/kind-fields.ts';
 import type { CaseUnit } from '../case/quantity.ts';
-import { supportKindNames, supportKinds } from '../rules/supports/support-kinds.ts';
+import { supportKindNames } from '../rules/supports/support-kinds.ts';
 import { wageSubsidyNames } from '../rules/wage-subsidies/wage-subsidy.ts';
 import { code, markdownTable } from './markdown.ts';
 
@@ -73,15 +73,12 @@ function kindRows<Kind extends string>(kinds: readonly Kind[], cellsOf: (kind: K
 
 const ofPerson = (key: string): string => code(`person.${key}`);
 
-function sourceText({ reads, readsOfPerson, isDerived }: KindFields, isNeedsTested: boolean): string {
-  if (!isDerived) return 'not worked out';
-  if (isNeedsTested) return "the person's whole economy";
-  const keys = [...reads.map(code), ...readsOfPerson.map(ofPerson)];
+function sourceText({ reads, readsOfPerson, readsOtherIncome }: KindFields): string {
+  const keys = [...reads.map(code), ...readsOfPerson.map(ofPerson), ...(readsOtherIncome ? ['other income of the year'] : [])];
   return keys.length === 0 ? 'nothing is paid' : keys.join(', ');
 }
 
-function needText({ isDerived, needs, needsOfPerson, statedBy }: KindFields): string {
-  if (!isDerived) return listed(statedBy.map(code), 'or');
+function needText({ needs, needsOfPerson, statedBy }: KindFields): string {
   const needed = [...needs.map(code), ...needsOfPerson.map(ofPerson)].join(', ');
   return needed === '' || statedBy.includes('amount') ? needed : `${needed}, or ${listed(statedBy.map(code), 'or')}`;
 }
@@ -89,7 +86,7 @@ function needText({ isDerived, needs, needsOfPerson, statedBy }: KindFields): st
 function supportKindTable(): string {
   const rows = kindRows(supportKindNames, (name) => {
     const kind = supportKindFields(name);
-    return [sourceText(kind, supportKinds[name].amount === 'needs-tested'), needText(kind), kind.levels.map(code).join(', ')];
+    return [sourceText(kind), needText(kind), kind.levels.map(code).join(', ')];
   });
   return markdownTable(['`kind`', 'Worked out from', 'Needs', '`level` (first = default)'], rows);
 }

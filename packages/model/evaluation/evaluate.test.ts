@@ -5,21 +5,14 @@ import { evaluate } from './evaluate.ts';
 
 it('tells a parameter that a rule needs and that has no value on the date as a problem of the case', () => {
   const ofCase = readCase({
-    title: 'Par 2016',
-    date: '2016-01-01',
-    typeCases: [
-      {
-        name: 'Par med behovsprövat bistånd',
-        person: { household: 'couple', housingCost: '6000 SEK/month' },
-        before: { supports: [{ kind: 'social-assistance' }] },
-        after: {},
-      },
-    ],
+    title: 'Instegsjobb 2019',
+    date: '2019-01-01',
+    typeCases: [{ name: 'Instegsjobb', before: {}, after: { work: [{ wage: '20000 SEK/month', subsidy: { kind: 'entry-job' } }] } }],
   });
   const run = (): unknown => evaluate(ofCase);
   expect(run).toThrow(CaseError);
-  expect(run).toThrow(/benefit\.social-assistance\.norm\.personal\.couple/u);
-  expect(run).toThrow(/2016-01-01/u);
+  expect(run).toThrow(/subsidy\.entry-job/u);
+  expect(run).toThrow(/2019-01-01/u);
 });
 
 const earner = { name: 'Anna', before: {}, after: { work: [{ wage: '25000 SEK/month' }] } };

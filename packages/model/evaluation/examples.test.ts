@@ -79,9 +79,9 @@ describe('an invented intervention under the rules of 2026', () => {
     expect(result.typeCases[0]?.before.disposableIncome).toBe((5220 + 6500) * 12);
   });
 
-  it('pays the wage grant up to its ceiling of 20 000 kr a month: 60 % for nine months at 75 %', () => {
+  it('pays the wage grant up to its ceiling of 20 000 kr a month: 60 % for nine months at 75 %, with 5 % agreed premiums (SFS 2017:887)', () => {
     const line = result.typeCases[0]?.change.lines.find(({ account, actor }) => account === 'wage-subsidy' && actor === 'employment-service');
-    expect(line?.amount).toBeCloseTo(-0.6 * 20_000 * 0.75 * 1.3142 * 9, 2);
+    expect(line?.amount).toBeCloseTo(-0.6 * 20_000 * 0.75 * 1.3642 * 9, 2);
   });
 
   it('shares the cost as the Finsam act (2003:1210) 5 §: half the state, a quarter each region and municipality', () => {

@@ -70,9 +70,9 @@ describe('Payoff, Finsam Lund, 2015-03-17, Typfall 1–3', () => {
     expect(all.some(({ because }) => because?.text.sv.startsWith('Kommunens 193 000 kr'))).toBe(true);
   });
 
-  it('would not agree with the ceiling of the wage grant: 80 % of 16 700 kr with contributions for a year', () => {
+  it('would not agree with the ceiling of the wage grant: 80 % of 16 700 kr with contributions and 9 % agreed premiums for a year', () => {
     const statutory = exampleResult('lund-2015.yaml', [{ name: 'settings.subsidyCeiling', value: 'statutory' }]);
-    const subsidy = 0.8 * 16_700 * 1.3142 * 12;
+    const subsidy = 0.8 * 16_700 * 1.4042 * 12;
     expect(figureValue(statutory, 'income.employment-service', 'subsidised-work')).toBeCloseTo(-subsidy - 6 * 450, 0);
     expect(statutory.published.filter(({ agrees }) => !agrees).map(({ figure }) => figure)).toContain('income.employment-service');
   });

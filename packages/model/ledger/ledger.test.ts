@@ -51,12 +51,12 @@ describe('how each thing is posted (docs/model.md, posting table)', () => {
 
   test('wage subsidy: employment service → employer; it is taken off what is produced', () => {
     const subsidised = ledger({ date: 2025, work: [{ wage: '20000 SEK/month', subsidy: { kind: 'wage-grant', share: 0.8 } }] });
-    const grant = 0.8 * 20_000 * 1.3142 * 12;
+    const grant = 0.8 * 20_000 * 1.3642 * 12;
     expect(postings(subsidised, 'wage-subsidy')).toEqual([
-      ['employment-service', 'transfer', -252_326.4],
-      ['employer', 'transfer', 252_326.4],
+      ['employment-service', 'transfer', -261_926.4],
+      ['employer', 'transfer', 261_926.4],
     ]);
-    expect(grant).toBeCloseTo(252_326.4, 6);
+    expect(grant).toBeCloseTo(261_926.4, 6);
     expect(postings(subsidised, 'production')[0]?.[2]).toBeCloseTo(20_000 * 12 * 1.3642 - grant, 2);
     expect(totalByActor(subsidised).employer).toBeCloseTo(0, 6);
   });

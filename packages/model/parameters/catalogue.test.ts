@@ -84,9 +84,9 @@ test('amounts fixed for a year at a time have none for 2027', () => {
 
 describe('schedules', () => {
   const schedules = all.filter((parameter) => parameter.kind === 'schedule');
-  const joints = schedules.flatMap(({ id, values }) =>
+  const joints = schedules.flatMap(({ id, argumentUnit, values }) =>
     values.flatMap(({ from, value }) =>
-      value.slice(1).map((piece, index) => ({ id, from, before: value[index] ?? piece, piece })),
+      value.slice(1).map((piece, index) => ({ id, argumentUnit, from, before: value[index] ?? piece, piece, isLast: index === value.length - 2 })),
     ),
   );
   // Statutes print the constants with two or three decimals, so the pieces meet to about a thousandth.
@@ -100,6 +100,9 @@ describe('schedules', () => {
   test('the other schedules are steps', () => {
     const steps = joints.filter((joint) => !sloping.includes(joint));
     expect(steps.length).toBeGreaterThan(50);
-    expect(steps.every(({ before, piece }) => before.slope === 0 && piece.slope === 0)).toBe(true);
+    // An amount by number of people may go on by person above the last step, from where that step is.
+    const goesOn = ({ argumentUnit, isLast, before, piece }: (typeof steps)[number]): boolean =>
+      argumentUnit === 'persons' && isLast && piece.base === before.base;
+    expect(steps.every((joint) => joint.before.slope === 0 && (joint.piece.slope === 0 || goesOn(joint)))).toBe(true);
   });
 });

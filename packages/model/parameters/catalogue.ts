@@ -3,6 +3,7 @@ import appraisal from './appraisal.json' with { type: 'json' };
 import basicAmounts from './basic-amounts.json' with { type: 'json' };
 import disability from './disability.json' with { type: 'json' };
 import employer from './employer.json' with { type: 'json' };
+import families from './families.json' with { type: 'json' };
 import housingSupplement from './housing-supplement.json' with { type: 'json' };
 import incomeTax from './income-tax.json' with { type: 'json' };
 import introduction from './introduction.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const files = [
   basicAmounts,
   disability,
   employer,
+  families,
   housingSupplement,
   incomeTax,
   introduction,

@@ -47,13 +47,12 @@ describe('on the days where a rule changes', () => {
     expect(scalar(id, firstDay)).toMatchObject({ value: after, from: firstDay });
   });
 
-  test('the daily unemployment benefit ends and the monthly begins on 1 October 2025', () => {
-    expect(scalar('benefit.unemployment.first-share', '2025-09-30').value).toBe(0.8);
-    const ended = errorOf(() => scalar('benefit.unemployment.first-share', '2025-10-01'));
-    expect(ended.code).toBe('outside-dates');
-    expect(ended.reason?.en).toContain('2024:506');
+  test('the income-based unemployment benefit begins on 1 October 2025, beside the daily one of older decisions (iaf.se)', () => {
     expect(scalar('benefit.unemployment.income-ceiling-month', '2025-10-01').value).toBe(34000);
-    expect(() => scalar('benefit.unemployment.income-ceiling-month', '2025-09-30')).toThrow(ParameterError);
+    const before = errorOf(() => scalar('benefit.unemployment.income-ceiling-month', '2025-09-30'));
+    expect(before.code).toBe('outside-dates');
+    expect(before.reason?.en).toContain('2024:506');
+    expect(scalar('benefit.unemployment.first-share', '2025-10-01').value).toBe(0.8);
   });
 });
 
@@ -79,15 +78,10 @@ describe('outside its dates a parameter is an error', () => {
   });
 
   test('in a hole, with the reason for it and what there is', () => {
-    const error = errorOf(() => scalar('benefit.social-assistance.norm.personal.couple', '2017-01-01'));
-    expect(error.periods.map(({ from, to }) => [from, to])).toEqual([
-      ['2013-01-01', '2014-12-31'],
-      ['2019-01-01', '2019-12-31'],
-      ['2023-01-01', '2023-12-31'],
-      ['2025-01-01', '2026-12-31'],
-    ]);
-    expect(error.text.sv).toContain('har inte hittats');
-    expect(error.text.en).toContain('not found');
+    const error = errorOf(() => scalar('income-tax.earned-income-credit.phase-out.threshold', '2015-01-01'));
+    expect(error.periods.map(({ from, to }) => [from, to])).toEqual([['2016-01-01', '2024-12-31']]);
+    expect(error.text.sv).toContain('Ingen avtrappning före 2016');
+    expect(error.text.en).toContain('No phase-out before 2016');
   });
 
   test.each(['2017', '2017-13-01', '2017-02-29', '2017-6-1', ''])('"%s" is not a day', (date) => {

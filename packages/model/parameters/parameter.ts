@@ -83,4 +83,6 @@ export interface Municipality {
   /** Last part of the id `local-tax.region.<regionId>`. */
   readonly regionId: string;
   readonly regionName: string;
+  /** Whether it is in the annex of the act that gives the regional tax credit (bilaga 67). */
+  readonly inRegionalCreditArea?: boolean | undefined;
 }

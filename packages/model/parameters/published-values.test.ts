@@ -134,6 +134,9 @@ describe('amounts that authorities print follow from the parameters', () => {
 describe('national norm of social assistance', () => {
   const norm = (part: string, date: string) => scalar(`benefit.social-assistance.norm.${part}`, date);
   const common = (date: string, persons: number) => onSchedule('benefit.social-assistance.norm.common', date, persons);
+  const child = (date: string, age: number) => onSchedule('benefit.social-assistance.norm.child', date, age);
+  const sizes = [1, 2, 3, 4, 5, 6, 7];
+  const childAges = [0, 1, 3, 5, 8, 12, 16, 19];
 
   test.each([
     // Socialstyrelsen 2013–2020; Socialtjänstförordningen (2025:468); regeringen.se 2026
@@ -143,7 +146,7 @@ describe('national norm of social assistance', () => {
     ['2025-01-01', 5180],
     ['2026-01-01', 5220],
   ])('single person %s: %i', (date, published) => {
-    expect(norm('personal.single', date) + norm('common.one-person', date)).toBe(published);
+    expect(norm('personal.single', date) + common(date, 1)).toBe(published);
   });
 
   test.each([
@@ -155,10 +158,41 @@ describe('national norm of social assistance', () => {
     expect(norm('personal.couple', date) + common(date, 2)).toBe(published);
   });
 
-  test('the one-person amount is the first step of the common costs in every year both are known', () => {
-    for (const date of ['2013-01-01', '2014-12-31', '2019-06-01', '2025-06-01', '2026-06-01']) {
-      expect(common(date, 1), date).toBe(norm('common.one-person', date));
-    }
+  test.each([
+    // Socialstyrelsen, Riksnormen för försörjningsstöd 2015, 2016 (increments) and 2017; SFS 2020:1013; SFS 2025:1046
+    [2015, 5320, [930, 1040, 1310, 1490, 1710, 1950, 2120], [1740, 1980, 1730, 1980, 2410, 2840, 3250, 3280]],
+    [2016, 5320, [940, 1050, 1320, 1500, 1720, 1960, 2130], [1840, 2080, 1830, 2080, 2660, 3090, 3500, 3530]],
+    [2017, 5370, [950, 1060, 1330, 1520, 1740, 1980, 2150], [1860, 2100, 1850, 2100, 2690, 3120, 3540, 3570]],
+    [2021, 5700, [1020, 1130, 1420, 1610, 1860, 2100, 2270], [2180, 2440, 2170, 2440, 3060, 3520, 3970, 4000]],
+    [2026, 7100, [1280, 1410, 1790, 2030, 2330, 2640, 2830], [2740, 3060, 2720, 3060, 3820, 4390, 4960, 5000]],
+  ])('couple, households of one to seven and children of %i', (year, couple, ofSizes, ofChildren) => {
+    const date = `${String(year)}-07-01`;
+    expect(norm('personal.couple', date)).toBe(couple);
+    expect(sizes.map((persons) => common(date, persons))).toEqual(ofSizes);
+    expect(childAges.map((age) => child(date, age))).toEqual(ofChildren);
+  });
+
+  test.each([
+    // Socialstyrelsen and regeringen.se: all items of the year are those of the year before, so much higher, rounded to 10 SEK
+    [2019, 1.02],
+    [2020, 1.019],
+    [2021, 1.003],
+    [2023, 1.086],
+    [2024, 1.087],
+    [2025, 1.028],
+    [2026, 1.007],
+  ])('%i is the year before × %d, within 20 SEK', (year, uprate) => {
+    const all = (of: number) => {
+      const date = `${String(of)}-07-01`;
+      return [norm('personal.couple', date), norm('personal.single', date), ...sizes.map((one) => common(date, one)), ...childAges.map((age) => child(date, age))];
+    };
+    const before = all(year - 1);
+    for (const [place, amount] of all(year).entries()) expect(Math.abs(amount - before[place]! * uprate)).toBeLessThanOrEqual(20);
+  });
+
+  test('each person above seven adds the difference between seven and six (2025:468, 12 kap. 3 §; Socialstyrelsen 2014: 170)', () => {
+    expect(common('2025-01-01', 9)).toBe(2810 + 2 * 190);
+    expect(common('2014-01-01', 8)).toBe(2120 + 170);
   });
 
   test('children by age in 2025', () => {
@@ -170,9 +204,27 @@ describe('national norm of social assistance', () => {
 });
 
 test.each([
+  // skr.se, PO-pålägg: recommended total less 31.42 %
+  ['municipality', 2013, 0.0704],
+  ['municipality', 2019, 0.0773],
+  ['municipality', 2021, 0.0873],
+  ['municipality', 2022, 0.0783],
+  ['municipality', 2023, 0.1311],
+  ['region', 2013, 0.1161],
+  ['region', 2014, 0.1271],
+  ['region', 2019, 0.1503],
+  ['region', 2021, 0.1473],
+  ['region', 2022, 0.138],
+  ['region', 2023, 0.2086],
+])('collective add-on of a %s in %i is %d', (employer, year, share) => {
+  expect(scalar(`employer.collective-add-on.${employer}`, `${String(year)}-06-01`)).toBe(share);
+});
+
+test.each([
   // ekonomifakta.se; Skatteverket; SFS 2021:55; regeringen.se for the summers of 2021 and 2022
-  ['2015-07-31', 25, 0.1549],
-  ['2015-07-31', 26, 0.3142],
+  ['2015-04-30', 25, 0.1549],
+  ['2015-04-30', 26, 0.3142],
+  ['2015-07-31', 25, 0.3142],
   ['2016-01-01', 25, 0.3142],
   ['2017-01-01', 20, 0.3142],
   ['2020-01-01', 17, 0.1021],

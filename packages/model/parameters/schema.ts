@@ -76,7 +76,7 @@ export const parameterSchema = z
 export const parameterFileSchema = z.array(parameterSchema).min(1);
 
 export const municipalityFileSchema = z
-  .array(z.strictObject({ id: kebabSchema, name: text, regionId: kebabSchema, regionName: text }))
+  .array(z.strictObject({ id: kebabSchema, name: text, regionId: kebabSchema, regionName: text, inRegionalCreditArea: z.boolean().optional() }))
   .min(1) satisfies z.ZodType<Municipality[]>;
 
 function orderProblems(entries: readonly Period[], word: string): string[] {

@@ -31,6 +31,26 @@ test('transfers, taxes and patient fees are not in the price list', () => {
   }
 });
 
+test('a series has one definition: tariffs of payment liability are not the earlier years of full costs', () => {
+  const isTariff = (source: string): boolean => source.includes('1991:1278') || source.includes('2010:1647');
+  for (const { id, prices } of priceList.unitCosts.values()) {
+    expect(new Set(prices.map(({ source }) => isTariff(source))).size, id).toBe(1);
+  }
+  // 4 085 in 2016 was such a tariff (Kristianstads kommun); the cost of a psychiatric day has one figure, of 2024.
+  expect(priceList.unitCosts.get('payment-liability-day-psychiatric')?.prices).toMatchObject([{ year: 2016, value: 4085 }]);
+  expect(priceList.unitCosts.get('inpatient-day-psychiatric')?.prices.map(({ year }) => year)).toEqual([2024]);
+  expect(priceList.unitCosts.get('prison-day')?.prices).toHaveLength(1);
+});
+
+test('a source that a Swedish evaluator would not accept is marked weak, and its price is not verified', () => {
+  const weak = [...priceList.unitCosts.values()].flatMap(({ prices }) => prices).filter(({ source, url = '' }) => /BMJ|blog|debate|Skattebetalarna|wordpress|debatt/u.test(`${source} ${url}`));
+  expect(weak.length).toBeGreaterThan(5);
+  for (const { note, grade } of weak) {
+    expect(note).toMatch(/^Weak source \(svag källa\)/u);
+    expect(grade).not.toBe('verified');
+  }
+});
+
 describe('refuses', () => {
   const price = gpVisit.prices[0];
   test.each([

@@ -2,7 +2,7 @@ import { minus, rule, sum, total } from '../graph/expression.ts';
 import { incomeTax } from './income-tax/income-tax.ts';
 import { wages } from './income-tax/incomes.ts';
 import { evaluationModel } from './legal-sources.ts';
-import { housingSupplement } from './supports/housing-supplement.ts';
+import { householdSupports } from './supports/household-supports.ts';
 import { derivedSocialAssistance } from './supports/social-assistance.ts';
 import { studentLoan } from './supports/student-finance.ts';
 import { supportAmount } from './supports/support-amount.ts';
@@ -16,7 +16,7 @@ export const disposableIncome = rule({
   label: { sv: 'Disponibel inkomst', en: 'Disposable income' },
   source: evaluationModel,
   formula: minus(
-    sum(wages, total('supports', supportAmount), housingSupplement, derivedSocialAssistance),
+    sum(wages, total('supports', supportAmount), householdSupports, derivedSocialAssistance),
     incomeTax,
   ),
 });
@@ -26,5 +26,5 @@ export const newDebt = rule({
   id: 'income.new-debt',
   label: { sv: 'Varav nytt studielån', en: 'Of which new student loan' },
   source: evaluationModel,
-  formula: total('supports', studentLoan, ['student-finance']),
+  formula: studentLoan,
 });

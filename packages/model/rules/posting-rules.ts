@@ -9,7 +9,7 @@ import { taxToState } from './income-tax/income-tax.ts';
 import { municipalTax, regionalTax } from './income-tax/local-tax.ts';
 import { evaluationModel } from './legal-sources.ts';
 import { patientFees, resourceCost } from './resources/resource-use.ts';
-import { needsTested, needsTestedKinds } from './supports/needs-tested.ts';
+import { householdKinds, ofHousehold } from './supports/of-household.ts';
 import { supportAmount } from './supports/support-amount.ts';
 import { type SupportKind, supportKinds } from './supports/support-kinds.ts';
 import { wageSubsidy } from './wage-subsidies/wage-subsidy.ts';
@@ -143,15 +143,17 @@ function paidSupport(account: string, { label, payer }: Pick<SupportKind, 'label
 const kinds: readonly (readonly [string, SupportKind])[] = Object.entries(supportKinds);
 const itemsOf = (kind: string): PostingRule['items'] & object => ({ collection: 'supports', kinds: [kind] });
 
-/** Each support by itself, or its parts; then what the whole person's economy gives. */
+/** Each support by itself; then what the whole household's economy gives, in its parts. */
 const supportPostings: readonly PostingRule[] = [
   ...kinds
     .filter(([, { amount, parts }]) => amount !== 'nothing' && parts === undefined)
     .map(([name, kind]) => ({ ...paidSupport(name, kind, supportAmount), items: itemsOf(name) })),
-  ...kinds.flatMap(([name, { payer, parts = [] }]) =>
-    parts.map(({ account, amount }) => ({ ...paidSupport(account, { label: amount.label, payer }, amount), items: itemsOf(name) })),
-  ),
-  ...needsTestedKinds.map((name) => paidSupport(name, supportKinds[name], needsTested[name].amount)),
+  ...householdKinds.flatMap((name) => {
+    const { label, payer } = supportKinds[name];
+    return Object.entries(ofHousehold[name].amounts).map(([account, amount]) =>
+      paidSupport(account, { label: account === name ? label : amount.label, payer }, amount),
+    );
+  }),
 ];
 
 const resourcePostings: readonly PostingRule[] = [

@@ -147,19 +147,18 @@ function roundingBound(local: number, priceBase: number): number {
 describe('more gross wage never gives less net income', () => {
   const beside: readonly SupportKindName[] = [
     'sickness-compensation',
-    'activity-compensation',
     'sickness-benefit',
     'unemployment-benefit',
     'parental-benefit',
     'housing-supplement',
-    'housing-allowance',
-    'student-finance',
   ];
+  // Student finance is not among them: its income test takes 61 % beside tax and the other tests. Nor is housing allowance,
+  // which is not paid below its least amount.
   const pair = anyDate.chain((date) =>
     fc.record({
       date: fc.constant(date),
       localRate: fc.integer({ min: 2_700, max: 3_600 }).map((one) => one / 10_000),
-      others: supports(date, beside),
+      others: supports(beside),
       wage: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 700_000 }), fc.integer({ min: 0, max: 3_000_000 })),
       raise: fc.oneof(fc.constantFrom(1, 100), fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 400_000 })),
       assistance: fc.boolean(),

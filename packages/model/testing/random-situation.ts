@@ -30,12 +30,12 @@ const dates: fc.Arbitrary<string> = fc
 const subsidyPeriods: Readonly<Record<WageSubsidyKind, readonly (readonly [string, string])[]>> = {
   'wage-grant': [['2013-01-01', '2026-12-31']],
   'sheltered-public-employment': [['2013-01-01', '2026-12-31']],
-  'new-start-job': [['2013-01-01', '2022-03-31'], ['2024-01-01', '2026-12-31']],
+  'new-start-job': [['2013-01-01', '2026-12-31']],
   'introduction-job': [['2018-05-01', '2026-12-31']],
   'extra-service': [['2015-11-01', '2022-12-31']],
   'entry-job': [['2013-01-01', '2018-04-30']],
   'special-employment': [['2013-01-01', '2018-04-30']],
-  'vocational-introduction': [['2018-01-01', '2023-12-31']],
+  'vocational-introduction': [['2014-01-15', '2023-12-31']],
 };
 
 function job(date: string): fc.Arbitrary<Plain> {
@@ -45,9 +45,10 @@ function job(date: string): fc.Arbitrary<Plain> {
   const subsidy = fc.constantFrom(...kinds).chain((kind): fc.Arbitrary<Plain> => {
     const fields: Record<string, fc.Arbitrary<unknown>> = {};
     if (kind === 'wage-grant' || kind === 'sheltered-public-employment') fields['share'] = share;
+    if (kind === 'introduction-job' || kind === 'special-employment') fields['supervisor'] = fc.boolean();
     if (kind === 'new-start-job') {
       fields['monthsWithoutWork'] = fc.integer({ min: 0, max: 60 });
-      if (date >= '2018-05-01') fields['newcomer'] = fc.boolean();
+      fields['newcomer'] = fc.boolean();
     }
     const stated = fc.record({ amount: money('SEK/year', 300_000, 9_000_000) });
     return fc.oneof(stated, fc.record(fields, { requiredKeys: [] })).map((more) => ({ kind, ...more }));
@@ -58,12 +59,8 @@ function job(date: string): fc.Arbitrary<Plain> {
   );
 }
 
-function derivedFields(kind: SupportKindName, date: string): fc.Arbitrary<Plain> | undefined {
-  const { isDerived, reads, needs, levels: all, statedBy } = supportKindFields(kind);
-  if (!isDerived) return undefined;
-  if (kind === 'student-finance' && date < '2015-01-01') return undefined;
-  if (kind === 'development-allowance' && date < '2016-01-01') return undefined;
-  const levels = all.filter((level) => level !== 'higher' || date >= '2019-01-01');
+function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> {
+  const { reads, needs, levels, statedBy } = supportKindFields(kind);
   const arbitraries: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     extent: share,
     qualifyingIncome: money('SEK/year', 700_000, 3_000_000),
@@ -71,7 +68,10 @@ function derivedFields(kind: SupportKindName, date: string): fc.Arbitrary<Plain>
     unemployed: fc.boolean(),
     dayAmount: money('SEK/day', 1_200, 5_000),
     previousWage: money('SEK/month', 60_000, 250_000),
-    daysUsed: fc.integer({ min: 0, max: 400 }),
+    // Fewer than any period has: days that are used up are a fault.
+    daysUsed: fc.integer({ min: 0, max: 65 }),
+    periodDays: fc.constantFrom(66, 100, 200, 300),
+    monthsBefore: fc.integer({ min: 0, max: 40 }),
     weeks: fc.integer({ min: 1, max: 52 }),
     loanShare: share,
     additionalLoan: money('SEK/year', 60_000, 200_000),
@@ -79,26 +79,42 @@ function derivedFields(kind: SupportKindName, date: string): fc.Arbitrary<Plain>
     loan: money('SEK/year', 90_000, 200_000),
     ...(levels.length > 0 && { level: fc.constantFrom(...levels) }),
   };
-  // A day amount goes with the income-based level, which it chooses by itself.
-  const read = [...reads, ...statedBy].filter((key) => key !== 'dayAmount');
+  // A day amount and a wage go with the income-based levels, which they choose by themselves.
+  const chooses: readonly string[] = kind === 'activity-support' ? ['dayAmount', 'previousWage'] : [];
+  const read = [...reads, ...statedBy].filter((key) => !chooses.includes(key));
   const fields = Object.fromEntries(read.flatMap((key) => (arbitraries[key] ? [[key, arbitraries[key]]] : [])));
   const written: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...fields, months };
   return fc.record(written, { requiredKeys: [...needs, 'months'] });
 }
 
-function support(kind: SupportKindName, date: string): fc.Arbitrary<Plain> {
+function support(kind: SupportKindName): fc.Arbitrary<Plain> {
   const stated: fc.Arbitrary<Plain> =
     kind === 'student-finance'
       ? fc.record({ grant: money('SEK/year', 60_000, 200_000), loan: money('SEK/year', 90_000, 200_000), months })
       : fc.record({ amount: money('SEK/month', 30_000, 250_000), months });
-  const derived = derivedFields(kind, date);
-  return (derived === undefined ? stated : fc.oneof(stated, derived)).map((fields) => ({ kind, concurrent: true, ...fields }));
+  return fc.oneof(stated, derivedFields(kind)).map((fields) => ({ kind, concurrent: true, ...fields }));
 }
 
 /** Any of the kinds of support, none twice, and now and then all of them. */
-export function supports(date: string, kinds: readonly SupportKindName[] = supportKindNames): fc.Arbitrary<readonly Plain[]> {
+export function supports(kinds: readonly SupportKindName[] = supportKindNames): fc.Arbitrary<readonly Plain[]> {
   const some = fc.oneof({ weight: 9, arbitrary: fc.subarray([...kinds], { maxLength: 4 }) }, { weight: 1, arbitrary: fc.constant([...kinds]) });
-  return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind, date))));
+  return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind)))).map((all) => all.filter((one) => isPossible(one, all)));
+}
+
+/** Housing supplement that is worked out comes with sickness or activity compensation only. */
+function isPossible(one: Plain, all: readonly Plain[]): boolean {
+  if (one['kind'] !== 'housing-supplement' || one['amount'] !== undefined) return true;
+  return all.some(({ kind }) => kind === 'sickness-compensation' || kind === 'activity-compensation');
+}
+
+/** Supports that only the young can have, when they are worked out. */
+function needsYouth({ kind, amount: stated }: Plain): boolean {
+  return stated === undefined && (kind === 'activity-compensation' || kind === 'development-allowance');
+}
+
+/** Supports that only those with children can have at any age, when they are worked out. */
+function needsChildren({ kind, amount: stated }: Plain): boolean {
+  return stated === undefined && (kind === 'child-allowance' || kind === 'housing-allowance');
 }
 
 const resource: fc.Arbitrary<Plain> = fc.oneof(
@@ -109,22 +125,19 @@ const resource: fc.Arbitrary<Plain> = fc.oneof(
   fc.record({ actor: fc.constantFrom(...actors), amount: money('SEK/year', 200_000, 5_000_000) }),
 );
 
-/** Years that the national norm is known for couples and for children in households of every size. */
-const fullNorm = ['2013', '2014', '2019', '2025', '2026'];
-
-export function person(date: string): fc.Arbitrary<Plain> {
-  const fields = {
-    age: fc.integer({ min: 16, max: 64 }),
-    insuranceYears: fc.integer({ min: 0, max: 40 }),
-    housingCost: money('SEK/month', 12_000, 60_000),
-    ...(fullNorm.includes(date.slice(0, 4)) && {
+export const person: fc.Arbitrary<Plain> = fc
+  .record(
+    {
+      age: fc.integer({ min: 16, max: 64 }),
+      insuranceYears: fc.integer({ min: 0, max: 40 }),
+      housingCost: money('SEK/month', 12_000, 60_000),
       household: fc.constantFrom('single', 'couple'),
-      children: fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 5 }),
+      children: fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 7 }),
       partnerNetIncome: money('SEK/month', 25_000, 200_000),
-    }),
-  };
-  return fc.record(fields, { requiredKeys: ['housingCost'] }).map(asHousehold);
-}
+    },
+    { requiredKeys: ['housingCost'] },
+  )
+  .map(asHousehold);
 
 /** A partner's income is of a couple only. */
 function asHousehold({ partnerNetIncome, ...rest }: Plain): Plain {
@@ -143,11 +156,13 @@ export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>
       indirectTaxFactor: fc.integer({ min: 100, max: 300 }).map((one) => one / 100),
       collectiveAddOn: share,
     }),
-    person: person(date),
+    person,
     work: fc.array(job(date), { maxLength: 3 }),
-    supports: supports(date),
+    supports: supports(),
     resources: fc.array(resource, { maxLength: 4 }),
   }),
-);
+)
+  .map((situation) => (situation.supports.some(needsChildren) ? { ...situation, person: { ...situation.person, children: [4] } } : situation))
+  .map((situation) => (situation.supports.some(needsYouth) ? { ...situation, person: { ...situation.person, age: 18 + (Number(situation.person['age'] ?? 40) % 7) } } : situation));
 
 export const anyDate = dates;

@@ -1,4 +1,4 @@
-import { monthsWithoutWork, newcomer, subsidyShare, wage, workExtent, workMonths } from '../../rules/employer/job.ts';
+import { growthSupport, monthsWithoutWork, newcomer, subsidyShare, supervised, wage, workExtent, workMonths } from '../../rules/employer/job.ts';
 import { statedSubsidy, wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import { choiceField, quantityField, required, yesNoField } from './define.ts';
 
@@ -36,6 +36,13 @@ export const jobFields = {
     label: { sv: 'Samtidigt som försörjningen nedanför', en: 'At the same time as the support below' },
     description: 'Goes on in the same months as something else, so that its months are not added to the twelve of the year',
     column: { en: 'work concurrent', sv: 'arbete samtidigt', example: 'nej' },
+  }),
+  growthSupport: yesNoField({
+    category: growthSupport,
+    answers: { yes: 'yes', no: 'no' },
+    description: 'The employer pays the lower contribution of companies that take on their first workers (växa-stöd), from 2017',
+    column: { en: 'growth support', sv: 'växa-stöd', example: 'nej' },
+    isInForm: false,
   }),
 };
 
@@ -75,6 +82,14 @@ export const subsidyFields = {
     reading: 'by-kind',
     description: 'Newly arrived',
     column: { en: 'newcomer', sv: 'nyanländ', example: 'nej' },
+  }),
+  supervisor: yesNoField({
+    category: supervised,
+    answers: { yes: 'yes', no: 'no' },
+    reading: 'by-kind',
+    label: { sv: 'Stöd för handledare', en: 'Support for a supervisor' },
+    description: 'The employer is paid for a supervisor of the worker',
+    column: { en: 'supervisor', sv: 'handledare', example: 'nej' },
   }),
   amount: quantityField({
     units: ['SEK/year', 'SEK/month'],

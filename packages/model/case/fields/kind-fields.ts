@@ -1,8 +1,8 @@
 import type { Expression, Rule } from '../../graph/expression.ts';
 import { nameAt, type Reads, reachableFrom, readsIn } from '../../graph/walk.ts';
 import type { Text } from '../../language/text.ts';
-import { needsTested } from '../../rules/supports/needs-tested.ts';
-import { type NeedsTestedKind, type SupportKindName, supportKinds } from '../../rules/supports/support-kinds.ts';
+import { ofHousehold } from '../../rules/supports/of-household.ts';
+import { type HouseholdKind, type SupportKind, type SupportKindName, supportKinds } from '../../rules/supports/support-kinds.ts';
 import { type WageSubsidyKind, wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import type { Field, Fields, FieldValue } from './field.ts';
 import { subsidyFields } from './job-fields.ts';
@@ -12,12 +12,12 @@ import { supportFields } from './support-fields.ts';
 /** What a kind of support or wage subsidy reads of the fields of its group, as its rule in the graph does. */
 export interface KindFields {
   readonly label: Text;
-  /** Whether the rules give the amount when the case states none. */
-  readonly isDerived: boolean;
   /** Keys that the rule reads beside those that every kind has. */
   readonly reads: readonly string[];
   /** Those of them that it cannot do without. */
   readonly needs: readonly string[];
+  /** Whether the rules read the person's other income. */
+  readonly readsOtherIncome: boolean;
   /** Keys of the person that the rule reads. */
   readonly readsOfPerson: readonly string[];
   /** Those of them that it cannot do without. */
@@ -28,45 +28,55 @@ export interface KindFields {
   readonly levels: readonly string[];
 }
 
-const nothing: Reads = { inputs: new Map(), categories: new Map() };
-
-/** A total over supports or jobs reads those, and not the fields of the one that is looked at. */
-function isOfOthers(expression: Expression): boolean {
-  return expression.kind === 'total' && (expression.collection === 'supports' || expression.collection === 'work');
+/** A total over jobs, or over supports of other kinds, reads those, and not the fields of the one that is looked at. */
+function isOfOthers(expression: Expression, kind: string): boolean {
+  if (expression.kind !== 'total') return false;
+  return expression.collection === 'work' || (expression.collection === 'supports' && expression.kinds?.every((one) => one === kind) !== true);
 }
 
 function isRead({ input, category }: Field, { inputs, categories }: Reads): boolean {
   return (input !== undefined && inputs.has(nameAt(input))) || (category !== undefined && categories.has(nameAt(category)));
 }
 
-interface Kind {
-  readonly label: Text;
-  readonly amount: Rule<'SEK/year'> | string;
-  readonly levelMustBeStated?: boolean;
+/** The levels that rules tell apart, in the order of the catalogue. */
+function levelsIn({ category, sort }: Field, { categories }: Reads): readonly string[] {
+  const cases = category === undefined ? [] : (categories.get(nameAt(category))?.cases ?? []);
+  const order = sort.is === 'identifier' ? Object.keys(sort.options ?? {}) : [];
+  return [...cases].sort((one, other) => order.indexOf(one) - order.indexOf(other));
 }
 
-function kindFields(fields: Fields, { label, amount, levelMustBeStated = false }: Kind, rule: Rule | undefined): KindFields {
-  const reads = rule === undefined ? nothing : readsIn(reachableFrom([rule], isOfOthers));
+/** What a kind says of its fields beside what its rules read. */
+interface Kind extends Pick<SupportKind, 'label' | 'levelMustBeStated' | 'optional'> {
+  readonly name: string;
+  readonly fields: Fields;
+}
+
+/** @param rules what gives the amount @param supplements what gives something more, where there is what they read */
+function kindFields(kind: Kind, rules: readonly Rule[], supplements: readonly Rule[] = []): KindFields {
+  const { name, fields, label, levelMustBeStated = false, optional = [] } = kind;
+  const readBy = (roots: readonly Rule[]): Reads => readsIn(reachableFrom(roots, (one) => isOfOthers(one, name)));
+  const [reads, readByRules] = [readBy([...rules, ...supplements]), readBy(rules)];
   const read = Object.entries(fields).filter(([, field]) => isRead(field, reads));
   const byKind = read.filter(([, { reading }]) => reading === 'by-kind' || reading === 'beside-amount');
   const parts = read.filter(([, { reading }]) => reading === 'amount').map(([key]) => key);
   const ofPerson = Object.entries<Field>(personFields).filter(([, field]) => isRead(field, reads));
   const { level } = fields;
-  const levels = level?.category === undefined ? undefined : reads.categories.get(nameAt(level.category));
   return {
     label,
-    isDerived: amount !== 'stated',
     reads: byKind.map(([key]) => key),
-    needs: byKind.filter(([, field]) => (field === level ? levelMustBeStated : field.default === undefined)).map(([key]) => key),
+    needs: byKind
+      .filter(([key, field]) => (field === level ? levelMustBeStated : field.default === undefined && !optional.includes(key)))
+      .map(([key]) => key),
+    readsOtherIncome: [...reachableFrom([...rules, ...supplements])].some((one) => isOfOthers(one, name)),
     readsOfPerson: ofPerson.map(([key]) => key),
-    needsOfPerson: ofPerson.filter(([, field]) => field.default === undefined).map(([key]) => key),
+    needsOfPerson: ofPerson.filter(([, field]) => field.default === undefined && isRead(field, readByRules)).map(([key]) => key),
     statedBy: parts.length > 0 ? parts : ['amount'],
-    levels: levels?.cases ?? [],
+    levels: level === undefined ? [] : levelsIn(level, reads),
   };
 }
 
-function isNeedsTested(kind: SupportKindName): kind is NeedsTestedKind {
-  return Object.hasOwn(needsTested, kind);
+function isOfHousehold(kind: SupportKindName): kind is HouseholdKind {
+  return Object.hasOwn(ofHousehold, kind);
 }
 
 const ofSupports = new Map<SupportKindName, KindFields>();
@@ -76,8 +86,9 @@ export function supportKindFields(kind: SupportKindName): KindFields {
   const known = ofSupports.get(kind);
   if (known !== undefined) return known;
   const { amount } = supportKinds[kind];
-  const rule = typeof amount === 'object' ? amount : isNeedsTested(kind) ? needsTested[kind].amount : undefined;
-  const found = kindFields(supportFields, supportKinds[kind], rule);
+  const household = isOfHousehold(kind) ? Object.values(ofHousehold[kind].amounts) : [];
+  const described = { name: kind, fields: supportFields, ...supportKinds[kind] };
+  const found = typeof amount === 'object' ? kindFields(described, [amount], household) : kindFields(described, household);
   ofSupports.set(kind, found);
   return found;
 }
@@ -88,7 +99,7 @@ const ofSubsidies = new Map<WageSubsidyKind, KindFields>();
 export function subsidyKindFields(kind: WageSubsidyKind): KindFields {
   const known = ofSubsidies.get(kind);
   if (known !== undefined) return known;
-  const found = kindFields(subsidyFields, wageSubsidyKinds[kind], wageSubsidyKinds[kind].amount);
+  const found = kindFields({ name: kind, fields: subsidyFields, label: wageSubsidyKinds[kind].label }, [wageSubsidyKinds[kind].amount]);
   ofSubsidies.set(kind, found);
   return found;
 }

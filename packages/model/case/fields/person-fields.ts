@@ -1,4 +1,5 @@
-import { age, childAge, household, housingCost, insuranceYears, partnerNetIncome } from '../../rules/household/person.ts';
+import { childAge } from '../../rules/household/children.ts';
+import { age, household, housingCost, insuranceYears, partnerNetIncome, unemploymentFundFee } from '../../rules/household/person.ts';
 import { agesField, choiceField, quantityField, wholeNumberField } from './define.ts';
 
 /** The person, the same before and after. */
@@ -55,9 +56,17 @@ export const personFields = {
     units: ['SEK/month'],
     input: partnerNetIncome,
     label: { sv: 'Partnerns inkomst efter skatt', en: "Partner's income after tax" },
-    description: "Partner's income after tax, which reduces social assistance",
+    description: "Partner's income after tax, which reduces social assistance, housing supplement and housing allowance",
     default: 0,
     onlyIf: { field: 'household', is: 'couple', when: { sv: 'en partner har inkomst', en: 'a partner has an income' } },
     column: { en: 'partner net income', sv: 'partnerns nettoinkomst', example: '12000' },
+  }),
+  unemploymentFundFee: quantityField({
+    units: ['SEK/month'],
+    input: unemploymentFundFee,
+    description: 'Fee to an unemployment fund, which gives a tax credit from July 2022. The fee itself is paid out of the income',
+    default: 0,
+    column: { en: 'unemployment fund fee', sv: 'a-kasseavgift', example: '150' },
+    isInForm: false,
   }),
 };

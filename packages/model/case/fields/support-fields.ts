@@ -1,11 +1,13 @@
 import { category } from '../../graph/expression.ts';
 import { dayAmount } from '../../rules/supports/activity-support.ts';
+import { monthsBefore } from '../../rules/supports/job-stimulus.ts';
 import { employment, qualifyingIncome } from '../../rules/supports/sickness-benefit.ts';
 import { assumedIncome } from '../../rules/supports/sickness-compensation.ts';
-import { additionalLoan, givenGrant, givenLoan, loanShare, weeks } from '../../rules/supports/student-finance.ts';
+import { additionalLoan, givenGrant, givenLoan, loanShare } from '../../rules/supports/student-finance.ts';
+import { weeks } from '../../rules/supports/student-weeks.ts';
 import { givenAmount, supportExtent, supportMonths } from '../../rules/supports/support-item.ts';
 import { supportKinds } from '../../rules/supports/support-kinds.ts';
-import { daysUsed, previousWage } from '../../rules/supports/unemployment-benefit.ts';
+import { daysUsed, periodDays, previousWage } from '../../rules/supports/unemployment-benefit.ts';
 import { choiceField, identifierField, quantityField, required, yesNoField } from './define.ts';
 import { supportLevels } from './support-levels.ts';
 
@@ -94,7 +96,7 @@ export const supportFields = {
     units: ['SEK/month'],
     input: previousWage,
     reading: 'by-kind',
-    description: 'Monthly wage before unemployment',
+    description: 'Monthly wage before unemployment; makes the level of activity support income-based',
     column: { en: 'previous wage', sv: 'tidigare lön', example: '25000' },
   }),
   daysUsed: quantityField({
@@ -102,9 +104,30 @@ export const supportFields = {
     most: 10_000,
     input: daysUsed,
     reading: 'by-kind',
-    description: 'Benefit days used before the year begins',
+    description: 'Benefit days used before the year begins; none begins a new period of unemployment benefit, with its waiting days',
     default: 0,
     column: { en: 'days used', sv: 'förbrukade dagar', example: '0' },
+  }),
+  periodDays: quantityField({
+    units: ['number'],
+    least: 1,
+    most: 300,
+    example: '200',
+    input: periodDays,
+    reading: 'by-kind',
+    description: 'Days of the benefit period under the act of 2024: 300, 200, 100 or 66',
+    default: { parameter: 'benefit.unemployment.last-day' },
+    column: { en: 'period days', sv: 'ersättningsperiodens dagar', example: '200' },
+  }),
+  monthsBefore: quantityField({
+    units: ['number'],
+    most: 600,
+    example: '6',
+    input: monthsBefore,
+    reading: 'by-kind',
+    description: 'Months in a row with social assistance before the year, which the job stimulus depends on',
+    default: { assumed: 6, because: { sv: 'Ett halvår med bistånd, när inget annat anges', en: 'Half a year with assistance, when nothing else is stated' } },
+    column: { en: 'months with assistance before', sv: 'månader med bistånd före året', example: '6' },
   }),
   weeks: quantityField({
     units: ['number'],

@@ -34,7 +34,7 @@ export const allChoices: Choices = {
   subsidies: ['none', 'stated', ...Object.keys(wageSubsidyKinds)],
   supports: supportKindNames.flatMap((kind) => [
     { kind, basis: 'given', level: '' },
-    ...(!supportKindFields(kind).isDerived ? [] : levelsOf(kind).map((level) => ({ kind, basis: 'derived', level }))),
+    ...levelsOf(kind).map((level) => ({ kind, basis: 'derived', level })),
   ]),
 };
 
@@ -90,7 +90,11 @@ export class RandomPeople {
         indirectTaxFactor: this.#one([1, 1.2, 1.25]),
         collectiveAddOn: this.#between(0, 0.12),
         assistanceMonths: Math.min(12, monthsOf('social-assistance')),
+        assistanceMonthsBefore: this.#whole(0, 36),
         housingSupplementMonths: Math.min(12, monthsOf('housing-supplement')),
+        housingAllowanceMonths: Math.min(12, monthsOf('housing-allowance')),
+        introductionMonths: Math.min(12, monthsOf('introduction-benefit')),
+        childAllowanceMonths: Math.min(12, monthsOf('child-allowance')),
       },
       categories: {
         household: adults === 2 ? 'couple' : 'single',
@@ -123,7 +127,8 @@ export class RandomPeople {
         extent: this.#one([1, 1, 0.75, 0.5, 0.25, this.#random()]),
         dayAmount: this.#amount(0, 910),
         previousWage: this.#amount(0, 50000),
-        daysUsed: this.#whole(0, 350),
+        daysUsed: this.#one([0, this.#whole(0, 350), this.#whole(0, 1500)]),
+        periodDays: this.#one([300, 300, 66, 100, 200]),
         loanShare: this.#one([0, 1, this.#random()]),
         qualifyingIncome: this.#amount(0, 600000),
         assumedIncome: this.#amount(0, 450000),

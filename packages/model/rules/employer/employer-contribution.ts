@@ -1,5 +1,6 @@
 import {
   type Expression,
+  choose,
   compare,
   minimum,
   minus,
@@ -11,7 +12,7 @@ import {
 import { age } from '../household/person.ts';
 import { socialContributionsAct } from '../legal-sources.ts';
 import { monthlyWagePaid } from './gross-wage.ts';
-import { workMonths } from './job.ts';
+import { growthSupport, workMonths } from './job.ts';
 
 const fullRate = parameter('employer.contribution.total', 'share');
 const elderlyAge = parameter('employer.contribution.elderly.age-from', 'years');
@@ -34,23 +35,33 @@ function band(name: 'young' | 'young-adult'): Band {
   };
 }
 
-/** Full rate on the wage, less the reduction on the part up to the cap for those in the age band. */
-function reducedFor({ from, to, rate, cap }: Band, pay: Expression<'SEK/month'>, otherwise: Expression<'SEK/month'>) {
-  const reduced = minus(times(pay, fullRate), times(minimum(pay, cap), minus(fullRate, rate)));
-  return when(compare(age, '>=', from), when(compare(age, '<=', to), reduced, otherwise), otherwise);
+/** Full rate on the wage, less a reduction on the part up to a cap. */
+function reduced(pay: Expression<'SEK/month'>, { rate, cap }: Pick<Band, 'rate' | 'cap'>): Expression<'SEK/month'> {
+  return minus(times(pay, fullRate), times(minimum(pay, cap), minus(fullRate, rate)));
 }
 
-/** Statutory contribution on a monthly pay, with the reductions for young and older workers, SEK per month. */
+/** The reduction of those in the age band. */
+function reducedFor(band: Band, pay: Expression<'SEK/month'>, otherwise: Expression<'SEK/month'>) {
+  return when(compare(age, '>=', band.from), when(compare(age, '<=', band.to), reduced(pay, band), otherwise), otherwise);
+}
+
+const ofGrowth = {
+  rate: parameter('employer.contribution.growth.rate', 'share'),
+  cap: parameter('employer.contribution.growth.wage-cap', 'SEK/month'),
+};
+
+/** Statutory contribution on a monthly pay, with the reductions for young and older workers and for first employees, SEK per month. */
 export function contributionOn(pay: Expression<'SEK/month'>): Expression<'SEK/month'> {
   const full = times(pay, fullRate);
   const young = reducedFor(band('young'), pay, reducedFor(band('young-adult'), pay, full));
-  return when(compare(age, '>=', elderlyAge), times(pay, elderlyRate), young);
+  const byAge = when(compare(age, '>=', elderlyAge), times(pay, elderlyRate), young);
+  return choose(growthSupport, { yes: minimum(reduced(pay, ofGrowth), byAge), no: byAge });
 }
 
 /** Employer contribution of a job (arbetsgivaravgift), SEK per year. */
 export const employerContribution = rule({
   id: 'employer.contribution',
   label: { sv: 'Arbetsgivaravgift', en: 'Employer contribution' },
-  source: `${socialContributionsAct} 2 kap. 24–31 §§`,
+  source: `${socialContributionsAct} 2 kap. 24–27 §§ och lagen (1994:1920) om allmän löneavgift; för unga lagen (2021:55), för växa-företag lagen (2016:1053)`,
   formula: times(contributionOn(monthlyWagePaid), workMonths),
 });

@@ -23,5 +23,11 @@ export const monthsWithoutWork = input(
   'work',
 );
 
+/** Whether the employer pays the lower contribution of companies that take on their first workers (växa-stöd). */
+export const growthSupport = category('growthSupport', { sv: 'Växa-stöd', en: 'Support for first employees' }, 'work');
+
+/** Whether the employer has a supervisor for the worker, which some subsidies pay for. */
+export const supervised = category('supervised', { sv: 'Handledare', en: 'Supervisor' }, 'work');
+
 /** Whether the worker is newly arrived, which gives the highest new-start support. */
 export const newcomer = category('newcomer', { sv: 'Nyanländ', en: 'Newly arrived' }, 'work');

@@ -1,4 +1,4 @@
-import { category, input } from '../../graph/expression.ts';
+import { category, constant, input, times } from '../../graph/expression.ts';
 
 /** Age at the start of the year, whole years. */
 export const age = input('age', 'years', { sv: 'Ålder vid årets början', en: 'Age at the start of the year' });
@@ -9,11 +9,8 @@ export const insuranceYears = input('insuranceYears', 'years', { sv: 'Försäkri
 /** Reasonable housing cost, rent with electricity and insurance. */
 export const housingCost = input('housingCost', 'SEK/month', { sv: 'Boendekostnad', en: 'Housing cost' });
 
-/** Whether the person shares the household's economy with a partner. */
+/** `single`, or `couple` when the person shares the household's economy with a partner. */
 export const household = category('household', { sv: 'Hushåll', en: 'Household' });
-
-/** Age of each child at home, whole years. */
-export const childAge = input('age', 'years', { sv: 'Barnets ålder', en: "Child's age" }, 'children');
 
 /** Adults who share the household's economy: 1 or 2. */
 export const adults = input('adults', 'persons', { sv: 'Vuxna i hushållet', en: 'Adults in the household' });
@@ -26,3 +23,15 @@ export const partnerNetIncome = input('partnerNetIncome', 'SEK/month', {
   sv: 'Partnerns nettoinkomst',
   en: "Partner's net income",
 });
+
+/** Fee to an unemployment fund, which the person pays out of the income. */
+export const unemploymentFundFee = input('unemploymentFundFee', 'SEK/month', {
+  sv: 'Avgift till a-kassa',
+  en: 'Fee to an unemployment fund',
+});
+
+/** Net income of a partner of the year, SEK per year. */
+export const partnerYearlyIncome = times(partnerNetIncome, constant(12, 'months'));
+
+/** `yes` when someone under 18 is among the household's children, else `no`: what a rule of one support can ask. */
+export const hasMinorChildren = category('hasMinorChildren', { sv: 'Barn under 18 år', en: 'Children under 18' });

@@ -8,7 +8,9 @@ import { incomeTax, taxToState } from './income-tax.ts';
 import { localTax, municipalTax, regionalTax } from './local-tax.ts';
 import { pensionContribution, pensionContributionCredit } from './pension-contribution.ts';
 import { fullSicknessDisabilityCredit, sicknessDisabilityCredit } from './sickness-disability-credit.ts';
+import { regionalCredit } from './regional-credit.ts';
 import { stateTax } from './state-tax.ts';
+import { temporaryWorkCredit } from './temporary-work-credit.ts';
 
 const wage = (date: number, amount: number, more: Partial<TestSituation> = {}): TestSituation => ({
   date,
@@ -152,6 +154,70 @@ describe('general earned credit', () => {
   });
 });
 
+describe('temporary credit on work income (lag 2021:930, 4 §)', () => {
+  test.each([
+    [60_000, 2021, 0],
+    [150_000, 2021, 1_125],
+    [240_000, 2022, 2_250],
+    [300_000, 2022, 2_250],
+    [400_000, 2021, 1_125],
+    [500_000, 2022, 0],
+    [800_000, 2021, 0],
+    [300_000, 2020, 0],
+    [300_000, 2023, 0],
+  ])('on a wage of %i in %i is %i', (income, year, expected) => {
+    const evaluation = evaluationOf(wage(year, income));
+    expect(evaluation.of(temporaryWorkCredit).value).toBe(expected);
+  });
+
+  test('is given on work and not on supports, and lowers the tax', () => {
+    expect(valueOf(temporaryWorkCredit, support('sickness-benefit', 2021, 300_000))).toBe(0);
+    const without = wage(2021, 300_000, { parameters: [{ id: 'income-tax.temporary-work-credit', schedule: [{ above: 0, base: 0, slope: 0 }], source: 'test' }] });
+    expect(valueOf(incomeTax, without) - valueOf(incomeTax, wage(2021, 300_000))).toBe(2_250);
+  });
+
+  test('takes no more than the tax that is left', () => {
+    const evaluation = evaluationOf(wage(2021, 65_000, { localRate: 0 }));
+    expect(evaluation.of(temporaryWorkCredit).value).toBe(0);
+  });
+});
+
+describe('regional credit (67 kap. 34 § och bilaga 67)', () => {
+  const credit = (year: number, municipality: string, income = 300_000): number => valueOf(regionalCredit, wage(year, income, { residence: { municipality } }));
+
+  test('is 1 675 in Norsjö and Skellefteå from 2020, and nothing elsewhere', () => {
+    expect([credit(2020, 'norsjo'), credit(2026, 'skelleftea')]).toEqual([1_675, 1_675]);
+    expect([credit(2019, 'norsjo'), credit(2026, 'lund'), credit(2026, 'national-average')]).toEqual([0, 0, 0]);
+  });
+
+  test('is given on supports as well, and takes no more than the tax that is left', () => {
+    expect(valueOf(regionalCredit, support('sickness-benefit', 2025, 200_000, { residence: { municipality: 'norsjo' } }))).toBe(1_675);
+    expect(credit(2025, 'norsjo', 20_000)).toBe(0);
+  });
+
+  test('municipality and region keep their tax; the state pays', () => {
+    const evaluation = evaluationOf(wage(2025, 300_000, { residence: { municipality: 'norsjo' } }));
+    const value = (rule: Parameters<typeof evaluation.of>[0]): number => evaluation.of(rule).value;
+    expect(value(municipalTax) + value(regionalTax)).toBeCloseTo(value(localTax), 6);
+  });
+});
+
+describe('credit for the fee to an unemployment fund (67 kap. 49–51 §§)', () => {
+  const tax = (date: string, fee: number, income = 300_000): number =>
+    valueOf(incomeTax, { date, work: [yearlyWage(income)], person: { unemploymentFundFee: `${String(fee)} SEK/month` } });
+
+  test('is 25 % of the fee from 2022-07-01: 415 SEK of 1 660, the mean of prop. 2021/22:126', () => {
+    const monthly = 1_660 / 12;
+    expect(tax('2022-07-01', 0) - tax('2022-07-01', monthly)).toBe(415);
+    expect(tax('2026-01-01', 0) - tax('2026-01-01', monthly)).toBe(415);
+    expect(tax('2022-06-30', 0) - tax('2022-06-30', monthly)).toBe(0);
+  });
+
+  test('takes no more than the tax that is left', () => {
+    expect(tax('2025-01-01', 0, 20_000) - tax('2025-01-01', 150, 20_000)).toBe(0);
+  });
+});
+
 describe('general pension contribution', () => {
   test.each([
     [181_200, 2026, 12_700, 'verified, SKV 433'],
@@ -231,7 +297,9 @@ describe('whole tax', () => {
     [100_000, 2021, 0.2982, 0.00065, 11_665, 'verified, Skatteverket on-line'],
     [537_200, 2021, 0.2982, 0.00065, 127_389, 'verified, Skatteverket on-line'],
   ])('on a wage of %i in %i at %d with fees of %d is %i (%s)', (income, year, localRate, fee, expected) => {
-    expect(valueOf(incomeTax, wage(year, income, { localRate, burialFee: fee }))).toBe(expected);
+    // Skatteverket made its calculations of 2021 before the temporary credit was decided in October of that year.
+    const evaluation = evaluationOf(wage(year, income, { localRate, burialFee: fee }));
+    expect(evaluation.of(incomeTax).value + evaluation.of(temporaryWorkCredit).value).toBe(expected);
   });
 
   test('without income there is no tax at all', () => {

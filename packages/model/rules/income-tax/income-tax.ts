@@ -5,15 +5,26 @@ import { burialFee, publicServiceFee } from './fees.ts';
 import { generalEarnedCredit } from './general-earned-credit.ts';
 import { localTax } from './local-tax.ts';
 import { pensionContribution, pensionContributionCredit } from './pension-contribution.ts';
+import { regionalCredit } from './regional-credit.ts';
 import { sicknessDisabilityCredit } from './sickness-disability-credit.ts';
 import { stateTax } from './state-tax.ts';
+import { temporaryWorkCredit } from './temporary-work-credit.ts';
+import { unemploymentFundCredit } from './unemployment-fund-credit.ts';
 
 /** All tax credits together; the state pays them, municipality and region get their full tax. */
 export const taxCredits = rule({
   id: 'income-tax.credits',
   label: { sv: 'Skattereduktioner', en: 'Tax credits' },
   source: `${incomeTaxAct} 67 kap.`,
-  formula: sum(pensionContributionCredit, earnedIncomeCredit, sicknessDisabilityCredit, generalEarnedCredit),
+  formula: sum(
+    pensionContributionCredit,
+    earnedIncomeCredit,
+    sicknessDisabilityCredit,
+    generalEarnedCredit,
+    temporaryWorkCredit,
+    regionalCredit,
+    unemploymentFundCredit,
+  ),
 });
 
 /** State tax, pension contribution and fees less all credits: what the state gets. Negative when credits are larger. */

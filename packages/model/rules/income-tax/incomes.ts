@@ -16,7 +16,7 @@ export const wages = rule({
 export const taxableSupports = rule({
   id: 'income.taxable-supports',
   label: { sv: 'Skattepliktiga ersättningar', en: 'Taxable supports' },
-  source: `${incomeTaxAct} 11 kap.`,
+  source: `${incomeTaxAct} 11 kap. 30–36 §§`,
   formula: total('supports', supportAmount, kindsWith('taxable')),
 });
 
@@ -24,7 +24,7 @@ export const taxableSupports = rule({
 export const assessedIncome = rule({
   id: 'income-tax.assessed-income',
   label: { sv: 'Fastställd förvärvsinkomst', en: 'Assessed earned income' },
-  source: `${incomeTaxAct} 1 kap. 5 § och 7 §`,
+  source: `${incomeTaxAct} 1 kap. 5 §`,
   formula: round(sum(wages, taxableSupports), 'down', 100),
 });
 
@@ -40,7 +40,7 @@ export const workIncome = rule({
 export const sicknessDisabilityIncome = rule({
   id: 'income-tax.sickness-disability-income',
   label: { sv: 'Sjuk- och aktivitetsersättning', en: 'Sickness and activity compensation' },
-  source: `${incomeTaxAct} 67 kap. 9 a §`,
+  source: `${incomeTaxAct} 67 kap. 9 b §`,
   formula: round(total('supports', supportAmount, kindsWith('sicknessDisabilityCredit')), 'down', 100),
 });
 

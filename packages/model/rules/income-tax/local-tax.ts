@@ -29,7 +29,7 @@ export const localRate = rule({
 export const localTax = rule({
   id: 'income-tax.local-tax',
   label: { sv: 'Kommunal inkomstskatt', en: 'Local income tax' },
-  source: `${incomeTaxAct} 65 kap. 3–4 §§`,
+  source: `${incomeTaxAct} 65 kap. 3 §`,
   formula: round(times(taxableIncome, localRate), 'down', 1),
 });
 

@@ -1,8 +1,12 @@
 import {
   atLeastZero,
+  choose,
   compare,
   constant,
+  dividedBy,
+  type Expression,
   input,
+  minimum,
   minus,
   parameter,
   perMonth,
@@ -16,14 +20,15 @@ import {
   when,
 } from '../../graph/expression.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
-import { housingCost } from '../household/person.ts';
+import { household, housingCost, partnerYearlyIncome } from '../household/person.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
-import { guaranteeLevel } from './sickness-compensation.ts';
 import { supportAmount } from './support-amount.ts';
-import { kindsWith } from './support-kinds.ts';
+import { guaranteeLevel } from './sickness-compensation.ts';
+import { supportMonths } from './support-item.ts';
+import { kindsWith, kindsWithHousingSupplement } from './support-kinds.ts';
 
-/** Months of the year with derived housing supplement. */
+/** Months of the year that the case asks for housing supplement. */
 export const housingSupplementMonths = input('housingSupplementMonths', 'months', {
   sv: 'Månader med bostadstillägg',
   en: 'Months with housing supplement',
@@ -31,42 +36,71 @@ export const housingSupplementMonths = input('housingSupplementMonths', 'months'
 
 const compensation = total('supports', supportAmount, kindsWith('sicknessDisabilityCredit'));
 
+/** It comes with sickness or activity compensation only, paid or dormant (101 kap. 3–4 §§). */
+const months = minimum(housingSupplementMonths, total('supports', supportMonths, kindsWithHousingSupplement));
+
+const halves = constant(2, 'factor');
+const workShare = parameter('benefit.housing-supplement.work-income-share', 'share');
+
 /** Income that reduces the supplement, after the exempt amount, SEK per year. */
 export const reducingIncome = rule({
   id: 'benefit.housing-supplement.reducing-income',
   label: { sv: 'Reduceringsinkomst', en: 'Reducing income' },
-  source: `${socialInsuranceCode} 102 kap.`,
+  source: `${socialInsuranceCode} 102 kap. 16 och 18 §§`,
   formula: atLeastZero(
     minus(
       sum(
         times(compensation, parameter('benefit.housing-supplement.benefit-income-share', 'share')),
-        times(wages, parameter('benefit.housing-supplement.work-income-share', 'share')),
-        times(
-          minus(taxableSupports, compensation),
-          parameter('benefit.housing-supplement.other-income-share', 'share'),
-        ),
+        times(wages, workShare),
+        times(minus(taxableSupports, compensation), parameter('benefit.housing-supplement.other-income-share', 'share')),
       ),
       guaranteeLevel,
     ),
   ),
 });
 
-const fullYear = minus(
-  times(schedule('benefit.housing-supplement.cost-share', 'SEK/month', housingCost), constant(12, 'months')),
-  times(
-    schedule('benefit.housing-supplement.reduction', 'PBB', ratio(reducingIncome, priceBaseAmount, 'PBB')),
-    priceBaseAmount,
+/** A partner's income counts as work; the case states it after tax, so that somewhat too little is counted. */
+const partnerReducingIncome = atLeastZero(
+  minus(
+    times(partnerYearlyIncome, workShare),
+    times(parameter('benefit.housing-supplement.exempt-married', 'PBB'), priceBaseAmount),
   ),
 );
 
-/** Housing supplement (bostadstillägg) of a single person with sickness or activity compensation, whole SEK a month. */
+function fullYear(cost: Expression<'SEK/month'>, income: Expression<'SEK/year'>): Expression<'SEK/year'> {
+  return atLeastZero(
+    minus(
+      times(cost, constant(12, 'months')),
+      times(schedule('benefit.housing-supplement.reduction', 'PBB', ratio(income, priceBaseAmount, 'PBB')), priceBaseAmount),
+    ),
+  );
+}
+
+const countedCost = schedule('benefit.housing-supplement.cost-share', 'SEK/month', housingCost);
+
+/**
+ * Housing supplement (bostadstillägg) of a person with sickness or activity compensation, whole
+ * SEK a month. In a couple, cost and reducing income are half of what the two have together.
+ */
 export const housingSupplement = rule({
   id: 'benefit.housing-supplement',
   label: { sv: 'Bostadstillägg', en: 'Housing supplement' },
-  source: `${socialInsuranceCode} 101–103 kap.`,
+  source: `${socialInsuranceCode} 101 kap. 3 § och 102 kap. 6, 16–25 §§`,
   formula: when(
-    compare(housingSupplementMonths, '>', constant(0, 'months')),
-    times(round(perMonth(atLeastZero(fullYear)), 'nearest', 1), housingSupplementMonths),
+    compare(months, '>', constant(0, 'months')),
+    times(
+      round(
+        perMonth(
+          choose(household, {
+            single: fullYear(countedCost, reducingIncome),
+            couple: fullYear(dividedBy(countedCost, halves), dividedBy(sum(reducingIncome, partnerReducingIncome), halves)),
+          }),
+        ),
+        'nearest',
+        1,
+      ),
+      months,
+    ),
     constant(0, 'SEK/year'),
   ),
 });

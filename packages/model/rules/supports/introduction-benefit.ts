@@ -1,4 +1,5 @@
 import { category, choose, parameter, rule, times } from '../../graph/expression.ts';
+import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
 import { supportExtent, weekdayBenefitDays } from './support-item.ts';
 
 const phase = category('level', { sv: 'Skede', en: 'Phase' }, 'supports');
@@ -7,7 +8,7 @@ const phase = category('level', { sv: 'Skede', en: 'Phase' }, 'supports');
 export const introductionBenefit = rule({
   id: 'benefit.introduction',
   label: { sv: 'Etableringsersättning', en: 'Introduction benefit' },
-  source: 'Förordningen (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser',
+  source: `${labourMarketBenefitOrdinance} 2 kap. 12–13 §§`,
   formula: times(
     times(
       choose(phase, {

@@ -8,7 +8,7 @@ const level = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }
 export const parentalBenefit = rule({
   id: 'benefit.parental',
   label: { sv: 'Föräldrapenning', en: 'Parental benefit' },
-  source: `${socialInsuranceCode} 12 kap.`,
+  source: `${socialInsuranceCode} 12 kap. 23–24 §§`,
   formula: times(
     times(
       choose(level, {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type TestSituation, valueOf, valueOfFirst } from '../../testing/situation.ts';
+import { incomeTax } from '../income-tax/income-tax.ts';
 import { housingSupplement } from './housing-supplement.ts';
 import { sicknessBenefitDay } from './sickness-benefit.ts';
 import { supportAmount } from './support-amount.ts';
@@ -95,6 +96,23 @@ describe('sickness and activity compensation', () => {
   });
 });
 
+describe('dormant compensation (36 kap. 18 §)', () => {
+  test('a quarter of the part that is dormant is paid: 11 190 a month in 2022 gives 2 797.50', () => {
+    expect(yearly(2022, { kind: 'dormant-compensation' }, { age: 40 })).toBeCloseTo(2_797.5 * 12, 6);
+    expect(yearly(2022, { kind: 'dormant-compensation', extent: 0.5, months: 6 }, { age: 40 })).toBeCloseTo((5_595 / 4) * 6, 6);
+  });
+
+  test('it is tax-free (inkomstskattelagen 11 kap. 30 § tredje stycket)', () => {
+    const work = [{ wage: '20000 SEK/month' }];
+    expect(valueOf(incomeTax, { date: 2022, work, supports: [{ kind: 'dormant-compensation' }] })).toBe(valueOf(incomeTax, { date: 2022, work }));
+  });
+
+  test('housing supplement can be had beside it (101 kap. 4 §)', () => {
+    const supports = [{ kind: 'dormant-compensation' }, { kind: 'housing-supplement' }];
+    expect(valueOf(housingSupplement, { date: 2025, person: { age: 40, housingCost: '8000 SEK/month' }, supports })).toBe(6_550 * 12);
+  });
+});
+
 describe('housing supplement of a single person, 30+, full compensation, 2025', () => {
   const monthly = (rent: number, more: Partial<TestSituation> = {}, amount?: number, months = 12): number =>
     valueOf(housingSupplement, {
@@ -121,7 +139,45 @@ describe('housing supplement of a single person, 30+, full compensation, 2025', 
     expect(monthly(4_500, {}, 2.78 * 58_800 + 30_000)).toBe(2_770);
   });
 
+  test('belongs to sickness or activity compensation: it lasts as long as that does', () => {
+    const half = { date: 2025, person: { age: 40, housingCost: '8000 SEK/month' }, supports: [{ kind: 'sickness-compensation', months: 5 }, { kind: 'housing-supplement' }] };
+    expect(valueOf(housingSupplement, half)).toBe(5 * 6_550);
+  });
+
   test('is never negative', () => {
     expect(monthly(1_000, { work: [{ wage: '60000 SEK/month', concurrent: true }] })).toBe(0);
+  });
+});
+
+describe('housing supplement by year and household', () => {
+  const monthly = (date: string, housingCost: number, person: Support = {}): number =>
+    valueOf(housingSupplement, {
+      date,
+      person: { age: 40, housingCost: `${String(housingCost)} SEK/month`, ...person },
+      supports: [{ kind: 'sickness-compensation' }, { kind: 'housing-supplement' }],
+    }) / 12;
+
+  test.each([
+    // SFS 2016:1292; forsakringskassan.se 2017-12-28: 95 % of 5 000, then 96 % and 70 % between 5 000 and 5 600
+    ['2017-01-01', 5_600, 4_750],
+    ['2017-12-31', 4_000, 3_800],
+    ['2018-01-01', 4_000, 3_840],
+    ['2018-01-01', 5_600, 5_220],
+    ['2021-12-31', 9_000, 5_220],
+    ['2022-01-01', 5_600, 5_220],
+    ['2022-01-01', 9_000, 6_550],
+  ])('on %s a rent of %i gives %i', (date, housingCost, expected) => {
+    expect(monthly(date, housingCost)).toBe(expected);
+  });
+
+  test('each of a couple gets at most 3 275 (Försäkringskassan): half of what the two have together', () => {
+    expect(monthly('2025-01-01', 20_000, { household: 'couple' })).toBe(3_275);
+    expect(monthly('2025-01-01', 5_000, { household: 'couple' })).toBe(2_400);
+  });
+
+  test("a partner's income above the exempt amount of 2.2 PBB counts, half of it for each (102 kap. 6 and 17 §§)", () => {
+    // 50 % of 360 000 is 180 000, less 2.2 × 58 800 = 50 640; half of it at 62 % is 15 698.40 a year.
+    expect(monthly('2025-01-01', 20_000, { household: 'couple', partnerNetIncome: '30000 SEK/month' })).toBe(Math.round(3_275 - 15_698.4 / 12));
+    expect(monthly('2025-01-01', 20_000, { household: 'couple', partnerNetIncome: '21000 SEK/month' })).toBe(3_275);
   });
 });

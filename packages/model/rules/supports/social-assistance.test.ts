@@ -37,26 +37,33 @@ describe('the norm with a rent of 5 000 (riksnorm: Socialstyrelsen; socialtjäns
   });
 
   test.each([
-    [2016, { household: 'couple' }, 'benefit.social-assistance.norm.personal.couple'],
-    [2021, { household: 'couple' }, 'benefit.social-assistance.norm.personal.couple'],
-    [2017, { children: [4] }, 'benefit.social-assistance.norm.child'],
-    [2024, { children: [4] }, 'benefit.social-assistance.norm.child'],
-    [2012, {}, 'benefit.social-assistance.norm.personal.single'],
-  ])('%i %o has no figures: the error names %s and the date', (date, person, parameter) => {
+    // Socialstyrelsen 2016 and 2017; SFS 2020:1013; socialtjänstförordningen 12 kap. 3 § for the eighth and ninth
+    [2016, couple, 5_320 + 1_050],
+    [2017, { children: [4] }, 2_980 + 2_100 + 1_060],
+    [2021, { ...couple, children: [8, 12] }, 5_700 + 3_060 + 3_520 + 1_610],
+    [2025, { ...couple, children: [1, 1, 1, 1, 1, 1, 1] }, 7_050 + 7 * 3_030 + 2_810 + 2 * 190],
+  ])('%i %o: %i and the rent, in years and households that had none', (date, person, norm) => {
+    expect(valueOf(assistanceNorm, assistance(date, person))).toBe(norm + 5_000);
+  });
+
+  test('has no figures before 2013: the error names the parameter and the date', () => {
     let error: unknown;
     try {
-      yearly(date, person);
+      yearly(2012);
     } catch (caught) {
       error = caught;
     }
     expect(error).toBeInstanceOf(ParameterError);
-    expect(error).toMatchObject({ parameter, date: `${String(date)}-01-01`, code: 'outside-dates' });
+    expect(error).toMatchObject({ parameter: 'benefit.social-assistance.norm.personal.single', date: '2012-01-01', code: 'outside-dates' });
   });
 });
 
-describe('topping up', () => {
+/** The share of a wage that the job stimulus leaves out, as a case can set it. */
+const stimulus = (share: string) => ({ parameters: [{ id: 'benefit.social-assistance.job-stimulus.disregard-share', value: share, source: 'test' }] });
+
+describe('topping up, without the job stimulus', () => {
   const norm = 12 * 10_180;
-  const work = (wage: number, months = 12) => ({ work: [{ wage: `${String(wage)} SEK/month`, months }] });
+  const work = (wage: number, months = 12) => ({ ...stimulus('0 %'), work: [{ wage: `${String(wage)} SEK/month`, months }] });
 
   test('fills the gap between net income and the norm, exactly', () => {
     const evaluation = evaluationOf(assistance(2025, {}, work(6_000)));
@@ -101,5 +108,54 @@ describe('topping up', () => {
     const evaluation = evaluationOf(assistance(2025, {}, work(4_000, 6)));
     const net = 24_000 - evaluation.of(incomeTax).value;
     expect(evaluation.of(derivedSocialAssistance).value).toBeCloseTo(12 * 10_180 - net, 6);
+  });
+});
+
+describe('job stimulus (SFS 2013:421): 25 % of net work income after six months in a row, for two years', () => {
+  const wage = { work: [{ wage: '6000 SEK/month' }] };
+  const situation = (monthsBefore: number | undefined, date: string | number = 2025): TestSituation => ({
+    date,
+    person: { housingCost: '5000 SEK/month' },
+    ...wage,
+    supports: [{ kind: 'social-assistance', ...(monthsBefore !== undefined && { monthsBefore }) }],
+  });
+  /** What more there is to live on than the norm. */
+  const kept = (monthsBefore?: number, date?: string | number): number => {
+    const evaluation = evaluationOf(situation(monthsBefore, date));
+    return evaluation.of(disposableIncome).value - 12 * evaluation.of(assistanceNorm).value;
+  };
+  const net = 72_000 - valueOf(incomeTax, { date: 2025, ...wage });
+
+  test.each([
+    [6, 12],
+    [0, 6],
+    [4, 10],
+    [24, 6],
+    [30, 0],
+  ])('after %i months it is given in %i of the year', (monthsBefore, months) => {
+    expect(kept(monthsBefore)).toBeCloseTo((0.25 * net * months) / 12, 6);
+  });
+
+  test('six months are taken to have gone when nothing is said', () => {
+    expect(kept()).toBeCloseTo(kept(6), 6);
+  });
+
+  test('there was none before July 2013', () => {
+    expect(kept(6, '2013-06-30')).toBeCloseTo(0, 6);
+    expect(kept(6, '2013-07-01')).toBeGreaterThan(0);
+  });
+
+  test('supports are not work', () => {
+    const evaluation = evaluationOf(assistance(2025, {}, { supports: [{ kind: 'sickness-benefit', amount: '6000 SEK/month' }] }));
+    expect(evaluation.of(disposableIncome).value).toBeCloseTo(12 * 10_180, 6);
+  });
+
+  test('only the part of the tax that falls on the wage is taken from it', () => {
+    const evaluation = evaluationOf({
+      ...situation(6),
+      supports: [{ kind: 'sickness-benefit', amount: '2000 SEK/month', concurrent: true }, { kind: 'social-assistance', monthsBefore: 6 }],
+    });
+    const tax = evaluation.of(incomeTax).value;
+    expect(evaluation.of(disposableIncome).value - 12 * 10_180).toBeCloseTo(0.25 * (72_000 - tax * 0.75), 6);
   });
 });

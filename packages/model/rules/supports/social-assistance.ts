@@ -17,16 +17,16 @@ import {
   when,
 } from '../../graph/expression.ts';
 import { workMonths } from '../employer/job.ts';
-import { childAge, household, householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
+import { childAge } from '../household/children.ts';
+import { household, householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { wages } from '../income-tax/incomes.ts';
-import { evaluationModel } from '../legal-sources.ts';
-import { housingSupplement } from './housing-supplement.ts';
+import { evaluationModel, socialServicesAct } from '../legal-sources.ts';
+import { householdSupports } from './household-supports.ts';
+import { disregardedWages } from './job-stimulus.ts';
 import { supportAmount } from './support-amount.ts';
 import { supportMonths } from './support-item.ts';
 import { kindsBeforeAssistance } from './support-kinds.ts';
-
-const socialServicesAct = 'Socialtjänstlagen (2001:453) 4 kap., från 2025-07-01 socialtjänstlagen (2025:400)';
 
 /** Months of the year with derived social assistance. */
 export const assistanceMonths = input('assistanceMonths', 'months', {
@@ -45,11 +45,7 @@ export const assistanceNorm = rule({
       couple: parameter('benefit.social-assistance.norm.personal.couple', 'SEK/month'),
     }),
     total('children', schedule('benefit.social-assistance.norm.child', 'SEK/month', childAge)),
-    when(
-      compare(householdSize, '=', constant(1, 'persons')),
-      parameter('benefit.social-assistance.norm.common.one-person', 'SEK/month'),
-      schedule('benefit.social-assistance.norm.common', 'SEK/month', householdSize),
-    ),
+    schedule('benefit.social-assistance.norm.common', 'SEK/month', householdSize),
     housingCost,
   ),
 });
@@ -59,7 +55,7 @@ export const netIncomeBeforeAssistance = rule({
   id: 'income.net-before-assistance',
   label: { sv: 'Nettoinkomst före behovsprövat bistånd', en: 'Net income before needs-tested assistance' },
   source: evaluationModel,
-  formula: minus(sum(wages, total('supports', supportAmount), housingSupplement), incomeTax),
+  formula: minus(sum(wages, total('supports', supportAmount), householdSupports), incomeTax),
 });
 
 const twelveMonths = constant(12, 'months');
@@ -73,12 +69,18 @@ const monthsWithIncome = minimum(
 const monthsOfOnlyAssistance = minimum(assistanceMonths, minus(twelveMonths, monthsWithIncome));
 const toppedUpMonths = minus(assistanceMonths, monthsOfOnlyAssistance);
 
+/** Net income that counts against need in the months that are topped up, SEK per year. */
+const countedNetIncome = minus(
+  times(netIncomeBeforeAssistance, ratio(toppedUpMonths, monthsWithIncome, 'share')),
+  disregardedWages(toppedUpMonths, monthsOfOnlyAssistance, monthsWithIncome),
+);
+
 const need = minus(assistanceNorm, partnerNetIncome);
 
 /**
  * Needs-tested social assistance (ekonomiskt bistånd), SEK per year. Months without other
  * income are paid in full; in the other months it tops net income up to the norm, krona for
- * krona.
+ * krona but for the part of a wage that the job stimulus leaves out.
  */
 export const derivedSocialAssistance = rule({
   id: 'benefit.social-assistance',
@@ -90,12 +92,7 @@ export const derivedSocialAssistance = rule({
       times(maximum(need, constant(0, 'SEK/month')), monthsOfOnlyAssistance),
       when(
         compare(toppedUpMonths, '>', constant(0, 'months')),
-        atLeastZero(
-          minus(
-            times(need, toppedUpMonths),
-            times(netIncomeBeforeAssistance, ratio(toppedUpMonths, monthsWithIncome, 'share')),
-          ),
-        ),
+        atLeastZero(minus(times(need, toppedUpMonths), countedNetIncome)),
         constant(0, 'SEK/year'),
       ),
     ),

@@ -6,19 +6,21 @@ import { type SupportKind, supportKinds } from './support-kinds.ts';
 const supportKind = category('kind', { sv: 'Försörjning', en: 'Support' }, 'supports');
 const nothing = constant(0, 'SEK/year');
 
-/** What the rules give for each kind, of those that are stated in parts or of those that are not. */
-function derivedAmounts(isInParts: boolean): Readonly<Record<string, Expression<'SEK/year'>>> {
-  const kinds: readonly (readonly [string, SupportKind])[] = Object.entries(supportKinds);
-  return Object.fromEntries(
-    kinds
-      .filter(([, { amount, parts }]) => amount !== 'stated' && (parts !== undefined) === isInParts)
-      .map(([kind, { amount }]) => [kind, typeof amount === 'string' ? nothing : amount]),
-  );
-}
+const kinds: readonly (readonly [string, SupportKind])[] = Object.entries(supportKinds);
+
+/** What the rules give for each support of each kind; nothing where it is the household that gives. */
+const derivedAmounts: Readonly<Record<string, Expression<'SEK/year'>>> = Object.fromEntries(
+  kinds.filter(([, { parts }]) => parts === undefined).map(([kind, { amount }]) => [kind, typeof amount === 'string' ? nothing : amount]),
+);
+
+/** Kinds that are stated and posted in parts have no amount of their own. */
+const ofParts: Readonly<Record<string, Expression<'SEK/year'>>> = Object.fromEntries(
+  kinds.filter(([, { parts }]) => parts !== undefined).map(([kind]) => [kind, nothing]),
+);
 
 /**
- * Amount of one support, SEK per year. Social assistance and housing supplement that are
- * derived are needs-tested on the whole person and stand in rules of their own.
+ * Amount of one support, SEK per year. Supports that are worked out from the whole household or
+ * held against the whole year's income (student finance too) stand in rules of their own.
  */
 export const supportAmount = rule({
   id: 'support.amount',
@@ -26,10 +28,10 @@ export const supportAmount = rule({
   source: evaluationModel,
   formula: choose(
     supportKind,
-    derivedAmounts(true),
+    ofParts,
     choose(amountBasis, {
       given: times(givenAmount, supportMonths),
-      derived: choose(supportKind, derivedAmounts(false)),
+      derived: choose(supportKind, derivedAmounts),
     }),
   ),
 });

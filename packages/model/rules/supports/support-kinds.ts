@@ -4,18 +4,12 @@ import type { Actor } from '../../ledger/actor.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { activitySupport } from './activity-support.ts';
 import { developmentAllowance } from './development-allowance.ts';
+import { dormantCompensation } from './dormant-compensation.ts';
 import { introductionBenefit } from './introduction-benefit.ts';
 import { parentalBenefit } from './parental-benefit.ts';
 import { sicknessBenefit } from './sickness-benefit.ts';
 import { sicknessCompensation } from './sickness-compensation.ts';
-import { studentFinance, studentGrant, studentLoan } from './student-finance.ts';
 import { unemploymentBenefit } from './unemployment-benefit.ts';
-
-/** A part of a support that is posted by itself, under the label of its rule. */
-interface SupportPart {
-  readonly account: string;
-  readonly amount: Rule<'SEK/year'>;
-}
 
 /**
  * How the law treats a kind of support. `source` is the section that makes it taxable or
@@ -35,14 +29,18 @@ export interface SupportKind {
   readonly supplement: boolean;
   readonly source: string;
   /**
-   * What gives the amount when the case states none: a rule for each support, or a test of the whole person's
-   * needs, which stands in `needs-tested.ts`. `stated`: the case has to state it.
+   * What gives the amount when the case states none: a rule for each support, or the whole household's economy, whose
+   * rules stand in `of-household.ts`.
    */
-  readonly amount: Rule<'SEK/year'> | 'needs-tested' | 'stated' | 'nothing';
-  /** Parts that are posted, and that the case may state, in place of one amount. */
-  readonly parts?: readonly SupportPart[];
+  readonly amount: Rule<'SEK/year'> | 'of-household' | 'nothing';
+  /** True when the household's economy gives something beside what the rule for each support gives. */
+  readonly hasHouseholdSupplement?: true;
+  /** Accounts of the parts that are posted, and that the case may state, in place of one amount. */
+  readonly parts?: readonly string[];
   /** True when none of the levels is the usual one. */
   readonly levelMustBeStated?: true;
+  /** Fields without a default that the rule can do without. */
+  readonly optional?: readonly string[];
 }
 
 const taxFree = { taxable: false, sicknessDisabilityCredit: false, pensionContribution: false } as const;
@@ -56,15 +54,15 @@ const kinds = {
     payer: 'municipality',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap.`,
-    amount: 'needs-tested',
+    source: `${incomeTaxAct} 8 kap. 11 §`,
+    amount: 'of-household',
   },
   'sickness-benefit': {
     label: { sv: 'Sjukpenning', en: 'Sickness benefit' },
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap.`,
+    source: `${incomeTaxAct} 11 kap. 30 §`,
     amount: sicknessBenefit,
   },
   'rehabilitation-allowance': {
@@ -72,7 +70,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap.`,
+    source: `${incomeTaxAct} 11 kap. 30 §`,
     amount: sicknessBenefit,
   },
   'sickness-compensation': {
@@ -80,7 +78,7 @@ const kinds = {
     payer: 'social-insurance',
     ...compensation,
     supplement: false,
-    source: `${incomeTaxAct} 10 och 67 kap.`,
+    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket och 67 kap. 9 a §`,
     amount: sicknessCompensation,
   },
   'activity-compensation': {
@@ -88,47 +86,57 @@ const kinds = {
     payer: 'social-insurance',
     ...compensation,
     supplement: false,
-    source: `${incomeTaxAct} 10 och 67 kap.`,
+    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket och 67 kap. 9 a §`,
     amount: sicknessCompensation,
+  },
+  'dormant-compensation': {
+    label: { sv: 'Vilande sjuk- eller aktivitetsersättning', en: 'Dormant sickness or activity compensation' },
+    also: ['vilande sjukersättning', 'vilande aktivitetsersättning'],
+    payer: 'social-insurance',
+    ...taxFree,
+    supplement: true,
+    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket`,
+    amount: dormantCompensation,
   },
   'housing-supplement': {
     label: { sv: 'Bostadstillägg', en: 'Housing supplement' },
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap.`,
-    amount: 'needs-tested',
+    source: `${incomeTaxAct} 8 kap. 10 §`,
+    amount: 'of-household',
   },
   'housing-allowance': {
     label: { sv: 'Bostadsbidrag', en: 'Housing allowance' },
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap.`,
-    amount: 'stated',
+    source: `${incomeTaxAct} 8 kap. 10 §`,
+    amount: 'of-household',
   },
   'child-allowance': {
     label: { sv: 'Barnbidrag', en: 'Child allowance' },
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap.`,
-    amount: 'stated',
+    source: `${incomeTaxAct} 8 kap. 9 §`,
+    amount: 'of-household',
   },
   'activity-support': {
     label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap.`,
+    source: `${incomeTaxAct} 11 kap. 36 §`,
     amount: activitySupport,
+    optional: ['previousWage'],
   },
   'development-allowance': {
     label: { sv: 'Utvecklingsersättning', en: 'Development allowance' },
     payer: 'social-insurance',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 8 kap.`,
+    source: `${incomeTaxAct} 11 kap. 33 §`,
     amount: developmentAllowance,
     levelMustBeStated: true,
   },
@@ -137,8 +145,9 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 8 kap.`,
+    source: `${incomeTaxAct} 8 kap. 13 §`,
     amount: introductionBenefit,
+    hasHouseholdSupplement: true,
   },
   'unemployment-benefit': {
     label: { sv: 'Arbetslöshetsersättning', en: 'Unemployment benefit' },
@@ -146,7 +155,7 @@ const kinds = {
     payer: 'other-state',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 10 kap.`,
+    source: `${incomeTaxAct} 11 kap. 36 §`,
     amount: unemploymentBenefit,
   },
   'student-finance': {
@@ -156,18 +165,15 @@ const kinds = {
     ...taxFree,
     supplement: false,
     source: `${incomeTaxAct} 11 kap. 34 §`,
-    amount: studentFinance,
-    parts: [
-      { account: 'student-grant', amount: studentGrant },
-      { account: 'student-loan', amount: studentLoan },
-    ],
+    amount: 'of-household',
+    parts: ['student-grant', 'student-loan'],
   },
   'parental-benefit': {
     label: { sv: 'Föräldrapenning', en: 'Parental benefit' },
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap.`,
+    source: `${incomeTaxAct} 11 kap. 31 §`,
     amount: parentalBenefit,
   },
   'no-public-support': {
@@ -182,9 +188,9 @@ const kinds = {
 
 export type SupportKindName = keyof typeof kinds;
 
-/** The kinds whose amount is worked out from the whole person's economy. */
-export type NeedsTestedKind = {
-  [Name in SupportKindName]: (typeof kinds)[Name]['amount'] extends 'needs-tested' ? Name : never;
+/** The kinds that the whole household's economy gives something for. */
+export type HouseholdKind = {
+  [Name in SupportKindName]: (typeof kinds)[Name] extends { readonly amount: 'of-household' } | { readonly hasHouseholdSupplement: true } ? Name : never;
 }[SupportKindName];
 
 /** Each kind of support, in one place: what else is said of a kind follows from its entry here and from its rule. */
@@ -193,7 +199,7 @@ export const supportKinds: Readonly<Record<SupportKindName, SupportKind>> = kind
 export const supportKindNames = Object.keys(kinds) as readonly SupportKindName[];
 
 /** The accounts that supports are posted on. */
-export const supportAccounts: readonly string[] = supportKindNames.flatMap((name) => supportKinds[name].parts?.map(({ account }) => account) ?? [name]);
+export const supportAccounts: readonly string[] = supportKindNames.flatMap((name) => supportKinds[name].parts ?? [name]);
 
 export function isSupportKind(kind: string): kind is SupportKindName {
   return Object.hasOwn(kinds, kind);
@@ -205,6 +211,9 @@ export function kindsWith(
 ): readonly SupportKindName[] {
   return supportKindNames.filter((name) => supportKinds[name][trait]);
 }
+
+/** Kinds that a housing supplement comes with (socialförsäkringsbalken 101 kap. 3–4 §§). */
+export const kindsWithHousingSupplement: readonly SupportKindName[] = [...kindsWith('sicknessDisabilityCredit'), 'dormant-compensation'];
 
 /** All kinds but social assistance, which is what is left to need when the others have been paid. */
 export const kindsBeforeAssistance = supportKindNames.filter((name) => name !== 'social-assistance');

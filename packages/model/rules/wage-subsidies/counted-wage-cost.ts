@@ -1,7 +1,7 @@
 import { type Expression, category, choose, minimum, sum, times } from '../../graph/expression.ts';
 import { contributionOn } from '../employer/employer-contribution.ts';
 import { wage, workExtent, workMonths } from '../employer/job.ts';
-import { labourCost } from '../employer/labour-cost.ts';
+import { collectiveAddOnRate, labourCost } from '../employer/labour-cost.ts';
 import { weekdaysPerMonth } from '../supports/support-item.ts';
 
 /**
@@ -18,15 +18,22 @@ export function wageUpTo(ceiling: Expression<'SEK/month'>): Expression<'SEK/mont
   return times(choose(subsidyCeiling, { statutory: minimum(wage, ceiling), ignored: wage }), workExtent);
 }
 
-/** A share of the counted wage with its contributions, or of the whole labour cost when ceilings are ignored. */
-export function shareOfWageCost(
-  countedWage: Expression<'SEK/month'>,
-  share: Expression<'share'>,
-): Expression<'SEK/year'> {
+/** A share of a monthly cost, or of the whole labour cost when ceilings are ignored. */
+function shareOf(countedCost: Expression<'SEK/month'>, share: Expression<'share'>): Expression<'SEK/year'> {
   return choose(subsidyCeiling, {
-    statutory: times(times(sum(countedWage, contributionOn(countedWage)), workMonths), share),
+    statutory: times(times(countedCost, workMonths), share),
     ignored: times(labourCost, share),
   });
+}
+
+/** A share of the counted wage with its contributions, or of the whole labour cost when ceilings are ignored. */
+export function shareOfWageCost(countedWage: Expression<'SEK/month'>, share: Expression<'share'>): Expression<'SEK/year'> {
+  return shareOf(sum(countedWage, contributionOn(countedWage)), share);
+}
+
+/** As {@link shareOfWageCost}, with the agreed insurance premiums on the counted wage. */
+export function shareOfWageCostWithPremiums(countedWage: Expression<'SEK/month'>, share: Expression<'share'>): Expression<'SEK/year'> {
+  return shareOf(sum(countedWage, contributionOn(countedWage), times(countedWage, collectiveAddOnRate)), share);
 }
 
 /** A share of the wage cost, at most a fixed amount per benefit day, SEK per year. */

@@ -5,7 +5,7 @@ import { shareUpToDay } from './counted-wage-cost.ts';
 export const entryJob = rule({
   id: 'subsidy.entry-job',
   label: { sv: 'Instegsjobb', en: 'Step-in job' },
-  source: 'Förordningen (1997:1275) om anställningsstöd',
+  source: 'Förordningen (2015:503) om särskilt anställningsstöd',
   formula: shareUpToDay(
     parameter('subsidy.entry-job.share', 'share'),
     parameter('subsidy.entry-job.maximum-day', 'SEK/day'),

@@ -10,7 +10,7 @@ const share = parameter('subsidy.extra-service.share', 'share');
 export const extraService = rule({
   id: 'subsidy.extra-service',
   label: { sv: 'Extratjänst', en: 'Extra service' },
-  source: 'Förordningen (2018:42) om särskilt anställningsstöd; före maj 2018 förordningen (1997:1275) om anställningsstöd',
+  source: 'Förordningen (2018:42) om särskilt anställningsstöd; före maj 2018 förordningen (2015:503) 11 §',
   formula: dated([
     { from: '2011-01-01', formula: shareUpToDay(share, parameter('subsidy.extra-service.maximum-day', 'SEK/day')) },
     {

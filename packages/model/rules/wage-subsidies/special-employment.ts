@@ -1,13 +1,14 @@
-import { parameter, rule } from '../../graph/expression.ts';
+import { parameter, rule, sum } from '../../graph/expression.ts';
 import { shareUpToDay } from './counted-wage-cost.ts';
+import { supervisionOfSpecialEmployment } from './supervision.ts';
 
-/** Special employment support (särskilt anställningsstöd), to April 2018: a share of the wage cost up to a daily maximum. */
+/** Special employment support (särskilt anställningsstöd), to April 2018: a share of the wage cost up to a daily maximum, with support for a supervisor. */
 export const specialEmployment = rule({
   id: 'subsidy.special-employment',
   label: { sv: 'Särskilt anställningsstöd', en: 'Special employment support' },
-  source: 'Förordningen (1997:1275) om anställningsstöd',
-  formula: shareUpToDay(
-    parameter('subsidy.special-employment.share', 'share'),
-    parameter('subsidy.special-employment.maximum-day', 'SEK/day'),
+  source: 'Förordningen (2015:503) om särskilt anställningsstöd',
+  formula: sum(
+    shareUpToDay(parameter('subsidy.special-employment.share', 'share'), parameter('subsidy.special-employment.maximum-day', 'SEK/day')),
+    supervisionOfSpecialEmployment,
   ),
 });

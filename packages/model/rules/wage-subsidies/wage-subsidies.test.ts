@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ParameterError } from '../../parameters/look-up.ts';
 import { ledgerOf, totalByActor } from '../../ledger/ledger.ts';
 import { evaluationOf, firstItem, type TestSituation, valueOfFirst } from '../../testing/situation.ts';
 import { labourCost } from '../employer/labour-cost.ts';
@@ -27,7 +26,7 @@ function situation(date: string | number, { wage, age = 40, ceiling = 'statutory
 const monthly = (date: string | number, job: Job): number =>
   valueOfFirst(wageSubsidy, 'work', situation(date, job)) / (job.months ?? 12);
 
-describe('wage grant: share × wage up to the ceiling × 1.3142', () => {
+describe('wage grant: share × wage up to the ceiling, with contributions (31.42 %) and agreed premiums (5 % here; SFS 2017:887, 21 §)', () => {
   const grant = (share: number) => ({ kind: 'wage-grant', share });
 
   test.each([
@@ -38,24 +37,29 @@ describe('wage grant: share × wage up to the ceiling × 1.3142', () => {
     ['2019-04-01', 19_100],
     ['2020-01-01', 20_000],
   ])('on %s counts at most %i a month', (date, ceiling) => {
-    expect(monthly(date, { wage: 25_000, subsidy: grant(0.8) })).toBeCloseTo(0.8 * ceiling * 1.3142, 6);
-    expect(monthly(date, { wage: 15_000, subsidy: grant(0.8) })).toBeCloseTo(0.8 * 15_000 * 1.3142, 6);
+    expect(monthly(date, { wage: 25_000, subsidy: grant(0.8) })).toBeCloseTo(0.8 * ceiling * 1.3642, 6);
+    expect(monthly(date, { wage: 15_000, subsidy: grant(0.8) })).toBeCloseTo(0.8 * 15_000 * 1.3642, 6);
   });
 
   test('is prorated by hours: the ceiling belongs to full time', () => {
-    expect(monthly(2025, { wage: 25_000, subsidy: grant(0.5), extent: 0.75, months: 4 })).toBeCloseTo(0.5 * 20_000 * 0.75 * 1.3142, 6);
+    expect(monthly(2025, { wage: 25_000, subsidy: grant(0.5), extent: 0.75, months: 4 })).toBeCloseTo(0.5 * 20_000 * 0.75 * 1.3642, 6);
   });
 
   test('without the ceiling it is the share of the whole labour cost, as published evaluations count it', () => {
     expect(monthly(2025, { wage: 25_000, subsidy: grant(0.8), ceiling: 'ignored' })).toBeCloseTo(0.8 * 25_000 * 1.3642, 6);
   });
 
+  test('premiums add 600 a month at 5 %, a share of 60 % and 20 000', () => {
+    const without = { ...situation(2025, { wage: 20_000, subsidy: grant(0.6) }), settings: { collectiveAddOn: '0 %' } };
+    expect(monthly(2025, { wage: 20_000, subsidy: grant(0.6) }) - valueOfFirst(wageSubsidy, 'work', without) / 12).toBeCloseTo(600, 6);
+  });
+
   test('the share is a typical one when the case states none', () => {
-    expect(monthly(2025, { wage: 20_000, subsidy: { kind: 'wage-grant' } })).toBeCloseTo(0.6 * 20_000 * 1.3142, 6);
+    expect(monthly(2025, { wage: 20_000, subsidy: { kind: 'wage-grant' } })).toBeCloseTo(0.6 * 20_000 * 1.3642, 6);
   });
 
   test('sheltered public employment has the same rule', () => {
-    expect(monthly(2025, { wage: 25_000, subsidy: { kind: 'sheltered-public-employment', share: 0.7 } })).toBeCloseTo(0.7 * 20_000 * 1.3142, 6);
+    expect(monthly(2025, { wage: 25_000, subsidy: { kind: 'sheltered-public-employment', share: 0.7 } })).toBeCloseTo(0.7 * 20_000 * 1.3642, 6);
   });
 });
 
@@ -94,15 +98,39 @@ describe('new-start job', () => {
     expect(young(40)).toBeCloseTo((0.2081 + 1.5 * 0.3142) * 20_000, 6);
   });
 
+  test.each([
+    // SFS 2021:71, 16 §: one, two or two and a half times the contribution that the employer pays; 19.73 % at 18–22
+    ['2021-01-01', 21, 12, 0.1973 * 20_000],
+    ['2021-01-01', 21, 37, 9_865],
+    // The split came with SFS 2021:868
+    ['2021-12-01', 21, 37, 13_372],
+    ['2021-01-01', 40, 37, 15_710],
+  ])('on %s at %i years, %i months out, a wage of 20 000 gives %d a month', (date, age, monthsWithoutWork, expected) => {
+    expect(monthly(date, { wage: 20_000, age, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(expected, 6);
+  });
+
+  test.each([
+    // SFS 2016:365, 12 §: double from 25 (26 before June 2016) or after twelve months out, else single
+    ['2016-01-01', 23, 8, 75_408],
+    ['2016-01-01', 23, 12, 150_816],
+    ['2016-01-01', 25, 8, 75_408],
+    ['2016-06-01', 25, 8, 150_816],
+    ['2016-01-01', 40, 8, 150_816],
+  ])('on %s at %i years, %i months out, a wage of 20 000 gives %i a year', (date, age, monthsWithoutWork, expected) => {
+    expect(12 * monthly(date, { wage: 20_000, age, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(expected, 6);
+  });
+
+  test('is two to three contributions from April 2022 to December 2023 (Arbetsförmedlingen 2023)', () => {
+    for (const [monthsWithoutWork, multiple] of [[12, 2], [24, 2.5], [37, 3]] as const) {
+      expect(monthly('2023-03-01', { wage: 20_000, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(multiple * 0.3142 * 20_000, 6);
+    }
+    expect(monthly('2023-03-01', { wage: 20_000, subsidy: newStart({ newcomer: true }) })).toBeCloseTo(3 * 0.3142 * 20_000, 6);
+  });
+
   test('the ceiling belongs to full time (17 §), and can be set aside', () => {
     const subsidy = newStart({ monthsWithoutWork: 12 });
     expect(monthly(2024, { wage: 30_000, extent: 0.5, months: 5, subsidy })).toBeCloseTo(0.3142 * 10_000, 6);
     expect(monthly(2024, { wage: 30_000, ceiling: 'ignored', subsidy })).toBeCloseTo(0.3142 * 30_000, 6);
-  });
-
-  test('has no figures for April 2022 to December 2023', () => {
-    expect(() => monthly('2022-06-01', { wage: 20_000, subsidy: newStart() })).toThrow(ParameterError);
-    expect(() => monthly('2022-06-01', { wage: 20_000, subsidy: newStart() })).toThrow(/subsidy\.new-start-job\.multiple.*2022-06-01/);
   });
 });
 
@@ -111,6 +139,20 @@ describe('the other kinds', () => {
     expect(monthly(2019, { wage: 25_000, subsidy: { kind: 'introduction-job' } })).toBeCloseTo(0.8 * 20_000 * 1.3142, 6);
     expect(monthly(2025, { wage: 18_000, extent: 0.5, subsidy: { kind: 'introduction-job' } })).toBeCloseTo(0.8 * 9_000 * 1.3142, 6);
     expect(() => monthly(2018, { wage: 18_000, subsidy: { kind: 'introduction-job' } })).toThrow(/subsidy\.introduction-job.*2018-01-01/);
+  });
+
+  test('supervisor in an introduction job: 2 000 a month for the first six months (Konjunkturinstitutet, ordlista), none from February 2025', () => {
+    const yearly = (date: string, months: number, supervisor: boolean): number =>
+      months * monthly(date, { wage: 20_000, months, subsidy: { kind: 'introduction-job', supervisor } });
+    const support = (date: string, months: number): number => yearly(date, months, true) - yearly(date, months, false);
+    expect(support('2019-01-01', 12)).toBeCloseTo(12_000, 6);
+    expect(support('2019-01-01', 4)).toBeCloseTo(8_000, 6);
+    expect(support('2025-02-01', 12)).toBeCloseTo(0, 6);
+  });
+
+  test('supervisor in special employment: 50 a day for three months (SFS 2013:1168)', () => {
+    const yearly = (supervisor: boolean): number => 12 * monthly('2014-03-01', { wage: 18_000, subsidy: { kind: 'special-employment', supervisor } });
+    expect(yearly(true) - yearly(false)).toBeCloseTo(50 * 22 * 3, 6);
   });
 
   test('extra service: the whole cost up to 1 140 a day in 2017, up to a wage of 20 000 from May 2018', () => {
