@@ -75,12 +75,3 @@ export interface ScheduleParameter extends CommonParameter {
 }
 
 export type Parameter = ScalarParameter | ScheduleParameter;
-
-export interface Municipality {
-  /** Last part of the id `local-tax.municipality.<id>`. */
-  readonly id: string;
-  readonly name: string;
-  /** Last part of the id `local-tax.region.<regionId>`. */
-  readonly regionId: string;
-  readonly regionName: string;
-}

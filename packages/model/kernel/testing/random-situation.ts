@@ -1,7 +1,7 @@
 import type { Facts, ItemFacts, Origin, SituationFacts } from '../../graph/situation-facts.ts';
 import { supportKindFields } from '../../case/fields/kind-fields.ts';
 import { actors } from '../../ledger/actor.ts';
-import { municipalities } from '../../parameters/catalogue.ts';
+import { everyPlace } from '../../places/every-place.ts';
 import { supportKindNames } from '../../rules/supports/support-kinds.ts';
 import { wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import type { Level } from '../../graph/expression.ts';
@@ -78,7 +78,7 @@ export class RandomPeople {
       supports
         .filter((one) => one.kind === kind && one.categories['basis']?.value === 'derived')
         .reduce((sum, one) => sum + (one.inputs['months']?.value ?? 0), 0);
-    const place = this.#one(municipalities);
+    const place = this.#one(everyPlace().list.municipalities);
     return this.#facts('person', {
       inputs: {
         age: this.#whole(16, 69),
