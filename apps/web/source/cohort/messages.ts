@@ -4,6 +4,7 @@ import type { EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
 import type { SideBySide } from '@samnytta/model/appraisal';
 import type { FileTable } from '@samnytta/tables';
 import type { Uncertainty } from '#uncertainty/uncertainty.ts';
+import type { CheckedSettings } from './check-settings.ts';
 import type { PostedOutcome } from './posting.ts';
 
 export type TableName = 'participants' | 'comparison';
@@ -72,8 +73,12 @@ export type CohortOutcome =
   | { readonly kind: 'table-faults'; readonly faults: readonly TableFaultList[] }
   | { readonly kind: 'settings-faults'; readonly texts: readonly Text[] };
 
+/** What is asked for where the work is done, and where the tax rates of all places are. */
+export type WorkerRequest = { readonly kind: 'check'; readonly settings: unknown } | { readonly kind: 'evaluate'; readonly request: CohortRequest };
+
 /** What is told from where the work is done. */
 export type WorkerMessage =
+  | { readonly kind: 'checked'; readonly checked: CheckedSettings }
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly outcome: PostedOutcome }
   | { readonly kind: 'failed'; readonly message: string };

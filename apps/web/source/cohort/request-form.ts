@@ -1,10 +1,11 @@
-import { type Case, CaseError, formatNumber, largestCase, parseCaseText, readCase } from '@samnytta/model';
+import { type Case, CaseError, formatNumber, largestCase, parseCaseText, placesOf, type Problem, readCaseAt } from '@samnytta/model';
 import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
 import { fieldProblems } from '#form/problems.ts';
 import type { FormValues } from '#form/form-values.ts';
 import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
 import type { Language } from '#language';
 import { textIn } from '#text';
+import type { CheckedSettings } from './check-settings.ts';
 import { cohortForm } from './cohort-form.ts';
 import type { CohortRequest } from './messages.ts';
 
@@ -52,29 +53,33 @@ interface ReadSettings {
   readonly data: unknown;
 }
 
-function settingsOfFields(values: FormValues, language: Language): ReadSettings | readonly FormProblem[] {
+/** Reads settings where the tax rates of all places are: the page itself has none. */
+export type Check = (settings: unknown) => Promise<CheckedSettings>;
+
+/** @param told says what is wrong */
+async function settingsOf(data: unknown, check: Check, told: (problems: readonly Problem[]) => readonly FormProblem[]): Promise<ReadSettings | readonly FormProblem[]> {
+  const checked = await check(data);
+  return checked.kind === 'problems' ? told(checked.problems) : { settings: readCaseAt(placesOf(checked.places), data), data };
+}
+
+async function settingsOfFields(values: FormValues, language: Language, check: Check): Promise<ReadSettings | readonly FormProblem[]> {
   const form = cohortForm(values, textIn(language).cohort.untitled);
-  try {
-    return { settings: form.read(), data: form.data };
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    return fieldProblems(error.problems, form, values, language).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` }));
-  }
+  return settingsOf(form.data, check, (problems) => fieldProblems(problems, form, values, language).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` })));
 }
 
 const settingsField = 'cohort.settingsFile';
 
-async function settingsOfFile(file: File | undefined, language: Language): Promise<ReadSettings | readonly FormProblem[]> {
+async function settingsOfFile(file: File | undefined, language: Language, check: Check): Promise<ReadSettings | readonly FormProblem[]> {
   const text = textIn(language).cohort.problems;
   if (file === undefined) return [problem(settingsField, text.noSettings)];
   // A letter is at most four bytes.
   if (file.size > largestCase * 4) return [problem(settingsField, text.settingsTooLarge(formatNumber(largestCase / 1000, language)))];
+  const told = (problems: readonly Problem[]): readonly FormProblem[] => problems.map((one) => problem(settingsField, one.text[language]));
   try {
-    const data = parseCaseText(await file.text());
-    return { settings: readCase(data), data };
+    return await settingsOf(parseCaseText(await file.text()), check, told);
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    return error.problems.map((one) => problem(settingsField, one.text[language]));
+    return told(error.problems);
   }
 }
 
@@ -83,10 +88,10 @@ function isProblems(read: ReadSettings | readonly FormProblem[]): read is readon
 }
 
 /** Reads the form: everything that an evaluation needs, or everything that has to be mended. */
-export async function readForm({ values, table, comparison, settingsFile }: FilledForm, language: Language): Promise<ReadForm> {
+export async function readForm({ values, table, comparison, settingsFile }: FilledForm, language: Language, check: Check): Promise<ReadForm> {
   const text = textIn(language).cohort;
   const problems: FormProblem[] = [];
-  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, language) : settingsOfFields(values, language);
+  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, language, check) : await settingsOfFields(values, language, check);
   const missing = missingHandlings.find((one) => one === values['cohort.missing']) ?? ('refuse' satisfies MissingHandling);
   const windows = windowHandlings.find((one) => one === values['cohort.windows']) ?? 'refuse';
   const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, { ...drawLimits, usual: usualDraws }, language);

@@ -1,4 +1,5 @@
-import type { CohortOutcome, CohortRequest, WorkerMessage } from './messages.ts';
+import type { CheckedSettings } from './check-settings.ts';
+import type { CohortOutcome, CohortRequest, WorkerMessage, WorkerRequest } from './messages.ts';
 import { received } from './posting.ts';
 
 /** Who is told how an evaluation goes. */
@@ -14,12 +15,33 @@ function newWorker(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
+function ask(worker: Worker, request: WorkerRequest): void {
+  worker.postMessage(request);
+}
+
 /**
  * Reads and evaluates tables in a worker of their own, which ends with the work. The next one is
  * always ready, so that nothing is asked of the network from when the page has loaded.
  */
 export class Runner {
   #ready = newWorker();
+
+  /** Reads settings where all places are known. */
+  check(settings: unknown): Promise<CheckedSettings> {
+    const worker = this.#ready;
+    const done = new AbortController();
+    const { signal } = done;
+    const answer = new Promise<CheckedSettings>((resolve, reject) => {
+      const fail = (message: string): void => reject(new Error(message));
+      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+        if (data.kind === 'checked') resolve(data.checked);
+        else if (data.kind === 'failed') fail(data.message);
+      }, { signal });
+      worker.addEventListener('error', ({ message }) => fail(message), { signal });
+    });
+    ask(worker, { kind: 'check', settings });
+    return answer.finally(() => done.abort());
+  }
 
   /** @returns ends the work at once; nothing more is told then */
   start(request: CohortRequest, listener: RunListener): () => void {
@@ -32,14 +54,14 @@ export class Runner {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') listener.onProgress(data.share);
       else if (data.kind === 'failed') fail(data.message);
-      else {
+      else if (data.kind === 'done') {
         end();
         listener.onDone(received(data.outcome));
       }
     });
     worker.addEventListener('error', ({ message }) => fail(message));
     worker.addEventListener('messageerror', () => fail('messageerror'));
-    worker.postMessage(request);
+    ask(worker, { kind: 'evaluate', request });
     this.#ready = newWorker();
     return end;
   }

@@ -1,5 +1,6 @@
+import { checkSettings } from './check-settings.ts';
 import { evaluateTables } from './evaluate-tables.ts';
-import type { CohortRequest, WorkerMessage } from './messages.ts';
+import type { CohortRequest, WorkerMessage, WorkerRequest } from './messages.ts';
 import { posted } from './posting.ts';
 
 /*
@@ -12,9 +13,18 @@ function tell(message: WorkerMessage): void {
   globalThis.postMessage(message);
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<CohortRequest>) => {
-  evaluateTables(data, (share) => tell({ kind: 'progress', share })).then(
-    (outcome) => tell({ kind: 'done', outcome: posted(outcome) }),
-    (error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
-  );
+async function evaluated(request: CohortRequest): Promise<WorkerMessage> {
+  return { kind: 'done', outcome: posted(await evaluateTables(request, (share) => tell({ kind: 'progress', share }))) };
+}
+
+async function answered(data: WorkerRequest): Promise<WorkerMessage> {
+  try {
+    return data.kind === 'check' ? { kind: 'checked', checked: checkSettings(data.settings) } : await evaluated(data.request);
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  void answered(data).then(tell);
 });

@@ -1,3 +1,4 @@
+import { everyPlace } from '@samnytta/model';
 import { error } from '@sveltejs/kit';
 import { exampleWith } from '#examples';
 import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
@@ -5,12 +6,12 @@ import { requestedExplanation } from '#explanation/explain-request.ts';
 import { languageOf } from '#language';
 import { explainedShown } from '#uncertainty/moved-result.ts';
 import { examplePage } from '../../../../../examples/example-page.ts';
-import type { PageLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
-export const load: PageLoad = ({ params, url }) => {
+export const load: PageServerLoad = ({ params, url }) => {
   const language = languageOf(url.pathname);
   const example = exampleWith(params.id);
-  const page = example && examplePage(example, url.searchParams, language);
+  const page = example && examplePage(example, everyPlace(), url.searchParams, language);
   const shown = page?.shown && explainedShown(`/exempel/${params.id}`, withoutExplanation(url.searchParams), page.shown);
   const figure = url.searchParams.get(queryNames.figure);
   const explanation = shown && figure !== null ? requestedExplanation(shown.assessment, figure) : undefined;
