@@ -68,14 +68,14 @@ describe('the places of a case', () => {
   const data = withKeys({ residence: { municipality: 'Ale kommun' }, parameters, scenarios: { north: { set: { 'residence.municipality': 'Norsjö' } } } });
 
   test('are where its people live, in its scenarios too, and those whose rates it replaces', () => {
-    const sent = placesIn(readCase(data));
+    const sent = placesIn([readCase(data)]);
     expect(sent.municipalities.map(({ id }) => id).toSorted()).toEqual(['ale', 'norsjo']);
     expect(sent.regions.map(({ id }) => id).toSorted()).toEqual(['halland', 'vasterbotten', 'vastra-gotaland']);
   });
 
   test('are enough to read it anew, to the same result', () => {
     const read = readCase(data);
-    const again = readCaseAt(placesOf(placesIn(read)), data);
+    const again = readCaseAt(placesOf(placesIn([read])), data);
     const figures = (ofCase: typeof read) => [ofCase, ofCase.scenarios[0]!.case].map((one) => evaluate(one).assessments[0]!.figures.map(({ value }) => value));
     expect(figures(again)).toEqual(figures(read));
   });

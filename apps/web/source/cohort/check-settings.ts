@@ -6,7 +6,7 @@ export type CheckedSettings = { readonly kind: 'places'; readonly places: PlaceL
 /** Reads settings as a case file has them, where all places are known. */
 export function checkSettings(settings: unknown): CheckedSettings {
   try {
-    return { kind: 'places', places: placesIn(readCase(settings)) };
+    return { kind: 'places', places: placesIn([readCase(settings)]) };
   } catch (error) {
     if (error instanceof CaseError) return { kind: 'problems', problems: error.problems };
     throw error;

@@ -1,4 +1,4 @@
-import { exampleCards } from '#examples';
+import { placesOfExamples } from '../../examples/example-places.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ cards: exampleCards() });
+export const load: PageServerLoad = () => ({ places: placesOfExamples() });

@@ -1,18 +1,4 @@
-import { everyPlace } from '@samnytta/model';
-import { error } from '@sveltejs/kit';
-import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
-import { requestedExplanation } from '#explanation/explain-request.ts';
-import { formPage } from '#form/form-page.ts';
-import { languageOf } from '#language';
-import { explainedShown } from '#uncertainty/moved-result.ts';
+import { placesOfForm } from '#form/form-places.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => {
-  const language = languageOf(url.pathname);
-  const page = formPage(url.searchParams, language, everyPlace());
-  const shown = page.shown && explainedShown('/typfall', withoutExplanation(url.searchParams), page.shown);
-  const figure = url.searchParams.get(queryNames.figure);
-  const explanation = shown && figure !== null ? requestedExplanation(shown.assessment, figure) : undefined;
-  if (shown === undefined || explanation === undefined) error(404);
-  return { page, explanation, moves: shown.moves, query: url.searchParams };
-};
+export const load: PageServerLoad = ({ url }) => ({ places: placesOfForm(url.searchParams) });

@@ -1,0 +1,5 @@
+import { placesOf } from '@samnytta/model';
+import { exampleCards } from '#examples';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = ({ data }) => ({ cards: exampleCards(placesOf(data.places)) });
