@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Milliseconds that are only reached by what hangs, however slow the machine. */
@@ -5,6 +6,8 @@ const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // One for each core: left to itself one core is kept free, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'], ...limits } },
       { test: { name: 'house', root: 'tests/house', include: ['*.test.ts'], ...limits } },

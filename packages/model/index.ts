@@ -29,12 +29,12 @@ export { assessmentOf, changeLineId, disposableIncomeLabel, explainable, explain
 export { type Explanation, type ExplanationKind } from './explanation/explain.ts';
 export { type Formula } from './explanation/formula.ts';
 export { type ShownUnit, unitText, valueText } from './explanation/value-text.ts';
-export { roundedUp, strengthOf } from './explanation/write-formula.ts';
+export { partsOf } from './explanation/write-formula.ts';
 export { appraisalInputs } from './figures/appraisal.ts';
 export { type Figure } from './figures/assess.ts';
 export { formulasOf, type WrittenRule } from './figures/formulas.ts';
 export { type Convention, type FigureId, figureId, figureRule, type FigureRule, type FigureRuleId, figureRules } from './figures/figure-rules.ts';
-export { actorsOf, type Subject, subjectLabels, subjects } from './figures/subject.ts';
+export { actorsOf, type Subject, subjectLabels, subjectNames, subjects } from './figures/subject.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { inBoth, type Language, type Text } from './language/text.ts';
 export { type Actor, actorLabels, actors, stateActors } from './ledger/actor.ts';

@@ -27,6 +27,7 @@ const catalogues = {
 test.each([
   ['web', 'command line'],
   ['command line', 'report'],
+  ['web', 'report'],
 ] as const)('no text stands both in the %s and in the %s', (one, other) => {
   const twice = [...catalogues[one]].filter(([text]) => catalogues[other].has(text)).map(([text, path]) => `${path} and ${catalogues[other].get(text) ?? ''}: ${text}`);
   expect(catalogues[one].size).toBeGreaterThan(50);

@@ -1,12 +1,10 @@
-import { type Assumptions, cellText, type ListedAssumption } from '@samnytta/report';
+import { type Assumptions, cellText, insteadOf, type ListedAssumption } from '@samnytta/report';
 import { bold, dim } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import type { Manner } from './report-text.ts';
 
-const instead = { sv: 'i stället för', en: 'instead of' } as const;
-
 function itemText({ label, value, replaced, grade, because, source }: ListedAssumption, { language, width }: Manner): readonly string[] {
-  const was = replaced === undefined ? '' : `, ${instead[language]} ${cellText(replaced, language, 'full')}`;
+  const was = replaced === undefined ? '' : `, ${insteadOf[language]} ${cellText(replaced, language, 'full')}`;
   const known = grade === undefined ? '' : ` (${grade[language]})`;
   const reason = [because?.[language], source].filter((part) => part !== undefined).join(' ');
   return [

@@ -32,8 +32,9 @@ function errorOf(incomes: Table, shares: Table, subject: string): Income['error'
   return { standardError, degrees: degrees.kind === 'number' ? degrees.value : Infinity, level: interval.level, low: valueIn(interval.low), high: valueIn(interval.high) };
 }
 
-function sidesOf(report: Report, id: string): Sides {
-  const section = assessmentIn(report, id);
+/** @param id of the assessment; a comparison group has a section of its own */
+function sidesOf(report: Report, id?: string): Sides {
+  const section = id === undefined ? report : assessmentIn(report, id);
   const [incomes, shares] = [tableIn(section, 'side-by-side-incomes'), tableIn(section, 'side-by-side-shares')];
   return {
     explained: blockIn(section, 'sentence', 'counterfactual').text.sv,
@@ -92,9 +93,10 @@ describe('a comparison group', () => {
 
   test('is taken off the change of those who took part: difference-in-differences by hand', () => {
     const result = read();
-    expect(blockIn(result, 'sentence', 'read-comparison').text.sv).toMatch(/^6 personer i jämförelsegruppen \(CSV/u);
+    expect(blockIn(result, 'key-figure', 'comparison-people').value).toMatchObject({ value: 6 });
+    expect(blockIn(result, 'sentence', 'read-comparison').text.sv).toContain('CSV');
     expect(result.sections.some(({ id }) => id === 'missing-comparison')).toBe(false);
-    const sides = sidesOf(result, 'cohort');
+    const sides = sidesOf(result);
     expect(sides.explained).toContain('6 personer');
     const municipality = incomeOf(sides, 'municipality');
     // Five gain 20, 40, 60, 80 and 100 thousand, six gain 10 or 30 thousand: 5 × (60 − 20) thousand.
@@ -106,7 +108,7 @@ describe('a comparison group', () => {
   });
 
   test('has a standard error and a 95 % interval by Welch', () => {
-    const error = incomeOf(sidesOf(read(), 'cohort'), 'municipality')?.error;
+    const error = incomeOf(sidesOf(read()), 'municipality')?.error;
     // Variances 4e9 / 4 and 6e8 / 5, of means of five and six: 2e8 + 2e7; times five people.
     expect(error?.standardError).toBeCloseTo(5 * Math.sqrt(2.2e8), 6);
     // (2e8 + 2e7)² / ((2e8)² / 4 + (2e7)² / 5); Student's 97.5 % point there is 2.602862, by numerical integration of its density.
@@ -117,18 +119,18 @@ describe('a comparison group', () => {
   });
 
   test("carries over to key figures, in place of the case's own deadweight", () => {
-    const sides = sidesOf(read(), 'cohort');
+    const sides = sidesOf(read());
     expect(figureOf(sides, 'naive', 'income-5', 'municipality')).toBeCloseTo(1_500_000, 6);
     expect(figureOf(sides, 'adjusted', 'income-5', 'municipality')).toBeCloseTo(1_000_000, 6);
-    const without = sidesOf(reportIn(samnytta(compared('six.csv', '--json', '--set', 'appraisal.deadweight=0 %'))), 'cohort');
+    const without = sidesOf(reportIn(samnytta(compared('six.csv', '--json', '--set', 'appraisal.deadweight=0 %'))));
     expect(without).toEqual(sides);
   });
 
   test('of those who took part leaves nothing; the draws change nothing in it', () => {
-    const same = sidesOf(reportIn(samnytta(compared('five.csv', '--json'))), 'cohort');
+    const same = sidesOf(reportIn(samnytta(compared('five.csv', '--json'))));
     for (const { adjusted } of same.incomes) expect(adjusted).toBeCloseTo(0, 6);
-    const drawn = sidesOf(reportIn(samnytta(compared('six.csv', '--json', '--draws', '200'))), 'cohort');
-    expect(drawn).toEqual(sidesOf(read(), 'cohort'));
+    const drawn = sidesOf(reportIn(samnytta(compared('six.csv', '--json', '--draws', '200'))));
+    expect(drawn).toEqual(sidesOf(read()));
   });
 
   test.each([['sv', 'naivt och justerat', 'Kommunen +300 000 +200 000 74 162 6 970 – 393 000'], ['en', 'naive and adjusted', 'Municipality +300,000 +200,000 74,162 6,970 – 393,000']] as const)(
@@ -159,9 +161,9 @@ describe('a comparison group', () => {
   });
 
   test('does not tell of an actor that fewer than five of it change anything for', () => {
-    const sides = sidesOf(reportIn(samnytta(compared('few-visits.csv', '--json'))), 'cohort');
+    const sides = sidesOf(reportIn(samnytta(compared('few-visits.csv', '--json'))));
     expect(incomeOf(sides, 'region')).toBeUndefined();
-    expect(incomeOf(sidesOf(read(), 'cohort'), 'region')).toBeDefined();
+    expect(incomeOf(sidesOf(read()), 'region')).toBeDefined();
     expect(figureOf(sides, 'adjusted', 'income-5', 'region')).toBeUndefined();
     expect(figureOf(sides, 'adjusted', 'income-5', 'society')).toBeDefined();
   });
@@ -188,7 +190,7 @@ describe('a comparison group', () => {
     const words = [inFolder('five.csv'), '--comparison', inFolder('six.csv')];
     const sensitivity = reportIn(samnytta(['sensitivity', ...words, '--figure', 'profitability-5.society', '--json']));
     expect(blockIn(sensitivity, 'sentence', 'comparison').text.sv).toContain('6 personer');
-    expect(valueIn(blockIn(sensitivity, 'key-figure', 'profitability-5.society').value)).toBeCloseTo(figureOf(sidesOf(read(), 'cohort'), 'adjusted', 'profitability-5', 'society') ?? Number.NaN, 4);
+    expect(valueIn(blockIn(sensitivity, 'key-figure', 'profitability-5.society').value)).toBeCloseTo(figureOf(sidesOf(read()), 'adjusted', 'profitability-5', 'society') ?? Number.NaN, 4);
     expect(blocksOf(reportIn(samnytta(['sensitivity', inFolder('five.csv'), '--json']))).some(({ id }) => id === 'comparison')).toBe(false);
     expect(plain(samnytta(['sensitivity', ...words]).output)).toContain('förändringen i jämförelsegruppen (6 personer) är fråndragen');
     // Of 200 000 kr a year (above), which is what the municipality's quarter may cost for one year to be even.
@@ -243,7 +245,7 @@ describe("a case's own share that would have happened anyway", () => {
     }
     const people = reportIn(samnytta(['evaluate', inFolder('five.csv'), '--json']));
     expect(blocksOf(people).some(({ id }) => id === 'read-comparison')).toBe(false);
-    expect(incomeOf(sidesOf(people, 'cohort'), 'municipality')?.adjusted).toBeCloseTo(150_000, 6);
+    expect(incomeOf(sidesOf(people), 'municipality')?.adjusted).toBeCloseTo(150_000, 6);
   });
 
   test('of nothing leaves nothing to show', () => {

@@ -185,21 +185,22 @@ describe('breakeven', () => {
   });
 });
 
+/** Says when the program begins to listen for Ctrl-C: before that the signal ends it as any other process. */
+const saysWhenListening = "data:text/javascript,process.on('newListener', (name) => { if (name === 'SIGINT') process.send('listening'); });";
+
 test('Ctrl-C ends it with 130, and nothing on standard output', async () => {
-  const child = spawn(process.execPath, [program, 'evaluate', 'examples/cohort-illustration.csv', '--draws', '100000'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const words = ['--import', saysWhenListening, program, 'evaluate', 'examples/cohort-illustration.csv', '--draws', '100000'];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let output = '';
   let errors = '';
-  child.stdout.on('data', (part: Uint8Array) => {
+  child.stdout?.on('data', (part: Uint8Array) => {
     output += Buffer.from(part).toString();
   });
-  child.stderr.on('data', (part: Uint8Array) => {
+  child.stderr?.on('data', (part: Uint8Array) => {
     errors += Buffer.from(part).toString();
   });
-  const ended = new Promise((resolve) => child.on('close', (code) => { resolve(code); }));
-  // Sent again until it is heard: the process may not have begun to listen yet.
-  const interrupt = setInterval(() => child.kill('SIGINT'), 200);
-  const exitCode = await ended;
-  clearInterval(interrupt);
+  child.once('message', () => child.kill('SIGINT'));
+  const exitCode = await new Promise((resolve) => child.on('close', (code) => { resolve(code); }));
   expect({ output, exitCode }).toEqual({ output: '', exitCode: 130 });
   expect(errors).toContain('Avbrutet. Inget resultat är skrivet.');
 });

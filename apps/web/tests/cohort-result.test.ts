@@ -1,10 +1,12 @@
 import { readCaseText } from '@samnytta/model';
 import { type Cohort, readPeople } from '@samnytta/model/cohort/index.ts';
 import { evaluateCohort, type EvaluatedCohort } from '@samnytta/model/cohort-uncertainty/index.ts';
+import { type Report, sectionOf } from '@samnytta/report';
+import { cohortReport } from '@samnytta/report/cohort';
 import { readTable } from '@samnytta/tables';
 import { describe, expect, it } from 'vitest';
 import { calcWorkbook } from '../../../packages/tables/testing/workbook.ts';
-import { calculate, choose, example, fillExample, type SavedFigure, savedResult, textOf } from './cohort-visit.ts';
+import { calculate, choose, example, fillExample, numbersOf, peopleIn, savedResult, textOf } from './cohort-visit.ts';
 import { visitor } from './visit.ts';
 
 const site = visitor();
@@ -22,19 +24,14 @@ async function expected(comparison?: string): Promise<EvaluatedCohort> {
   return evaluateCohort(await cohortOf('cohort-illustration.csv', false), { draws: 2000, seed: 1, comparison: other });
 }
 
-/** Every figure and interval is the same as outside the browser, to a millionth of it. */
-function expectSame(saved: readonly SavedFigure[], figures: EvaluatedCohort['uncertainty'][0]['told']): void {
-  expect(saved.map(({ id }) => id)).toEqual(figures.assessment.figures.map(({ id }) => id));
-  let intervals = 0;
-  for (const { id, value, interval } of saved) {
-    const figure = figures.assessment.figures.find((one) => one.id === id)!;
-    expect([id, value]).toEqual([id, figure.value === undefined ? null : expect.closeTo(figure.value, 4)]);
-    const summary = figures.summaries.get(id)?.intervals.find(({ level }) => level === 0.9);
-    if (interval === null || summary === undefined || !Number.isFinite(summary.high)) continue;
-    intervals += 1;
-    expect([id, interval.low, interval.high]).toEqual([id, expect.closeTo(summary.low, 4), expect.closeTo(summary.high, 4)]);
-  }
-  expect(intervals).toBeGreaterThan(20);
+/** Every number of a section's tables is the same as outside the browser. @returns how many there are */
+function expectSame(saved: Report, evaluated: EvaluatedCohort, id: string): number {
+  const origin = { format: 'csv', encoding: 'utf-8', delimiter: ';' } as const;
+  const outside = cohortReport({ evaluated, origin, comparisonOrigin: evaluated.comparison && origin });
+  const [found, there] = [saved, outside].map((report) => [...numbersOf(sectionOf(report, id)!)]);
+  expect(found!.map(([place]) => place)).toEqual(there!.map(([place]) => place));
+  for (const [index, [place, value]] of there!.entries()) expect(found![index]).toEqual([place, expect.closeTo(value, 4)]);
+  return found!.length;
 }
 
 describe('a table of people on the page', () => {
@@ -44,11 +41,11 @@ describe('a table of people on the page', () => {
       expect(await page.getByRole('status').first().innerText()).toBe('Exemplet är ifyllt. Tryck på Räkna, eller ändra något först.');
       await calculate(page);
       const saved = await savedResult(page);
-      const { uncertainty, result } = await expected();
-      expect(saved.people).toBe(40);
-      expectSame(saved.assessments[0]!.figures, uncertainty[0]!.told);
-      const society = result.variants[0]!.assessment.figures.find(({ id }) => id === 'income.society')!.value!;
-      const row = page.getByRole('table', { name: /Förändring för varje part/u }).getByRole('row', { name: /^Samhället/u });
+      const evaluated = await expected();
+      expect(peopleIn(saved)).toBe(40);
+      expect(expectSame(saved, evaluated, 'assessment.cohort')).toBeGreaterThan(500);
+      const society = evaluated.result.variants[0]!.assessment.figures.find(({ id }) => id === 'income.society')!.value!;
+      const row = page.getByRole('table', { name: /^Förändring för varje part/u }).getByRole('row', { name: /^Samhället/u });
       expect((await row.getByRole('cell').first().innerText()).replaceAll(/[^\d]/gu, '')).toBe(String(Math.round(society)));
       expect(errors).toEqual([]);
     }));
@@ -58,7 +55,7 @@ describe('a table of people on the page', () => {
       await page.getByRole('button', { name: 'Pröva med exemplet' }).click();
       await page.locator('#result-heading').waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('result-heading');
-      expect((await savedResult(page)).people).toBe(40);
+      expect(peopleIn(await savedResult(page))).toBe(40);
       expect(await page.getByLabel('Vad insatsen kostar').inputValue()).toBe('3 400 000');
       expect(await page.locator('[name="cohort.table"]').evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe('cohort-illustration.csv');
       const main = await page.locator('section[aria-labelledby="result-heading"]').innerText();
@@ -89,9 +86,9 @@ describe('a table of people on the page', () => {
       await page.locator('[name="cohort.comparison"]').setInputFiles(example('cohort-comparison.csv'));
       await calculate(page);
       const saved = await savedResult(page);
-      const { comparison } = await expected('cohort-comparison.csv');
-      expectSame(saved.comparison!.sideBySide.naive, comparison!.uncertainty!.naive.told);
-      expectSame(saved.comparison!.sideBySide.adjusted, comparison!.uncertainty!.adjusted.told);
+      const evaluated = await expected('cohort-comparison.csv');
+      const { comparison } = evaluated;
+      expect(expectSame(saved, evaluated, 'side-by-side')).toBeGreaterThan(200);
       const table = page.getByRole('table', { name: 'Change per year, naive and adjusted' });
       const income = comparison!.sides.incomes.find(({ subject }) => subject === 'society')!;
       const cells = await table.getByRole('row', { name: /^Society/u }).getByRole('cell').allInnerTexts();
@@ -107,7 +104,12 @@ describe('a table of people on the page', () => {
       await fillExample(page);
       await page.getByLabel('Antal deltagare').fill('135');
       await calculate(page);
-      expect(await page.getByRole('table', { name: /alla deltagare, uppräknad/u }).getByRole('row', { name: /Samhället/u }).innerText()).toMatch(/kr till /u);
+      const scaled = (await savedResult(page)).sections.find(({ id }) => id === 'scaled-up')!;
+      const numbers = numbersOf(scaled);
+      const [total, low, high] = ['total 0', 'interval 0', 'interval 1'].map((place) => numbers.get(`scaled-up society ${place}`)!);
+      expect(total).toBeCloseTo((low! + high!) / 2, 3);
+      expect(high).toBeGreaterThan(low!);
+      expect(await page.getByRole('table', { name: /alla deltagare, uppräknad/u }).getByRole('row').count()).toBe(9);
       const rows = textOf('cohort-illustration.csv').split(/\r?\n/u);
       await choose(page, 'cohort.table', 'sex.csv', rows.slice(0, 13).join('\n'));
       await calculate(page);
@@ -143,8 +145,8 @@ describe('a table of people on the page', () => {
       expect(await missing.innerText()).toContain('Läkarbesök i primärvården, före');
       await page.getByLabel('Saknade värden', { exact: true }).selectOption('bound');
       await calculate(page);
-      expect(await page.getByRole('heading', { name: 'Sämsta fall' }).count()).toBe(1);
-      expect(await page.getByRole('heading', { name: 'Bästa fall', exact: true }).count()).toBe(1);
+      expect(await page.getByRole('heading', { name: /sämsta fall, 40 personer$/u }).count()).toBe(1);
+      expect(await page.getByRole('heading', { name: /bästa fall, 40 personer$/u }).count()).toBe(1);
       expect(await page.getByRole('table', { name: 'Samhällets nyckeltal från sämsta till bästa fall' }).count()).toBe(1);
     }));
 
@@ -156,7 +158,7 @@ describe('a table of people on the page', () => {
       await choose(page, 'cohort.table', 'deltagare.xlsx', calcWorkbook({ sheet: `<sheetData>${rows.join('')}</sheetData>` }));
       await calculate(page);
       const saved = await savedResult(page);
-      expectSame(saved.assessments[0]!.figures, (await expected()).uncertainty[0]!.told);
+      expectSame(saved, await expected(), 'assessment.cohort');
       expect(await page.locator('main').innerText()).toContain('Excel, bladet ”Blad1”');
       await page.getByText('Ett annat blad än det första').click();
       await page.getByLabel('Deltagarnas blad').fill('Blad9');

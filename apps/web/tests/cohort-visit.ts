@@ -1,25 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { blocksOf, type Cell, type Report, type Section } from '@samnytta/report';
 import type { Page } from 'playwright-core';
 
 /** Path of a file among the examples. */
 export const example = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
 export const textOf = (name: string): string => readFileSync(example(name), 'utf8').replace('\ufeff', '');
-
-/** A figure of a saved result. */
-export interface SavedFigure {
-  readonly id: string;
-  readonly value: number | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
-}
-
-/** What a saved result has that the tests look at. */
-export interface SavedResult {
-  readonly people: number;
-  readonly warnings: readonly { readonly text: string }[];
-  readonly assessments: readonly { readonly figures: readonly SavedFigure[]; readonly distributions: { readonly all: { readonly people: number } } }[];
-  readonly comparison: { readonly sideBySide: { readonly naive: readonly SavedFigure[]; readonly adjusted: readonly SavedFigure[] } } | null;
-}
 
 /** Presses the button and waits for what comes of it, which is not what stood there before. */
 export async function calculate(page: Page): Promise<void> {
@@ -39,7 +25,30 @@ export async function choose(page: Page, field: string, name: string, content: s
 }
 
 /** The result as the page saves it. */
-export async function savedResult(page: Page): Promise<SavedResult> {
+export async function savedResult(page: Page): Promise<Report> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /JSON/u }).click()]);
-  return JSON.parse(readFileSync(await download.path(), 'utf8')) as SavedResult;
+  return JSON.parse(readFileSync(await download.path(), 'utf8')) as Report;
+}
+
+function numbersIn(cell: Cell): readonly number[] {
+  if (cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number') return [cell.value];
+  return cell.kind === 'range' ? [...numbersIn(cell.low), ...numbersIn(cell.high)] : [];
+}
+
+/** Every number of the tables of a section, by table, row, column and place in the cell. */
+export function numbersOf({ blocks, sections }: Pick<Section, 'blocks' | 'sections'>): ReadonlyMap<string, number> {
+  const own = blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows.flatMap((row) =>
+          Object.entries(row.cells).flatMap(([column, cell]) => numbersIn(cell).map((value, place): [string, number] => [[block.id, row.id, column, place].join(' '), value]))
+        )
+  );
+  return new Map([...own, ...sections.flatMap((section) => [...numbersOf(section)])]);
+}
+
+/** The people that a saved result says the table has. */
+export function peopleIn(report: Report): number | undefined {
+  const found = blocksOf(report).find(({ id }) => id === 'people');
+  return found?.kind === 'key-figure' && found.value.kind === 'number' ? found.value.value : undefined;
 }

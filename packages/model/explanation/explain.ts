@@ -4,8 +4,10 @@ import type { Unit } from '../graph/unit.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Language, type Text } from '../language/text.ts';
 import type { Grade } from '../parameters/grade.ts';
-import { formulaText } from './formula-text.ts';
+import { formulaOfEvaluated } from './formula-of-evaluated.ts';
+import type { Formula } from './formula.ts';
 import { valueText } from './value-text.ts';
+import { writeFormula } from './write-formula.ts';
 
 export type ExplanationKind = 'rule' | 'parameter' | 'schedule' | 'input' | 'part';
 
@@ -62,8 +64,18 @@ function unique(all: readonly Evaluated[]): readonly Evaluated[] {
   return [...new Set(all)];
 }
 
-function formulaOf(evaluated: Evaluated): Text {
-  return inBoth((language) => formulaText(evaluated, language));
+function written(formula: Formula): Text {
+  return inBoth((language) => writeFormula(formula, language));
+}
+
+/** A value that counts several times. @param value of all of them */
+function weighted(weight: number, value: number, unit: Unit): Formula {
+  const each = value / weight;
+  return {
+    kind: 'product',
+    left: { kind: 'number', value: weight, text: inBoth((language) => formatNumber(weight, language, 2)) },
+    right: { kind: 'number', value: each, text: inBoth((language) => valueText(each, unit, language)) },
+  };
 }
 
 /** What an input is called, with what it was called where it was stated. */
@@ -103,10 +115,7 @@ export class Explainer {
       value,
       unit,
       weight,
-      formula:
-        weight === undefined || weight === 1
-          ? undefined
-          : inBoth((language) => `${formatNumber(weight, language, 2)} × ${valueText(value / weight, unit, language)}`),
+      formula: weight === undefined || weight === 1 ? undefined : written(weighted(weight, value, unit)),
       children: because === undefined ? below : [...below, this.of(because)],
     };
   }
@@ -124,10 +133,10 @@ export class Explainer {
       ...nothingSaid,
       kind: 'rule',
       id: expression.kind === 'rule' ? expression.id : '',
-      label: expression.kind === 'rule' ? expression.label : formulaOf(evaluated),
+      label: expression.kind === 'rule' ? expression.label : written(formulaOfEvaluated(evaluated)),
       value: evaluated.value,
       unit: expression.unit,
-      formula: formulaOf(formula),
+      formula: written(formulaOfEvaluated(formula)),
       source: expression.kind === 'rule' ? expression.source : undefined,
       children: unique(namedBelow(formula)).map((one) => this.of(one)),
     };
@@ -145,7 +154,7 @@ export class Explainer {
       label: parameter.label,
       value: evaluated.value,
       unit: expression.unit,
-      formula: isSchedule ? formulaOf(evaluated) : undefined,
+      formula: isSchedule ? written(formulaOfEvaluated(evaluated)) : undefined,
       source: [parameter.law, parameter.source].filter((part) => part !== undefined).join(' · '),
       period: { from: parameter.from, to: parameter.to },
       grade: parameter.grade,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figureRules } from '../figures/figure-rules.ts';
 import type { Rule } from '../graph/expression.ts';
+import { roundTo } from '../graph/round.ts';
 import { reachableFrom } from '../graph/walk.ts';
-import { type Formula, formulaOf } from './formula.ts';
+import { formulaOf } from './formula-of-expression.ts';
+import type { Formula } from './formula.ts';
 
 const rules = new Map([...reachableFrom(figureRules.map(({ rule }) => rule))].filter((one): one is Rule => one.kind === 'rule').map((rule) => [rule.id, rule]));
 
@@ -31,8 +33,15 @@ function worth(formula: Formula, inputs: Readonly<Record<string, number>>): numb
       return of(formula.left) / of(formula.right);
     case 'power':
       return of(formula.base) ** formula.exponent;
-    case 'rounded-up':
-      return Math.ceil(of(formula.of));
+    case 'rounding':
+      return roundTo(of(formula.of), formula.mode, formula.step.value);
+    case 'minimum':
+      return Math.min(...formula.of.map(of));
+    case 'maximum':
+      return Math.max(...formula.of.map(of));
+    case 'schedule':
+    case 'comparison':
+      throw new TypeError(`No key figure is written with a ${formula.kind}`);
   }
 }
 

@@ -2,8 +2,13 @@ import { writeFormula } from '../explanation/write-formula.ts';
 import { figureRules } from './figure-rules.ts';
 import { formulasOf, type WrittenRule } from './formulas.ts';
 
+/** Names within a sentence. */
+function lowerCased(label: string): string {
+  return label.toLowerCase();
+}
+
 function formulasIn({ lines }: WrittenRule): string {
-  return lines.map(({ who, formula }) => `${who === undefined ? '' : `${who.en}: `}${writeFormula(formula, 'en')}`).join('; ');
+  return lines.map(({ who, formula }) => `${who === undefined ? '' : `${who.en}: `}${writeFormula(formula, 'en', lowerCased)}`).join('; ');
 }
 
 /** The table of key figures of the documentation, in Markdown: every rule with its label and formula, each step before what needs it. */

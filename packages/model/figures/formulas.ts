@@ -1,4 +1,5 @@
-import { type Formula, formulaOf } from '../explanation/formula.ts';
+import { formulaOf } from '../explanation/formula-of-expression.ts';
+import type { Formula } from '../explanation/formula.ts';
 import type { Expression, Rule } from '../graph/expression.ts';
 import { operandsOf } from '../graph/operands.ts';
 import { inBoth, type Text } from '../language/text.ts';

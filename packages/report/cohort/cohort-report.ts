@@ -1,7 +1,7 @@
 import { actorLabels, type CaseChange, type Text } from '@samnytta/model';
 import type { CohortVariant } from '@samnytta/model/cohort';
-import type { CohortUncertainty, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
-import { intervalsOf } from '@samnytta/model/uncertainty';
+import type { CohortComparison, CohortUncertainty, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
+import { intervalsOf, toldFan, toldMoves } from '@samnytta/model/uncertainty';
 import { keyFigure, saysSomething, section, sentence, sentences } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { Report, Section } from '../document/schema.ts';
@@ -12,6 +12,7 @@ import { caseSection } from '../evaluation/case-facts.ts';
 import { changesSection } from '../evaluation/changes.ts';
 import { overrideSection } from '../evaluation/overrides.ts';
 import { warningSection } from '../evaluation/warnings.ts';
+import { sideBySideSection } from '../evaluation/side-by-side.ts';
 import { listOf } from '../evaluation/words.ts';
 import { uncertaintySection } from '../uncertainty/uncertainty-section.ts';
 import { boundsSection } from './bounds.ts';
@@ -31,6 +32,7 @@ export interface CohortRead {
 
 const words = {
   people: { sv: 'Personer i tabellen', en: 'People in the table' },
+  comparisonPeople: { sv: 'Personer i jämförelsegruppen', en: 'People in the comparison group' },
   participants: { sv: 'Deltagare som kostnaden gäller', en: 'Participants that the cost is for' },
   hidden: {
     sv: 'Visas inte, eftersom färre än fem personer berörs eller för att de annars skulle gå att räkna ut',
@@ -48,6 +50,10 @@ const words = {
     sv: 'Här är jämförelsegruppen inte med: kalkylen räknar med fallets egen andel som hade skett ändå.',
     en: 'The comparison group is not in this: the appraisal counts with the share that the case itself says would have happened anyway.',
   },
+  naiveBelow: {
+    sv: 'Resultatet nedanför är det naiva: hela förändringen tillskrivs insatsen.',
+    en: 'The result below is the naive one: all of the change is credited to the intervention.',
+  },
   driven: { sv: 'Vad det justerade resultatet hänger på', en: 'What the adjusted result hangs on' },
   bothResampled: {
     sv: 'Priser och parametrar dras en gång för båda grupperna, personerna i var och en för sig. I det justerade ligger båda gruppernas slump.',
@@ -62,10 +68,11 @@ const words = {
 function readSection({ evaluated: { result, comparison }, origin, comparisonOrigin }: CohortRead): Section {
   return section('table', 'summary', undefined, [
     keyFigure('people', words.people, quantity(result.people, 'quantity')),
+    sentence('read', readText(origin), 'note'),
+    comparison && keyFigure('comparison-people', words.comparisonPeople, quantity(comparison.result.people, 'quantity')),
+    comparisonOrigin && sentence('read-comparison', readText(comparisonOrigin), 'note'),
     result.participants === undefined ? undefined : keyFigure('participants', words.participants, quantity(result.participants, 'quantity')),
-    sentence('read', readText(result.people, origin, false), 'note'),
-    comparison && comparisonOrigin && sentence('read-comparison', readText(comparison.result.people, comparisonOrigin, true), 'note'),
-    result.participants === undefined ? undefined : sentence('cost-for', costFor(result.participants), 'note'),
+    result.participants === undefined ? undefined : sentence('cost-for', costFor, 'note'),
   ]);
 }
 
@@ -75,13 +82,18 @@ function hiddenSection({ hiddenActors }: CohortVariant): Section | undefined {
   return section('suppressed-parties', 'full', undefined, [sentence('suppressed-parties', { sv: `${words.hidden.sv}: ${names.sv}.`, en: `${words.hidden.en}: ${names.en}.` }, 'note')]);
 }
 
-function ownUncertainty({ told, isResampled }: CohortUncertainty, isCompared: boolean): Section {
-  return uncertaintySection(told, [isResampled ? words.resampled : words.notResampled, ...(isCompared ? [words.withoutComparison] : [])]);
+function ownUncertainty({ told, isResampled, drawn: { simulation, model } }: CohortUncertainty, isCompared: boolean): Section {
+  const moves = told.drives && toldMoves(model, told.drives);
+  return uncertaintySection(told, {
+    notes: [isResampled ? words.resampled : words.notResampled, ...(isCompared ? [words.withoutComparison] : [])],
+    moves,
+    appraisalFan: moves && toldFan(simulation, moves.subject, 'appraisal'),
+  });
 }
 
-/** What the adjusted result rests on, in words; undefined without draws or a comparison. */
-function drivenSection({ comparison }: EvaluatedCohort): Section | undefined {
-  const adjusted = comparison?.uncertainty?.adjusted;
+/** What the adjusted result rests on, in words; undefined without draws. */
+function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
+  const adjusted = uncertainty?.adjusted;
   if (adjusted === undefined) return undefined;
   return section('adjusted-uncertainty', 'full', words.driven, [
     sentence('adjusted-resampled', adjusted.isResampled ? words.bothResampled : words.oneNotResampled, 'note'),
@@ -89,14 +101,19 @@ function drivenSection({ comparison }: EvaluatedCohort): Section | undefined {
   ]);
 }
 
+/** What is left when the comparison group's change is taken off. */
+function comparisonSection(comparison: CohortComparison): Section {
+  const { sides, uncertainty } = comparison;
+  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.told.summaries), adjusted: intervalsOf(uncertainty.adjusted.told.summaries) };
+  return sideBySideSection(sides, intervals, [drivenSection(comparison), section('naive-below', 'full', undefined, [sentence('naive-below', words.naiveBelow, 'note')])]);
+}
+
 function variantSection(variant: CohortVariant, { uncertainty, comparison }: EvaluatedCohort): Section {
   // Two cases of missing values are told as one interval over both.
   const own = uncertainty.length === 1 ? uncertainty.find((one) => one.variant === variant.id) : undefined;
-  const sides = comparison?.uncertainty;
   return assessmentSection(variant.assessment, {
     intervals: own && intervalsOf(own.told.summaries),
-    sides: comparison?.sides,
-    sideIntervals: sides && { naive: intervalsOf(sides.naive.told.summaries), adjusted: intervalsOf(sides.adjusted.told.summaries) },
+    isCompared: comparison !== undefined,
     sections: [hiddenSection(variant), distributionSection(variant.distributions), own && ownUncertainty(own, comparison !== undefined)].filter((one) => one !== undefined),
   });
 }
@@ -112,9 +129,9 @@ export function cohortReport(read: CohortRead): Report {
     overrideSection(result.settings),
     missingSection(result, 'participants', comparison !== undefined),
     comparison && missingSection(comparison.result, 'comparison', true),
+    comparison && comparisonSection(comparison),
     boundsSection(evaluated),
     ...result.variants.map((variant) => variantSection(variant, evaluated)),
-    drivenSection(evaluated),
     scaledUpSection(evaluated),
     assumptionSection(result.settings),
     // What is overridden is told with its values above the results.

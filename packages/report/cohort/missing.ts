@@ -4,12 +4,9 @@ import { quantities, row, section, sentence, table } from '../document/blocks.ts
 import { notGiven, quantity, range, suppressed } from '../document/cells.ts';
 import type { Cell, Section } from '../document/schema.ts';
 import { number, same } from '../evaluation/words.ts';
+import { groupLabels } from './group-labels.ts';
 
 const heading: Text = { sv: 'Det som saknades', en: 'What was missing' };
-const whose: Readonly<Record<'participants' | 'comparison', Text>> = {
-  participants: { sv: 'Deltagarna', en: 'The participants' },
-  comparison: { sv: 'Jämförelsegruppen', en: 'The comparison group' },
-};
 const handling: Readonly<Record<CohortResult['missing']['handling'], Text>> = {
   refuse: { sv: 'Inga saknade värden godtogs.', en: 'No missing values were accepted.' },
   mean: { sv: 'Saknade värden är ersatta med medelvärdet av vad andra har.', en: 'Missing values are replaced by the mean of what others have.' },
@@ -60,7 +57,7 @@ function insteadCell({ least, most }: ToldNote): Cell {
 }
 
 /** What was missing in a table and what has been put in its place; undefined when nothing was. */
-export function missingSection({ missing, annualised, settings }: CohortResult, of: keyof typeof whose, isOneOfTwo: boolean): Section | undefined {
+export function missingSection({ missing, annualised, settings }: CohortResult, of: keyof typeof groupLabels, isOneOfTwo: boolean): Section | undefined {
   const { notes } = missing;
   const moved = annualisedText(annualised);
   if (notes.length === 0 && moved === undefined) return undefined;
@@ -68,7 +65,7 @@ export function missingSection({ missing, annualised, settings }: CohortResult, 
     row(String(index + 1), labelOf(note, settings), { count: note.count === undefined ? suppressed(words.few) : quantity(note.count, 'quantity'), instead: insteadCell(note) }),
   );
   const columns = [quantities('count', words.count), quantities('instead', words.instead)];
-  const title = isOneOfTwo ? inBoth((language) => `${heading[language]}: ${whose[of][language].toLowerCase()}`) : heading;
+  const title = isOneOfTwo ? inBoth((language) => `${heading[language]}: ${groupLabels[of][language].toLowerCase()}`) : heading;
   return section(`missing-${of}`, 'full', title, [
     notes.length === 0 ? undefined : sentence('handling', handling[missing.handling]),
     notes.length === 0 ? undefined : table(`missing-${of}`, words.caption, { rowHeading: words.column, columns, rows }),

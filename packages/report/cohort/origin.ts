@@ -1,5 +1,5 @@
 import type { Text } from '@samnytta/model';
-import { joined, number, same } from '../evaluation/words.ts';
+import { joined, same } from '../evaluation/words.ts';
 
 /** Where a table was read: a CSV file and how it was written, or a sheet of a workbook. */
 export type TableOrigin =
@@ -18,19 +18,14 @@ function fileText(origin: TableOrigin): Text {
   return others === '' ? read : joined([read, { sv: `Inte lästa blad: ${others}`, en: `Sheets not read: ${others}` }], '. ');
 }
 
-/** How many people a table has, and the file it was read from. */
-export function readText(people: number, origin: TableOrigin, isComparison: boolean): Text {
-  const [count, file] = [number(people), fileText(origin)];
-  return isComparison
-    ? { sv: `${count.sv} personer i jämförelsegruppen (${file.sv}).`, en: `${count.en} people in the comparison group (${file.en}).` }
-    : { sv: `${count.sv} personer i tabellen (${file.sv}).`, en: `${count.en} people in the table (${file.en}).` };
+/** The file that a table was read from. */
+export function readText(origin: TableOrigin): Text {
+  const file = fileText(origin);
+  return { sv: `Läst ur ${file.sv}.`, en: `Read from ${file.en}.` };
 }
 
-/** That the cost is for more people than the table has. */
-export function costFor(participants: number): Text {
-  const count = number(participants);
-  return {
-    sv: `Kostnaden gäller ${count.sv} deltagare. Så stor del av den som svarar mot personerna i tabellen räknas.`,
-    en: `The cost is for ${count.en} participants. The part of it that corresponds to the people in the table is counted.`,
-  };
-}
+/** Stands where the cost is for more people than the table has. */
+export const costFor: Text = {
+  sv: 'Så stor del av kostnaden som svarar mot personerna i tabellen räknas.',
+  en: 'The part of the cost that corresponds to the people in the table is counted.',
+};

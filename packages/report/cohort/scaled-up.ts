@@ -7,7 +7,8 @@ import { sideLabels } from '../evaluation/side-by-side-texts.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
 import { labels } from '../evaluation/texts.ts';
 import { number } from '../evaluation/words.ts';
-import { intervalCell } from '../show/interval-cell.ts';
+import { drawnCell, intervalCell } from '../show/interval-cell.ts';
+import { stepWithin } from '../show/step-within.ts';
 
 const words = {
   heading: { sv: 'För alla deltagare', en: 'For all participants' },
@@ -39,12 +40,12 @@ function inOrder<T extends Pick<ScaledUp, 'subject'>>(all: readonly T[]): readon
 
 function ofSample(scaledUp: readonly ScaledUp[], people: number, participants: number): Section {
   const rows = inOrder(scaledUp).flatMap(({ subject, income }) =>
-    income.kind === 'refused' ? [] : [subjectRow(subject, { total: money(income.total, 'SEK/year', { isSigned: true }), 'standard-error': money(income.standardError, 'SEK/year'), interval: intervalCell(income, 'SEK/year', income.level) })],
+    income.kind === 'refused' ? [] : [subjectRow(subject, { total: money(income.total, 'SEK/year', { isSigned: true, step: stepWithin(income.total, income.low, income.high, 1) }), 'standard-error': drawnCell(income.standardError, 'SEK/year'), interval: intervalCell(income, 'SEK/year', income.level) })],
   );
   const refusals = new Map(scaledUp.flatMap(({ income }) => (income.kind === 'refused' ? [[income.text.sv, refused(income.text)]] : [])));
   const columns = [quantities('total', words.total), quantities('standard-error', sideLabels.standardError), quantities('interval', words.interval)];
   return section('scaled-up', 'full', words.heading, [
-    ...(rows.length === 0 ? [] : [sentence('scaled-up', explained(people, participants)), table('scaled-up', words.caption, { rowHeading: labels.party, columns, rows })]),
+    ...(rows.length === 0 ? [] : [sentence('scaled-up-explained', explained(people, participants)), table('scaled-up', words.caption, { rowHeading: labels.party, columns, rows })]),
     ...sentences('refused', [...refusals.values()], 'body'),
   ]);
 }
@@ -52,7 +53,7 @@ function ofSample(scaledUp: readonly ScaledUp[], people: number, participants: n
 function ofBounds(scaledBounds: readonly ScaledBound[]): Section {
   const rows = inOrder(scaledBounds).map(({ subject, low, high, level }) => subjectRow(subject, { interval: intervalCell({ low, high }, 'SEK/year', level) }));
   return section('scaled-up', 'full', words.bounds, [
-    sentence('scaled-up', words.boundsNote),
+    sentence('scaled-up-explained', words.boundsNote),
     table('scaled-up', words.bounds, { rowHeading: labels.party, columns: [quantities('interval', words.interval)], rows }),
   ]);
 }

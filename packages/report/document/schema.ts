@@ -100,14 +100,20 @@ const row = z
   .readonly()
   .meta({ id: 'Row' });
 
+/** Whether no two of a list have one id: pages and programs find them by it. */
+function haveOwnIds(all: readonly { readonly id: string }[]): boolean {
+  return new Set(all.map((one) => one.id)).size === all.length;
+}
+const ownIds = 'No two have one id';
+
 const table = z
   .strictObject({
     kind: z.literal('table'),
     id,
     caption: text,
     rowHeading: text.describe('Heading of the rows'),
-    columns: z.array(column).readonly(),
-    rows: z.array(row).readonly(),
+    columns: z.array(column).refine(haveOwnIds, ownIds).readonly(),
+    rows: z.array(row).refine(haveOwnIds, ownIds).readonly(),
     notes: z.array(text).readonly(),
   })
   .readonly()
@@ -232,11 +238,11 @@ const sectionOwn = {
   id,
   depth: z.enum(['summary', 'full', 'appendix']).describe('What a reader in a hurry needs; what one who checks needs; what stands last'),
   heading: text.optional(),
-  blocks: z.array(block).readonly(),
+  blocks: z.array(block).refine(haveOwnIds, ownIds).readonly(),
 };
 
 export type Section = Readonly<z.output<z.ZodObject<typeof sectionOwn>>> & { readonly sections: readonly Section[] };
-const section: z.ZodType<Section> = z.strictObject({ ...sectionOwn, sections: z.lazy(() => z.array(section).readonly()) }).meta({ id: 'Section' });
+const section: z.ZodType<Section> = z.strictObject({ ...sectionOwn, sections: z.lazy(() => z.array(section).refine(haveOwnIds, ownIds).readonly()) }).meta({ id: 'Section' });
 
 export const reportSchema = z
   .strictObject({
@@ -246,7 +252,7 @@ export const reportSchema = z
       .enum(['evaluation', 'cohort', 'sensitivity', 'break-even', 'audit', 'explanation', 'catalogue'])
       .describe('What the report is of'),
     title: text,
-    sections: z.array(section).readonly(),
+    sections: z.array(section).refine(haveOwnIds, ownIds).readonly(),
   })
   .readonly()
   .describe('A result of Samnytta as people read it');

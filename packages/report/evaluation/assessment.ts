@@ -1,5 +1,5 @@
 import { type Assessment, inBoth, type Text } from '@samnytta/model';
-import { counterfactualOfCase, sideBySide, type SideBySide } from '@samnytta/model/appraisal';
+import { counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal';
 import { section } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
@@ -10,7 +10,7 @@ import type { Intervals } from './intervals.ts';
 import { keyFigureSection } from './key-figures.ts';
 import { participantSection } from './participant.ts';
 import { profitabilitySection } from './profitability.ts';
-import { sideBySideSection, type SideIntervals } from './side-by-side.ts';
+import { sideBySideSection } from './side-by-side.ts';
 import { summarySection } from './summary.ts';
 import { peopleText } from './texts.ts';
 import { waterfallSection } from './waterfall-chart.ts';
@@ -19,9 +19,8 @@ import { waterfallSection } from './waterfall-chart.ts';
 export interface Beside {
   /** Where its figures lie, when draws have been made. */
   readonly intervals?: Intervals | undefined;
-  /** With a comparison group in place of what the case states would have happened anyway. */
-  readonly sides?: SideBySide | undefined;
-  readonly sideIntervals?: SideIntervals | undefined;
+  /** True when a section of its own tells what would have happened anyway, by a comparison group. */
+  readonly isCompared?: boolean | undefined;
   /** What stands last within its section, such as how sure it is. */
   readonly sections?: readonly Section[] | undefined;
 }
@@ -33,8 +32,7 @@ export function assessmentHeading({ typeCase, name, id, participants }: Assessme
 }
 
 /** All that is told of an assessment. */
-export function assessmentSection(assessment: Assessment, { intervals, sides, sideIntervals, sections = [] }: Beside = {}): Section {
-  const compared = sides ?? sideBySide(assessment.basis, counterfactualOfCase(assessment.basis));
+export function assessmentSection(assessment: Assessment, { intervals, isCompared = false, sections = [] }: Beside = {}): Section {
   return section(
     `assessment.${assessment.id}`,
     'full',
@@ -48,7 +46,7 @@ export function assessmentSection(assessment: Assessment, { intervals, sides, si
       participantSection(assessment),
       keyFigureSection(assessment),
       appraisalSection(assessment),
-      sideBySideSection(compared, sideIntervals),
+      isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
       lineSection(assessment),
       allFiguresSection(assessment),
       ...sections,

@@ -1,5 +1,5 @@
-import { type Actor, actors, type Assessment, figureOf, inBoth, leastChange, subjectLabels, type Text } from '@samnytta/model';
-import { inWords, kronor, listOf, number, subjectInSentence } from './words.ts';
+import { type Actor, actors, type Assessment, figureOf, inBoth, leastChange, subjectLabels, subjectNames, type Text } from '@samnytta/model';
+import { inWords, kronor, listOf, number } from './words.ts';
 
 /** Less than this per person and year is too little to name in a sentence, SEK. */
 const worthNaming = 500;
@@ -43,7 +43,7 @@ function ofActors(assessment: Assessment): readonly Text[] {
   const list = (gains: readonly Gain[]): Text =>
     listOf(
       gains.slice(0, mostNamed).map(({ actor, value }) => {
-        const [who, amount] = [subjectInSentence(actor), kronor(value, true)];
+        const [who, amount] = [subjectNames[actor], kronor(value, true)];
         return inBoth((language) => `${who[language]} (${amount[language]})`);
       }),
     );

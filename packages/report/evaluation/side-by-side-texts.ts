@@ -1,6 +1,6 @@
-import type { Text } from '@samnytta/model';
-import type { Counterfactual } from '@samnytta/model/appraisal';
-import { inWords, number } from './words.ts';
+import { leastChange, type Text } from '@samnytta/model';
+import type { AdjustedIncome, Counterfactual } from '@samnytta/model/appraisal';
+import { inWords, kronor, number } from './words.ts';
 
 /** Labels of naive and adjusted side by side. */
 export const sideLabels = {
@@ -26,6 +26,23 @@ export const sideLabels = {
     en: 'The figure lies within the interval with 90 per cent probability when prices, assumptions and the choice of people in both groups are varied.',
   },
 } satisfies Readonly<Record<string, Text>>;
+
+/** What is left of society's change when the comparison group's is taken off. */
+export function answerOf({ naive, adjusted }: AdjustedIncome): Text {
+  const [before, left] = [kronor(naive, true), kronor(Math.abs(adjusted))];
+  const without: Text = { sv: `Utan jämförelsen är förändringen ${before.sv}.`, en: `Without the comparison the change is ${before.en}.` };
+  if (Math.abs(adjusted) < leastChange) {
+    return {
+      sv: `Jämfört med jämförelsegruppen varken vinner eller förlorar samhället. ${without.sv}`,
+      en: `Compared with the comparison group society neither gains nor loses. ${without.en}`,
+    };
+  }
+  const verb = adjusted > 0 ? { sv: 'vinner', en: 'gains' } : { sv: 'förlorar', en: 'loses' };
+  return {
+    sv: `Jämfört med jämförelsegruppen ${verb.sv} samhället ${left.sv} per år. ${without.sv}`,
+    en: `Compared with the comparison group society ${verb.en} ${left.en} per year. ${without.en}`,
+  };
+}
 
 const naiveIs: Text = { sv: 'Naivt tillskrivs insatsen hela förändringen.', en: 'Naive credits all of the change to the intervention.' };
 

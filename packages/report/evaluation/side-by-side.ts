@@ -1,13 +1,14 @@
 import { type Figure, figureId, figureOf, type FigureRuleId, inBoth, type Text } from '@samnytta/model';
 import type { AdjustedIncome, SideBySide } from '@samnytta/model/appraisal';
+import { isOutside } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { figureMatrix } from './all-figures.ts';
 import { figureCell } from './figure-cell.ts';
-import { intervalLevel, type Intervals } from './intervals.ts';
-import { explanationOf, sideLabels } from './side-by-side-texts.ts';
+import { intervalLevel, type Intervals, outsideNote } from './intervals.ts';
+import { answerOf, explanationOf, sideLabels } from './side-by-side-texts.ts';
 import { subjectOrder, subjectRow } from './subject-rows.ts';
 import { labels } from './texts.ts';
 
@@ -84,7 +85,12 @@ function figureTable({ naive, adjusted }: SideBySide, intervals: SideIntervals |
     quantities('adjusted', sideLabels.adjusted),
     ...drawn('adjusted-interval', sideLabels.adjustedInterval),
   ];
-  return table('side-by-side-figures', sideLabels.figures, { rowHeading: labels.figure, columns, rows, notes: intervals === undefined ? [] : [sideLabels.intervalNote] });
+  const hasOutside = [naive, adjusted].some(({ figures }, side) => {
+    const drawn = side === 0 ? intervals?.naive : intervals?.adjusted;
+    return figures.some(({ id, value, subject, rule }) => subject === 'society' && shownRules.includes(rule) && isOutside(value, drawn?.get(id)));
+  });
+  const notes = intervals === undefined ? [] : [sideLabels.intervalNote, ...(hasOutside ? [outsideNote] : [])];
+  return table('side-by-side-figures', sideLabels.figures, { rowHeading: labels.figure, columns, rows, notes });
 }
 
 function knownCell(figure: Figure): Cell | undefined {
@@ -117,17 +123,21 @@ function shares({ incomes }: SideBySide): Section {
 /**
  * All change credited to the intervention beside what is left without what would have happened anyway. Without a
  * counterfactual there is nothing to set beside it, and only that is told.
+ * @param more what else is told of the two sides
  */
-export function sideBySideSection(sides: SideBySide, intervals?: SideIntervals): Section {
+export function sideBySideSection(sides: SideBySide, intervals?: SideIntervals, more: readonly (Section | undefined)[] = []): Section {
   const { counterfactual } = sides;
   const explained = explanationOf(counterfactual, figureOf(sides.naive, 'break-even-deadweight.society')?.value).map((text, index) =>
     sentence(index === 0 ? 'counterfactual' : 'most-anyway', text),
   );
   if (counterfactual.kind === 'none') return section('side-by-side', 'full', sideLabels.heading, explained);
   const figures = figureTable(sides, intervals);
-  return section('side-by-side', 'full', sideLabels.heading, explained, [
+  const society = sides.incomes.find(({ subject }) => subject === 'society');
+  const answer = counterfactual.kind === 'comparison' && society !== undefined ? sentence('answer', answerOf(society), 'lead') : undefined;
+  return section('side-by-side', 'full', sideLabels.heading, [answer, ...explained], [
     section('side-by-side-incomes', 'full', sideLabels.incomes, [incomeTable(sides, intervals)]),
     figures && section('side-by-side-figures', 'full', sideLabels.figures, [figures]),
+    ...more,
     shares(sides),
     allFigures(sides),
   ]);

@@ -56,7 +56,7 @@ export const labels = {
     sv: 'En annan konvention än den publicerade: kostnaden faller i början, varje års effekt diskonteras och kan avta, och en del kan dras av för det som hade skett ändå.',
     en: 'Another convention than the published one: the cost falls at the start, the effect of each year is discounted and may fade, and a part may be taken off for what would have happened anyway.',
   },
-  settings: { sv: 'Antaganden i kalkylen', en: 'Assumptions of the appraisal' },
+  settings: { sv: 'Antaganden i nyttokalkylen', en: 'Assumptions of the appraisal' },
   appraisalCaption: { sv: 'Nyttokalkyl för samhället', en: 'Appraisal for society' },
   breakEvenPersistence: {
     sv: 'Del av effekten som måste finnas kvar varje år för att gå jämnt upp',

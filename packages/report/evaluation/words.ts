@@ -1,4 +1,4 @@
-import { formatKronor, formatNumber, inBoth, leastChange, type ShownUnit, subjectLabels, type Subject, type Text, valueText } from '@samnytta/model';
+import { formatKronor, formatNumber, inBoth, leastChange, type ShownUnit, type Text, valueText } from '@samnytta/model';
 
 /** Whole kronor within a sentence. @param isSigned a gain carries a plus sign */
 export function kronor(value: number, isSigned = false): Text {
@@ -39,13 +39,6 @@ export function joined(all: readonly Text[], between = ' '): Text {
 /** A label within a sentence or after a colon. */
 export function lowered(text: Text): Text {
   return inBoth((language) => text[language].toLowerCase());
-}
-
-/** What a subject is called within a sentence: `kommunen`, but `Försäkringskassan`, which is a name. */
-export function subjectInSentence(subject: Subject): Text {
-  const label = subjectLabels[subject];
-  const isName = subject === 'employment-service' || subject === 'social-insurance';
-  return isName ? label : inBoth((language) => `${label[language].charAt(0).toLowerCase()}${label[language].slice(1)}`);
 }
 
 /** What a file says, without the line breaks that it was written with. */

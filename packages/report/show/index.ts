@@ -1,4 +1,5 @@
 export { cellText, type Manner } from './cell-text.ts';
+export { insteadOf } from './instead-of.ts';
 export { drawnCell, type Interval, intervalCell } from './interval-cell.ts';
 export { periodText, type StepFact, stepFacts } from './step-facts.ts';
 export { stepWithin } from './step-within.ts';

@@ -1,8 +1,7 @@
-import { type Convention, formatNumber, inBoth, type Text } from '@samnytta/model';
+import { type Convention, formatNumber, inBoth, subjectNames, type Text } from '@samnytta/model';
 import { type FanYear, fanValue, type ToldFan } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import type { Chart, Section, Table } from '../document/schema.ts';
-import { subjectInSentence } from '../evaluation/words.ts';
 import { drawnCell } from '../show/interval-cell.ts';
 import { probabilityCell } from './cells.ts';
 import { labels } from './texts.ts';
@@ -39,7 +38,7 @@ const shares = [
 ] as const;
 
 function titleOf({ convention, subject }: ToldFan): Text {
-  const [title, who] = [titles[convention], subjectInSentence(subject)];
+  const [title, who] = [titles[convention], subjectNames[subject]];
   return inBoth((language) => `${title[language]}, ${who[language]}`);
 }
 

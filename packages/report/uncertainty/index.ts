@@ -6,7 +6,6 @@ export { intervalSection } from './interval-tables.ts';
 export { paybackSection } from './payback.ts';
 export { scenarioSection } from './scenarios.ts';
 export { sensitivityReport } from './sensitivity-report.ts';
-export { outsideNote } from './texts.ts';
 export { tornadoSection } from './tornado.ts';
 export { type Asked } from './subject-of-report.ts';
 export { turningSection } from './turning-points.ts';

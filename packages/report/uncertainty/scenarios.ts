@@ -1,11 +1,10 @@
-import type { Figure, Subject, Text } from '@samnytta/model';
+import { type Figure, type Subject, subjectNames, type Text } from '@samnytta/model';
 import { type ScenarioTable, shownFigures, type ShownScenario } from '@samnytta/model/uncertainty';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { sameWords } from '../document/cells.ts';
 import type { Assumptions, Cell, Section, Table } from '../document/schema.ts';
 import { figureCell } from '../evaluation/figure-cell.ts';
 import { labels as evaluationLabels } from '../evaluation/texts.ts';
-import { subjectInSentence } from '../evaluation/words.ts';
 import { figureAt, statedFigureAt } from './cells.ts';
 import { figureTitle, labels } from './texts.ts';
 
@@ -15,7 +14,7 @@ function changesOf({ id, name, changes }: ShownScenario): Assumptions {
 }
 
 function captionOf(subject: Subject): Text {
-  const who = subjectInSentence(subject);
+  const who = subjectNames[subject];
   return { sv: `Nyckeltal för ${who.sv} i varje scenario`, en: `Key figures of ${who.en} in each scenario` };
 }
 

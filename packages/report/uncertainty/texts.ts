@@ -1,11 +1,6 @@
-import { formatNumber, inBoth, type Figure, type Text } from '@samnytta/model';
-import { lowered, subjectInSentence } from '../evaluation/words.ts';
-
-/** Why a value may be outside its interval. */
-export const outsideNote: Text = {
-  sv: 'Ett värde utanför sitt intervall bygger på antaganden som är mer eller mindre gynnsamma än vad som är troligt. Ett vanligt skäl: räknas hela effekten kvar år efter år kan det bara visa sig bli sämre.',
-  en: 'A value outside its interval rests on assumptions that are more, or less, favourable than what is likely. A common reason: if all of the effect is counted as lasting year after year, it can only turn out worse.',
-};
+import { formatNumber, inBoth, type Figure, subjectNames, type Text } from '@samnytta/model';
+import { outsideNote } from '../evaluation/intervals.ts';
+import { lowered } from '../evaluation/words.ts';
 
 /** Labels of how sure a result is. */
 export const labels = {
@@ -84,7 +79,7 @@ export const labels = {
 
 /** A figure as a title says it: `samhället, lönsamhet, 5 år`. */
 export function figureTitle({ subject, label }: Pick<Figure, 'subject' | 'label'>): Text {
-  const [who, what] = [subjectInSentence(subject), lowered(label)];
+  const [who, what] = [subjectNames[subject], lowered(label)];
   return inBoth((language) => `${who[language]}, ${what[language]}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment, Text } from '@samnytta/model';
-import { intervalsOf, type ToldUncertainty } from '@samnytta/model/uncertainty';
+import { intervalsOf, type ToldFan, type ToldMoves, type ToldUncertainty } from '@samnytta/model/uncertainty';
 import { section, sentence, sentences } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { type Drawing, drawingSection, drawingSentence } from './drawing.ts';
@@ -8,8 +8,12 @@ import { informationSection } from './information.ts';
 import { inputSection } from './inputs.ts';
 import { allIntervals, drawStatistics, intervalNote, partyIntervals, societyIntervals } from './interval-tables.ts';
 import { paybackSection } from './payback.ts';
+import { scenarioSection } from './scenarios.ts';
 import { labels } from './texts.ts';
 import { tornadoSection } from './tornado.ts';
+import { turningSection } from './turning-points.ts';
+import { twoWaySection } from './two-way.ts';
+import { whoAndWhenSection } from './who-and-when.ts';
 
 /** What a party has in the end: net present value, where the cost is known, else profitability. */
 function netRule({ figures }: Assessment): 'net-present-value' | 'profitability-5' | undefined {
@@ -38,8 +42,16 @@ export function introduction(reading: Text | undefined, drawing: Drawing, hasSee
   return section('uncertainty', 'full', labels.heading, [reading && sentence('interval', reading, 'lead'), drawingSentence(drawing, hasSeed)]);
 }
 
-/** How sure an assessment is. @param notes what else the intervals are of */
-export function uncertaintySection(told: ToldUncertainty, notes: readonly Text[] = []): Section {
+/** What else is told of how sure an assessment is. */
+export interface UncertaintyBeside {
+  /** What else the intervals are of. */
+  readonly notes?: readonly Text[] | undefined;
+  readonly moves?: ToldMoves | undefined;
+  readonly appraisalFan?: ToldFan | undefined;
+}
+
+/** How sure an assessment is. */
+export function uncertaintySection(told: ToldUncertainty, { notes = [], moves, appraisalFan }: UncertaintyBeside = {}): Section {
   const { draws, seed, inputs, readings, drives, fan, payback, information } = told;
   const drawing = { draws, seed, inputs: inputs.length };
   const main = readings.get('income.society') ?? readings.get(told.figure);
@@ -55,8 +67,13 @@ export function uncertaintySection(told: ToldUncertainty, notes: readonly Text[]
       net,
       society,
       drives && tornadoSection(drives),
+      moves?.scenarios && scenarioSection(moves.scenarios, moves.subject),
       fan && fanSection(fan),
       paybackSection(payback),
+      moves && turningSection(moves.turning),
+      moves?.twoWay && twoWaySection(moves.about, moves.twoWay, true),
+      appraisalFan && fanSection(appraisalFan),
+      moves && whoAndWhenSection(told.assessment),
       information && informationSection(information),
       inputSection(inputs),
       drawingSection(drawing),

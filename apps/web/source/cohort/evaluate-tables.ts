@@ -1,9 +1,9 @@
 import { type Case, CaseError, readCase } from '@samnytta/model';
-import { type Cohort, type CohortResult, readPeople, TableError, TableFaults, TooFewPeopleError } from '@samnytta/model/cohort';
-import { type CohortUncertainty, evaluateCohort, type EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
+import { type Cohort, readPeople, TableError, TableFaults, TooFewPeopleError } from '@samnytta/model/cohort';
+import { evaluateCohort } from '@samnytta/model/cohort-uncertainty';
+import { cohortReport } from '@samnytta/report/cohort';
 import { type FileTable, readTable } from '@samnytta/tables';
-import { type Uncertainty, uncertaintyFrom } from '#uncertainty/uncertainty.ts';
-import type { CohortOutcome, CohortRequest, ReadTable, ShownCohort, TableFaultList, TableName } from './messages.ts';
+import type { CohortOutcome, CohortRequest, TableFaultList, TableName } from './messages.ts';
 
 /** Told of the share of the work that is done, 0 to 1. */
 type OnProgress = (share: number) => void;
@@ -31,42 +31,6 @@ async function readFile(file: Blob, table: TableName, settings: Case, { missing,
   }
 }
 
-function uncertaintyOf(found: CohortUncertainty | undefined): Uncertainty | undefined {
-  if (found === undefined) return undefined;
-  const { told: { assessment }, drawn: { simulation, moved, model } } = found;
-  return uncertaintyFrom(assessment, { inputs: simulation.inputs, simulation, moved, model });
-}
-
-function readTableOf(origin: FileTable['origin'], { people, missing, annualised }: CohortResult): ReadTable {
-  return { origin, people, missing, annualised };
-}
-
-function shownOf(evaluated: EvaluatedCohort, origin: FileTable['origin'], otherOrigin: FileTable['origin'] | undefined): ShownCohort {
-  const { result, warnings, uncertainty, bounds, scaledUp, scaledBounds, comparison } = evaluated;
-  return {
-    title: result.title,
-    table: readTableOf(origin, result),
-    participants: result.participants,
-    warnings,
-    variants: result.variants.map((variant) => {
-      const own = uncertainty.find((one) => one.variant === variant.id);
-      return { variant, uncertainty: uncertaintyOf(own), isResampled: own?.isResampled ?? false };
-    }),
-    bounds,
-    scaledUp,
-    scaledBounds,
-    comparison:
-      comparison === undefined || otherOrigin === undefined
-        ? undefined
-        : {
-            table: readTableOf(otherOrigin, comparison.result),
-            sides: comparison.sides,
-            naive: uncertaintyOf(comparison.uncertainty?.naive),
-            adjusted: uncertaintyOf(comparison.uncertainty?.adjusted)
-          }
-  };
-}
-
 async function evaluated(request: CohortRequest, settings: Case, onProgress: OnProgress): Promise<CohortOutcome> {
   const { table, comparison, draws, seed } = request;
   const files = [{ file: table, name: 'participants' as const }, ...(comparison === undefined ? [] : [{ file: comparison, name: 'comparison' as const }])];
@@ -77,13 +41,13 @@ async function evaluated(request: CohortRequest, settings: Case, onProgress: OnP
   const faults = read.filter((one) => 'problems' in one);
   const [own, other] = read.filter((one) => 'cohort' in one);
   if (faults.length > 0 || own === undefined) return { kind: 'table-faults', faults };
-  const result = await evaluateCohort(own.cohort, {
+  const found = await evaluateCohort(own.cohort, {
     draws,
     seed,
     comparison: other?.cohort,
     onProgress: (share) => onProgress(filesRead + (1 - filesRead) * share)
   });
-  return { kind: 'result', cohort: shownOf(result, own.origin, other?.origin) };
+  return { kind: 'result', report: cohortReport({ evaluated: found, origin: own.origin, comparisonOrigin: other?.origin }) };
 }
 
 /**

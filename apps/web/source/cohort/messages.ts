@@ -1,11 +1,6 @@
-import type { Text, Warning } from '@samnytta/model';
-import type { CohortResult, CohortVariant, MissingHandling, TableProblem, WindowHandling } from '@samnytta/model/cohort';
-import type { EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
-import type { SideBySide } from '@samnytta/model/appraisal';
-import type { FileTable } from '@samnytta/tables';
-import type { Uncertainty } from '#uncertainty/uncertainty.ts';
-import type { CheckedSettings } from './check-settings.ts';
-import type { PostedOutcome } from './posting.ts';
+import type { Problem, Text } from '@samnytta/model';
+import type { MissingHandling, TableProblem, WindowHandling } from '@samnytta/model/cohort';
+import type { Report } from '@samnytta/report';
 
 export type TableName = 'participants' | 'comparison';
 
@@ -23,42 +18,6 @@ export interface CohortRequest {
   readonly seed: number;
 }
 
-/** One table that was read, without anything of its people. */
-export interface ReadTable {
-  readonly origin: FileTable['origin'];
-  readonly people: number;
-  readonly missing: CohortResult['missing'];
-  readonly annualised: CohortResult['annualised'];
-}
-
-/** One variant of the result; with bounds for missing values there are two. */
-export interface ShownVariant {
-  readonly variant: CohortVariant;
-  readonly uncertainty: Uncertainty | undefined;
-  readonly isResampled: boolean;
-}
-
-export interface ShownComparison {
-  readonly table: ReadTable;
-  readonly sides: SideBySide;
-  readonly naive: Uncertainty | undefined;
-  readonly adjusted: Uncertainty | undefined;
-}
-
-/** A result to show. Figures of groups of at least five; nothing in it is about one person. */
-export interface ShownCohort {
-  readonly title: Text;
-  readonly table: ReadTable;
-  /** Participants that the cost is for, when they are more than the people in the table. */
-  readonly participants: number | undefined;
-  readonly warnings: readonly Warning[];
-  readonly variants: readonly ShownVariant[];
-  readonly bounds: EvaluatedCohort['bounds'];
-  readonly scaledUp: EvaluatedCohort['scaledUp'];
-  readonly scaledBounds: EvaluatedCohort['scaledBounds'];
-  readonly comparison: ShownComparison | undefined;
-}
-
 /** What is wrong with a table, by the table it is in. */
 export interface TableFaultList {
   readonly table: TableName;
@@ -67,9 +26,9 @@ export interface TableFaultList {
   readonly isCutShort: boolean;
 }
 
-/** What came of a request. */
+/** What came of a request; plain data, and nothing in it is about fewer than five people. */
 export type CohortOutcome =
-  | { readonly kind: 'result'; readonly cohort: ShownCohort }
+  | { readonly kind: 'result'; readonly report: Report }
   | { readonly kind: 'table-faults'; readonly faults: readonly TableFaultList[] }
   | { readonly kind: 'settings-faults'; readonly texts: readonly Text[] };
 
@@ -78,7 +37,7 @@ export type WorkerRequest = { readonly kind: 'check'; readonly settings: unknown
 
 /** What is told from where the work is done. */
 export type WorkerMessage =
-  | { readonly kind: 'checked'; readonly checked: CheckedSettings }
+  | { readonly kind: 'checked'; readonly problems: readonly Problem[] }
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'done'; readonly outcome: PostedOutcome }
+  | { readonly kind: 'done'; readonly outcome: CohortOutcome }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,6 +1,5 @@
-import type { CheckedSettings } from './check-settings.ts';
+import type { Problem } from '@samnytta/model';
 import type { CohortOutcome, CohortRequest, WorkerMessage, WorkerRequest } from './messages.ts';
-import { received } from './posting.ts';
 
 /** Who is told how an evaluation goes. */
 export interface RunListener {
@@ -26,15 +25,15 @@ function ask(worker: Worker, request: WorkerRequest): void {
 export class Runner {
   #ready = newWorker();
 
-  /** Reads settings where all places are known. */
-  check(settings: unknown): Promise<CheckedSettings> {
+  /** What is wrong with settings, read where the tax rates of all places are. */
+  check(settings: unknown): Promise<readonly Problem[]> {
     const worker = this.#ready;
     const done = new AbortController();
     const { signal } = done;
-    const answer = new Promise<CheckedSettings>((resolve, reject) => {
+    const answer = new Promise<readonly Problem[]>((resolve, reject) => {
       const fail = (message: string): void => reject(new Error(message));
       worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-        if (data.kind === 'checked') resolve(data.checked);
+        if (data.kind === 'checked') resolve(data.problems);
         else if (data.kind === 'failed') fail(data.message);
       }, { signal });
       worker.addEventListener('error', ({ message }) => fail(message), { signal });
@@ -56,7 +55,7 @@ export class Runner {
       else if (data.kind === 'failed') fail(data.message);
       else if (data.kind === 'done') {
         end();
-        listener.onDone(received(data.outcome));
+        listener.onDone(data.outcome);
       }
     });
     worker.addEventListener('error', ({ message }) => fail(message));

@@ -1,7 +1,6 @@
-import { checkSettings } from './check-settings.ts';
 import { evaluateTables } from './evaluate-tables.ts';
 import type { CohortRequest, WorkerMessage, WorkerRequest } from './messages.ts';
-import { posted } from './posting.ts';
+import { settingsProblems } from './settings-problems.ts';
 
 /*
  * The only place where a table of people is opened. The address of this script comes with a content
@@ -14,12 +13,12 @@ function tell(message: WorkerMessage): void {
 }
 
 async function evaluated(request: CohortRequest): Promise<WorkerMessage> {
-  return { kind: 'done', outcome: posted(await evaluateTables(request, (share) => tell({ kind: 'progress', share }))) };
+  return { kind: 'done', outcome: await evaluateTables(request, (share) => tell({ kind: 'progress', share })) };
 }
 
 async function answered(data: WorkerRequest): Promise<WorkerMessage> {
   try {
-    return data.kind === 'check' ? { kind: 'checked', checked: checkSettings(data.settings) } : await evaluated(data.request);
+    return data.kind === 'check' ? { kind: 'checked', problems: settingsProblems(data.settings) } : await evaluated(data.request);
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,6 @@
 import { type Assessment, type CaseChange, type EvaluationResult, parseCaseText, type Places, type Problem, readCaseAt, type Text } from '@samnytta/model';
+import type { Assumptions } from '@samnytta/report';
+import { changesBlock } from '@samnytta/report/evaluation';
 import { type Outcome, outcomeOf } from '#evaluation/outcome.ts';
 import { queryNames } from '#evaluation/addresses.ts';
 import { requestedAssessment } from '#explanation/explain-request.ts';
@@ -15,6 +17,8 @@ export interface ExamplePage {
   readonly date: string;
   readonly assumptions: readonly Assumption[];
   readonly changes: readonly CaseChange[];
+  /** What the query changes and what that was; undefined when it changes nothing. */
+  readonly changed: Assumptions | undefined;
   /** What was written in a field that has been changed, by the field's name. */
   readonly written: Readonly<Record<string, string>>;
   readonly outcome: Outcome;
@@ -45,6 +49,7 @@ export function examplePage({ id, text }: Example, places: Places, query: URLSea
     date,
     assumptions,
     changes,
+    changed: result === undefined || changes.length === 0 ? undefined : changesBlock(changes, result.case, original),
     written: Object.fromEntries(changes.map(({ name }) => [name, (query.get(assumptionField(name)) ?? '').slice(0, 200)])),
     outcome,
     shown: result && assessment && { result, assessment }

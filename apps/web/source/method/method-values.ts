@@ -1,8 +1,7 @@
-import { type Grade, gradeLabels, type Language, lookUpScalar, parameterCatalogue } from '@samnytta/model';
+import { type Grade, gradeLabels, type Language, lookUpScalar, parameterCatalogue, subjectNames } from '@samnytta/model';
 import { grades } from '@samnytta/model/parameters/grade.ts';
 import { actorLabels } from '@samnytta/model/ledger/actor.ts';
 import { postingRules } from '@samnytta/model/rules/posting-rules.ts';
-import { subjectInSentence } from '#evaluation/subject-in-sentence.ts';
 import { textIn } from '#text';
 
 /** A value of the model's own data on a day, with who says so. */
@@ -43,7 +42,7 @@ export function postings(language: Language): readonly { readonly label: string;
   const text = textIn(language).method.postings;
   const all = postingRules.map((rule) => {
     const label = rule.label[language];
-    if (rule.nature === 'transfer') return { label, posting: text.transfer(subjectInSentence(rule.from, language), subjectInSentence(rule.to, language)) };
+    if (rule.nature === 'transfer') return { label, posting: text.transfer(subjectNames[rule.from][language], subjectNames[rule.to][language]) };
     const actor = rule.actor === 'payer-of-item' ? text.payer : actorLabels[rule.actor][language];
     return { label, posting: rule.direction === 'gain' ? text.gains(actor) : text.uses(actor) };
   });

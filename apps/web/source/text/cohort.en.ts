@@ -65,8 +65,7 @@ export const cohort: typeof swedish = {
     coversHelp: 'Such as “staff and premises 2024, from the annual accounts”.',
     financing: 'Who pays?',
     financingHelp: 'Shares that are 100% together. Empty = by the act on financial coordination: the state half, the region and the municipality a quarter each.',
-    more: 'More settings',
-    appraisal: 'Assumptions of the appraisal'
+    more: 'More settings'
   },
 
   handling: {
@@ -111,7 +110,6 @@ export const cohort: typeof swedish = {
     settingsTooLarge: (most) => `The file is larger than ${most} kB. Choose a case file in YAML or JSON.`,
     wholeNumber: (least, most, stands) => `Write a whole number from ${least} to ${most}. It says “${stands}” now.`,
     noComparison: 'Choose another way: with a comparison group, missing values cannot be worked out as the worst and the best case.',
-    table: { participants: 'The participants', comparison: 'The comparison group' },
     tables: (count, tables) => (count === 1 ? 'There is one fault in the table' : `There are ${count} faults in the ${tables === 1 ? 'table' : 'tables'}`),
     nothingUsed: 'Nothing of the table has been used. Mend the faults in the file, save it and choose it again. What you have filled in is still there.',
     cutShort: 'There are more faults than these.',
@@ -120,114 +118,12 @@ export const cohort: typeof swedish = {
     failed: 'The evaluation could not be done, and no result is shown. The form is as you left it. You are welcome to describe the fault to those who have built Samnytta, without sending the table:'
   },
 
-  result: {
-    csv: (encoding, delimiter) => `CSV, ${encoding}, columns parted by ${delimiter}`,
-    xlsx: (sheet) => `Excel, the sheet “${sheet}”`,
-    otherSheets: (names) => `Sheets not read: ${names}.`,
-    tab: 'tab',
-    read: (people, file) => `${people} people in the table (${file}).`,
-    readComparison: (people, file) => `${people} people in the comparison group (${file}).`,
-    costFor: (participants) => `The cost is for ${participants} participants. The share of it that answers to the people in the table is counted.`,
-    hidden: (names) => `Not shown, since fewer than five people are concerned or since they could otherwise be worked out: ${names}.`,
-    resampled: 'The intervals are of prices and assumptions and of which people happened to be there (bootstrap). What the table says of each person is not varied.',
-    notResampled: 'There are too few people to say anything of the choice of them: the intervals are of prices, cost and assumptions only.',
-    variant: { stated: '', worst: 'Worst case', best: 'Best case' },
-    bounded: 'Missing values are worked out in two ways: as the worst and as the best for society. The true value lies somewhere between them, as far as can be known.',
-    bounds: 'From the worst to the best case',
-    boundsCaption: 'Key figures of society from the worst to the best case',
-    boundsNote: 'The interval goes from the lower end of the worst case to the upper end of the best, and holds both what is missing and what is varied.',
-    scaledBounds: 'For all participants, from the worst to the best case',
-    scaledBoundsNote: 'From the lower end of the worst case to the upper end of the best, if those in the table are a random sample.',
-    figure: 'Key figure',
-    between: 'Between the cases',
-    interval: '90 per cent interval'
-  },
-
-  missing: {
-    heading: 'What was missing',
-    handling: {
-      refuse: 'No missing values were accepted.',
-      mean: 'The mean of what others have is put in place of missing values.',
-      median: 'The median of what others have is put in place of missing values.',
-      zero: 'Zero is put in place of missing values.',
-      bound: 'Missing values are worked out as the worst and the best case.'
-    },
-    caption: 'Missing values and what has been put in their place',
-    column: 'Column',
-    count: 'Number',
-    instead: 'In their place',
-    few: 'fewer than five',
-    job: 'work',
-    side: { before: 'before', after: 'after' },
-    fewAnnualised: 'Fewer than five periods are moved to twelve months.',
-    annualised: (periods, shortest, longest) => `${periods} periods are moved to twelve months (from ${shortest} to ${longest} months).`,
-    ofParticipants: 'The participants',
-    ofComparison: 'The comparison group'
-  },
-
-  distribution: {
-    heading: 'How the change falls on people',
-    text: 'Change per person and year. So that nobody can be recognised, each bound is the mean of five people. A dash means that the group is too small to be shown.',
-    caption: (who, groups) => `${who}, ${groups}: SEK per person and year`,
-    measures: { society: 'Society', participant: 'The participant' },
-    group: 'Group',
-    number: 'Number',
-    mean: 'Mean',
-    quantile: (share) => `${share} have less than`,
-    median: 'Middle',
-    tables: { all: 'all', bySex: 'by sex', byAge: 'by age', bySexAndAge: 'by sex and age' },
-    headings: { all: 'All', bySex: 'By sex', byAge: 'By age', bySexAndAge: 'By sex and age' },
-    merged: 'Age groups are merged so that none is smaller than five people.',
-    gains: 'Who gains and who loses',
-    gainsText: 'One who gains has a change of at least half a krona. Shown only where each group has at least five people, and not by age.',
-    gainsCaption: (who) => `${who}: how many gain and lose`,
-    gaining: 'Gain',
-    losing: 'Lose',
-    unchanged: 'Unchanged',
-    gained: 'Gains in all',
-    lost: 'Losses in all',
-    noGains: 'How many gain and lose is not shown: some group is smaller than five people.'
-  },
-
-  scaled: {
-    heading: 'For all participants',
-    text: (people, all) => `Scaled up from ${people} people in the table to all ${all}, if those in the table are a random sample. The interval is of the choice of people.`,
-    caption: 'Change per year for all participants, scaled up',
-    total: 'Per year, all participants',
-    interval: '90 per cent interval',
-    refused: 'Nothing is scaled up'
-  },
-
-  comparison: {
-    answer: {
-      gains: (amount, naive) => `Compared with the comparison group, society gains ${amount} per year. Without the comparison the change is ${naive}.`,
-      loses: (amount, naive) => `Compared with the comparison group, society loses ${amount} per year. Without the comparison the change is ${naive}.`,
-      nothing: (naive) => `Compared with the comparison group, society neither gains nor loses. Without the comparison the change is ${naive}.`
-    },
-    heading: 'Naive and adjusted',
-    text: (people) =>
-      `Naive credits the whole change to the intervention. Adjusted takes off the change of the comparison group (${people} people, difference in differences), in place of a share that would have happened anyway. It rests on both groups having moved alike without the intervention, which no figures can show.`,
-    incomes: 'Change per year, naive and adjusted',
-    naive: 'Naive',
-    adjusted: 'Adjusted',
-    error: 'Standard error',
-    errorInterval: '95 per cent interval',
-    errorNote: 'Standard error and 95 per cent interval are of the choice of people in both groups.',
-    figures: 'Key figures of society, naive and adjusted',
-    figure: 'Key figure',
-    intervals: { naive: 'Naive, 90% probability', adjusted: 'Adjusted, 90% probability' },
-    intervalNote: 'The figure lies within the interval with 90 per cent probability when prices, assumptions and the choice of people in both groups are varied.',
-    detailsNaive: 'The result below is the naive one: the whole change is credited to the intervention.',
-    driven: 'What the adjusted result hangs on'
-  },
-
   download: {
     heading: 'Save the result',
     text: 'The files are made in the browser and hold figures of groups of at least five people only.',
     json: 'Download as JSON',
     csv: 'Download as CSV',
     print: 'Print',
-    name: 'result',
-    csvColumns: ['part', 'figure', 'party or group', 'name', 'unit', 'value', 'per participant', 'lower bound 90%', 'upper bound 90%']
+    name: 'result'
   }
 };

@@ -63,8 +63,7 @@ export const cohort = {
     coversHelp: 'Till exempel ”personal och lokaler 2024, enligt bokslutet”.',
     financing: 'Vem betalar?',
     financingHelp: 'Andelar som tillsammans är 100 %. Tomt = enligt lagen om finansiell samordning: staten hälften, regionen och kommunen en fjärdedel var.',
-    more: 'Fler inställningar',
-    appraisal: 'Antaganden i nyttokalkylen'
+    more: 'Fler inställningar'
   },
 
   handling: {
@@ -109,7 +108,6 @@ export const cohort = {
     settingsTooLarge: (most: string) => `Filen är större än ${most} kB. Välj en fallfil i YAML eller JSON.`,
     wholeNumber: (least: string, most: string, stands: string) => `Skriv ett heltal från ${least} till ${most}. Nu står det ”${stands}”.`,
     noComparison: 'Välj ett annat sätt: med en jämförelsegrupp kan saknade värden inte räknas som sämsta och bästa fall.',
-    table: { participants: 'Deltagarna', comparison: 'Jämförelsegruppen' },
     tables: (count: number, tables: number) => (count === 1 ? 'Det är ett fel i tabellen' : `Det är ${count} fel i ${tables === 1 ? 'tabellen' : 'tabellerna'}`),
     nothingUsed: 'Inget av tabellen har använts. Rätta felen i filen, spara den och välj den igen. Det du har fyllt i står kvar.',
     cutShort: 'Det finns fler fel än så här.',
@@ -118,114 +116,12 @@ export const cohort = {
     failed: 'Det gick inte att räkna, och inget resultat visas. Formuläret står kvar. Beskriv gärna felet för dem som har byggt Samnytta, utan att skicka tabellen:'
   },
 
-  result: {
-    csv: (encoding: string, delimiter: string) => `CSV, ${encoding}, kolumnerna åtskilda av ${delimiter}`,
-    xlsx: (sheet: string) => `Excel, bladet ”${sheet}”`,
-    otherSheets: (names: string) => `Inte lästa blad: ${names}.`,
-    tab: 'tabb',
-    read: (people: string, file: string) => `${people} personer i tabellen (${file}).`,
-    readComparison: (people: string, file: string) => `${people} personer i jämförelsegruppen (${file}).`,
-    costFor: (participants: string) => `Kostnaden gäller ${participants} deltagare. Så stor del av den som svarar mot personerna i tabellen räknas.`,
-    hidden: (names: string) => `Visas inte, eftersom färre än fem personer berörs eller för att de annars skulle gå att räkna ut: ${names}.`,
-    resampled: 'Intervallen gäller både priser och antaganden och vilka personer som råkade vara med (bootstrap). Det som tabellen säger om var och en varieras inte.',
-    notResampled: 'Det är för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden.',
-    variant: { stated: '', worst: 'Sämsta fall', best: 'Bästa fall' },
-    bounded: 'Saknade värden är räknade på två sätt: som sämst och som bäst för samhället. Det riktiga värdet ligger någonstans emellan, så långt det går att veta.',
-    bounds: 'Från sämsta till bästa fall',
-    boundsCaption: 'Samhällets nyckeltal från sämsta till bästa fall',
-    boundsNote: 'Intervallet går från det sämsta fallets nedre gräns till det bästa fallets övre, och omfattar både det som saknas och det som varieras.',
-    scaledBounds: 'För alla deltagare, från sämsta till bästa fall',
-    scaledBoundsNote: 'Från det sämsta fallets nedre gräns till det bästa fallets övre, om de i tabellen är ett slumpmässigt urval.',
-    figure: 'Nyckeltal',
-    between: 'Mellan fallen',
-    interval: '90 procents intervall'
-  },
-
-  missing: {
-    heading: 'Det som saknades',
-    handling: {
-      refuse: 'Inga saknade värden godtogs.',
-      mean: 'Saknade värden är ersatta med medelvärdet av vad andra har.',
-      median: 'Saknade värden är ersatta med medianen av vad andra har.',
-      zero: 'Saknade värden är ersatta med noll.',
-      bound: 'Saknade värden är räknade som sämsta och bästa fall.'
-    },
-    caption: 'Saknade värden och vad som har satts i stället',
-    column: 'Kolumn',
-    count: 'Antal',
-    instead: 'I stället',
-    few: 'färre än fem',
-    job: 'arbete',
-    side: { before: 'före', after: 'efter' },
-    fewAnnualised: 'Färre än fem perioder är omräknade till tolv månader.',
-    annualised: (periods: string, shortest: string, longest: string) => `${periods} perioder är omräknade till tolv månader (från ${shortest} till ${longest} månader).`,
-    ofParticipants: 'Deltagarna',
-    ofComparison: 'Jämförelsegruppen'
-  },
-
-  distribution: {
-    heading: 'Hur förändringen fördelar sig på personer',
-    text: 'Förändring per person och år. För att ingen ska gå att känna igen är varje gräns ett medelvärde av fem personer. Ett streck betyder att gruppen är för liten för att visas.',
-    caption: (who: string, groups: string) => `${who}, ${groups}: kronor per person och år`,
-    measures: { society: 'Samhället', participant: 'Deltagaren' },
-    group: 'Grupp',
-    number: 'Antal',
-    mean: 'Medel',
-    quantile: (share: string) => `${share} har mindre än`,
-    median: 'Mitten',
-    tables: { all: 'alla', bySex: 'efter kön', byAge: 'efter ålder', bySexAndAge: 'efter kön och ålder' },
-    headings: { all: 'Alla', bySex: 'Efter kön', byAge: 'Efter ålder', bySexAndAge: 'Efter kön och ålder' },
-    merged: 'Åldersgrupper är sammanslagna så att ingen är mindre än fem personer.',
-    gains: 'Vinner och förlorar',
-    gainsText: 'Vinner gör den vars förändring är minst en halv krona. Visas bara där varje grupp har minst fem personer, och inte efter ålder.',
-    gainsCaption: (who: string) => `${who}: hur många som vinner och förlorar`,
-    gaining: 'Vinner',
-    losing: 'Förlorar',
-    unchanged: 'Lika',
-    gained: 'Vinst sammanlagt',
-    lost: 'Förlust sammanlagt',
-    noGains: 'Hur många som vinner och förlorar visas inte: någon grupp är mindre än fem personer.'
-  },
-
-  scaled: {
-    heading: 'För alla deltagare',
-    text: (people: string, all: string) => `Uppräknat från ${people} personer i tabellen till alla ${all}, om de i tabellen är ett slumpmässigt urval. Intervallet gäller valet av personer.`,
-    caption: 'Förändring per år för alla deltagare, uppräknad',
-    total: 'Per år, alla deltagare',
-    interval: '90 procents intervall',
-    refused: 'Ingen uppräkning görs'
-  },
-
-  comparison: {
-    answer: {
-      gains: (amount: string, naive: string) => `Jämfört med jämförelsegruppen vinner samhället ${amount} per år. Utan jämförelsen är förändringen ${naive}.`,
-      loses: (amount: string, naive: string) => `Jämfört med jämförelsegruppen förlorar samhället ${amount} per år. Utan jämförelsen är förändringen ${naive}.`,
-      nothing: (naive: string) => `Jämfört med jämförelsegruppen varken vinner eller förlorar samhället. Utan jämförelsen är förändringen ${naive}.`
-    },
-    heading: 'Naivt och justerat',
-    text: (people: string) =>
-      `Naivt tillskrivs insatsen hela förändringen. Justerat dras förändringen i jämförelsegruppen av (${people} personer, skillnad i skillnader), i stället för en andel som hade skett ändå. Det bygger på att grupperna hade följts åt utan insatsen, och det kan inga siffror visa.`,
-    incomes: 'Förändring per år, naivt och justerat',
-    naive: 'Naivt',
-    adjusted: 'Justerat',
-    error: 'Medelfel',
-    errorInterval: '95 procents intervall',
-    errorNote: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.',
-    figures: 'Nyckeltal för samhället, naivt och justerat',
-    figure: 'Nyckeltal',
-    intervals: { naive: 'Naivt, 90 % sannolikhet', adjusted: 'Justerat, 90 % sannolikhet' },
-    intervalNote: 'Med 90 procents sannolikhet ligger siffran inom intervallet, om priser, antaganden och valet av personer i båda grupperna varieras.',
-    detailsNaive: 'Resultatet nedanför är det naiva: hela förändringen tillskrivs insatsen.',
-    driven: 'Vad det justerade resultatet hänger på'
-  },
-
   download: {
     heading: 'Spara resultatet',
     text: 'Filerna görs i webbläsaren och har bara siffror för grupper om minst fem personer.',
     json: 'Hämta som JSON',
     csv: 'Hämta som CSV',
     print: 'Skriv ut',
-    name: 'resultat',
-    csvColumns: ['del', 'siffra', 'part eller grupp', 'namn', 'enhet', 'värde', 'per deltagare', 'nedre gräns 90 %', 'övre gräns 90 %']
+    name: 'resultat'
   }
 };

@@ -12,7 +12,6 @@ export const example: typeof swedish = {
   recalculate: 'Recalculate',
   reset: 'Reset',
   changed: 'You have changed assumptions',
-  changedItem: (name, from, to) => `${name}: ${to} instead of ${from}`,
   note: 'About the example',
   noTypeCase: 'The example has nothing to work out.'
 };

@@ -10,7 +10,6 @@ export const example = {
   recalculate: 'Räkna om',
   reset: 'Återställ',
   changed: 'Du har ändrat antaganden',
-  changedItem: (name: string, from: string, to: string) => `${name}: ${to} i stället för ${from}`,
   note: 'Om exemplet',
   noTypeCase: 'Exemplet har inget att räkna på.'
 };

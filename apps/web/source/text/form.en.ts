@@ -24,8 +24,7 @@ export const form: typeof swedish = {
     resourcesHelp: 'Choose from the price list and say how much, or give an amount of your own.',
     intervention: 'The intervention',
     interventionHelp: 'Leave empty if the cost is not known. Then no profitability is shown.',
-    settings: 'More settings',
-    appraisal: 'Assumptions of the appraisal'
+    settings: 'More settings'
   },
   fields: {
     time: {

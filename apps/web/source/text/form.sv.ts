@@ -26,8 +26,7 @@ export const form = {
     resourcesHelp: 'Välj ur prislistan och ange hur mycket, eller ange ett eget belopp.',
     intervention: 'Insatsen',
     interventionHelp: 'Lämna tomt om kostnaden inte är känd. Då visas ingen lönsamhet.',
-    settings: 'Fler inställningar',
-    appraisal: 'Antaganden i nyttokalkylen'
+    settings: 'Fler inställningar'
   },
   fields: {
     time: {

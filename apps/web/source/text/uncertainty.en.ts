@@ -2,7 +2,6 @@ import type { uncertainty as swedish } from './uncertainty.sv.ts';
 
 /** What stands around how sure a result is, in English: links, sliders, charts and what is folded. */
 export const uncertainty: typeof swedish = {
-  interval: (low, high) => `${low} to ${high}`,
   intervalShort: (interval) => `90% probability: ${interval}`,
   method: 'How we count',
   showTable: 'Show the figures of the chart in a table',

@@ -1,6 +1,5 @@
 /** What stands around how sure a result is, in Swedish: links, sliders, charts and what is folded. */
 export const uncertainty = {
-  interval: (low: string, high: string) => `${low} till ${high}`,
   intervalShort: (interval: string) => `90 % sannolikhet: ${interval}`,
   method: 'Så räknar vi',
   showTable: 'Visa diagrammets siffror i en tabell',

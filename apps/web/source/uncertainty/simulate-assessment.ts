@@ -25,8 +25,8 @@ export interface Drawn {
   readonly inputs: readonly UncertainInput[];
   readonly simulation: Simulation;
   readonly moved: OneWay;
-  /** What works the figures out at other values; left out where only the draws are at hand. */
-  readonly model?: UncertainModel | undefined;
+  /** What works the figures out at other values. */
+  readonly model: UncertainModel;
 }
 
 /** Draws all that is uncertain in an assessment, as its case says. @param kept columns of the draws before */

@@ -1,5 +1,5 @@
-import type { UncertainInput } from '@samnytta/model/uncertainty';
-import { mostInputs, type Uncertainty } from './uncertainty.ts';
+import { mostInputs, type UncertainInput } from '@samnytta/model/uncertainty';
+import type { Uncertainty } from './uncertainty.ts';
 
 const steps = 200;
 

@@ -1,16 +1,9 @@
-import { formatKronor, formatMillionKronor, formatNumber, type Figure, type Language } from '@samnytta/model';
-import { figureText, inputText, type UncertainInput } from '@samnytta/model/uncertainty';
-import type { Interval } from '@samnytta/report';
+import { formatKronor, formatMillionKronor, formatNumber, type Language } from '@samnytta/model';
+import { inputText, type UncertainInput } from '@samnytta/model/uncertainty';
 import { textIn } from '#text';
 
 const digits = 3;
 const million = 1_000_000;
-
-/** The ends of an interval in words, with as many digits as they can bear. */
-export function intervalText({ low, high }: Interval, unit: Figure['unit'], language: Language): string {
-  const [from, to] = [figureText(low, unit, language), figureText(high, unit, language)];
-  return from === to ? from : textIn(language).uncertainty.interval(from, to);
-}
 
 /** More digits than any value of a case has. */
 const allDigits = 12;
