@@ -1,25 +1,41 @@
 // The whole test run: type-check, lint, then every test. Its last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, runNpm } from './run-npm.mjs';
+import { npmBeside, root } from './run-npm.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * A check counts as one test.
- * @param {string} title
- * @param {() => boolean} run
- * @returns {Count}
+ * What is checked beside the tests, the longest first.
+ * @type {[title: string, parameters: string[]][]}
  */
-function check(title, run) {
-  process.stdout.write(`── ${title}\n`);
-  const started = performance.now();
-  const passed = run();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`   ${passed ? 'passed' : 'FAILED'} in ${seconds} s\n`);
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const checks = [
+  ...['web', 'model', 'cli', 'report', 'tables'].map((workspace) => /** @type {[string, string[]]} */ ([`type-check @samnytta/${workspace}`, ['run', 'check', '--silent', '-w', `@samnytta/${workspace}`]])),
+  ['lint', ['run', 'lint', '--silent']],
+  ['type-check scripts', ['run', 'check:scripts', '--silent']],
+  ['generated files are up to date', ['run', 'generate', '--silent', '--', '--check']]
+];
+
+/**
+ * A check counts as one test; there is one at a time for each core.
+ * @returns {Promise<Count>}
+ */
+async function runChecks() {
+  const waiting = [...checks];
+  const count = { passed: 0, failed: 0 };
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [title, parameters] = next;
+      const started = performance.now();
+      const { isWell, output } = await npmBeside(parameters);
+      count[isWell ? 'passed' : 'failed'] += 1;
+      process.stdout.write(`── ${title}: ${isWell ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s\n${isWell ? '' : output}`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return count;
 }
 
 /**
@@ -53,21 +69,8 @@ function runTests() {
   return silentFailure ? { ...count, failed: 1 } : count;
 }
 
-/** @param {string} workspace */
-const typeCheck = (workspace) =>
-  check(`type-check ${workspace}`, () => runNpm(['run', 'check', '--silent', '-w', workspace]));
-
 process.stdout.write(`Node ${process.version}\n`);
-const counts = [
-  check('type-check scripts', () => runNpm(['run', 'check:scripts', '--silent'])),
-  typeCheck('@samnytta/model'),
-  typeCheck('@samnytta/report'),
-  typeCheck('@samnytta/cli'),
-  typeCheck('@samnytta/web'),
-  check('generated files are up to date', () => runNpm(['run', 'generate', '--silent', '--', '--check'])),
-  check('lint', () => runNpm(['run', 'lint', '--silent'])),
-  runTests()
-];
+const counts = [await runChecks(), runTests()];
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -2,13 +2,14 @@ import { type Finding, inBoth, type ShownUnit, type Text } from '@samnytta/model
 import { row } from '../document/blocks.ts';
 import { difference, notGiven, quantity, range } from '../document/cells.ts';
 import type { Cell, Row } from '../document/schema.ts';
-import { endless, none, notRecomputed, severities } from './texts.ts';
+import { neverReason } from '../show/interval-cell.ts';
+import { none, notRecomputed, severities } from './texts.ts';
 
 const units: Readonly<Record<Finding['unit'], ShownUnit>> = { kronor: 'SEK', months: 'months', share: 'share', persons: 'persons', number: 'quantity' };
 
 function valueCell(value: number | undefined, { unit }: Finding): Cell {
   if (value === undefined) return notGiven(notRecomputed);
-  return Number.isFinite(value) ? quantity(value, units[unit]) : notGiven(endless, none);
+  return Number.isFinite(value) ? quantity(value, units[unit]) : notGiven(neverReason, none);
 }
 
 function boundsCell({ recomputed, unit }: Finding): Cell | undefined {

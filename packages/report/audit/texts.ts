@@ -27,7 +27,6 @@ export const severities: Readonly<Record<Finding['severity'], Text>> = {
 };
 export const unitNote: Text = { sv: 'Kronor där inget annat står.', en: 'Kronor where nothing else stands.' };
 
-export const endless: Text = { sv: 'Kostnaden tjänas aldrig in.', en: 'The cost is never earned back.' };
 export const none: Text = { sv: 'ingen', en: 'none' };
 export const notRecomputed: Text = { sv: 'Det går inte att räkna om.', en: 'It cannot be recomputed.' };
 

@@ -4,7 +4,7 @@ import { quantities, row, section, sentence, table } from '../document/blocks.ts
 import type { Cell, Row, Section } from '../document/schema.ts';
 import { intervalLevel } from '../evaluation/intervals.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
-import { labels } from '../evaluation/texts.ts';
+import { intervalOf, labels } from '../evaluation/texts.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 
 const words = {
@@ -16,7 +16,6 @@ const words = {
   incomes: { sv: 'Förändring per år från sämsta till bästa fall', en: 'Change per year from the worst to the best case' },
   figures: { sv: 'Samhällets nyckeltal från sämsta till bästa fall', en: 'Key figures of society from the worst to the best case' },
   between: { sv: 'Mellan fallen', en: 'Between the cases' },
-  interval: { sv: '90 procents intervall', en: '90 per cent interval' },
 } satisfies Readonly<Record<string, Text>>;
 
 function cellsOf({ values: [low, high], intervals }: BoundedFigure, assessment: Assessment, id: string): Readonly<Record<string, Cell | undefined>> {
@@ -29,7 +28,7 @@ function cellsOf({ values: [low, high], intervals }: BoundedFigure, assessment: 
 export function boundsSection({ bounds, result: { variants } }: EvaluatedCohort): Section | undefined {
   const assessment = variants[0]?.assessment;
   if (assessment === undefined || bounds.length === 0) return undefined;
-  const columns = [quantities('between', words.between), quantities('interval', words.interval)];
+  const columns = [quantities('between', words.between), quantities('interval', intervalOf(intervalLevel))];
   const byId = new Map(bounds.map((one) => [one.id, one]));
   const incomes = subjectOrder.flatMap((subject): readonly Row[] => {
     const found = byId.get(`income.${subject}`);

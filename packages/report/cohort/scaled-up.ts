@@ -3,9 +3,10 @@ import type { EvaluatedCohort, ScaledBound, ScaledUp } from '@samnytta/model/coh
 import { quantities, section, sentence, sentences, table } from '../document/blocks.ts';
 import { money } from '../document/cells.ts';
 import type { Section } from '../document/schema.ts';
+import { intervalLevel } from '../evaluation/intervals.ts';
 import { sideLabels } from '../evaluation/side-by-side-texts.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
-import { labels } from '../evaluation/texts.ts';
+import { intervalOf, labels } from '../evaluation/texts.ts';
 import { number } from '../evaluation/words.ts';
 import { drawnCell, intervalCell } from '../show/interval-cell.ts';
 import { stepWithin } from '../show/step-within.ts';
@@ -14,7 +15,6 @@ const words = {
   heading: { sv: 'För alla deltagare', en: 'For all participants' },
   caption: { sv: 'Förändring per år för alla deltagare, uppräknad', en: 'Change per year for all participants, scaled up' },
   total: { sv: 'Per år, alla deltagare', en: 'Per year, all participants' },
-  interval: { sv: '90 procents intervall', en: '90 per cent interval' },
   bounds: { sv: 'För alla deltagare, från sämsta till bästa fall', en: 'For all participants, from the worst to the best case' },
   boundsNote: {
     sv: 'Från det sämsta fallets nedre gräns till det bästa fallets övre, om de i tabellen är ett slumpmässigt urval.',
@@ -43,7 +43,7 @@ function ofSample(scaledUp: readonly ScaledUp[], people: number, participants: n
     income.kind === 'refused' ? [] : [subjectRow(subject, { total: money(income.total, 'SEK/year', { isSigned: true, step: stepWithin(income.total, income.low, income.high, 1) }), 'standard-error': drawnCell(income.standardError, 'SEK/year'), interval: intervalCell(income, 'SEK/year', income.level) })],
   );
   const refusals = new Map(scaledUp.flatMap(({ income }) => (income.kind === 'refused' ? [[income.text.sv, refused(income.text)]] : [])));
-  const columns = [quantities('total', words.total), quantities('standard-error', sideLabels.standardError), quantities('interval', words.interval)];
+  const columns = [quantities('total', words.total), quantities('standard-error', sideLabels.standardError), quantities('interval', intervalOf(intervalLevel))];
   return section('scaled-up', 'full', words.heading, [
     ...(rows.length === 0 ? [] : [sentence('scaled-up-explained', explained(people, participants)), table('scaled-up', words.caption, { rowHeading: labels.party, columns, rows })]),
     ...sentences('refused', [...refusals.values()], 'body'),
@@ -54,7 +54,7 @@ function ofBounds(scaledBounds: readonly ScaledBound[]): Section {
   const rows = inOrder(scaledBounds).map(({ subject, low, high, level }) => subjectRow(subject, { interval: intervalCell({ low, high }, 'SEK/year', level) }));
   return section('scaled-up', 'full', words.bounds, [
     sentence('scaled-up-explained', words.boundsNote),
-    table('scaled-up', words.bounds, { rowHeading: labels.party, columns: [quantities('interval', words.interval)], rows }),
+    table('scaled-up', words.bounds, { rowHeading: labels.party, columns: [quantities('interval', intervalOf(intervalLevel))], rows }),
   ]);
 }
 

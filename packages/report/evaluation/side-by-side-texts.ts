@@ -12,7 +12,6 @@ export const sideLabels = {
   naive: { sv: 'Naivt', en: 'Naive' },
   adjusted: { sv: 'Justerat', en: 'Adjusted' },
   standardError: { sv: 'Medelfel', en: 'Standard error' },
-  errorInterval: { sv: '95 procents intervall', en: '95 per cent interval' },
   errorNote: { sv: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.', en: 'Standard error and 95 per cent interval are of the choice of people in both groups.' },
   noError: { sv: 'Medelfelet är inte känt.', en: 'The standard error is not known.' },
   noSpread: { sv: 'Ingen i grupperna skiljer sig från de andra.', en: 'No one in the groups differs from the others.' },

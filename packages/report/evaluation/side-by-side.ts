@@ -10,7 +10,7 @@ import { figureCell } from './figure-cell.ts';
 import { intervalLevel, type Intervals, outsideNote } from './intervals.ts';
 import { answerOf, explanationOf, sideLabels } from './side-by-side-texts.ts';
 import { subjectOrder, subjectRow } from './subject-rows.ts';
-import { labels } from './texts.ts';
+import { intervalOf, labels } from './texts.ts';
 
 /** Key figures of society that are told of both sides. */
 const shownRules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'net-present-value', 'benefit-cost-ratio'];
@@ -45,14 +45,14 @@ function incomeTable({ incomes, naive }: SideBySide, intervals: SideIntervals | 
   const columns = [
     quantities('naive', sideLabels.naive),
     quantities('adjusted', sideLabels.adjusted),
-    ...(hasErrors ? [quantities('standard-error', sideLabels.standardError), quantities('interval', sideLabels.errorInterval)] : []),
+    ...(hasErrors ? [quantities('standard-error', sideLabels.standardError), quantities('interval', intervalOf(comparisonLevel))] : []),
     ...(intervals === undefined ? [] : [quantities('naive-interval', sideLabels.naiveInterval), quantities('adjusted-interval', sideLabels.adjustedInterval)]),
   ];
   const notes = [...(hasErrors ? [sideLabels.errorNote] : []), ...(intervals === undefined ? [] : [sideLabels.intervalNote])];
   return table('side-by-side-incomes', sideLabels.incomes, { rowHeading: labels.party, columns, rows, notes });
 }
 
-function intervalOf(intervals: Intervals | undefined, { id, unit }: Figure): Cell | undefined {
+function drawnInterval(intervals: Intervals | undefined, { id, unit }: Figure): Cell | undefined {
   if (intervals === undefined) return undefined;
   const found = intervals.get(id);
   return found === undefined ? notGiven(labels.noValue) : intervalCell(found, unit, intervalLevel);
@@ -61,7 +61,7 @@ function intervalOf(intervals: Intervals | undefined, { id, unit }: Figure): Cel
 /** Where a figure lies on both sides, when draws have been made. */
 function drawnCells(figure: Figure | undefined, intervals: SideIntervals | undefined): Readonly<Record<string, Cell | undefined>> {
   if (figure === undefined || intervals === undefined) return {};
-  return { 'naive-interval': intervalOf(intervals.naive, figure), 'adjusted-interval': intervalOf(intervals.adjusted, figure) };
+  return { 'naive-interval': drawnInterval(intervals.naive, figure), 'adjusted-interval': drawnInterval(intervals.adjusted, figure) };
 }
 
 /** Key figures of society on both sides; undefined when none has a value. */

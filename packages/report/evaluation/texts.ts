@@ -134,6 +134,12 @@ export function intervalHeading(level: number): Text {
   return { sv: `Per år, ${percent.sv}\u00a0% sannolikhet`, en: `Per year, ${percent.en}% probability` };
 }
 
+/** `90 procents intervall` @param level probability of lying in it */
+export function intervalOf(level: number): Text {
+  const percent = number(level * 100);
+  return { sv: `${percent.sv} procents intervall`, en: `${percent.en} per cent interval` };
+}
+
 /** Name, and what else it is known by. */
 export function named(name: Text, other: Text): Text {
   return inBoth((language) => `${name[language]} (${other[language]})`);

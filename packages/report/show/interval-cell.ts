@@ -5,7 +5,8 @@ import type { NotGiven, Quantity, Range } from '../document/schema.ts';
 const digits = 3;
 /** Stands in the place of a payback that never comes. */
 export const never: Text = { sv: 'aldrig', en: 'never' };
-const neverReason: Text = { sv: 'Kostnaden tjänas aldrig in.', en: 'The cost is never earned back.' };
+/** Why a payback has no value. */
+export const neverReason: Text = { sv: 'Kostnaden tjänas aldrig in.', en: 'The cost is never earned back.' };
 
 /** Where a part of the draws lie; infinite is never. */
 export interface Interval {

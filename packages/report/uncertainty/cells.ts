@@ -4,11 +4,11 @@ import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, NotGiven, Quantity } from '../document/schema.ts';
 import { isShownUnit } from '../document/units.ts';
 import { figureCell } from '../evaluation/figure-cell.ts';
+import { labels } from '../evaluation/texts.ts';
 import { drawnCell, never } from '../show/interval-cell.ts';
 import { stepWithin } from '../show/step-within.ts';
 
 const cannot: Text = { sv: 'Siffran går inte att räkna ut där.', en: 'The figure cannot be worked out there.' };
-const noCost: Text = { sv: 'Parten betalar ingen del av kostnaden.', en: 'The party pays no part of the cost.' };
 const neverBack: Text = { sv: 'Kostnaden tjänas aldrig in där.', en: 'The cost is never earned back there.' };
 
 /** Units that only the model counts in are told as plain numbers. */
@@ -54,5 +54,5 @@ export function probabilityCell(probability: number): Cell {
 }
 
 export function paybackCell(payback: PaybackProbability): Cell {
-  return payback.kind === 'probability' ? probabilityCell(payback.probability) : notGiven(noCost);
+  return payback.kind === 'probability' ? probabilityCell(payback.probability) : notGiven(labels.paysNothing);
 }

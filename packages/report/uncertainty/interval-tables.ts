@@ -4,11 +4,11 @@ import { mixedQuantities, quantities, row, section, sentence, table } from '../d
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
-import { labels as evaluationLabels, notKnown } from '../evaluation/texts.ts';
+import { intervalOf, labels as evaluationLabels, notKnown } from '../evaluation/texts.ts';
 import { joined, lowered } from '../evaluation/words.ts';
 import { drawnCell, intervalCell } from '../show/interval-cell.ts';
 import { valueWithin } from './cells.ts';
-import { intervalOf, labels } from './texts.ts';
+import { labels } from './texts.ts';
 
 /** What the columns of intervals are. */
 export const intervalNote = sentence('intervals', labels.intervalsExplained, 'note');

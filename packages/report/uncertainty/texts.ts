@@ -1,4 +1,4 @@
-import { formatNumber, inBoth, type Figure, subjectNames, type Text } from '@samnytta/model';
+import { inBoth, type Figure, subjectNames, type Text } from '@samnytta/model';
 import { outsideNote } from '../evaluation/intervals.ts';
 import { lowered } from '../evaluation/words.ts';
 
@@ -86,10 +86,4 @@ export function figureTitle({ subject, label }: Pick<Figure, 'subject' | 'label'
 /** `Efter 3 år` */
 export function afterYears(years: number): Text {
   return { sv: `Efter ${String(years)} år`, en: `After ${String(years)} ${years === 1 ? 'year' : 'years'}` };
-}
-
-/** `90 procents intervall` */
-export function intervalOf(level: number): Text {
-  const percent = inBoth((language) => formatNumber(level * 100, language));
-  return { sv: `${percent.sv} procents intervall`, en: `${percent.en} per cent interval` };
 }
