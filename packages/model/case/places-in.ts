@@ -1,5 +1,5 @@
 import { everyPlace } from '../places/every-place.ts';
-import { localLevels, localTaxId } from '../places/local-tax.ts';
+import { type LocalLevel, localTaxId } from '../places/local-tax.ts';
 import type { PlaceList } from '../places/place.ts';
 import { selectedPlaces } from '../places/selected-places.ts';
 import type { Case } from './case.ts';
@@ -11,7 +11,7 @@ import type { Case } from './case.ts';
 export function placesIn(cases: readonly Case[]): PlaceList {
   const contexts = cases.flatMap((one) => [one, ...one.scenarios.map((scenario) => scenario.case)]).map(({ context }) => context);
   const replaced = contexts.flatMap(({ parameters }) => [...parameters.overrides.keys()]);
-  const idsOf = (level: (typeof localLevels)[number]): readonly string[] => {
+  const idsOf = (level: LocalLevel): readonly string[] => {
     const prefix = localTaxId(level, '');
     return [...contexts.map((context) => context[level]), ...replaced.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))];
   };
