@@ -1,11 +1,11 @@
 import type { SituationFacts } from '@samnytta/model/graph/situation-facts.ts';
-import { parameterCatalogue } from '@samnytta/model/parameters/catalogue.ts';
+import { everyPlace } from '@samnytta/model';
 import { RandomPeople } from '@samnytta/model/kernel/testing/random-situation.ts';
 import { choicesOn } from '@samnytta/model/kernel/testing/reference.ts';
 
 /** The rules that are measured. */
 export const date = '2025-07-01';
-export const parameters = parameterCatalogue;
+export const { parameters } = everyPlace();
 
 /** Random lives, before and after of one person after each other: every support, subsidy and resource of the year. */
 export function* situations(count: number): Generator<SituationFacts> {

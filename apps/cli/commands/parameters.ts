@@ -1,16 +1,17 @@
-import { lookUpScalar, lookUpSchedule, type Parameter, parameterCatalogue, parameterOf } from '@samnytta/model';
+import { everyPlace, lookUpScalar, lookUpSchedule, type Parameter, parameterOf } from '@samnytta/model';
 import type { Report } from '@samnytta/report';
 import { parameterListReport, parameterReport, parametersOnDateReport } from '@samnytta/report/catalogue/index.ts';
 import type { Command } from '../command.ts';
 
 /** The parameters whose id begins with a text; the text alone when it is an id. @throws ParameterError with the nearest id */
 function matching(text: string | undefined): readonly Parameter[] {
-  const all = [...parameterCatalogue.parameters.values()];
+  const { parameters: catalogue } = everyPlace();
+  const all = [...catalogue.parameters.values()];
   if (text === undefined) return all;
-  const exact = parameterCatalogue.parameters.get(text);
+  const exact = catalogue.parameters.get(text);
   if (exact !== undefined) return [exact];
   const begun = all.filter(({ id }) => id.startsWith(text));
-  return begun.length > 0 ? begun : [parameterOf(parameterCatalogue, text)];
+  return begun.length > 0 ? begun : [parameterOf(catalogue, text)];
 }
 
 function reportOf(asked: string | undefined, date: string | undefined): Report {
@@ -19,7 +20,7 @@ function reportOf(asked: string | undefined, date: string | undefined): Report {
   const isOne = asked !== undefined && found.length === 1;
   if (date === undefined) return isOne && only !== undefined ? parameterReport(only) : parameterListReport(found);
   // One parameter without a value on the day is a fault and not an empty answer.
-  if (isOne && only !== undefined) (only.kind === 'schedule' ? lookUpSchedule : lookUpScalar)(parameterCatalogue, only.id, date);
+  if (isOne && only !== undefined) (only.kind === 'schedule' ? lookUpSchedule : lookUpScalar)(everyPlace().parameters, only.id, date);
   return parametersOnDateReport(found, date);
 }
 

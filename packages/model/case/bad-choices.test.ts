@@ -42,17 +42,17 @@ const inputs: readonly Bad[] = [
   [
     'a municipality that does not exist',
     withKeys({ residence: { municipality: 'lnd' } }),
-    ['residence.municipality', 'unknown-choice', 'lnd', 'en kommun i listan, eller en egen under municipalities med sina skattesatser', 'a municipality of the list, or one of your own under municipalities with its tax rates', 'lund'],
+    ['residence.municipality', 'unknown-choice', 'lnd', 'en kommun, med namn eller kod (närmast: Lund), eller en egen under municipalities med sina skattesatser', 'a municipality, by name or code (nearest: Lund), or one of your own under municipalities with its tax rates', 'Lund'],
   ],
   [
-    'a municipality with a capital',
-    withKeys({ residence: { municipality: 'Malmö' } }),
-    ['residence.municipality', 'wrong-type', 'Malmö', 'ett namn av små bokstäver a–z, siffror, punkter och bindestreck, med en bokstav först', 'a name of small letters a–z, digits, full stops and hyphens that begins with a letter', 'malmo'],
+    'a municipality that is no name and no code',
+    withKeys({ residence: { municipality: true } }),
+    ['residence.municipality', 'wrong-type', 'true', 'ett namn eller en kod', 'a name or a code', 'Lund'],
   ],
   [
     'a region that does not exist',
     withKeys({ residence: { region: 'skanes' } }),
-    ['residence.region', 'unknown-choice', 'skanes', 'en region i listan, eller en egen kommun under municipalities med regionens skattesats', 'a region of the list, or a municipality of your own under municipalities with the region\'s tax rate', 'skane'],
+    ['residence.region', 'unknown-choice', 'skanes', 'en region, med namn eller länets kod (närmast: Region Skåne), eller en egen kommun under municipalities med regionens skattesats', 'a region, by name or code of the county (nearest: Region Skåne), or a municipality of your own under municipalities with the region\'s tax rate', 'Region Skåne'],
   ],
   [
     'a household that does not exist',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Places } from '../places/places.ts';
 import { caseOf } from './case.ts';
 import { pathText, valueAt } from './path-text.ts';
 import { plainCopy } from './plain-data.ts';
@@ -31,12 +32,12 @@ function isWithin(path: string, group: string): boolean {
  * Faults of content, in a case that has faults of form, so that all are told at once: what is
  * faulty is left out, the rest is read, and what may follow from the leaving out is not told.
  */
-export function problemsBeyondForm(data: unknown): readonly Problem[] {
+export function problemsBeyondForm(data: unknown, places: Places): readonly Problem[] {
   const root = plainCopy(data);
   const leftOut: string[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const result = caseSchema.safeParse(root);
-    if (result.success) return problemsOf(() => caseOf(result.data), leftOut);
+    if (result.success) return problemsOf(() => caseOf(result.data, places), leftOut);
     for (const place of result.error.issues.flatMap(placesOf)) {
       const path = keyAt(root, place);
       const [first, ...rest] = path;

@@ -1,6 +1,7 @@
 import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import type { Places } from '../places/places.ts';
 import { type CatalogueChanges, noCatalogueChanges } from './change/catalogue-changes.ts';
 import type { CaseChange } from './change/write-change.ts';
 import { checkWhole } from './check-whole.ts';
@@ -50,6 +51,8 @@ export interface CaseSource {
   /** As it was given, before the changes. */
   readonly data: unknown;
   readonly changes: readonly CaseChange[];
+  /** Those that the case may name. */
+  readonly places: Places;
   /** Those of the changes that are of no place in the file. */
   readonly catalogue: CatalogueChanges;
 }
@@ -135,11 +138,12 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
 
 /**
  * Makes a validated case file ready to evaluate.
+ * @param places those that it may name
  * @param changes values in place of the price list's and the dated parameters'
  * @throws CaseError with every fault found: unknown references, prices, places, months that
  *   exceed a year, people that differ between change and intervention
  */
-export function caseOf(file: CaseFile, changes: CatalogueChanges = noCatalogueChanges): ReadFile {
+export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges = noCatalogueChanges): ReadFile {
   const problems: Problem[] = [];
   const told = new Set<string>();
   const tell = (problem: Problem): void => {
@@ -151,7 +155,7 @@ export function caseOf(file: CaseFile, changes: CatalogueChanges = noCatalogueCh
   const resolver = new Resolver(file.assumptions ?? {}, faults);
   checkReferences(file, resolver, faults);
   checkWhole(file, resolver, faults);
-  const context = contextOf(file, changes, resolver, faults);
+  const context = contextOf(file, places, changes, { resolver, faults });
   const reading: Reading = { context, resolver, faults };
   const stated = file.settings ?? {};
   try {

@@ -1,44 +1,28 @@
-import { type ParameterCatalogue, municipalities, parameterCatalogue } from '../parameters/catalogue.ts';
+import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { lookUpScalar, ParameterError } from '../parameters/look-up.ts';
-import { withOverrides, withParameters } from '../parameters/override.ts';
-import type { ScalarParameter } from '../parameters/parameter.ts';
-import { nearestName } from '../parameters/suggestion.ts';
+import { withOverrides } from '../parameters/override.ts';
+import type { Places } from '../places/places.ts';
 import { addPrices, type PriceList, priceList } from '../prices/price-list.ts';
 import type { Text } from '../language/text.ts';
 import { type CatalogueChanges, withChangedParameters, withChangedPrices } from './change/catalogue-changes.ts';
 import { priceUnitOf, problemWithOverride, problemWithOwnForm, problemWithPrice } from './override-unit.ts';
 import { detailsOfParameterError } from './parameter-problem.ts';
+import { type Residence, residenceOf, withOwnPlaces } from './residence.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
 
 /** The law, prices and place that all situations of a case are evaluated under. */
-export interface CaseContext {
+export interface CaseContext extends Residence {
   readonly date: string;
   readonly parameters: ParameterCatalogue;
   readonly prices: PriceList;
   readonly priceYear: number;
   /** True when the index ends before the case's year, so that prices stay at an earlier level. */
   readonly priceYearIsEarlier: boolean;
-  readonly municipality: string;
-  readonly region: string;
 }
 
 export function bilingual(text: string | Text): Text {
   return typeof text === 'string' ? { sv: text, en: text } : text;
-}
-
-const averagePlace = 'national-average';
-const ownRatesFrom = '2000-01-01';
-
-function ownRate(id: string, kind: 'municipality' | 'region', name: string, value: number, source: string): ScalarParameter {
-  const sv = kind === 'municipality' ? 'Kommunal skattesats' : 'Regional skattesats';
-  const en = kind === 'municipality' ? 'Municipal tax rate' : 'Regional tax rate';
-  return {
-    id: `local-tax.${kind}.${id}`,
-    unit: 'share',
-    label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` },
-    values: [{ from: ownRatesFrom, value, source, grade: 'measured' }],
-  };
 }
 
 /** Tells those after the first that have the same id. */
@@ -69,19 +53,6 @@ function changed(
     faults.add(path, detailsOfParameterError(error, catalogue.parameters.keys()));
     return catalogue;
   }
-}
-
-function withOwnPlaces(catalogue: ParameterCatalogue, file: CaseFile, resolver: Resolver, faults: Faults): ParameterCatalogue {
-  const places = file.municipalities ?? [];
-  return places.reduce((current, { id, name, source, ...rates }, index) => {
-    if (places.findIndex((place) => place.id === id) !== index) return current;
-    const path = `municipalities[${String(index)}]`;
-    const municipal = resolver.value(rates.municipalRate, `${path}.municipalRate`).value;
-    const regional = resolver.value(rates.regionalRate, `${path}.regionalRate`).value;
-    return changed(current, `${path}.id`, faults, (before) =>
-      withParameters(before, [ownRate(id, 'municipality', name, municipal, source), ownRate(id, 'region', name, regional, source)]),
-    );
-  }, catalogue);
 }
 
 function withOwnValues(catalogue: ParameterCatalogue, file: CaseFile, resolver: Resolver, faults: Faults): ParameterCatalogue {
@@ -131,43 +102,24 @@ function priceYearOf(file: CaseFile, parameters: ParameterCatalogue): { priceYea
     : { priceYear: year, priceYearIsEarlier: false };
 }
 
-const placeTexts = {
-  municipality: {
-    sv: 'en kommun i listan, eller en egen under municipalities med sina skattesatser',
-    en: 'a municipality of the list, or one of your own under municipalities with its tax rates',
-  },
-  region: {
-    sv: 'en region i listan, eller en egen kommun under municipalities med regionens skattesats',
-    en: "a region of the list, or a municipality of your own under municipalities with the region's tax rate",
-  },
-} as const;
-
-function placeOf(file: CaseFile, parameters: ParameterCatalogue, faults: Faults): { municipality: string; region: string } {
-  const municipality = file.residence?.municipality ?? averagePlace;
-  const own = file.municipalities?.find((place) => place.id === municipality);
-  const known = municipalities.find((place) => place.id === municipality);
-  const region = file.residence?.region ?? (own === undefined ? (known?.regionId ?? averagePlace) : own.id);
-  for (const [kind, id] of Object.entries({ municipality, region })) {
-    const prefix = `local-tax.${kind}.`;
-    if (parameters.parameters.has(`${prefix}${id}`)) continue;
-    const choices = [...parameters.parameters.keys()].filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
-    const text = kind === 'region' ? placeTexts.region : placeTexts.municipality;
-    faults.add(`residence.${kind}`, { kind: 'unknown-choice', found: id, choices, expected: text, example: nearestName(id, choices) ?? averagePlace });
-  }
-  return { municipality, region };
+/** Where the values of a case come from, and faults in them go to. */
+interface Sources {
+  readonly resolver: Resolver;
+  readonly faults: Faults;
 }
 
 /**
  * Everything of a case that is not about one person. Faults are recorded, not thrown.
+ * @param places those that the file may name
  * @param changes what is put in place of the price list's and the catalogue's values, the file's own ones as well
  */
-export function contextOf(file: CaseFile, changes: CatalogueChanges, resolver: Resolver, faults: Faults): CaseContext {
+export function contextOf(file: CaseFile, places: Places, changes: CatalogueChanges, { resolver, faults }: Sources): CaseContext {
   checkRepeated('municipalities', file, faults);
   checkRepeated('parameters', file, faults);
   checkRepeated('prices', file, faults);
-  const places = withOwnPlaces(parameterCatalogue, file, resolver, faults);
   const reading = { resolver, faults };
-  const parameters = withChangedParameters(withOwnValues(places, file, resolver, faults), file.date, changes, reading);
+  const withPlaces = withOwnPlaces(places.parameters, file, resolver, (current, path, change) => changed(current, path, faults, change));
+  const parameters = withChangedParameters(withOwnValues(withPlaces, file, resolver, faults), file.date, changes, reading);
   try {
     lookUpScalar(parameters, 'basic-amount.price-base', file.date);
   } catch (error) {
@@ -180,6 +132,6 @@ export function contextOf(file: CaseFile, changes: CatalogueChanges, resolver: R
     parameters,
     prices: withChangedPrices(withOwnPrices(file, resolver, faults), year.priceYear, changes, reading),
     ...year,
-    ...placeOf(file, parameters, faults),
+    ...residenceOf(file, places, faults),
   };
 }

@@ -8,7 +8,7 @@ const lists: Readonly<Record<string, string>> = {
   resources: '[{ item: gp-visit, quantity: 5 }]',
   children: '[3, 7]',
   parameters: '[{ id: employer.contribution.total, value: 31,42 %, source: Skatteverket }]',
-  municipalities: '[{ id: sjobo, name: Sjöbo, municipalRate: 20,87 %, regionalRate: 10,69 %, source: SCB }]',
+  municipalities: '[{ id: lund-2027, name: Lund, municipalRate: 21,24 %, regionalRate: 11,18 %, source: Budget 2027 }]',
   prices: '[{ id: gp-visit, name: Läkarbesök, actor: region, price: 1900 SEK/unit, year: 2015, source: Region Skåne }]',
   published: '[{ figure: income.society, value: 459000 SEK/year }]',
 };

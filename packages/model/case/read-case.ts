@@ -1,5 +1,7 @@
+import { everyPlace } from '../places/every-place.ts';
+import type { Places } from '../places/places.ts';
 import { problemsBeyondForm } from './beyond-form.ts';
-import { type Case, caseOf } from './case.ts';
+import { type Case, caseOf, type CaseSource } from './case.ts';
 import { caseFileForm } from './case-file-form.ts';
 import { readCatalogueChanges } from './change/catalogue-changes.ts';
 import { type CaseChange, writeChanges } from './change/write-change.ts';
@@ -14,18 +16,28 @@ export type { CaseChange } from './change/write-change.ts';
 export { largestCase, parseCaseText } from './parse-text.ts';
 
 /** The case that the data is with some changes, without its scenarios. The data is not changed. */
-function caseWith(data: unknown, changes: readonly CaseChange[]): Case {
+function caseWith(places: Places, data: unknown, changes: readonly CaseChange[]): Case {
   const root = plainCopy(data);
   const catalogue = readCatalogueChanges(writeChanges(root, changes));
   const result = caseSchema.safeParse(root);
   if (result.success && 'prices' in catalogue) {
-    return { ...caseOf(result.data, catalogue), source: { data, changes, catalogue }, scenarios: [] };
+    return { ...caseOf(result.data, places, catalogue), source: { data, changes, places, catalogue }, scenarios: [] };
   }
   throw new CaseError([
     ...(result.success ? [] : problemsOfIssues(result.error.issues, root, caseFileForm)),
     ...('prices' in catalogue ? [] : catalogue),
-    ...problemsBeyondForm(root),
+    ...problemsBeyondForm(root, places),
   ]);
+}
+
+/**
+ * Reads a case where only some places are known, as in a browser: as {@link readCase}.
+ * @param places the only ones that the case may name, which {@link placesIn} gives where all are known
+ * @throws CaseError with every fault, by place
+ */
+export function readCaseAt(places: Places, data: unknown, changes: readonly CaseChange[] = []): Case {
+  const ofCase = caseWith(places, data, changes);
+  return { ...ofCase, scenarios: scenariosOf(ofCase.file, (more) => caseWith(places, data, [...changes, ...more])) };
 }
 
 /**
@@ -34,14 +46,13 @@ function caseWith(data: unknown, changes: readonly CaseChange[]): Case {
  * @throws CaseError with every fault, by place
  */
 export function readCase(data: unknown, changes: readonly CaseChange[] = []): Case {
-  const ofCase = caseWith(data, changes);
-  return { ...ofCase, scenarios: scenariosOf(ofCase.file, (more) => caseWith(data, [...changes, ...more])) };
+  return readCaseAt(everyPlace(), data, changes);
 }
 
 /** A scenario of a case with other values; it keeps those that it states itself. None where they cannot be together. */
-function changedScenario(scenario: CaseScenario, data: unknown, changes: readonly CaseChange[]): readonly CaseScenario[] {
+function changedScenario(scenario: CaseScenario, { places, data }: CaseSource, changes: readonly CaseChange[]): readonly CaseScenario[] {
   try {
-    return [{ ...scenario, case: caseWith(data, [...changes, ...scenario.changes]) }];
+    return [{ ...scenario, case: caseWith(places, data, [...changes, ...scenario.changes]) }];
   } catch (error) {
     if (error instanceof CaseError) return [];
     throw error;
@@ -57,10 +68,10 @@ export function changedCase({ source, scenarios }: Case, changes: readonly CaseC
   const all = [...source.changes, ...changes];
   let read: readonly CaseScenario[] | undefined;
   return {
-    ...caseWith(source.data, all),
+    ...caseWith(source.places, source.data, all),
     // Read when they are asked for: the figures of the case itself come first.
     get scenarios() {
-      return (read ??= scenarios.flatMap((scenario) => changedScenario(scenario, source.data, all)));
+      return (read ??= scenarios.flatMap((scenario) => changedScenario(scenario, source, all)));
     },
   };
 }

@@ -20,7 +20,7 @@ const factsOfPerson = factReader(personFields);
 
 /** @param settings what the case says of how it counts, which the graph reads as of the person */
 export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
-  const { municipality, region, parameters, date } = reading.context;
+  const { municipality, region, regionalCreditArea, parameters, date } = reading.context;
   const origin = { path, grade: 'measured' } as const;
   const plain = (value: number): Fact => ({ value, origin });
   const place = (value: string): CategoryFact => ({ value, origin: { path: 'residence', grade: 'measured' } });
@@ -30,7 +30,7 @@ export function personFacts(person: PersonFile, path: string, settings: Facts, r
   const adultAge = lookUpScalar(parameters, 'benefit.child.adult-age', date).value;
   return {
     inputs: { ...inputs, adults: plain(adults), householdSize: plain(adults + children.length), ...settings.inputs },
-    categories: { ...categories, hasMinorChildren: { value: children.some((age) => age < adultAge) ? 'yes' : 'no', origin }, municipality: place(municipality), region: place(region), ...settings.categories },
+    categories: { ...categories, hasMinorChildren: { value: children.some((age) => age < adultAge) ? 'yes' : 'no', origin }, municipality: place(municipality), region: place(region), regionalCreditArea: place(regionalCreditArea), ...settings.categories },
     children: children.map((age, index) => ({
       kind: 'child',
       path: `${path}.children[${String(index)}]`,

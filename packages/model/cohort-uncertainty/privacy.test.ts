@@ -77,7 +77,9 @@ test('the tax of a municipality that few live in is not told of, nor that of the
       const place = index < few ? 'Tjörn' : 'Stenungsund';
       return [`p${String(index)};före;${place};bistånd;10000;`, `p${String(index)};efter;${place};;;${String(24_000 + index * 100)}`];
     }).flat()].join('\n');
-  const settings = settingsOf({ intervention: { participants: 20, cost: '1000000 SEK' } });
+  // Rates that are not known for sure, as published ones are, so that they are drawn.
+  const parameters = ['tjorn', 'stenungsund'].map((id) => ({ id: `local-tax.municipality.${id}`, value: '21,5 %', source: 'test', grade: 'estimated' }));
+  const settings = settingsOf({ parameters, intervention: { participants: 20, cost: '1000000 SEK' } });
   const taxes = async (few: number): Promise<readonly string[]> => {
     const found = inputsTold(await evaluateCohort(await readPeople(tableOf(table(few)), settings), { draws: 200 }));
     return [...found].filter((id) => id.startsWith('parameters.local-tax.municipality.')).map((id) => id.split('.').at(-1) ?? '');

@@ -46,6 +46,8 @@ export function cellKindOf({ sort, column }: Field): CellKind {
       return { is: 'choice', choices: choicesOfOptions(sort.options) };
     case 'identifier':
       return sort.options === undefined ? { is: 'resource' } : { is: 'choice', choices: choicesOfOptions(sort.options) };
+    case 'place':
+      return { is: 'municipality' };
     case 'ages':
       return { is: 'ages', most: sort.most, oldest: sort.oldest };
     case 'text':

@@ -1,3 +1,4 @@
+import { type PlaceFinder, unknownMunicipality } from '../case/residence.ts';
 import { readWrittenNumber } from '../case/written-number.ts';
 import { formatNumber, formatPercent } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
@@ -20,7 +21,7 @@ export interface CellFault {
 /** Choices that differ from case to case. */
 export interface CaseChoices {
   readonly resources: Choices;
-  readonly municipalities: Choices;
+  readonly municipalities: PlaceFinder;
 }
 
 const missingWords = ['?', 'na', 'n/a', '#n/a', 'saknas', 'uppgift saknas', 'okänt', 'okänd', 'unknown', 'missing'];
@@ -117,6 +118,13 @@ function readChoice(cell: string | number, choices: Choices): string | CellFault
   };
 }
 
+function readMunicipality(cell: string | number, { find, nearest }: PlaceFinder): string | CellFault {
+  const found = find(cell);
+  if (found !== undefined) return found;
+  const near = nearest(cell);
+  return { kind: 'unknown-choice', expected: unknownMunicipality(near), example: near[0] ?? 'Lund' };
+}
+
 /** What a cell with content says, read as its column is to be read. */
 export function readCell(cell: string | number, kind: CellKind, choices: CaseChoices): CellValue | typeof missing | CellFault {
   const read = readValue(cell, kind, choices);
@@ -144,7 +152,7 @@ function readValue(cell: string | number, kind: CellKind, choices: CaseChoices):
     case 'resource':
       return readChoice(cell, choices.resources);
     case 'municipality':
-      return readChoice(cell, choices.municipalities);
+      return readMunicipality(cell, choices.municipalities);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Options } from '../case/fields/field.ts';
-import { municipalities } from '../parameters/catalogue.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { normalName } from './normal-name.ts';
 
@@ -37,11 +36,6 @@ export function nearestChoice(choices: Choices, text: string): string | undefine
 export const periodChoices = choicesOf({ before: ['före', 'fore', 'innan'], after: ['efter'] });
 export const sexChoices = choicesOf({ woman: ['kvinna', 'kvinnor', 'female', 'f', 'k'], man: ['män', 'male', 'm'] });
 export const yesNoChoices = choicesOf({ yes: ['ja', 'true', 'sant', '1', 'x', 'j', 'y'], no: ['nej', 'false', 'falskt', '0', 'n'] });
-
-/** Municipalities of the catalogue and of the case. */
-export function municipalityChoices(own: readonly { readonly id: string; readonly name: string }[]): Choices {
-  return choicesOf(Object.fromEntries([...municipalities, ...own].map(({ id, name }) => [id, [name, `${name}s kommun`]])));
-}
 
 /** Resources of a price list. */
 export function resourceChoices(items: Iterable<{ readonly id: string; readonly label: { readonly sv: string; readonly en: string } }>): Choices {

@@ -3,13 +3,15 @@ import type { Case, TypeCase } from '../case/case.ts';
 import type { FactPart, SituationFacts } from '../graph/situation-facts.ts';
 import { RandomPeople } from '../kernel/testing/random-situation.ts';
 import { choicesOn } from '../kernel/testing/reference.ts';
-import { parameterCatalogue } from '../parameters/catalogue.ts';
+import { everyPlace } from '../places/every-place.ts';
 import { KernelEvaluator } from './kernel-evaluator.ts';
 import { casesOf } from './people-cases.ts';
 import { evaluateOneByOne, type PersonChange } from './person-change.ts';
 import { readPeople } from './read-people.ts';
 import { settingsOf, tableOf } from './testing/table.ts';
 import { Totals } from './totals.ts';
+
+const { parameters: parameterCatalogue } = everyPlace();
 
 const name = { sv: 'Någon', en: 'Somebody' };
 const largest = 1e-6;

@@ -40,7 +40,7 @@ export function casesOf(people: readonly Person[], settings: Case): PeopleCases 
     published: undefined,
     residence: municipality === undefined ? file.residence : { municipality },
     typeCases: people.map(typeCaseFileOf),
-  }, source.catalogue);
+  }, source.places, source.catalogue);
   // One and the same catalogue for all, so that what has been looked up and compiled for some serves the others.
   const ofCase: Case = { ...settings, ...read, context: { ...read.context, parameters } };
   return { ofCase, typeCases: ofCase.typeCases, people };

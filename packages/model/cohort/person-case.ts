@@ -32,6 +32,7 @@ function fieldValue({ sort }: Field, value: CellValue, isFilledIn: boolean): Fie
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(sort.options, value) ? value : undefined;
     case 'identifier':
+    case 'place':
     case 'text':
       return typeof value === 'string' ? value : undefined;
   }

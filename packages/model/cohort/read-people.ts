@@ -1,8 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { CaseError } from '../case/problem.ts';
+import { municipalityFinder } from '../case/residence.ts';
 import { Assembler, type WindowHandling } from './assemble.ts';
 import { tableFaultOf } from './case-faults.ts';
-import { municipalityChoices, resourceChoices } from './choices.ts';
+import { resourceChoices } from './choices.ts';
 import { columnById } from './columns.ts';
 import { type HeaderColumn, readHeader } from './header.ts';
 import { filled, KnownValues, type MissingHandling, type MissingNote, missingValuesOf, notesOf } from './missing-values.ts';
@@ -154,7 +155,7 @@ export async function readPeople(table: Table, settings: Case, options: PeopleOp
   const header = readHeader(table.header, prices.unitCosts.values(), faults);
   const choices = {
     resources: resourceChoices(prices.unitCosts.values()),
-    municipalities: municipalityChoices(settings.file.municipalities ?? []),
+    municipalities: municipalityFinder(settings.file, settings.source.places),
   };
   const reader = new RowReader(header, choices, faults);
   const assembler = new Assembler(header, windows, Number(date.slice(0, 4)), faults);

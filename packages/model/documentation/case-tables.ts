@@ -32,6 +32,8 @@ function sortText(sort: Sort): string {
     }
     case 'identifier':
       return 'identifier';
+    case 'place':
+      return 'name, code or identifier';
     case 'ages':
       return `list of whole numbers from 0 to ${String(sort.oldest)}, at most ${String(sort.most)}`;
     case 'text':

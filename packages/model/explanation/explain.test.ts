@@ -46,6 +46,19 @@ describe('explainFigure', () => {
     expect(nodes.some((node) => node.id === 'local-tax.municipality.lund' && node.value === 0.2124)).toBe(true);
   });
 
+  it('names the municipality and the region with their rates and where those are from', () => {
+    const typeCases = [{ name: 'T', before: {}, after: { work: [{ wage: '26000 SEK/month' }] } }];
+    const [only] = evaluate(readCase({ title: 'T', date: '2013-01-01', residence: { municipality: 'Norsjö kommun' }, typeCases })).assessments;
+    const nodes = all(explainFigure(only!, 'income.municipality'));
+    // Skatteverket and SCB SM OE 18 SM 1301: 23.35 and 10.30 per cent.
+    for (const [id, name, rate] of [['local-tax.municipality.norsjo', 'Norsjö', 0.2335], ['local-tax.region.vasterbotten', 'Region Västerbotten', 0.103]] as const) {
+      const node = nodes.find((one) => one.id === id);
+      expect(node).toMatchObject({ value: rate, grade: 'verified' });
+      expect(node?.label.sv).toContain(name);
+      expect(node?.source).toContain('SCB');
+    }
+  });
+
   it('ends in parameters with a period and grade, or in inputs with a place in the case', () => {
     for (const assessment of lund.assessments) {
       for (const node of all(explainFigure(assessment, 'income.society'))) {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCaseText } from '../case/read-case.ts';
 import type { SituationFacts } from '../graph/situation-facts.ts';
-import { parameterCatalogue } from '../parameters/catalogue.ts';
+import { everyPlace } from '../places/every-place.ts';
 import { withOverrides } from '../parameters/override.ts';
 import { Kernel } from './kernel.ts';
 import { outputs, choicesOn, referenceOf } from './testing/reference.ts';
 import { RandomPeople } from './testing/random-situation.ts';
+
+const { parameters: parameterCatalogue } = everyPlace();
 
 const names = Object.keys(outputs) as (keyof typeof outputs)[];
 const beforeRounding = 1e-6;

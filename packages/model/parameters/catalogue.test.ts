@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { municipalities, parameterCatalogue } from './catalogue.ts';
+import { everyPlace } from '../places/every-place.ts';
+import { parameterCatalogue } from './catalogue.ts';
 import type { Parameter } from './parameter.ts';
 import { covers, dayAfter, periodsInForce } from './period.ts';
-import { municipalityFileSchema, parameterFileSchema } from './schema.ts';
+import { parameterFileSchema } from './schema.ts';
 
 const folder = new URL('.', import.meta.url);
-const fileNames = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'municipalities.json');
+const fileNames = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-const all = [...parameterCatalogue.parameters.values()];
+const { parameters } = everyPlace().parameters;
+const all = [...parameters.values()];
 
 /** First year of the data. */
 const seriesStart = '2011-01-01';
@@ -32,14 +34,6 @@ describe('files', () => {
     const inFiles = fileNames.flatMap((name) => parameterFileSchema.parse(read(name)).map(({ id }) => id));
     expect(inFiles).toHaveLength(new Set(inFiles).size);
     expect([...parameterCatalogue.parameters.keys()].sort()).toEqual(inFiles.sort());
-  });
-
-  test('the municipalities agree with the schema and have tax rates of their own', () => {
-    expect(municipalityFileSchema.safeParse(read('municipalities.json')).error).toBeUndefined();
-    for (const { id, regionId } of municipalities) {
-      expect(parameterCatalogue.parameters.has(`local-tax.municipality.${id}`), id).toBe(true);
-      expect(parameterCatalogue.parameters.has(`local-tax.region.${regionId}`), regionId).toBe(true);
-    }
   });
 });
 
@@ -77,7 +71,7 @@ test('amounts fixed for a year at a time have none for 2027', () => {
     'price.consumer-price-index',
   ];
   for (const id of yearly) {
-    const values = parameterCatalogue.parameters.get(id)?.values ?? [];
+    const values = parameters.get(id)?.values ?? [];
     expect(values.at(-1)?.to && values.at(-1)?.to?.slice(0, 4), id).toMatch(/^202[4-6]$/);
   }
 });

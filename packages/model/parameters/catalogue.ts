@@ -8,7 +8,6 @@ import housingSupplement from './housing-supplement.json' with { type: 'json' };
 import incomeTax from './income-tax.json' with { type: 'json' };
 import introduction from './introduction.json' with { type: 'json' };
 import localTax from './local-tax.json' with { type: 'json' };
-import municipalityFile from './municipalities.json' with { type: 'json' };
 import parental from './parental.json' with { type: 'json' };
 import prices from './prices.json' with { type: 'json' };
 import sickness from './sickness.json' with { type: 'json' };
@@ -18,7 +17,7 @@ import uncertainty from './uncertainty.json' with { type: 'json' };
 import unemployment from './unemployment.json' with { type: 'json' };
 import wageSubsidies from './wage-subsidies.json' with { type: 'json' };
 import wages from './wages.json' with { type: 'json' };
-import type { Municipality, Parameter } from './parameter.ts';
+import type { Parameter } from './parameter.ts';
 import type { ParameterOverride } from './override.ts';
 
 /** Every dated parameter by id, and what a case has put in place of some of them or added. */
@@ -53,11 +52,9 @@ const files = [
   wages,
 ] as readonly Parameter[][];
 
+/** Those that do not depend on the place; `placesOf` adds the tax rates of municipalities and regions. */
 export const parameterCatalogue: ParameterCatalogue = {
   parameters: new Map(files.flat().map((parameter) => [parameter.id, parameter])),
   overrides: new Map(),
   added: new Set(),
 };
-
-/** Municipalities whose own tax rates are in the catalogue. */
-export const municipalities: readonly Municipality[] = municipalityFile;

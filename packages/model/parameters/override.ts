@@ -40,14 +40,10 @@ export function withOverrides(catalogue: ParameterCatalogue, given: readonly Giv
   return { ...catalogue, overrides };
 }
 
-/**
- * The catalogue with a case's own parameters added, for example the tax rates of a municipality that the
- * catalogue does not have. What is looked up of them says `overridden: true`.
- * @throws ParameterError `duplicate-parameter` when the id exists: use {@link withOverrides} for that
- */
-export function withParameters(catalogue: ParameterCatalogue, added: readonly Parameter[]): ParameterCatalogue {
+/** The catalogue with more published parameters. @throws ParameterError `duplicate-parameter` when an id exists */
+export function withPublished(catalogue: ParameterCatalogue, more: readonly Parameter[]): ParameterCatalogue {
   const parameters = new Map(catalogue.parameters);
-  for (const parameter of added) {
+  for (const parameter of more) {
     if (parameters.has(parameter.id)) {
       throw new ParameterError('duplicate-parameter', parameter.id, {
         sv: `Parametern "${parameter.id}" finns redan. Ersätt dess värde i stället för att lägga till den.`,
@@ -56,6 +52,15 @@ export function withParameters(catalogue: ParameterCatalogue, added: readonly Pa
     }
     parameters.set(parameter.id, parameter);
   }
+  return { ...catalogue, parameters };
+}
+
+/**
+ * The catalogue with a case's own parameters added, such as other tax rates than a municipality's. What is looked up of
+ * them says `overridden: true`.
+ * @throws ParameterError `duplicate-parameter` when the id exists: use {@link withOverrides} for that
+ */
+export function withParameters(catalogue: ParameterCatalogue, added: readonly Parameter[]): ParameterCatalogue {
   const ids = added.map(({ id }) => id);
-  return { ...catalogue, parameters, added: new Set([...catalogue.added, ...ids]) };
+  return { ...withPublished(catalogue, added), added: new Set([...catalogue.added, ...ids]) };
 }

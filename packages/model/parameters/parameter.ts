@@ -75,14 +75,3 @@ export interface ScheduleParameter extends CommonParameter {
 }
 
 export type Parameter = ScalarParameter | ScheduleParameter;
-
-export interface Municipality {
-  /** Last part of the id `local-tax.municipality.<id>`. */
-  readonly id: string;
-  readonly name: string;
-  /** Last part of the id `local-tax.region.<regionId>`. */
-  readonly regionId: string;
-  readonly regionName: string;
-  /** Whether it is in the annex of the act that gives the regional tax credit (bilaga 67). */
-  readonly inRegionalCreditArea?: boolean | undefined;
-}

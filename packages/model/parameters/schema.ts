@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grades } from './grade.ts';
-import { parameterUnits, type Municipality, type Parameter } from './parameter.ts';
+import { parameterUnits, type Parameter } from './parameter.ts';
 import { periodsInForce, type Period } from './period.ts';
 
 /*
@@ -74,10 +74,6 @@ export const parameterSchema = z
   }) satisfies z.ZodType<Parameter>;
 
 export const parameterFileSchema = z.array(parameterSchema).min(1);
-
-export const municipalityFileSchema = z
-  .array(z.strictObject({ id: kebabSchema, name: text, regionId: kebabSchema, regionName: text, inRegionalCreditArea: z.boolean().optional() }))
-  .min(1) satisfies z.ZodType<Municipality[]>;
 
 function orderProblems(entries: readonly Period[], word: string): string[] {
   return entries.flatMap((entry, index) => {

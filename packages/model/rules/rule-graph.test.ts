@@ -3,13 +3,15 @@ import { supportKindFields } from '../case/fields/kind-fields.ts';
 import type { Category, Expression, Rule } from '../graph/expression.ts';
 import type { Facts, SituationFacts } from '../graph/situation-facts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { municipalities, parameterCatalogue } from '../parameters/catalogue.ts';
+import { everyPlace } from '../places/every-place.ts';
 import { evaluationOf, type TestSituation } from '../testing/situation.ts';
 import { reachableFrom } from '../graph/walk.ts';
 import { disposableIncome, newDebt } from './disposable-income.ts';
 import { postingRules } from './posting-rules.ts';
 import { supportKindNames } from './supports/support-kinds.ts';
 import { wageSubsidyKinds } from './wage-subsidies/wage-subsidy.ts';
+
+const { parameters: parameterCatalogue, list: { municipalities } } = everyPlace();
 
 const roots: readonly Expression[] = [
   ...postingRules.flatMap((rule) => (rule.nature === 'real' ? [rule.amount, rule.indirectTax] : [rule.amount])),

@@ -1,4 +1,4 @@
-import { gradeLabels, lookUpScalar, lookUpSchedule, type Parameter, parameterCatalogue } from '@samnytta/model';
+import { everyPlace, gradeLabels, lookUpScalar, lookUpSchedule, type Parameter } from '@samnytta/model';
 import { mixedQuantities, row, table, texts } from '../document/blocks.ts';
 import { notGiven, sameWords, words } from '../document/cells.ts';
 import type { Column, Row, Table } from '../document/schema.ts';
@@ -31,7 +31,7 @@ export interface ParameterEntry {
 export function parameterEntry(parameter: Parameter, date: string): ParameterEntry {
   const common = { id: sameWords(parameter.id), law: parameter.law === undefined ? undefined : sameWords(parameter.law) };
   const look = parameter.kind === 'schedule' ? lookUpSchedule : lookUpScalar;
-  const looked = foundOrMissing(() => look(parameterCatalogue, parameter.id, date));
+  const looked = foundOrMissing(() => look(everyPlace().parameters, parameter.id, date));
   if ('missing' in looked) return { row: row(parameter.id, parameter.label, { ...common, value: notGiven(looked.missing, missing) }), schedule: undefined };
   const { found } = looked;
   return {

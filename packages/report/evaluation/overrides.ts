@@ -1,4 +1,4 @@
-import { type Case, inBoth, lookUpPrice, lookUpScalar, ParameterError, parameterCatalogue, parameterOf, priceList, type ShownUnit, type Text } from '@samnytta/model';
+import { type Case, inBoth, lookUpPrice, lookUpScalar, ParameterError, parameterOf, priceList, type ShownUnit, type Text } from '@samnytta/model';
 import { section } from '../document/blocks.ts';
 import { notGiven, quantity, words } from '../document/cells.ts';
 import type { ListedAssumption, Section } from '../document/schema.ts';
@@ -34,19 +34,19 @@ interface Own {
   readonly source: string;
 }
 
-function ownParameter({ context }: Case, kind: 'parameter' | 'municipality', id: string): Own {
+function ownParameter({ context, source: { places } }: Case, kind: 'parameter' | 'municipality', id: string): Own {
   const { label, unit } = parameterOf(context.parameters, id);
   const own = orNothing(() => lookUpScalar(context.parameters, id, context.date));
-  const replaced = orNothing(() => lookUpScalar(parameterCatalogue, id, context.date));
+  const replaced = orNothing(() => lookUpScalar(places.parameters, id, context.date));
   const source = own?.source ?? context.parameters.overrides.get(id)?.at(-1)?.source ?? '';
   return { kind, id, label, value: own?.value, replaced: replaced?.value, unit, source };
 }
 
-function ownPrice({ context }: Case, id: string): Own {
+function ownPrice({ context, source: { places } }: Case, id: string): Own {
   const { prices, priceYear, parameters } = context;
   const own = lookUpPrice(prices, id, priceYear, parameters);
   const isKnown = priceList.unitCosts.has(id);
-  const replaced = isKnown ? orNothing(() => lookUpPrice(priceList, id, priceYear, parameterCatalogue)) : undefined;
+  const replaced = isKnown ? orNothing(() => lookUpPrice(priceList, id, priceYear, places.parameters)) : undefined;
   // A price of the case's own is per visit, hour or whatever the case says: the unit has no name.
   const unit = isKnown || own.unit !== 'SEK/visit' ? own.unit : 'SEK/unit';
   return { kind: 'price', id, label: own.label, value: own.value, replaced: replaced?.value, unit, source: own.original.source };

@@ -1,4 +1,4 @@
-import { type Parameter, parameterCatalogue, priceList, type Text, type UnitCost } from '@samnytta/model';
+import { everyPlace, type Parameter, parameterCatalogue, priceList, type Text, type UnitCost } from '@samnytta/model';
 import type { Cell, Row } from '@samnytta/report';
 import { type ParameterEntry, parameterEntry, priceEntry } from '@samnytta/report/catalogue/index.ts';
 
@@ -26,10 +26,11 @@ function isFound(words: readonly string[], { label }: Parameter | UnitCost, { id
   return matches(words, [both(label), id, wordsIn(cells['law']), wordsIn(cells['source'])]);
 }
 
-/** The parameters that a search finds, with their values on a day. An empty search finds all. */
+/** The parameters that a search finds, with their values on a day. An empty search finds all but the tax rates of each place. */
 export function parameterEntries(query: string, date: string): readonly ParameterEntry[] {
   const words = wordsOf(query);
-  return [...parameterCatalogue.parameters.values()]
+  const { parameters } = words.length === 0 ? parameterCatalogue : everyPlace().parameters;
+  return [...parameters.values()]
     .map((parameter) => ({ parameter, entry: parameterEntry(parameter, date) }))
     .filter(({ parameter, entry }) => isFound(words, parameter, entry.row))
     .map(({ entry }) => entry);

@@ -1,5 +1,5 @@
-import { type Actor, readCase } from '@samnytta/model';
-import type { CaseForm } from '#form/case-form.ts';
+import type { Actor } from '@samnytta/model';
+import type { FieldPlaces } from '#form/case-form.ts';
 import { FormReader } from '#form/form-reader.ts';
 import type { FormValues } from '#form/form-values.ts';
 import { appraisalOf, dateOf, residenceOf, settingsOf, written } from '#form/settings-form.ts';
@@ -42,8 +42,8 @@ function assumedIn(appraisal: object): object {
   );
 }
 
-/** Settings made of a form, and the case file that says the same. */
-export interface CohortForm extends CaseForm {
+/** Settings made of a form, as a case file says the same. */
+export interface CohortForm extends FieldPlaces {
   readonly data: unknown;
 }
 
@@ -58,5 +58,5 @@ export function cohortForm(values: FormValues, untitled: string): CohortForm {
     intervention: interventionOf(reader),
     appraisal: assumedIn(appraisalOf(reader))
   });
-  return { data, read: () => readCase(data), fieldAt: (place) => reader.fieldAt(place) };
+  return { data, fieldAt: (place) => reader.fieldAt(place) };
 }

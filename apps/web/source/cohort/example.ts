@@ -8,8 +8,8 @@ export const exampleTable = { name: 'cohort-illustration.csv', text: table } as 
 
 /** The form as it is first shown: the year that has every value. */
 export function firstValues(): FormValues {
-  const { 'time.year': year = '', 'person.municipality': municipality = '' } = defaultValues();
-  return { 'time.year': year, 'person.municipality': municipality, 'settings.subsidyCeiling': 'statutory', 'intervention.costGrade': 'measured' };
+  const { 'time.year': year = '' } = defaultValues();
+  return { 'time.year': year, 'settings.subsidyCeiling': 'statutory', 'intervention.costGrade': 'measured' };
 }
 
 /** The form filled in for the made-up table, as the settings file beside it says. */

@@ -1,4 +1,4 @@
-import type { Text } from '@samnytta/model';
+import type { Problem, Text } from '@samnytta/model';
 import type { MissingHandling, TableProblem, WindowHandling } from '@samnytta/model/cohort';
 import type { Report } from '@samnytta/report';
 
@@ -32,8 +32,12 @@ export type CohortOutcome =
   | { readonly kind: 'table-faults'; readonly faults: readonly TableFaultList[] }
   | { readonly kind: 'settings-faults'; readonly texts: readonly Text[] };
 
+/** What is asked for where the work is done, and where the tax rates of all places are. */
+export type WorkerRequest = { readonly kind: 'check'; readonly settings: unknown } | { readonly kind: 'evaluate'; readonly request: CohortRequest };
+
 /** What is told from where the work is done. */
 export type WorkerMessage =
+  | { readonly kind: 'checked'; readonly problems: readonly Problem[] }
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly outcome: CohortOutcome }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,27 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { readCaseText } from '@samnytta/model';
+import { lookUpScalar, readCase, readCaseText } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
 import { exampleValues, firstValues } from './example.ts';
-import { type FilledForm, readForm } from './request-form.ts';
+import { type FilledForm, type ReadForm, readForm } from './request-form.ts';
+import { settingsProblems } from './settings-problems.ts';
 
 const table = new File(['deltagare;period\n'], 'tabell.csv');
 const filled = (values: FilledForm['values'], files: Partial<FilledForm> = {}): FilledForm => ({ values, table, comparison: undefined, settingsFile: undefined, ...files });
 const yaml = readFileSync(new URL('../../../../examples/cohort-illustration.yaml', import.meta.url), 'utf8');
 
+/** Settings are checked here, which the page has its worker do. */
+function inSwedish(form: FilledForm): Promise<ReadForm> {
+  return readForm(form, 'sv', (settings) => Promise.resolve(settingsProblems(settings)));
+}
+
 async function problemsOf(form: FilledForm): Promise<readonly (readonly [string, string])[]> {
-  const read = await readForm(form, 'sv');
+  const read = await inSwedish(form);
   return read.kind === 'problems' ? read.problems.map(({ field, message }) => [field, message]) : [];
 }
 
 describe('the form of a table', () => {
   it('filled in for the made-up table, says what the settings file beside it says', async () => {
-    const read = await readForm(filled(exampleValues('sv')), 'sv');
+    const read = await inSwedish(filled(exampleValues('sv')));
     if (read.kind !== 'request') throw new Error('The example has problems');
+    const settings = readCase(read.request.settings);
     const expected = readCaseText(yaml);
-    const { cost, participants } = read.settings.file.intervention!;
-    expect(read.settings.context).toEqual(expected.context);
+    const { cost, participants } = settings.file.intervention!;
+    expect(settings.context).toEqual(expected.context);
     expect(participants).toBe(expected.file.intervention!.participants);
-    for (const [own, other] of [[cost, expected.file.intervention!.cost], [read.settings.file.appraisal!.deadweight!, expected.file.appraisal!.deadweight!]] as const) {
+    for (const [own, other] of [[cost, expected.file.intervention!.cost], [settings.file.appraisal!.deadweight!, expected.file.appraisal!.deadweight!]] as const) {
       if (own.kind !== 'stated' || other.kind !== 'stated') throw new Error('Expected stated values');
       expect([own.value, own.unit, own.grade]).toEqual([other.value, other.unit, other.grade]);
     }
@@ -56,17 +63,30 @@ describe('the form of a table', () => {
     expect(problems.at(-2)![1]).toBe('Skriv ett heltal från 100 till 100\u00a0000. Nu står det ”5”.');
   });
 
+  it('has the tax rates of the municipality that is named; one that is none is told with the nearest', async () => {
+    const read = await inSwedish(filled({ ...exampleValues('sv'), 'person.municipality': 'Göteborgs stad' }));
+    if (read.kind !== 'request') throw new Error('The form has problems');
+    const { context } = readCase(read.request.settings);
+    // Skatteverket, Skattesatser 2024: 21.12 and 11.48 per cent.
+    const rates = ['municipality.goteborg', 'region.vastra-gotaland'].map((id) => lookUpScalar(context.parameters, `local-tax.${id}`, context.date).value);
+    expect(rates).toEqual([0.2112, 0.1148]);
+    const [problem, ...others] = await problemsOf(filled({ ...exampleValues('sv'), 'person.municipality': 'Skelefteå' }));
+    expect(others).toEqual([]);
+    expect(problem?.[0]).toBe('person.municipality');
+    expect(problem?.[1]).toContain('Skellefteå');
+  });
+
   it('takes blanks between thousands, and shares of the cost that are not whole are told', async () => {
     const values = { ...exampleValues('sv'), 'cohort.draws': '10 000', 'financing.municipality': '50', 'financing.region': '30' };
     expect((await problemsOf(filled(values))).map(([field]) => field)).toEqual(['financing.municipality']);
-    const read = await readForm(filled({ ...values, 'financing.region': '50' }), 'sv');
+    const read = await inSwedish(filled({ ...values, 'financing.region': '50' }));
     expect(read.kind === 'request' && read.request.draws).toBe(10_000);
   });
 
   it('reads a settings file in place of the fields, and tells every fault in it', async () => {
     const values = { ...firstValues(), 'intervention.cost': 'mycket', 'cohort.settingsFrom': 'file' };
-    const read = await readForm(filled(values, { settingsFile: new File([yaml], 'insats.yaml') }), 'sv');
-    expect(read.kind === 'request' && read.settings.file.date).toBe('2024-01-01');
+    const read = await inSwedish(filled(values, { settingsFile: new File([yaml], 'insats.yaml') }));
+    expect(read.kind === 'request' && readCase(read.request.settings).file.date).toBe('2024-01-01');
     expect((await problemsOf(filled(values))).map(([field]) => field)).toEqual(['cohort.settingsFile']);
     const wrong = new File(['title: T\ndate: i går\nintervention: { cost: 5 }\n'], 'insats.yaml');
     const problems = await problemsOf(filled(values, { settingsFile: wrong }));

@@ -1,4 +1,4 @@
-import { type Case, CaseError, formatNumber, largestCase, parseCaseText, readCase } from '@samnytta/model';
+import { CaseError, formatNumber, largestCase, parseCaseText, type Problem } from '@samnytta/model';
 import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
 import { fieldProblems } from '#form/problems.ts';
 import type { FormValues } from '#form/form-values.ts';
@@ -31,7 +31,7 @@ export interface FormProblem {
 
 /** A form that can be worked with, or all that has to be mended in it. */
 export type ReadForm =
-  | { readonly kind: 'request'; readonly request: CohortRequest; readonly settings: Case }
+  | { readonly kind: 'request'; readonly request: CohortRequest }
   | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
 
 function problem(field: string, message: string): FormProblem {
@@ -47,46 +47,50 @@ function wholeNumber(typed: string | undefined, field: string, label: string, { 
   return { field, message, told: `${label}: ${message}` };
 }
 
-interface ReadSettings {
-  readonly settings: Case;
+/** Settings as a case file has them, which nothing is wrong with. */
+interface SoundSettings {
   readonly data: unknown;
 }
 
-function settingsOfFields(values: FormValues, language: Language): ReadSettings | readonly FormProblem[] {
+/** What is wrong with settings, read where the tax rates of all places are: the page itself has none. */
+export type Check = (settings: unknown) => Promise<readonly Problem[]>;
+
+/** @param told says what is wrong */
+async function checked(data: unknown, check: Check, told: (problems: readonly Problem[]) => readonly FormProblem[]): Promise<SoundSettings | readonly FormProblem[]> {
+  const problems = await check(data);
+  return problems.length > 0 ? told(problems) : { data };
+}
+
+async function settingsOfFields(values: FormValues, language: Language, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
   const form = cohortForm(values, textIn(language).cohort.untitled);
-  try {
-    return { settings: form.read(), data: form.data };
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    return fieldProblems(error.problems, form, values, language).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` }));
-  }
+  return checked(form.data, check, (problems) => fieldProblems(problems, form, values, language).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` })));
 }
 
 const settingsField = 'cohort.settingsFile';
 
-async function settingsOfFile(file: File | undefined, language: Language): Promise<ReadSettings | readonly FormProblem[]> {
+async function settingsOfFile(file: File | undefined, language: Language, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
   const text = textIn(language).cohort.problems;
   if (file === undefined) return [problem(settingsField, text.noSettings)];
   // A letter is at most four bytes.
   if (file.size > largestCase * 4) return [problem(settingsField, text.settingsTooLarge(formatNumber(largestCase / 1000, language)))];
+  const told = (problems: readonly Problem[]): readonly FormProblem[] => problems.map((one) => problem(settingsField, one.text[language]));
   try {
-    const data = parseCaseText(await file.text());
-    return { settings: readCase(data), data };
+    return await checked(parseCaseText(await file.text()), check, told);
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    return error.problems.map((one) => problem(settingsField, one.text[language]));
+    return told(error.problems);
   }
 }
 
-function isProblems(read: ReadSettings | readonly FormProblem[]): read is readonly FormProblem[] {
+function isProblems(read: SoundSettings | readonly FormProblem[]): read is readonly FormProblem[] {
   return Array.isArray(read);
 }
 
 /** Reads the form: everything that an evaluation needs, or everything that has to be mended. */
-export async function readForm({ values, table, comparison, settingsFile }: FilledForm, language: Language): Promise<ReadForm> {
+export async function readForm({ values, table, comparison, settingsFile }: FilledForm, language: Language, check: Check): Promise<ReadForm> {
   const text = textIn(language).cohort;
   const problems: FormProblem[] = [];
-  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, language) : settingsOfFields(values, language);
+  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, language, check) : await settingsOfFields(values, language, check);
   const missing = missingHandlings.find((one) => one === values['cohort.missing']) ?? ('refuse' satisfies MissingHandling);
   const windows = windowHandlings.find((one) => one === values['cohort.windows']) ?? 'refuse';
   const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, { ...drawLimits, usual: usualDraws }, language);
@@ -96,7 +100,6 @@ export async function readForm({ values, table, comparison, settingsFile }: Fill
   if (missing === 'bound' && comparison !== undefined) problems.push(problem('cohort.missing', text.problems.noComparison));
   for (const one of [draws, seed]) if (typeof one === 'object') problems.push(one);
   if (problems.length > 0 || table === undefined || isProblems(read) || typeof draws === 'object' || typeof seed === 'object') return { kind: 'problems', problems };
-  const { settings, data } = read;
   const sheets = { participants: values['cohort.sheet'], comparison: values['cohort.comparisonSheet'] };
-  return { kind: 'request', request: { table, comparison, sheets, settings: data, missing, windows, draws, seed }, settings };
+  return { kind: 'request', request: { table, comparison, sheets, settings: read.data, missing, windows, draws, seed } };
 }

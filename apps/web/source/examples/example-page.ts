@@ -1,4 +1,4 @@
-import { type Assessment, type CaseChange, type EvaluationResult, type Problem, readCaseText, type Text } from '@samnytta/model';
+import { type Assessment, type CaseChange, type EvaluationResult, parseCaseText, type Places, type Problem, readCaseAt, type Text } from '@samnytta/model';
 import type { Assumptions } from '@samnytta/report';
 import { changesBlock } from '@samnytta/report/evaluation';
 import { type Outcome, outcomeOf } from '#evaluation/outcome.ts';
@@ -26,13 +26,17 @@ export interface ExamplePage {
   readonly shown: { readonly result: EvaluationResult; readonly assessment: Assessment } | undefined;
 }
 
-/** @returns undefined when the query asks for a type case that the example does not have */
-export function examplePage({ id, text }: Example, query: URLSearchParams, language: Language): ExamplePage | undefined {
-  const original = readCaseText(text);
+/**
+ * @param places at least those that the example names
+ * @returns undefined when the query asks for a type case that the example does not have
+ */
+export function examplePage({ id, text }: Example, places: Places, query: URLSearchParams, language: Language): ExamplePage | undefined {
+  const data = parseCaseText(text);
+  const original = readCaseAt(places, data);
   const { title, source, note, date } = original.file;
   const assumptions = assumptionsOf(original, language);
   const changes = assumptionChanges(assumptions, query);
-  const outcome = outcomeOf(() => (changes.length === 0 ? original : readCaseText(text, changes)));
+  const outcome = outcomeOf(() => (changes.length === 0 ? original : readCaseAt(places, data, changes)));
   const asked = query.get(queryNames.assessment);
   const result = outcome.kind === 'result' ? outcome.result : undefined;
   const assessment = result && requestedAssessment(result, asked);

@@ -1,4 +1,4 @@
-import { type EvaluationResult, readCaseText } from '@samnytta/model';
+import { type EvaluationResult, parseCaseText, type Places, readCaseAt } from '@samnytta/model';
 import { outcomeOf } from '#evaluation/outcome.ts';
 
 /** A case from a published evaluation that comes with Samnytta. */
@@ -38,11 +38,12 @@ let cards: readonly ExampleCard[] | undefined;
 /**
  * All examples with something to show, evaluated as they stand, those with most published figures
  * first; worked out when first shown. A file that only goes with a table of people is no card.
+ * @param places at least those that the examples name
  */
-export function exampleCards(): readonly ExampleCard[] {
+export function exampleCards(places: Places): readonly ExampleCard[] {
   cards ??= examples
     .flatMap(({ id, collection, text }) => {
-      const outcome = outcomeOf(() => readCaseText(text));
+      const outcome = outcomeOf(() => readCaseAt(places, parseCaseText(text)));
       if (outcome.kind !== 'result' || outcome.result.assessments.length === 0) return [];
       return [{ id, collection, result: outcome.result }];
     })

@@ -1,4 +1,4 @@
-import { type Case, fieldGroups, readCase } from '@samnytta/model';
+import { type Case, fieldGroups, type Places, readCaseAt } from '@samnytta/model';
 import { formFields } from './fields.ts';
 import { FormReader } from './form-reader.ts';
 import type { FormValues, Side } from './form-values.ts';
@@ -6,11 +6,15 @@ import { readFields } from './read-field.ts';
 import { appraisalOf, dateOf, residenceOf, settingsOf, written } from './settings-form.ts';
 import { situationOf } from './situation-form.ts';
 
-/** A case made of a form, and the way back from a place in the case to the field it came from. */
-export interface CaseForm {
+/** The way back from a place in a case to the field of the form that it came from. */
+export interface FieldPlaces {
+  fieldAt(path: string): string | undefined;
+}
+
+/** A case made of a form. */
+export interface CaseForm extends FieldPlaces {
   /** @throws CaseError with every fault, by place */
   read(): Case;
-  fieldAt(path: string): string | undefined;
 }
 
 const typeCase = 'typeCases[0]';
@@ -20,8 +24,8 @@ function interventionOf(reader: FormReader): object {
   return Object.values(intervention).every((value) => value === undefined) ? {} : { intervention };
 }
 
-/** Makes a case of one type case from the form's fields. */
-export function caseForm(values: FormValues): CaseForm {
+/** Makes a case of one type case from the form's fields. @param places those that the form may name */
+export function caseForm(values: FormValues, places: Places): CaseForm {
   const reader = new FormReader(values);
   const side = (which: Side): object => situationOf(reader, which, `${typeCase}.${which}`);
   const data = {
@@ -41,5 +45,5 @@ export function caseForm(values: FormValues): CaseForm {
     ...interventionOf(reader),
     appraisal: appraisalOf(reader)
   };
-  return { read: () => readCase(written(data)), fieldAt: (place) => reader.fieldAt(place) };
+  return { read: () => readCaseAt(places, written(data)), fieldAt: (place) => reader.fieldAt(place) };
 }

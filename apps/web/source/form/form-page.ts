@@ -1,4 +1,4 @@
-import type { Assessment, EvaluationResult, Text } from '@samnytta/model';
+import type { Assessment, EvaluationResult, Places, Text } from '@samnytta/model';
 import { outcomeOf } from '#evaluation/outcome.ts';
 import type { Language } from '#language';
 import { type CaseForm, caseForm } from './case-form.ts';
@@ -17,11 +17,14 @@ export interface FormPage {
   readonly shown: { readonly result: EvaluationResult; readonly assessment: Assessment } | undefined;
 }
 
-/** Evaluates what the query fills the form with; an empty query is the form as it is first shown. */
-export function formPage(query: URLSearchParams, language: Language): FormPage {
+/**
+ * Evaluates what the query fills the form with; an empty query is the form as it is first shown.
+ * @param places at least those that the form names, or the nearest to what it names
+ */
+export function formPage(query: URLSearchParams, language: Language, places: Places): FormPage {
   const isSent = [...query.keys()].length > 0;
   const values = isSent ? valuesOf(query) : defaultValues();
-  const form = caseForm(values);
+  const form = caseForm(values, places);
   if (!isSent) return { values, form, isSent, problems: [], noValue: undefined, shown: undefined };
   const outcome = outcomeOf(() => form.read());
   const [assessment] = outcome.kind === 'result' ? outcome.result.assessments : [];

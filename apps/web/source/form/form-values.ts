@@ -7,8 +7,6 @@ export type Side = (typeof sides)[number];
 export const supportRows = [1, 2, 3] as const;
 export const resourceRows = [1, 2, 3, 4, 5] as const;
 
-/** In the field for municipality: the two rates beside it count instead. */
-export const ownRates = 'own';
 /** In the field for a resource: a stated amount instead of an item of the price list. */
 export const statedAmount = 'stated';
 
@@ -25,7 +23,6 @@ const defaults: FormValues = {
   'person.age': '40',
   'person.household': 'single',
   'person.housingCost': '7 000',
-  'person.municipality': 'national-average',
   'before.support1.kind': 'social-assistance',
   'before.support1.months': '12',
   'before.resource1.item': 'social-assistance-handling-household-year',

@@ -1,7 +1,6 @@
-import { type Language, municipalities, type Options, supportKindFields, supportKindNames, supportKinds } from '@samnytta/model';
+import { type Language, type Options, supportKindFields, supportKindNames, supportKinds } from '@samnytta/model';
 import { textIn } from '#text';
 import { caseFieldOf, partsOf } from './fields.ts';
-import { ownRates } from './form-values.ts';
 
 /** One of the choices of a field. */
 export interface FieldOption {
@@ -21,18 +20,11 @@ function levelOptions(options: Options, language: Language): readonly FieldOptio
   });
 }
 
-function placeOptions(language: Language): readonly FieldOption[] {
-  const text = textIn(language).form;
-  const places = municipalities.map(({ id, name }) => ({ value: id, label: name })).sort((one, other) => one.label.localeCompare(other.label, 'sv'));
-  return [{ value: 'national-average', label: text.nationalAverage }, ...places, { value: ownRates, label: text.ownRates }];
-}
-
 /** The choices of a field; undefined when it is written in. A field that may be left open begins with nothing chosen. */
 export function optionsOf(name: string, language: Language): readonly FieldOption[] | undefined {
   const field = caseFieldOf(name);
   if (field === undefined) return undefined;
   const { key } = partsOf(name);
-  if (key === 'municipality') return placeOptions(language);
   const { sort } = field;
   if ((sort.is !== 'choice' && sort.is !== 'identifier') || sort.options === undefined) return undefined;
   const options = sort.is === 'identifier' ? levelOptions(sort.options, language) : labelled(sort.options, language);

@@ -1,6 +1,6 @@
 import type { Language, Problem } from '@samnytta/model';
 import { textIn } from '#text';
-import type { CaseForm } from './case-form.ts';
+import type { FieldPlaces } from './case-form.ts';
 import type { FormValues } from './form-values.ts';
 import { unitOf } from './fields.ts';
 import { fieldLabel } from './labels.ts';
@@ -14,9 +14,10 @@ export interface FieldProblem {
 }
 
 const housingCost = 'person.housingCost';
+const municipality = 'person.municipality';
 
 /** The field of a problem. A support that lacks the housing cost it is worked out from is mended at the person. */
-function fieldOf(problem: Problem, form: CaseForm): string {
+function fieldOf(problem: Problem, form: FieldPlaces): string {
   if (problem.kind === 'missing-key' && problem.alternatives?.includes(housingCost) === true) return housingCost;
   return form.fieldAt(problem.path.replace(/\.value$/u, '')) ?? 'time.year';
 }
@@ -27,6 +28,7 @@ function messageOf(problem: Problem, typed: string | undefined, field: string, l
   if (problem.kind === 'inconsistent' && problem.fullYear !== undefined) return text.months(problem.found);
   const unit = unitOf(field);
   const stands = typed === undefined ? '' : ` ${text.stands(typed)}`;
+  if (field === municipality && problem.kind === 'unknown-choice') return `${text.municipality(problem.choices ?? [])}${stands}`;
   switch (problem.kind) {
     case 'missing-key':
       return text.missing;
@@ -41,7 +43,7 @@ function messageOf(problem: Problem, typed: string | undefined, field: string, l
 }
 
 /** The faults of a case, each told at the field that it came from. A field has at most one. */
-export function fieldProblems(problems: readonly Problem[], form: CaseForm, values: FormValues, language: Language): readonly FieldProblem[] {
+export function fieldProblems(problems: readonly Problem[], form: FieldPlaces, values: FormValues, language: Language): readonly FieldProblem[] {
   const byField = new Map<string, FieldProblem>();
   for (const problem of problems) {
     const field = fieldOf(problem, form);

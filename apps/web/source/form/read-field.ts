@@ -22,6 +22,7 @@ function readField(reader: FormReader, name: string, path: string, { sort }: Fie
       return agesIn(reader.text(name, path));
     case 'choice':
     case 'identifier':
+    case 'place':
     case 'text':
       return reader.text(name, path);
   }

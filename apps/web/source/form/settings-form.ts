@@ -1,12 +1,23 @@
 import { formFields } from './fields.ts';
 import type { FormReader } from './form-reader.ts';
-import { ownRates } from './form-values.ts';
 import { readFields } from './read-field.ts';
+
+/** The two tax rates that count in place of the municipality's. */
+export const ownRateFields = ['person.municipalRate', 'person.regionalRate'] as const;
+
+const ownRates = 'own';
+/** What addresses from when the municipality was chosen from a list may have in its field, where nothing is to stand. */
+const formerChoices: readonly string[] = ['national-average', ownRates];
+
+/** What stands in the field of the municipality. */
+export function municipalityText(typed: string | undefined): string {
+  return typed === undefined || formerChoices.includes(typed) ? '' : typed;
+}
 
 /** Where people live: a municipality, or tax rates of one's own. */
 export function residenceOf(reader: FormReader): object {
-  const chosen = reader.text('person.municipality', 'residence.municipality');
-  if (chosen !== ownRates) return { residence: { municipality: chosen } };
+  const typed = reader.text('person.municipality', 'residence.municipality');
+  if (typed !== ownRates && !ownRateFields.some((field) => reader.has(field))) return { residence: { municipality: typed } };
   return {
     residence: { municipality: ownRates },
     municipalities: [

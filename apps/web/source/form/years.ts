@@ -1,13 +1,15 @@
-import { CaseError, evaluate, ParameterError } from '@samnytta/model';
+import { CaseError, evaluate, nowhere, ParameterError, placesOf } from '@samnytta/model';
 import { caseForm } from './case-form.ts';
 import { defaultValues } from './form-values.ts';
 
 const earliest = 2000;
 const latest = 2100;
 
+const places = placesOf(nowhere);
+
 function hasRules(year: number): boolean {
   try {
-    evaluate(caseForm({ ...defaultValues(), 'time.year': String(year) }).read());
+    evaluate(caseForm({ ...defaultValues(), 'time.year': String(year) }, places).read());
     return true;
   } catch (error) {
     if (error instanceof CaseError || error instanceof ParameterError) return false;

@@ -12,6 +12,7 @@ export const catalogue: typeof swedish = {
     `${parameters} ${parameters === 1 ? 'value' : 'values'} and ${prices} ${prices === 1 ? 'price' : 'prices'}`,
   contents: 'Contents of the page',
   nothing: 'Nothing was found. Try a shorter word.',
+  localTax: 'Search for the name of a municipality or region for its tax rates.',
   parameters: 'Values from law and statistics',
   prices: 'Prices of care, help and administration',
   groups: {

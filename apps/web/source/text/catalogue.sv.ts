@@ -10,6 +10,7 @@ export const catalogue = {
     `${parameters} ${parameters === 1 ? 'värde' : 'värden'} och ${prices} ${prices === 1 ? 'pris' : 'priser'}`,
   contents: 'Innehåll på sidan',
   nothing: 'Inget hittades. Pröva ett kortare ord.',
+  localTax: 'Sök på en kommuns eller regions namn för dess skattesatser.',
   parameters: 'Värden ur lag och statistik',
   prices: 'Priser på vård, stöd och handläggning',
   groups: {

@@ -57,8 +57,8 @@ export const form: typeof swedish = {
     share: '%',
     number: ''
   },
-  nationalAverage: 'National average',
   ownRates: 'Tax rates of your own',
+  ownRatesHelp: "Fill in both to count with them instead of the municipality's and the region's.",
   statedAmount: 'An amount per year of your own',
   priceUnits: {
     'SEK/visit': 'visits',
@@ -77,6 +77,7 @@ export const form: typeof swedish = {
       `Together it comes to more than twelve full-time months (${sum}). Lower the months, or tick “At the same time” for what goes on alongside.`,
     missing: 'Fill in the field, or remove what it belongs to.',
     write: (unit, example) => `Write ${unit}, such as ${example}.`,
+    municipality: (nearest) => `Write the name or the code of a municipality.${nearest.length === 0 ? '' : ` The nearest are ${nearest.join(', ')}.`}`,
     expected: (expected) => `Expected ${expected}.`,
     stands: (typed) => `Now it says “${typed}”.`,
     units: {

@@ -59,8 +59,8 @@ export const form = {
     share: '%',
     number: ''
   },
-  nationalAverage: 'Riksgenomsnitt',
   ownRates: 'Egna skattesatser',
+  ownRatesHelp: 'Fyll i båda för att räkna med dem i stället för kommunens och regionens.',
   statedAmount: 'Eget belopp per år',
   priceUnits: {
     'SEK/visit': 'besök',
@@ -79,6 +79,7 @@ export const form = {
       `Tillsammans blir det mer än tolv månader på heltid (${sum}). Minska månaderna, eller kryssa i ”Samtidigt” för det som pågår på samma gång.`,
     missing: 'Fyll i fältet, eller ta bort det som det hör till.',
     write: (unit: string, example: string) => `Skriv ${unit}, till exempel ${example}.`,
+    municipality: (nearest: readonly string[]) => `Skriv namnet eller koden på en kommun.${nearest.length === 0 ? '' : ` Närmast är ${nearest.join(', ')}.`}`,
     expected: (expected: string) => `Här ska stå ${expected}.`,
     stands: (typed: string) => `Nu står det ”${typed}”.`,
     units: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Category, Input } from '../../graph/expression.ts';
 import type { Text } from '../../language/text.ts';
 import { type CaseUnit, quantity } from '../quantity.ts';
-import { bilingual, identifier } from '../schema-common.ts';
+import { bilingual, identifier, name } from '../schema-common.ts';
 import type { Answers, ColumnHeader, Condition, Default, Field, Fields, Option, Options, Reading, Sort } from './field.ts';
 
 // A program reads a case or two: making code to read them with takes longer than reading them.
@@ -89,6 +89,11 @@ export function choiceField<Key extends string>({ options, ...rest }: Definition
 
 export function identifierField({ options, ...rest }: Definition & { readonly options?: Options }) {
   return field(identifier, { is: 'identifier', options }, rest);
+}
+
+/** A place by its name or its code, which may be written as a number. */
+export function placeField({ highestCode, ...rest }: Definition & { readonly highestCode: number }) {
+  return field(z.union([name, z.int().min(1).max(highestCode)]), { is: 'place' }, rest);
 }
 
 export function agesField({ most, oldest, ...rest }: Definition & { readonly most: number; readonly oldest: number }) {

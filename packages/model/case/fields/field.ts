@@ -22,6 +22,8 @@ export type Sort =
   | { readonly is: 'choice'; readonly options: Options }
   /** An identifier; which are accepted may depend on the rest of the case. */
   | { readonly is: 'identifier'; readonly options: Options | undefined }
+  /** A municipality or region, by name, code or identifier. */
+  | { readonly is: 'place' }
   | { readonly is: 'ages'; readonly most: number; readonly oldest: number }
   | { readonly is: 'text' };
 

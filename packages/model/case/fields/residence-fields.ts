@@ -1,17 +1,19 @@
 import { municipality, region } from '../../rules/household/residence.ts';
-import { identifierField } from './define.ts';
+import { placeField } from './define.ts';
 
 /** Where the people live, which decides the tax rates. */
 export const residenceFields = {
-  municipality: identifierField({
+  municipality: placeField({
     label: municipality.label,
-    help: { sv: 'Bestämmer skattesatserna.', en: 'Decides the tax rates.' },
-    description: 'Municipality whose tax rate applies',
+    help: { sv: 'Skriv namnet eller koden. Bestämmer skattesatserna; tomt är riksgenomsnittet.', en: 'Write the name or the code. It decides the tax rates; nothing is the national average.' },
+    description: 'Municipality whose tax rate applies, such as Lund, Lunds kommun or 1281',
+    highestCode: 9999,
     default: 'national-average',
   }),
-  region: identifierField({
+  region: placeField({
     label: region.label,
-    description: "Region whose tax rate applies; by default the municipality's region",
+    description: "Region whose tax rate applies, such as Region Skåne or 12; by default the municipality's region",
+    highestCode: 99,
     isInForm: false,
   }),
 };

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Facts, SituationFacts } from '../../graph/situation-facts.ts';
-import { parameterCatalogue } from '../../parameters/catalogue.ts';
+import { everyPlace } from '../../places/every-place.ts';
 import { lookUpScalar } from '../../parameters/look-up.ts';
 import { withOverrides } from '../../parameters/override.ts';
 import { Kernel } from '../kernel.ts';
 import { RandomPeople, seeded } from '../testing/random-situation.ts';
 import { choicesOn, outputs, referenceOf } from '../testing/reference.ts';
 import { type DrawnValue, type Draws, inputsByPath } from './draws.ts';
+
+const { parameters: parameterCatalogue } = everyPlace();
 
 const date = '2025-03-01';
 const count = 200;

@@ -1,7 +1,8 @@
 import type { Facts, ItemFacts, Origin, SituationFacts } from '../../graph/situation-facts.ts';
 import { supportKindFields } from '../../case/fields/kind-fields.ts';
 import { actors } from '../../ledger/actor.ts';
-import { municipalities } from '../../parameters/catalogue.ts';
+import { everyPlace } from '../../places/every-place.ts';
+import { householdKinds, ofHousehold } from '../../rules/supports/of-household.ts';
 import { supportKindNames } from '../../rules/supports/support-kinds.ts';
 import { wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import type { Level } from '../../graph/expression.ts';
@@ -78,7 +79,7 @@ export class RandomPeople {
       supports
         .filter((one) => one.kind === kind && one.categories['basis']?.value === 'derived')
         .reduce((sum, one) => sum + (one.inputs['months']?.value ?? 0), 0);
-    const place = this.#one(municipalities);
+    const place = this.#one(everyPlace().list.municipalities);
     return this.#facts('person', {
       inputs: {
         age: this.#whole(16, 69),
@@ -89,17 +90,19 @@ export class RandomPeople {
         householdSize: adults + children,
         indirectTaxFactor: this.#one([1, 1.2, 1.25]),
         collectiveAddOn: this.#between(0, 0.12),
-        assistanceMonths: Math.min(12, monthsOf('social-assistance')),
         assistanceMonthsBefore: this.#whole(0, 36),
-        housingSupplementMonths: Math.min(12, monthsOf('housing-supplement')),
-        housingAllowanceMonths: Math.min(12, monthsOf('housing-allowance')),
-        introductionMonths: Math.min(12, monthsOf('introduction-benefit')),
-        childAllowanceMonths: Math.min(12, monthsOf('child-allowance')),
+        ...Object.fromEntries(
+          householdKinds.flatMap((kind) => {
+            const { months } = ofHousehold[kind];
+            return months === undefined ? [] : [[months.name, Math.min(12, monthsOf(kind))]];
+          }),
+        ),
       },
       categories: {
         household: adults === 2 ? 'couple' : 'single',
         municipality: this.#whether(0.2) ? 'national-average' : this.#whether(0.1) ? 'stockholm' : place.id,
         region: this.#whether(0.2) ? 'national-average' : place.regionId,
+        regionalCreditArea: this.#whether(0.3) ? 'inside' : 'outside',
         subsidyCeiling: this.#whether(0.8) ? 'statutory' : 'ignored',
       },
     });

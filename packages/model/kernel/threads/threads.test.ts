@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { parameterCatalogue } from '../../parameters/catalogue.ts';
+import { everyPlace } from '../../places/every-place.ts';
 import { compile } from '../kernel.ts';
 import { RandomPeople, seeded } from '../testing/random-situation.ts';
 import { choicesOn } from '../testing/reference.ts';
 import { drawOnThreads, runOnThreads } from './run-on-threads.ts';
+
+const { parameters: parameterCatalogue } = everyPlace();
 
 const date = '2025-03-01';
 const kernel = compile({ date, parameters: parameterCatalogue });

@@ -1,11 +1,9 @@
 import { atLeastZero, choose, constant, minimum, minus, parameter, rule } from '../../graph/expression.ts';
-import { municipalities } from '../../parameters/catalogue.ts';
-import { municipality } from '../household/residence.ts';
+import { regionalCreditArea } from '../household/residence.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { taxAfterEarlierCredits, temporaryWorkCredit } from './temporary-work-credit.ts';
 
 const credit = parameter('income-tax.regional-credit', 'SEK/year');
-const places = municipalities.filter(({ inRegionalCreditArea }) => inRegionalCreditArea === true);
 
 /** Credit for those who live in sparsely populated areas (regional skattereduktion), whole SEK; none before 2020. */
 export const regionalCredit = rule({
@@ -13,7 +11,7 @@ export const regionalCredit = rule({
   label: { sv: 'Regional skattereduktion', en: 'Regional tax credit' },
   source: `${incomeTaxAct} 67 kap. 34 § och bilaga 67`,
   formula: minimum(
-    choose(municipality, Object.fromEntries(places.map(({ id }) => [id, credit])), constant(0, 'SEK/year')),
+    choose(regionalCreditArea, { inside: credit }, constant(0, 'SEK/year')),
     atLeastZero(minus(taxAfterEarlierCredits, temporaryWorkCredit)),
   ),
 });

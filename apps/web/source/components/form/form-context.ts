@@ -4,6 +4,8 @@ import type { Language } from '../../language.ts';
 /** What every field of the form needs to show itself. */
 export interface FormContext {
   readonly language: Language;
+  /** Names of the municipalities that the browser offers. */
+  readonly municipalities: readonly string[];
   /** What stands in a field; undefined when it is empty. */
   value(field: string): string | undefined;
   /** What is wrong in a field. */

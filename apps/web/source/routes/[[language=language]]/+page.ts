@@ -1,4 +1,5 @@
+import { placesOf } from '@samnytta/model';
 import { exampleCards } from '#examples';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = () => ({ cards: exampleCards() });
+export const load: PageLoad = ({ data }) => ({ cards: exampleCards(placesOf(data.places)) });

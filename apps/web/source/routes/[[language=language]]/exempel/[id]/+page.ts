@@ -1,3 +1,4 @@
+import { placesOf } from '@samnytta/model';
 import { error } from '@sveltejs/kit';
 import { exampleWith } from '#examples';
 import { languageOf } from '#language';
@@ -8,9 +9,9 @@ import type { PageLoad } from './$types';
 // The sliders of the result are moved in the browser; all else is there without script.
 export const csr = true;
 
-export const load: PageLoad = ({ params, url }) => {
+export const load: PageLoad = ({ params, url, data }) => {
   const example = exampleWith(params.id);
-  const page = example && examplePage(example, url.searchParams, languageOf(url.pathname));
+  const page = example && examplePage(example, placesOf(data.places), url.searchParams, languageOf(url.pathname));
   if (page === undefined) error(404);
   const { shown } = page;
   return { page, live: shown && livePage(`/exempel/${params.id}`, url.searchParams, shown), query: url.searchParams };

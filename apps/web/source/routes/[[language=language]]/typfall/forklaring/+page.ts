@@ -1,3 +1,4 @@
+import { placesOf } from '@samnytta/model';
 import { error } from '@sveltejs/kit';
 import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
 import { requestedExplanation } from '#explanation/explain-request.ts';
@@ -6,9 +7,9 @@ import { languageOf } from '#language';
 import { explainedShown } from '#uncertainty/moved-result.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ url }) => {
+export const load: PageLoad = ({ url, data }) => {
   const language = languageOf(url.pathname);
-  const page = formPage(url.searchParams, language);
+  const page = formPage(url.searchParams, language, placesOf(data.places));
   const shown = page.shown && explainedShown('/typfall', withoutExplanation(url.searchParams), page.shown);
   const figure = url.searchParams.get(queryNames.figure);
   const explanation = shown && figure !== null ? requestedExplanation(shown.assessment, figure) : undefined;

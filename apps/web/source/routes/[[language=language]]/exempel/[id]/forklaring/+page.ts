@@ -1,3 +1,4 @@
+import { placesOf } from '@samnytta/model';
 import { error } from '@sveltejs/kit';
 import { exampleWith } from '#examples';
 import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
@@ -7,10 +8,10 @@ import { explainedShown } from '#uncertainty/moved-result.ts';
 import { examplePage } from '../../../../../examples/example-page.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ params, url }) => {
+export const load: PageLoad = ({ params, url, data }) => {
   const language = languageOf(url.pathname);
   const example = exampleWith(params.id);
-  const page = example && examplePage(example, url.searchParams, language);
+  const page = example && examplePage(example, placesOf(data.places), url.searchParams, language);
   const shown = page?.shown && explainedShown(`/exempel/${params.id}`, withoutExplanation(url.searchParams), page.shown);
   const figure = url.searchParams.get(queryNames.figure);
   const explanation = shown && figure !== null ? requestedExplanation(shown.assessment, figure) : undefined;

@@ -1,11 +1,11 @@
 import { parameterEntries, priceEntries, priceLevel } from '#catalogue/catalogue.ts';
 import { defaultValues } from '#form/form-values.ts';
 import { yearsWithRules } from '#form/years.ts';
-import type { PageLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 const longestSearch = 100;
 
-export const load: PageLoad = ({ url }) => {
+export const load: PageServerLoad = ({ url }) => {
   const search = (url.searchParams.get('q') ?? '').slice(0, longestSearch);
   const years = yearsWithRules();
   const year = years.find((one) => String(one) === url.searchParams.get('year')) ?? Number(defaultValues()['time.year']);

@@ -1,0 +1,4 @@
+import { placesOfForm } from '#form/form-places.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url }) => ({ places: placesOfForm(url.searchParams) });
