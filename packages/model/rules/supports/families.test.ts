@@ -4,6 +4,8 @@ import { disposableIncome } from '../disposable-income.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { childAllowance } from './child-allowance.ts';
 import { housingAllowance } from './housing-allowance.ts';
+import { maintenanceSupport } from './maintenance-support.ts';
+import { derivedSocialAssistance } from './social-assistance.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -107,5 +109,28 @@ describe('housing allowance of families (97 kap. 15–22 §§)', () => {
       expect(12 * monthly(2025, 9_000, { age: 24 }, earning(71_000))).toBeCloseTo(12 * 1_370 - 10_000, 6);
       expect(12 * monthly(2025, 9_000, { age: 24, household: 'couple' }, earning(71_000))).toBeCloseTo(12 * 1_370 - 13_000 / 3, 6);
     });
+  });
+});
+
+describe('maintenance support (socialförsäkringsbalken 18 kap. 20 §)', () => {
+  const monthly = (date: string, children: readonly number[]): number =>
+    valueOf(maintenanceSupport, { date, person: { children }, supports: [{ kind: 'maintenance-support' }] }) / 12;
+
+  test.each([
+    // prop. 2016/17:216 and 2017/18:173; Försäkringskassan, June 2021
+    ['2016-01-01', [3, 12, 16], 3 * 1_573],
+    ['2018-06-01', [3, 12, 16], 1_573 + 1_573 + 1_723],
+    ['2019-06-01', [10, 11, 14, 15], 1_573 + 1_723 + 1_723 + 2_073],
+    ['2022-01-01', [0, 11, 17, 18], 1_673 + 1_823 + 2_223],
+    ['2024-01-01', [], 0],
+  ])('on %s for %j: %i a month', (date, children, expected) => {
+    expect(monthly(date, children)).toBe(expected);
+  });
+
+  test('lowers social assistance by as much', () => {
+    const poor = { date: 2022, person: { children: [4], housingCost: '6000 SEK/month' } };
+    const assistance = { kind: 'social-assistance' };
+    const without = valueOf(derivedSocialAssistance, { ...poor, supports: [assistance] });
+    expect(without - valueOf(derivedSocialAssistance, { ...poor, supports: [assistance, { kind: 'maintenance-support' }] })).toBeCloseTo(12 * 1_673, 6);
   });
 });

@@ -3,6 +3,7 @@ import { childAllowance, childAllowanceMonths } from './child-allowance.ts';
 import { housingAllowance, housingAllowanceMonths } from './housing-allowance.ts';
 import { housingSupplement, housingSupplementMonths } from './housing-supplement.ts';
 import { introductionMonths, introductionSupplements } from './introduction-supplements.ts';
+import { maintenanceSupport, maintenanceSupportMonths } from './maintenance-support.ts';
 import { studentGrant, studentLoan } from './student-finance.ts';
 import type { HouseholdKind } from './support-kinds.ts';
 
@@ -19,6 +20,7 @@ export const beforeAssistance: Readonly<Record<Exclude<HouseholdKind, 'social-as
   'housing-supplement': { amounts: { 'housing-supplement': housingSupplement }, months: housingSupplementMonths },
   'housing-allowance': { amounts: { 'housing-allowance': housingAllowance }, months: housingAllowanceMonths },
   'child-allowance': { amounts: { 'child-allowance': childAllowance }, months: childAllowanceMonths },
+  'maintenance-support': { amounts: { 'maintenance-support': maintenanceSupport }, months: maintenanceSupportMonths },
   'introduction-benefit': { amounts: { 'introduction-benefit': introductionSupplements }, months: introductionMonths },
   'student-finance': { amounts: { 'student-grant': studentGrant, 'student-loan': studentLoan } },
 };

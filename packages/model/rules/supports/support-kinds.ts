@@ -122,6 +122,14 @@ const kinds = {
     source: `${incomeTaxAct} 8 kap. 9 §`,
     amount: 'of-household',
   },
+  'maintenance-support': {
+    label: { sv: 'Underhållsstöd', en: 'Maintenance support' },
+    payer: 'social-insurance',
+    ...taxFree,
+    supplement: true,
+    source: `${incomeTaxAct} 8 kap.`,
+    amount: 'of-household',
+  },
   'activity-support': {
     label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
     payer: 'social-insurance',
