@@ -97,6 +97,12 @@ const inputs: readonly Bad[] = [
     ['typeCases[0].before.supports[0]', 'inconsistent', 'child-allowance', 'barn under 16 år i person.children, som barnbidraget lämnas för; det som betalades anges annars i amount', 'children under 16 in person.children, whom child allowance is given for; what was paid is otherwise stated in amount', 'person: { children: [4, 9] }'],
   ],
   [
+    // Socialförsäkringsbalken 18 kap. 2 och 13 §§
+    'maintenance support without children under 18',
+    withTypeCase({ person: { children: [18] }, before: { supports: [{ kind: 'maintenance-support' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'maintenance-support', 'barn under 18 år i person.children, som underhållsstödet lämnas för; det som betalades anges annars i amount', 'children under 18 in person.children, whom maintenance support is given for; what was paid is otherwise stated in amount', 'person: { children: [4, 9] }'],
+  ],
+  [
     // Socialförsäkringsbalken 33 kap. 18 §: 19–29 years
     'activity compensation at 40',
     withTypeCase({ person: { age: 40 }, before: { supports: [{ kind: 'activity-compensation' }] } }),

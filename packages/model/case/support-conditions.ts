@@ -50,6 +50,11 @@ const allowanceNeeds = withAmount({
   en: 'children under 16 in person.children, whom child allowance is given for',
 });
 
+const maintenanceNeeds = withAmount({
+  sv: 'barn under 18 år i person.children, som underhållsstödet lämnas för',
+  en: 'children under 18 in person.children, whom maintenance support is given for',
+});
+
 const housingAllowanceNeeds = withAmount({
   sv: 'barn under 18 år i person.children eller en ålder under 29 i person.age, som bostadsbidraget lämnas för',
   en: 'children under 18 in person.children, or an age below 29 in person.age, which housing allowance is given for',
@@ -99,6 +104,9 @@ export function checkSupportConditions({ facts, file, person, path }: WrittenSid
     }
     if (kind === 'child-allowance' && !hasChildBelow(limit('benefit.child-allowance.child-age'))) {
       faults.add(place, inconsistent(kind, allowanceNeeds, 'person: { children: [4, 9] }'));
+    }
+    if (kind === 'maintenance-support' && !hasChildBelow(limit('benefit.child.adult-age'))) {
+      faults.add(place, inconsistent(kind, maintenanceNeeds, 'person: { children: [4, 9] }'));
     }
     const isYoung = person.age !== undefined && person.age < limit('benefit.housing-allowance.youth-age');
     if (kind === 'housing-allowance' && !isYoung && !hasChildBelow(limit('benefit.child.adult-age'))) {

@@ -62,7 +62,7 @@ function jobs(year: number): fc.Arbitrary<Plain> {
 
 /** Children whom a support is for are among the household's. */
 function household([from, to]: readonly [number, number], kind: SupportKindName): fc.Arbitrary<Household> {
-  const least = kind === 'child-allowance' || kind === 'housing-allowance' ? [fc.integer({ min: 0, max: 15 })] : [];
+  const least = kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support' ? [fc.integer({ min: 0, max: 15 })] : [];
   return fc
     .record({
       age: fc.integer({ min: from, max: to }),

@@ -114,7 +114,7 @@ function needsYouth({ kind, amount: stated }: Plain): boolean {
 
 /** Supports that only those with children can have at any age, when they are worked out. */
 function needsChildren({ kind, amount: stated }: Plain): boolean {
-  return stated === undefined && (kind === 'child-allowance' || kind === 'housing-allowance');
+  return stated === undefined && (kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support');
 }
 
 const resource: fc.Arbitrary<Plain> = fc.oneof(

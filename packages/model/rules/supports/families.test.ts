@@ -122,7 +122,6 @@ describe('maintenance support (socialförsäkringsbalken 18 kap. 20 §)', () => 
     ['2018-06-01', [3, 12, 16], 1_573 + 1_573 + 1_723],
     ['2019-06-01', [10, 11, 14, 15], 1_573 + 1_723 + 1_723 + 2_073],
     ['2022-01-01', [0, 11, 17, 18], 1_673 + 1_823 + 2_223],
-    ['2024-01-01', [], 0],
   ])('on %s for %j: %i a month', (date, children, expected) => {
     expect(monthly(date, children)).toBe(expected);
   });
