@@ -13,6 +13,8 @@ test.each<[Cell, string, string]>([
   [money(120_000.4, 'SEK/year'), '120 000 kr', 'SEK 120,000'],
   [money(120_000, 'SEK', { isSigned: true }), '+120 000 kr', '+SEK 120,000'],
   [money(-52_000, 'SEK', { isSigned: true }), '−52 000 kr', '−SEK 52,000'],
+  [money(17_699.5, 'SEK'), '17 700 kr', 'SEK 17,700'],
+  [money(-17_699.5, 'SEK'), '−17 700 kr', '−SEK 17,700'],
   [money(0.4, 'SEK', { isSigned: true }), '0 kr', 'SEK 0'],
   [money(2_645_123, 'SEK', { step: 10_000 }), '2 650 000 kr', 'SEK 2,650,000'],
   [money(52.5, 'SEK/day', { step: 0.01 }), '52,50 kr', 'SEK 52.50'],

@@ -13,9 +13,9 @@ const million = 1_000_000;
 const perCent = 0.01;
 const noBreakSpace = '\u00a0';
 
-/** The value as it is rounded for show, but for decimals, which writing it rounds. @param whole what is written without decimals */
+/** The value as it is rounded for show, halves away from zero, but for decimals, which writing it rounds. @param whole what is written without decimals */
 function rounded({ value, step }: Pick<Quantity, 'value' | 'step'>, whole = 1): number {
-  return step < whole ? value : Math.round(value / step) * step;
+  return step < whole ? value : Math.sign(value) * Math.round(Math.abs(value) / step) * step;
 }
 
 function decimalsOf(step: number): number {
