@@ -7,15 +7,39 @@ const separators: Readonly<Record<Language, { readonly thousands: string; readon
   en: { thousands: ',', decimals: '.' },
 };
 
+/** Digits parted into whole and decimals. */
+function partsOf(digits: string, places: number): readonly [whole: string, decimals: string] {
+  const text = digits.padStart(places + 1, '0');
+  return [text.slice(0, text.length - places), text.slice(text.length - places)];
+}
+
+/** Up to here arithmetic is exact enough to tell which side of a half a number is on, unless it is this near one. */
+const mostInArithmetic = 2 ** 36;
+const nearHalf = 1e-4;
+
+/** The number in units of its last decimal, when arithmetic can round it; undefined when its digits must be looked at. */
+function unitsOf(value: number, places: number): number | undefined {
+  const units = Math.abs(value) * 10 ** places;
+  const isClear = places === 0 || Math.abs(units - Math.floor(units) - 0.5) > nearHalf;
+  return isClear && units < mostInArithmetic ? Math.round(units) : undefined;
+}
+
 /** Digits of a finite number without its sign: the whole part and `places` decimals, halves rounded up. */
 function digitsOf(value: number, places: number): readonly [whole: string, decimals: string] {
+  const units = unitsOf(value, places);
+  if (units !== undefined) return partsOf(String(units), places);
   const [mantissa = '', exponent] = Math.abs(value).toExponential().split('e');
   const digits = mantissa.replace('.', '');
   const kept = Number(exponent) + 1 + places;
   const next = kept < 0 ? 0 : Number(digits[kept] ?? 0);
   const scaled = BigInt(digits.slice(0, Math.max(0, kept)).padEnd(kept, '0')) + (next >= 5 ? 1n : 0n);
-  const text = String(scaled).padStart(places + 1, '0');
-  return [text.slice(0, text.length - places), text.slice(text.length - places)];
+  return partsOf(String(scaled), places);
+}
+
+function withThousands(whole: string, separator: string): string {
+  let text = whole;
+  for (let place = whole.length - 3; place > 0; place -= 3) text = `${text.slice(0, place)}${separator}${text.slice(place)}`;
+  return text;
 }
 
 /**
@@ -26,12 +50,11 @@ function digitsOf(value: number, places: number): readonly [whole: string, decim
 export function formatNumber(value: number, language: Language, most = 0, least = 0): string {
   if (!Number.isFinite(value)) return new Intl.NumberFormat(locales[language]).format(value).replace('-', '−');
   const [whole, decimals] = digitsOf(value, most);
-  const isNothing = /^0*$/u.test(whole + decimals);
   const { thousands, decimals: point } = separators[language];
   let shown = decimals.length;
   while (shown > least && decimals[shown - 1] === '0') shown -= 1;
-  const number = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands) + (shown === 0 ? '' : point + decimals.slice(0, shown));
-  return value < 0 && !isNothing ? `−${number}` : number;
+  const number = withThousands(whole, thousands) + (shown === 0 ? '' : point + decimals.slice(0, shown));
+  return value < 0 && /[1-9]/u.test(number) ? `−${number}` : number;
 }
 
 /** Kronor, whole unless decimals are asked for: `2 645 000 kr` (no-break spaces) or `SEK 2,645,000`. */
