@@ -15,6 +15,8 @@ export interface Arguments {
   readonly typeCase: string | undefined;
   readonly depth: number | undefined;
   readonly date: string | undefined;
+  /** Only values that have not been checked against their source. */
+  readonly weak: boolean;
   /** Monte Carlo draws; undefined when no uncertainty is asked for. */
   readonly draws: number | undefined;
   readonly seed: number;
@@ -153,6 +155,7 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     typeCase: valueOf(found, 'type-case'),
     depth: depthOf(valueOf(found, 'depth'), texts),
     date: valueOf(found, 'date'),
+    weak: found.tokens.some((token) => token.kind === 'option' && token.name === 'weak'),
     draws: drawsOf(valueOf(found, 'draws'), texts),
     seed: seedOf(valueOf(found, 'seed'), texts),
     figure: valueOf(found, 'figure'),

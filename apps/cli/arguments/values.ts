@@ -15,6 +15,7 @@ export const examples: Readonly<Record<OptionName, string>> = {
   'type-case': '--type-case work',
   depth: '--depth 3',
   date: '--date 2015-01-01',
+  weak: '--weak',
   draws: '--draws 10000',
   seed: '--seed 1',
   figure: '--figure income.society',

@@ -1,6 +1,6 @@
-import { everyPlace, lookUpScalar, lookUpSchedule, type Parameter, parameterOf } from '@samnytta/model';
+import { everyPlace, lookUpScalar, lookUpSchedule, type Parameter, parameterOf, priceList } from '@samnytta/model';
 import type { Report } from '@samnytta/report';
-import { parameterListReport, parameterReport, parametersOnDateReport } from '@samnytta/report/catalogue/index.ts';
+import { parameterListReport, parameterReport, parametersOnDateReport, weakValuesReport } from '@samnytta/report/catalogue/index.ts';
 import type { Command } from '../command.ts';
 
 /** The parameters whose id begins with a text; the text alone when it is an id. @throws ParameterError with the nearest id */
@@ -24,5 +24,10 @@ function reportOf(asked: string | undefined, date: string | undefined): Report {
   return parametersOnDateReport(found, date);
 }
 
-/** `samnytta parameters [ID] [--date DAY]` */
-export const parameters: Command = ({ arguments: { operands, date } }) => ({ report: reportOf(operands.id, date), exitCode: 0 });
+/** What is weak among the parameters asked for; with all of them the prices too. */
+function weakOf(asked: string | undefined): Report {
+  return weakValuesReport(matching(asked), asked === undefined ? [...priceList.unitCosts.values()] : []);
+}
+
+/** `samnytta parameters [ID] [--date DAY | --weak]` */
+export const parameters: Command = ({ arguments: { operands, date, weak } }) => ({ report: weak ? weakOf(operands.id) : reportOf(operands.id, date), exitCode: 0 });

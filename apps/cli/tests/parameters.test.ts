@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plain, samnytta } from './program.ts';
 import { cellIn, reportIn, tableIn, valueIn } from './report.ts';
@@ -65,4 +66,14 @@ test('a name that is nearly right is answered with the right one', () => {
   const { errors, exitCode } = samnytta(['parameters', 'basic-amount.prise-base', '--lang', 'en']);
   expect(exitCode).toBe(2);
   expect(plain(errors)).toContain('Did you mean "basic-amount.price-base"?');
+});
+
+test('--weak lists every value that was not read in its source, prices too, each with what would settle it', () => {
+  const report = reportIn(samnytta(['parameters', '--weak', '--json']));
+  const values = JSON.parse(readFileSync(new URL('../../../packages/model/parameters/wages.json', import.meta.url), 'utf8')) as { id: string; values: { from: string; grade: string }[] }[];
+  const weak = values.flatMap((one) => one.values.filter(({ grade }) => !['verified', 'measured'].includes(grade)).map(({ from }) => `${one.id}.${from}`));
+  const { rows } = tableIn(report, 'weak-parameters');
+  expect(rows.map(({ id }) => id).filter((id) => id.startsWith('wage.'))).toEqual(weak);
+  for (const { cells } of [...rows, ...tableIn(report, 'weak-prices').rows]) expect(Object.keys(cells)).toEqual(['period', 'value', 'grade', 'source', 'settled']);
+  expect(tableIn(reportIn(samnytta(['parameters', 'basic-amount', '--weak', '--json'])), 'weak-parameters').rows.map(({ id }) => id)).toEqual([]);
 });

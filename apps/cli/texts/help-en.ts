@@ -34,6 +34,7 @@ export const helpInEnglish: HelpTexts = {
     'type-case': 'only this type case (its id), or cohort for all participants',
     depth: 'show at most so many levels',
     date: 'the value in force on that day, YYYY-MM-DD',
+    weak: 'only values that have not been checked against their source, and what would settle them',
     draws: 'show how sure the result is, with so many draws (100–100000)',
     seed: 'seed of the draws; the same seed gives the same answer (otherwise 1)',
     figure: "the figure it is about, figure.actor (otherwise society's net present value, or the nearest there is)",
@@ -106,13 +107,14 @@ export const helpInEnglish: HelpTexts = {
     parameters: {
       summary: 'show taxes, benefits, contributions and other dated values',
       text: [
-        'Without ID all are shown. With the beginning of an id those that begin so. With a whole id all dated values, source and grade, and days without a value. With --date the value on that day, or why there is none.',
+        'Without ID all are shown. With the beginning of an id those that begin so. With a whole id all dated values, source and grade, and days without a value. With --date the value on that day, or why there is none. With --weak the values that have not been checked against their source, prices too, and what would settle them.',
       ],
       examples: [
         'samnytta parameters',
         'samnytta parameters income-tax',
         'samnytta parameters employer.contribution.total',
         'samnytta parameters basic-amount.price-base --date 2015-01-01',
+        'samnytta parameters --weak',
       ],
     },
     audit: {

@@ -55,6 +55,7 @@ export const helpInSwedish: Help = {
     'type-case': 'bara detta typfall (dess id), eller cohort för alla deltagare',
     depth: 'visa högst så många nivåer',
     date: 'värdet som gäller den dagen, ÅÅÅÅ-MM-DD',
+    weak: 'bara värden som inte är kontrollerade mot sin källa, och vad som skulle avgöra dem',
     draws: 'visa hur säkert resultatet är, med så många dragningar (100–100000)',
     seed: 'frö för dragningarna; samma frö ger samma svar (annars 1)',
     figure: 'siffran det gäller, nyckeltal.aktör (annars samhällets nettonuvärde, eller det närmaste som finns)',
@@ -127,13 +128,14 @@ export const helpInSwedish: Help = {
     parameters: {
       summary: 'visa skatter, ersättningar, avgifter och andra daterade värden',
       text: [
-        'Utan ID visas alla. Med början av ett ID visas de som börjar så. Med ett helt ID visas alla daterade värden, källa och säkerhet, och dagar som saknar värde. Med --date visas värdet den dagen, eller varför det saknas.',
+        'Utan ID visas alla. Med början av ett ID visas de som börjar så. Med ett helt ID visas alla daterade värden, källa och säkerhet, och dagar som saknar värde. Med --date visas värdet den dagen, eller varför det saknas. Med --weak visas de värden som inte är kontrollerade mot sin källa, priser också, och vad som skulle avgöra dem.',
       ],
       examples: [
         'samnytta parameters',
         'samnytta parameters income-tax',
         'samnytta parameters employer.contribution.total',
         'samnytta parameters basic-amount.price-base --date 2015-01-01',
+        'samnytta parameters --weak',
       ],
     },
     audit: {

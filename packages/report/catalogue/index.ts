@@ -2,3 +2,4 @@ export { parameterListReport, parameterReport, parametersOnDateReport } from './
 export { type ParameterEntry, parameterColumns, parameterEntry } from './parameter-entry.ts';
 export { priceColumns, priceEntry } from './price-entry.ts';
 export { priceLevelNote } from './texts.ts';
+export { weakValuesReport } from './weak-values.ts';

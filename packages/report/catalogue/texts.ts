@@ -28,6 +28,22 @@ export const above: Text = { sv: 'Över', en: 'Above' };
 export const base: Text = { sv: 'Belopp', en: 'Amount' };
 export const slope: Text = { sv: 'Plus andel av det som överstiger', en: 'Plus share of what is above' };
 
+export const price: Text = { sv: 'Pris', en: 'Price' };
+export const weak = {
+  title: { sv: 'Värden som inte är kontrollerade mot sin källa', en: 'Values that have not been checked against their source' },
+  parameters: { sv: 'Skatter, ersättningar och antaganden', en: 'Taxes, benefits and assumptions' },
+  prices: { sv: 'Priser', en: 'Prices' },
+  none: { sv: 'Alla är kontrollerade.', en: 'All have been checked.' },
+  caption: (count: number): Text => ({ sv: `Antal värden: ${String(count)}`, en: `Number of values: ${String(count)}` }),
+};
+/** What would settle a weak value. */
+export const settled = {
+  heading: { sv: 'Vad som skulle avgöra det', en: 'What would settle it' },
+  ownChoice: { sv: 'Samnyttas eget val: kan bara prövas mot utfall', en: "Samnytta's own choice: can only be held against outcomes" },
+  wording: (law: string, from: string): Text => ({ sv: `${law}, i lydelsen den ${from}`, en: `${law}, as worded on ${from}` }),
+  published: (period: Text): Text => ({ sv: `En publicerad uppgift för ${period.sv}`, en: `A published figure for ${period.en}` }),
+};
+
 export const payer: Text = { sv: 'Betalas av', en: 'Paid by' };
 export const original: Text = { sv: 'I källan', en: 'In the source' };
 export const originally = (amount: number, year: number): Text => ({
