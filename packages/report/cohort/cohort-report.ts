@@ -96,8 +96,8 @@ function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
   const adjusted = uncertainty?.adjusted;
   if (adjusted === undefined) return undefined;
   return section('adjusted-uncertainty', 'full', words.driven, [
-    sentence('adjusted-resampled', adjusted.isResampled ? words.bothResampled : words.oneNotResampled, 'note'),
     ...sentences('adjusted', [...adjusted.told.readings.values(), ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
+    sentence('adjusted-resampled', adjusted.isResampled ? words.bothResampled : words.oneNotResampled, 'note'),
   ]);
 }
 

@@ -1,4 +1,8 @@
 import { type Actor, actors, type Assessment, figureOf, inBoth, leastChange, subjectLabels, subjectNames, type Text } from '@samnytta/model';
+import { money } from '../document/cells.ts';
+import { cellText } from '../show/cell-text.ts';
+import { within } from '../show/step-within.ts';
+import type { Intervals } from './intervals.ts';
 import { inWords, kronor, listOf, number } from './words.ts';
 
 /** Less than this per person and year is too little to name in a sentence, SEK. */
@@ -23,12 +27,13 @@ function winnersOf(assessment: Assessment): { readonly gain: readonly Gain[]; re
   };
 }
 
-function ofSociety(assessment: Assessment): Text | undefined {
+function ofSociety(assessment: Assessment, intervals: Intervals | undefined): Text | undefined {
   const value = figureOf(assessment, 'income.society')?.value;
   if (value === undefined) return undefined;
   const who = subjectLabels.society;
   if (Math.abs(value) <= leastChange) return { sv: `${who.sv} varken vinner eller förlorar på förändringen.`, en: `${who.en} neither gains nor loses by the change.` };
-  const amount = kronor(Math.abs(value));
+  const shown = within(money(Math.abs(value), 'SEK'), intervals?.get('income.society'));
+  const amount = inBoth((language) => cellText(shown, language));
   const count = number(assessment.participants);
   const people =
     assessment.participants === 1
@@ -73,7 +78,7 @@ function ofCost(assessment: Assessment): Text | undefined {
   return { sv: `Insatsen kostar samhället ${amount.sv} och är återbetald på ${time.sv}.`, en: `The intervention costs society ${amount.en} and is paid back in ${time.en}.` };
 }
 
-/** The result in plain sentences: what society gains, who gains and who pays, and when the cost is back. */
-export function sentencesOf(assessment: Assessment): readonly Text[] {
-  return [ofSociety(assessment), ...ofActors(assessment), ofCost(assessment)].filter((one) => one !== undefined);
+/** The result in plain sentences: what society gains, who gains and who pays, and when the cost is back. @param intervals what is told is rounded by them */
+export function sentencesOf(assessment: Assessment, intervals?: Intervals): readonly Text[] {
+  return [ofSociety(assessment, intervals), ...ofActors(assessment), ofCost(assessment)].filter((one) => one !== undefined);
 }

@@ -5,6 +5,7 @@ import { quantities, row, section, sentence, table } from '../document/blocks.ts
 import { money, notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
+import { within } from '../show/step-within.ts';
 import { figureMatrix } from './all-figures.ts';
 import { figureCell } from './figure-cell.ts';
 import { intervalLevel, type Intervals, outsideNote } from './intervals.ts';
@@ -71,8 +72,8 @@ function figureTable({ naive, adjusted }: SideBySide, intervals: SideIntervals |
     if (one === undefined || (one.value === undefined && other?.value === undefined)) return [];
     return [
       row(one.id, one.label, {
-        naive: figureCell(one),
-        adjusted: figureCell(other),
+        naive: within(figureCell(one), intervals?.naive.get(one.id)),
+        adjusted: within(figureCell(other), intervals?.adjusted.get(one.id)),
         ...drawnCells(one, intervals),
       }),
     ];

@@ -3,7 +3,7 @@ import { section, sentence } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { KeyFigure, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
-import { stepWithin } from '../show/step-within.ts';
+import { within } from '../show/step-within.ts';
 import { intervalLevel, type Intervals } from './intervals.ts';
 import { sentencesOf } from './sentences.ts';
 import { joined } from './words.ts';
@@ -30,8 +30,7 @@ function headline(figure: string, label: Text, value: number | undefined, unit: 
   if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
   const { low, high } = interval;
   if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: certain }];
-  const rounded = quantity(value, unit, { figure, isSigned, step: stepWithin(value, low, high, exact.step) });
-  return [{ kind: 'key-figure', id: figure, label, value: rounded, interval: intervalCell(interval, unit, intervalLevel) }];
+  return [{ kind: 'key-figure', id: figure, label, value: within(exact, interval), interval: intervalCell(interval, unit, intervalLevel) }];
 }
 
 function headlinesOf(assessment: Assessment, intervals: Intervals | undefined): readonly KeyFigure[] {
@@ -51,7 +50,7 @@ function headlinesOf(assessment: Assessment, intervals: Intervals | undefined): 
 
 /** The result in sentences, and the figures that people ask for first. */
 export function summarySection(assessment: Assessment, intervals?: Intervals): Section {
-  const [answer, ...more] = sentencesOf(assessment);
+  const [answer, ...more] = sentencesOf(assessment, intervals);
   return section('summary', 'summary', heading, [
     answer && sentence('answer', answer, 'lead'),
     more.length === 0 ? undefined : sentence('who-and-when', joined(more)),

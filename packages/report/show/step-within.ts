@@ -1,3 +1,6 @@
+import type { Cell } from '../document/schema.ts';
+import type { Interval } from './interval-cell.ts';
+
 /** Digits that an interval leaves of its value: two of the interval's own width. */
 const digitsOfWidth = 2;
 
@@ -17,4 +20,10 @@ export function stepWithin(value: number, low: number, high: number, step: numbe
   if (!Number.isFinite(width) || width === 0) return step;
   const ofWidth = firstPlace(width) / 10 ** (digitsOfWidth - 1);
   return Math.max(step, value === 0 ? ofWidth : Math.min(ofWidth, firstPlace(value)));
+}
+
+/** A value beside its interval, with no more digits than the interval lets it; as it is where there is none. */
+export function within(cell: Cell, interval: Interval | undefined): Cell {
+  if (interval === undefined || (cell.kind !== 'money' && cell.kind !== 'share' && cell.kind !== 'number')) return cell;
+  return { ...cell, step: stepWithin(cell.value, interval.low, interval.high, cell.step) };
 }

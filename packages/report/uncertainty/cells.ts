@@ -1,12 +1,10 @@
 import type { Figure, ShownUnit, Text } from '@samnytta/model';
-import type { FigureInterval, PaybackProbability } from '@samnytta/model/uncertainty';
+import type { PaybackProbability } from '@samnytta/model/uncertainty';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, NotGiven, Quantity } from '../document/schema.ts';
 import { isShownUnit } from '../document/units.ts';
-import { figureCell } from '../evaluation/figure-cell.ts';
 import { labels } from '../evaluation/texts.ts';
 import { drawnCell, never } from '../show/interval-cell.ts';
-import { stepWithin } from '../show/step-within.ts';
 
 const cannot: Text = { sv: 'Siffran går inte att räkna ut där.', en: 'The figure cannot be worked out there.' };
 const neverBack: Text = { sv: 'Kostnaden tjänas aldrig in där.', en: 'The cost is never earned back there.' };
@@ -35,12 +33,6 @@ export function figureAt(value: number | undefined, { unit }: Pick<Figure, 'unit
 export function statedFigureAt(value: number | undefined, { unit }: Pick<Figure, 'unit'>): Cell {
   if (value !== undefined && Number.isFinite(value)) return quantity(value, unit);
   return unit === 'months' && !Number.isNaN(value) ? notGiven(neverBack, never) : notGiven(cannot);
-}
-
-/** A figure's own value beside its interval, with no more digits than the interval lets it. */
-export function valueWithin(figure: Figure, { low, high }: FigureInterval): Cell {
-  const cell = figureCell(figure);
-  return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number' ? { ...cell, step: stepWithin(cell.value, low, high, cell.step) } : cell;
 }
 
 /** A probability is told in whole per cent, and never as none or all: that is not known after a number of draws. */

@@ -3,11 +3,12 @@ import { type FigureInterval, type FigureIntervals, isOutside, type Summary, tol
 import { mixedQuantities, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
+import { figureCell } from '../evaluation/figure-cell.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
 import { intervalOf, labels as evaluationLabels, notKnown } from '../evaluation/texts.ts';
 import { joined, lowered } from '../evaluation/words.ts';
 import { drawnCell, intervalCell } from '../show/interval-cell.ts';
-import { valueWithin } from './cells.ts';
+import { within } from '../show/step-within.ts';
 import { labels } from './texts.ts';
 
 /** What the columns of intervals are. */
@@ -28,7 +29,7 @@ function knownOf(figures: readonly Figure[], intervals: FigureIntervals): readon
 function cellsOf({ figure, interval }: Known): Readonly<Record<string, Cell>> {
   const { unit } = figure;
   return {
-    value: valueWithin(figure, interval),
+    value: within(figureCell(figure), interval),
     middle: drawnCell(interval.median, unit),
     'interval-90': intervalCell(interval, unit, toldLevels.interval),
     'interval-50': intervalCell(interval.half, unit, toldLevels.half),
