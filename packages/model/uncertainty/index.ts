@@ -4,7 +4,7 @@
  */
 export { bootstrapInSteps } from './bootstrap-in-steps.ts';
 export { bootstrapPeople, publicSum, type Bootstrap, type PersonChanges, samplingInterval, withSamplingError } from './bootstrap.ts';
-export { type BreakEven, breakEven, breakEvens } from './break-even.ts';
+export { type BreakEven, breakEven, breakEvens, type TurningPoint } from './break-even.ts';
 export { describeDistribution } from './describe-distribution.ts';
 export { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 export { DistributionError } from './distribution-error.ts';
