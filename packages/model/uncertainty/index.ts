@@ -61,4 +61,4 @@ export { type ToldFan, toldFan, type ToldInformation, toldInformation, type Told
 export { type ToldTornado, toldTornado, type ToldUncertainty, toldUncertainty } from './told-uncertainty.ts';
 export { type OneWay, oneWay, type Tornado, tornado, type TornadoBar } from './tornado.ts';
 export { lossesIn, tableShares, type TwoWayTable, twoWayTable } from './two-way.ts';
-export { type GroupInformation, type InputInformation, type ValueOfInformation, valueOfInformation } from './value-of-information.ts';
+export { type GroupInformation, type InputInformation, isMoreThanChance, type ValueOfInformation, valueOfInformation } from './value-of-information.ts';

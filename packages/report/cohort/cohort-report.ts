@@ -47,8 +47,8 @@ const words = {
     en: 'There are too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions. What the table says of each is not varied.',
   },
   withoutComparison: {
-    sv: 'Här är jämförelsegruppen inte med: kalkylen räknar med fallets egen andel som hade skett ändå.',
-    en: 'The comparison group is not in this: the appraisal counts with the share that the case itself says would have happened anyway.',
+    sv: 'Här är jämförelsegruppen inte med: hela förändringen tillskrivs insatsen, och fallets egen andel som hade skett ändå räknas inte.',
+    en: 'The comparison group is not in this: all of the change is credited to the intervention, and the share that the case itself says would have happened anyway is not counted.',
   },
   naiveBelow: {
     sv: 'Resultatet nedanför är det naiva: hela förändringen tillskrivs insatsen.',

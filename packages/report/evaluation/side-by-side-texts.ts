@@ -13,6 +13,7 @@ export const sideLabels = {
   adjusted: { sv: 'Justerat', en: 'Adjusted' },
   standardError: { sv: 'Medelfel', en: 'Standard error' },
   errorNote: { sv: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.', en: 'Standard error and 95 per cent interval are of the choice of people in both groups.' },
+  errorAlone: { sv: 'Medelfelet gäller valet av personer i båda grupperna.', en: 'The standard error is of the choice of people in both groups.' },
   noError: { sv: 'Medelfelet är inte känt.', en: 'The standard error is not known.' },
   noSpread: { sv: 'Ingen i grupperna skiljer sig från de andra.', en: 'No one in the groups differs from the others.' },
   noChange: { sv: 'Förändringen är noll.', en: 'The change is zero.' },

@@ -27,28 +27,31 @@ function inOrder<T extends { readonly subject: Figure['subject'] }>(all: readonl
   return subjectOrder.flatMap((subject) => all.filter((one) => one.subject === subject));
 }
 
-function errorCells({ error }: AdjustedIncome): Readonly<Record<string, Cell>> {
-  if (error === undefined) return { 'standard-error': notGiven(sideLabels.noError), interval: notGiven(sideLabels.noError) };
-  return { 'standard-error': money(error.standardError, 'SEK/year'), interval: intervalCell(error, 'SEK/year', comparisonLevel) };
+/** The error of the choice of people, with its interval where no other is drawn: a figure has one. */
+function errorCells({ error }: AdjustedIncome, isDrawn: boolean): Readonly<Record<string, Cell>> {
+  const interval = error === undefined ? notGiven(sideLabels.noError) : intervalCell(error, 'SEK/year', comparisonLevel);
+  return { 'standard-error': error === undefined ? notGiven(sideLabels.noError) : money(error.standardError, 'SEK/year'), ...(!isDrawn && { interval }) };
 }
 
 function incomeTable({ incomes, naive }: SideBySide, intervals: SideIntervals | undefined): Table {
   const hasErrors = incomes.some(({ error }) => error !== undefined);
+  const isDrawn = intervals !== undefined;
   const rows = inOrder(incomes).map((income) =>
     subjectRow(income.subject, {
       naive: money(income.naive, 'SEK/year', { isSigned: true }),
       adjusted: money(income.adjusted, 'SEK/year', { isSigned: true }),
-      ...(hasErrors && errorCells(income)),
+      ...(hasErrors && errorCells(income, isDrawn)),
       ...drawnCells(figureOf(naive, figureId('income', income.subject)), intervals),
     }),
   );
   const columns = [
     quantities('naive', sideLabels.naive),
     quantities('adjusted', sideLabels.adjusted),
-    ...(hasErrors ? [quantities('standard-error', sideLabels.standardError), quantities('interval', intervalOf(comparisonLevel))] : []),
-    ...(intervals === undefined ? [] : [quantities('naive-interval', sideLabels.naiveInterval), quantities('adjusted-interval', sideLabels.adjustedInterval)]),
+    ...(hasErrors ? [quantities('standard-error', sideLabels.standardError)] : []),
+    ...(hasErrors && !isDrawn ? [quantities('interval', intervalOf(comparisonLevel))] : []),
+    ...(!isDrawn ? [] : [quantities('naive-interval', sideLabels.naiveInterval), quantities('adjusted-interval', sideLabels.adjustedInterval)]),
   ];
-  const notes = [...(hasErrors ? [sideLabels.errorNote] : []), ...(intervals === undefined ? [] : [sideLabels.intervalNote])];
+  const notes = [...(hasErrors ? [isDrawn ? sideLabels.errorAlone : sideLabels.errorNote] : []), ...(isDrawn ? [sideLabels.intervalNote] : [])];
   return table('side-by-side-incomes', sideLabels.incomes, { rowHeading: labels.party, columns, rows, notes });
 }
 
