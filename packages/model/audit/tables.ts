@@ -4,7 +4,8 @@ import { both, joinTerms, showDifference, showInterval, showPrinted, showValue }
 import type { Explanation, Finding, FindingFigure } from './finding.ts';
 import { add, difference, divide, exactly, multiply, overlaps, scale, type Interval } from './interval.ts';
 import type { Unit } from './printed-value.ts';
-import { namedCounts, type ReportAmount, type ReportPart } from './report.ts';
+import type { ReportAmount } from './amounts.ts';
+import { namedCounts, type ReportPart } from './report.ts';
 import { explainRow, otherWholes } from './table-explanations.ts';
 import { boundsOf, type TableRule } from './table-rule.ts';
 
@@ -119,7 +120,7 @@ function impossible(row: Row, rule: TableRule, part: string): Finding {
 function figuresOf(row: Row, rule: TableRule): FindingFigure[] {
   return [rule.total, ...rule.parts].map(({ label, value }) => {
     const own = label ?? row.name;
-    const figure = { key: '', label: { sv: own, en: own }, printed: value.text };
+    const figure = { key: '', label: { sv: own, en: own }, printed: value.text, ...(value.claim?.kind === 'between' && ({ isRange: true } as const)) };
     return row.place === undefined ? figure : { ...figure, place: row.place };
   });
 }
