@@ -8,9 +8,9 @@ const noContradiction: Text = { sv: 'Inget i rapporten motsäger något annat.',
 const nothingCompared: Text = { sv: 'Rapporten har inga siffror som går att hålla mot varandra.', en: 'The report has no figures that can be held against each other.' };
 
 /** What the exit code says, in words: the report contradicts itself, does not, or has nothing to compare. */
-export function verdictOf({ agrees, differs }: AuditResult['summary']): Text {
+export function verdictOf({ agrees, differs, derived }: AuditResult['summary']): Text {
   if (differs > 0) return { sv: `Rapporten motsäger sig själv på ${String(differs)} ${differs === 1 ? 'ställe' : 'ställen'}.`, en: `The report contradicts itself in ${String(differs)} ${differs === 1 ? 'place' : 'places'}.` };
-  return agrees === 0 ? nothingCompared : noContradiction;
+  return agrees + derived === 0 ? nothingCompared : noContradiction;
 }
 
 export const kinds: Readonly<Record<Kind, Text>> = {

@@ -95,16 +95,18 @@ function ownUncertainty({ told, isResampled, drawn: { simulation, model } }: Coh
 function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
   const adjusted = uncertainty?.adjusted;
   if (adjusted === undefined) return undefined;
+  // The change per year then has the interval of the choice of people.
+  const readings = [...adjusted.told.readings].filter(([id]) => adjusted.isResampled || id !== 'income.society').map(([, text]) => text);
   return section('adjusted-uncertainty', 'full', words.driven, [
     sentence('adjusted-resampled', adjusted.isResampled ? words.bothResampled : words.oneNotResampled, 'note'),
-    ...sentences('adjusted', [...adjusted.told.readings.values(), ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
+    ...sentences('adjusted', [...readings, ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
   ]);
 }
 
 /** What is left when the comparison group's change is taken off. */
 function comparisonSection(comparison: CohortComparison): Section {
   const { sides, uncertainty } = comparison;
-  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.told.summaries), adjusted: intervalsOf(uncertainty.adjusted.told.summaries) };
+  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.told.summaries), adjusted: intervalsOf(uncertainty.adjusted.told.summaries), isResampled: uncertainty.adjusted.isResampled };
   return sideBySideSection(sides, intervals, [drivenSection(comparison), section('naive-below', 'full', undefined, [sentence('naive-below', words.naiveBelow, 'note')])]);
 }
 
