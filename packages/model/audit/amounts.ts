@@ -35,6 +35,12 @@ export type ReportAmount = z.output<typeof amountSchema>;
 const wholeNumber = /^[-−–]?\d+(?: \d{3})*$/u;
 const decimalsWithUnit = /^\d+\s*[^\d\s.,]/u;
 
+/** A number that a list may have cut at its decimal comma, whole again; undefined when it is none. */
+function whole(before: unknown, rest: unknown): string | undefined {
+  const isRest = typeof rest === 'string' && decimalsWithUnit.test(rest.trim());
+  return isRest && isWhole(before) ? `${String(before).trim()},${rest.trim()}` : undefined;
+}
+
 function isWhole(written: unknown): written is string | number {
   return typeof written === 'number' ? Number.isInteger(written) : typeof written === 'string' && wholeNumber.test(written.trim());
 }
@@ -45,14 +51,26 @@ function isWhole(written: unknown): written is string | number {
  */
 function withCommas(written: unknown): unknown {
   if (!Array.isArray(written)) return written;
-  const whole: unknown[] = [];
+  const all: unknown[] = [];
   for (const one of written) {
-    const before = whole.at(-1);
-    const isRest = typeof one === 'string' && decimalsWithUnit.test(one.trim());
-    if (isRest && isWhole(before)) whole.splice(-1, 1, `${String(before).trim()},${one.trim()}`);
-    else whole.push(one);
+    const joined = whole(all.at(-1), one);
+    if (joined === undefined) all.push(one);
+    else all.splice(-1, 1, joined);
   }
-  return whole;
+  return all;
+}
+
+/**
+ * Factors with two of them as one that a list may have cut at its decimal comma, in every such way: `[5 months, 3,5 tkr]`
+ * is also five times 3.5. Which it is only the product can tell.
+ */
+export function withCommaBetween(factors: readonly ReportAmount[]): readonly (readonly ReportAmount[])[] {
+  return factors.flatMap(({ value }, index) => {
+    const before = factors[index - 1];
+    const joined = before === undefined || before.label !== undefined ? undefined : whole(before.value.text, value.text);
+    const read = joined === undefined ? undefined : parsePrintedValue(joined);
+    return read === undefined ? [] : [[...factors.slice(0, index - 1), { label: undefined, value: read }, ...factors.slice(index + 1)]];
+  });
 }
 
 /** The parts of a sum. */

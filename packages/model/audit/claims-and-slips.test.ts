@@ -32,6 +32,19 @@ describe('a sum', () => {
   });
 });
 
+describe('a product', () => {
+  const product = (factors: string, total: string) => audit(readReportText(`title: T\nsource: S\nproducts:\n  - name: x\n    total: ${total}\n    factors: [${factors}]\n`));
+
+  test.each([
+    ['5 months, 3,5 tkr', '"17,5 tkr"', 'agrees'],
+    ['12, 500 kr', '6 000 kr', 'agrees'],
+    ['3, 5 tkr', '15 tkr', 'agrees'],
+    ['5 months, 3,5 tkr', '28 tkr', 'differs'],
+  ])('of %s is %s: %s', (factors, total, kind) => {
+    expect(product(factors, total).findings.map((finding) => finding.kind)).toEqual([kind]);
+  });
+});
+
 describe('return and payback', () => {
   const returns = (one: string, three: string, payback: string) => of([{ figure: 'return-per-krona', value: one }, { figure: 'return-per-krona', years: 3, value: three }, { figure: 'payback', value: payback }]);
 

@@ -4,7 +4,7 @@ import { both, joinTerms, showDifference, showInterval, showPrinted, showValue }
 import type { Explanation, Finding, FindingFigure } from './finding.ts';
 import { add, difference, divide, exactly, multiply, overlaps, scale, type Interval } from './interval.ts';
 import type { Unit } from './printed-value.ts';
-import type { ReportAmount } from './amounts.ts';
+import { type ReportAmount, withCommaBetween } from './amounts.ts';
 import { namedCounts, type ReportPart } from './report.ts';
 import { explainRow, otherWholes } from './table-explanations.ts';
 import { boundsOf, type TableRule } from './table-rule.ts';
@@ -20,7 +20,7 @@ export function auditTables(part: ReportPart): Finding[] {
   const counts = namedCounts(part.participants);
   const rows = [
     ...part.sums.map((row) => (row.complete ? check(row, sumRule(row.total, row.parts), part.name) : whatIsLeft(row, part.name))),
-    ...part.products.map((row) => check(row, productRule(row.total, row.factors), part.name)),
+    ...part.products.map((row) => check(row, productRule(row.total, factorsOf(row)), part.name)),
     ...part.shares.map((row) => check(row, shareRule(row.part, row.of, row.value), part.name, otherWholes(row, counts)))
   ];
   return withMoved(rows);
@@ -38,6 +38,12 @@ function sumText(parts: readonly ReportAmount[], language: Language): string {
   return joinTerms(
     parts.map(({ value }) => ({ text: showPrinted({ ...value, value: Math.abs(value.value) }, language), negative: value.value < 0 }))
   );
+}
+
+/** The factors as they are read, or with a decimal comma between two of them when only that makes the product. */
+function factorsOf({ total, factors }: ReportPart['products'][number]): readonly ReportAmount[] {
+  const makes = (some: readonly ReportAmount[]): boolean => overlaps(boundsOf(total), some.map(boundsOf).reduce(multiply, exactly(1)));
+  return makes(factors) ? factors : (withCommaBetween(factors).find(makes) ?? factors);
 }
 
 function productRule(total: ReportAmount, factors: readonly ReportAmount[]): TableRule {
