@@ -10,7 +10,7 @@ export const helpInEnglish: HelpTexts = {
   exitHeading: 'Exit codes',
   exit: [
     ['0', 'done; all that was compared agrees, or there was nothing to compare'],
-    ['1', 'done, but published figures are outside what is accepted, or the report contradicts itself'],
+    ['1', 'done, but published figures are outside what is accepted, or figures of the report do not agree with each other'],
     ['2', 'a fault in what was written: the command, the file or a value in it'],
     ['130', 'cancelled with Ctrl-C; no result has been written'],
   ],

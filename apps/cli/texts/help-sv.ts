@@ -31,7 +31,7 @@ export const helpInSwedish: Help = {
   exitHeading: 'Slutkoder',
   exit: [
     ['0', 'klart; allt som jämfördes stämmer, eller det fanns inget att jämföra'],
-    ['1', 'klart, men publicerade siffror ligger utanför det som godtas, eller rapporten motsäger sig själv'],
+    ['1', 'klart, men publicerade siffror ligger utanför det som godtas, eller siffror i rapporten stämmer inte med varandra'],
     ['2', 'fel i det som skrevs: kommandot, filen eller ett värde i den'],
     ['130', 'avbrutet med Ctrl-C; inget resultat är skrivet'],
   ],

@@ -93,6 +93,15 @@ describe('the actors over time', () => {
     expect(overTime(loss.assessment, 'published', 10)[0]!.evenFrom).toBeUndefined();
     expect(overTime(statedModel({}, { intervention: undefined }).assessment, 'published')).toEqual([]);
   });
+
+  it('lose every year when a subject that pays no cost loses 1 980 000 in the first', () => {
+    const some = { participants: 10, actors: { municipality: '-1980000 SEK/year', region: '100000 SEK/year' } };
+    const model = statedModel({}, { statedChange: some, intervention: { participants: 10, cost: '300000 SEK', financing: { region: '100 %' } } });
+    const courses = overTime(model.assessment, 'published', 10);
+    const of = (subject: string) => courses.find((course) => course.subject === subject);
+    expect(of('municipality')).toMatchObject({ evenFrom: undefined, losesEveryYear: true, paysFirst: false });
+    expect(of('region')).toMatchObject({ evenFrom: 3, losesEveryYear: false });
+  });
 });
 
 function person(municipality: number, participant = 0) {

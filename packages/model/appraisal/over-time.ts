@@ -11,8 +11,10 @@ export interface Course {
   readonly positions: readonly number[];
   /** The subject pays before it gains. */
   readonly paysFirst: boolean;
-  /** First year with no loss; undefined when it does not come within the years. */
+  /** First year with no loss, then or later; undefined when it does not come within the years. */
   readonly evenFrom: number | undefined;
+  /** Each year leaves the subject with less than the one before. */
+  readonly losesEveryYear: boolean;
 }
 
 /** The key figures of an assessment at the values of the case, as a run of one draw. */
@@ -37,7 +39,9 @@ export function overTime(assessment: Assessment, convention: Convention, years =
     if (assessment.basis.income[subject] === undefined) return [];
     const positions = Array.from({ length: years + 1 }, (_, year) => figures.netPosition(subject, year, convention)[0] ?? Number.NaN);
     if (positions.some((position) => Number.isNaN(position))) return [];
-    const even = positions.findIndex((position) => position >= 0);
-    return [{ subject, positions, paysFirst: (positions[0] ?? 0) < 0, evenFrom: even === -1 ? undefined : even }];
+    const losses = positions.findLastIndex((position) => position < 0);
+    const evenFrom = losses === positions.length - 1 ? undefined : losses + 1;
+    const losesEveryYear = positions.every((position, year) => year === 0 || position < (positions[year - 1] ?? Number.NaN));
+    return [{ subject, positions, paysFirst: (positions[0] ?? 0) < 0, evenFrom, losesEveryYear }];
   });
 }

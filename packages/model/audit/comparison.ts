@@ -5,6 +5,7 @@ import { explain } from './explanations.ts';
 import type { Finding, FindingFigure, Severity } from './finding.ts';
 import { difference, overlaps, type Interval } from './interval.ts';
 import { intervalOf, type Known } from './known.ts';
+import { isOneSided } from './printed-value.ts';
 import { lookupIn, type Estimates } from './propagation.ts';
 import { describe, unitOf, type Quantity } from './quantity.ts';
 import { quantitiesOf, solveFor, type Lookup, type Relation } from './relation.ts';
@@ -20,13 +21,20 @@ export function differs({ printed, recomputed }: Comparison): boolean {
 /** A printed figure against what the others make of it, provided that those do not themselves rest on it. */
 export function compare(relation: Relation, values: Estimates, report: Known): Comparison[] {
   const quantities = quantitiesOf(relation);
-  const target = quantities.find(
+  const claims = quantities.filter(({ key }) => isClaim(report, key));
+  // What is only claimed can be nothing but the figure that is checked.
+  const target = (claims.length > 0 ? claims : quantities).find(
     ({ key }) => report.printed.has(key) && !quantities.some((other) => other.key !== key && values.get(other.key)?.sources.has(key))
   );
   const figure = target === undefined ? undefined : report.printed.get(target.key);
   if (target === undefined || figure === undefined) return [];
   const recomputed = solveFor(relation, target, lookupIn(values));
   return recomputed === undefined ? [] : [{ relation, target, printed: intervalOf(figure), recomputed }];
+}
+
+function isClaim(report: Known, key: string): boolean {
+  const figure = report.printed.get(key);
+  return figure !== undefined && isOneSided(figure.value);
 }
 
 function figureIn(report: Known, quantity: Quantity): FindingFigure[] {
@@ -36,7 +44,7 @@ function figureIn(report: Known, quantity: Quantity): FindingFigure[] {
 
 export function printedFigure({ quantity, value, place }: ReportFigure): FindingFigure {
   const label = both((language) => describe(quantity, language));
-  const shown = { key: quantity.key, label, printed: value.text };
+  const shown = { key: quantity.key, label, printed: value.text, ...(value.claim?.kind === 'between' && ({ isRange: true } as const)) };
   return place === undefined ? shown : { ...shown, place };
 }
 
@@ -45,7 +53,7 @@ export function shower(report: Known, values: Estimates, language: Language): (q
   return (quantity) => {
     const figure = report.printed.get(quantity.key);
     const estimate = values.get(quantity.key);
-    if (figure !== undefined && (estimate === undefined || estimate.point === figure.value.value)) return showPrinted(figure.value, language);
+    if (figure !== undefined && figure.value.claim === undefined && (estimate === undefined || estimate.point === figure.value.value)) return showPrinted(figure.value, language);
     return showValue(estimate?.point ?? NaN, unitOf(quantity), language);
   };
 }
@@ -63,9 +71,10 @@ export function calculationText(
   const calculation = arithmetic(relation, target, shower(report, values, language), language);
   const shown = showEstimate(result, target, language);
   if (equation.form !== 'rounded-up' || target.key !== equation.total.key) return `${calculation} = ${shown}`;
-  const numerator = values.get(equation.numerator.key)?.point ?? NaN;
+  const numerator = equation.numerator === undefined ? 1 : (values.get(equation.numerator.key)?.point ?? NaN);
   const denominator = values.get(equation.denominator.key)?.point ?? NaN;
-  if (denominator <= 0) return language === 'sv' ? `intäkten är inte över noll: ${shown}` : `the income is not above zero: ${shown}`;
+  const below = describe(equation.denominator, language);
+  if (denominator <= 0) return language === 'sv' ? `${below} är inte över noll: ${shown}` : `${below} is not above zero: ${shown}`;
   const unrounded = formatNumber((equation.factor * numerator) / denominator, language, 2);
   return `${calculation} = ${unrounded}, ${language === 'sv' ? 'avrundat uppåt till' : 'rounded up to'} ${shown}`;
 }

@@ -4,6 +4,7 @@ import { both, capital } from './display.ts';
 import type { DerivedFigure } from './finding.ts';
 import { exactly, intersect, overlaps, width, type Interval } from './interval.ts';
 import { intervalOf, type Known } from './known.ts';
+import { isOneSided } from './printed-value.ts';
 import type { Estimates } from './propagation.ts';
 import { describe, unitOf, type Quantity } from './quantity.ts';
 import { quantitiesOf, solveFor, type Relation } from './relation.ts';
@@ -12,6 +13,9 @@ import { quantitiesOf, solveFor, type Relation } from './relation.ts';
 export function derivedFigures(report: Known, stated: Estimates, complete: Estimates, narrowed: Estimates, part: string): DerivedFigure[] {
   return [...narrowed].flatMap(([key, estimate]): DerivedFigure[] => {
     const isStated = stated.has(key);
+    const claimed = report.printed.get(key);
+    // What is claimed is checked, and not derived anew.
+    if (claimed !== undefined && isOneSided(claimed.value)) return [];
     const straight = complete.get(key) ?? estimate;
     const { relation, ...value } = isStated ? estimate : straight;
     const quantity = relation === undefined ? undefined : quantitiesOf(relation).find((each) => each.key === key);

@@ -1,5 +1,6 @@
 import { formatKronor, formatMillionKronor, formatNumber, formatPercent } from '../language/format.ts';
 import type { Language, Text } from '../language/text.ts';
+import { boundText } from './claim.ts';
 import { looseness, type Interval } from './interval.ts';
 import type { PrintedValue, Unit } from './printed-value.ts';
 import { unitOf, type Quantity } from './quantity.ts';
@@ -39,6 +40,14 @@ function monthWord(value: number, language: Language): string {
 
 /** A printed value with the decimals it has in the report. */
 export function showPrinted(printed: PrintedValue, language: Language): string {
+  const { claim, ...number } = printed;
+  if (claim === undefined) return showNumber(number, language);
+  if (claim.kind !== 'between') return `${boundText(claim.kind, language)} ${showNumber(number, language)}`;
+  const [low, high] = [claim.low, claim.high].map((value) => showNumber({ ...number, value }, language));
+  return language === 'sv' ? `${low ?? ''} till ${high ?? ''}` : `${low ?? ''} to ${high ?? ''}`;
+}
+
+function showNumber(printed: PrintedValue, language: Language): string {
   const { value, unit, scale, decimals } = printed;
   if (unit === 'kronor' && scale === million) return formatMillionKronor(value, language, decimals);
   if (unit === 'kronor' && scale === 1) return formatKronor(value, language);
@@ -73,10 +82,11 @@ export function arithmetic(relation: Relation, target: Quantity, show: (quantity
       : quotient(1 / factor, [show(total), ...denominator.map(show)], others(numerator), language);
   }
   const { total, factor, numerator, denominator } = equation;
-  if (target.key === total.key) return quotient(factor, [show(numerator)], [show(denominator)], language);
-  return target.key === numerator.key
+  const above = numerator === undefined ? [] : [show(numerator)];
+  if (target.key === total.key) return quotient(factor, above, [show(denominator)], language);
+  return target.key === numerator?.key
     ? quotient(1 / factor, [show(total), show(denominator)], [], language)
-    : quotient(factor, [show(numerator)], [show(total)], language);
+    : quotient(factor, above, [show(total)], language);
 }
 
 function sumArithmetic(

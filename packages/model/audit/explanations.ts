@@ -1,28 +1,23 @@
 import { formatNumber } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { both, showPrinted, showValue } from './display.ts';
-import type { Candidate, Failure } from './failure.ts';
+import { type Candidate, type Failure, figuresIn, isFigure } from './failure.ts';
 import type { Explanation } from './finding.ts';
 import { divide, exactly, scale } from './interval.ts';
 import { printedInterval } from './printed-value.ts';
-import { describe, figureQuantity, unitOf, type FigureQuantity, type Quantity } from './quantity.ts';
+import { describe, figureQuantity, unitOf } from './quantity.ts';
 import { holds, quantitiesOf, solveFor } from './relation.ts';
-import { roundedFirst, signs, swaps, truncation } from './slips.ts';
+import { actorsInSum, discounted, otherYears, yearsAsMonths } from './period-explanations.ts';
+import { powersOfTen, roundedFirst, signs, swaps, truncation } from './slips.ts';
 
 /** Causes that make the identity hold, in a fixed order: each kind at most once; any other number of participants last. */
 export function explain(failure: Failure): Explanation[] {
-  const searches = [otherCounts, factor, otherYears, otherShares, scaledBetweenCounts, roundedFirst, truncation, swaps, signs];
+  const searches = [otherCounts, factor, yearsAsMonths, powersOfTen, otherYears, discounted, actorsInSum, otherShares, scaledBetweenCounts, roundedFirst, truncation, swaps, signs];
   const found = searches.flatMap((search) => {
     const fitting = search(failure).find(({ values }) => holds(failure.relation, (quantity) => values.get(quantity.key) ?? failure.lookup(quantity)));
     return fitting === undefined ? [] : [{ kind: fitting.kind, key: fitting.key, text: fitting.text }];
   });
   return found.some(({ kind }) => kind === 'other-count') ? found : [...found, ...wholeCount(failure)];
-}
-
-const isFigure = (quantity: Quantity): quantity is FigureQuantity => quantity.kind === 'figure';
-
-function figuresIn({ relation }: Failure, name: FigureQuantity['figure']): FigureQuantity[] {
-  return quantitiesOf(relation).filter(isFigure).filter(({ figure }) => figure === name);
 }
 
 function otherCounts({ relation, target, lookup, report }: Failure): Candidate[] {
@@ -119,33 +114,6 @@ function factor(failure: Failure): Candidate[] {
       };
     });
   });
-}
-
-function otherYears(failure: Failure): Candidate[] {
-  return figuresIn(failure, 'income').flatMap((income) =>
-    [1, 2, 3, 4, 5, 10].flatMap((years): Candidate[] => {
-      const value = failure.lookup(income);
-      const stated = statedYears(failure, income);
-      if (value === undefined || stated === years) return [];
-      return [
-        {
-          kind: 'years',
-          key: `${String(years)} years`,
-          values: new Map([[income.key, scale(value, years / stated)]]),
-          text: {
-            sv: `Talen stämmer om intäkten räknas för ${String(years)} år i stället för ${String(stated)}.`,
-            en: `The figures agree if the income is counted for ${String(years)} years instead of ${String(stated)}.`
-          }
-        }
-      ];
-    })
-  );
-}
-
-/** The number of years that the rule multiplies one year's income by. */
-function statedYears({ relation: { equation } }: Failure, income: FigureQuantity): number {
-  if (equation.form === 'sum') return equation.parts.find(({ quantity }) => quantity.key === income.key)?.coefficient ?? income.years;
-  return equation.form === 'product' && equation.factor >= 1 ? equation.factor : income.years;
 }
 
 function otherShares(failure: Failure): Candidate[] {

@@ -6,6 +6,9 @@ import type { Unit } from './printed-value.ts';
 export type ExplanationKind =
   | 'other-count'
   | 'factor'
+  | 'power-of-ten'
+  | 'discounted'
+  | 'years-as-months'
   | 'years'
   | 'share'
   | 'scaled-between-counts'
@@ -14,6 +17,7 @@ export type ExplanationKind =
   | 'swapped-digits'
   | 'sign'
   | 'left-out'
+  | 'counted-twice'
   | 'not-filled-in'
   | 'other-quantity'
   | 'moved';
@@ -27,7 +31,7 @@ export type FindingKind = 'agrees' | 'differs' | 'derived' | 'cannot-check';
 export type Severity = 'information' | 'slip' | 'contradiction';
 
 /** A figure as the report prints it. `key` is empty for rows of sums, products and shares. */
-export type FindingFigure = { readonly key: string; readonly label: Text; readonly printed: string; readonly place?: string };
+export type FindingFigure = { readonly key: string; readonly label: Text; readonly printed: string; readonly place?: string; readonly isRange?: true };
 
 export type Finding = {
   readonly kind: FindingKind;
@@ -65,7 +69,7 @@ export type DerivedFigure = {
 };
 
 /** Slips of one figure: that they recur does not make them likelier. */
-const slips: ReadonlySet<ExplanationKind> = new Set<ExplanationKind>(['rounded-first', 'truncated', 'swapped-digits', 'sign']);
+const slips: ReadonlySet<ExplanationKind> = new Set<ExplanationKind>(['power-of-ten', 'rounded-first', 'truncated', 'swapped-digits', 'sign']);
 
 /** Puts explanations that recur first, within each finding, and keeps the order of the search otherwise. */
 export function rankExplanations(findings: readonly Finding[]): Finding[] {

@@ -81,6 +81,11 @@ function ofOwners(figure: FigureName, per: (report: Known, of: SocietyOrActor) =
   return { id: figure, name: figureKinds[figure].name, equations };
 }
 
+/** The returns per krona that a report prints of a subject, those of the fewest years first. */
+function returnsOf({ printedFigures }: Known, subject: SocietyOrActor): FigureQuantity[] {
+  return printedFigures.filter(({ figure, of }) => figure === 'return-per-krona' && of === subject).sort((one, other) => one.years - other.years);
+}
+
 function perOfResult(report: Known, of: SocietyOrActor): Per {
   return perFor(report, (per) => costOf(of, per), (per) => incomeOf(of, per));
 }
@@ -140,6 +145,26 @@ export const identities: readonly Identity[] = [
     equations: (report) => actorSums(report, 'society', societyParts, ['employer']),
   },
   ofPrinted('return-per-krona', perOfResult),
+  {
+    id: 'return-over-years',
+    name: { sv: 'Avkastning över flera år', en: 'Return over several years' },
+    equations: (report) =>
+      report.actors.flatMap((of) => {
+        const [first, ...others] = returnsOf(report, of);
+        return first === undefined ? [] : others.map((total) => product(total, total.years / first.years, [first]));
+      }),
+  },
+  {
+    id: 'payback-of-return',
+    name: { sv: 'Återbetalningstid av avkastningen', en: 'Payback time from the return' },
+    // What a krona gives in a year is back in twelve months divided by it.
+    equations: (report) =>
+      report.actors.flatMap((of): Equation[] => {
+        const [first] = returnsOf(report, of);
+        const total = figureQuantity('payback', of);
+        return first === undefined || !report.isPrinted(total) ? [] : [{ form: 'rounded-up', total, factor: 12 * first.years, numerator: undefined, denominator: first }];
+      }),
+  },
   {
     id: 'persons-to-repay',
     name: { sv: 'Personer som behövs', en: 'Persons needed' },

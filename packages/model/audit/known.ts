@@ -1,6 +1,6 @@
 import { stateActors } from '../ledger/actor.ts';
 import { exactly, type Interval } from './interval.ts';
-import { printedInterval } from './printed-value.ts';
+import { isOneSided, printedInterval } from './printed-value.ts';
 import { figureQuantity, participantsQuantity, type FigureQuantity, type Quantity } from './quantity.ts';
 import { namedCounts, type ReportFigure, type ReportPart } from './report.ts';
 import { societyAndActors, type SocietyOrActor } from './vocabulary.ts';
@@ -30,7 +30,7 @@ export function knownFrom(part: ReportPart): Known {
   const counts = namedCounts(part.participants);
   const printed = new Map<string, ReportFigure>();
   const repeated: ReportFigure[] = [];
-  for (const figure of [...part.figures].sort((a, b) => a.value.step - b.value.step)) {
+  for (const figure of [...part.figures].sort((a, b) => Number(isOneSided(a.value)) - Number(isOneSided(b.value)) || a.value.step - b.value.step)) {
     if (printed.has(figure.quantity.key)) repeated.push(figure);
     else printed.set(figure.quantity.key, figure);
   }
@@ -88,12 +88,12 @@ function amountsOf(actors: readonly SocietyOrActor[], printed: readonly FigureQu
 export function statedIntervals(report: Known): Map<string, Interval> {
   const intervals = new Map<string, Interval>();
   for (const [name, count] of Object.entries(report.counts)) intervals.set(participantsQuantity(name).key, exactly(count));
-  for (const [key, figure] of report.printed) intervals.set(key, intervalOf(figure));
+  for (const [key, figure] of report.printed) if (!isOneSided(figure.value)) intervals.set(key, intervalOf(figure));
   return intervals;
 }
 
 export function intervalOf(figure: ReportFigure): Interval {
   const { value, quantity } = figure;
   const counted = quantity.figure === 'payback' || quantity.figure === 'persons-to-repay';
-  return counted && value.step <= 1 ? exactly(value.value) : printedInterval(value);
+  return counted && value.step <= 1 && value.claim === undefined ? exactly(value.value) : printedInterval(value);
 }

@@ -1,4 +1,5 @@
 import { readNumber } from '../language/read-number.ts';
+import { boundIn, type Claim, rangeIn } from './claim.ts';
 import { exactly, type Interval } from './interval.ts';
 
 export type Unit = 'kronor' | 'months' | 'share' | 'persons' | 'number';
@@ -13,9 +14,11 @@ export type PrintedValue = {
   /** What 1 of the printed unit is worth: 1 000 000 for "2.6 MSEK". */
   readonly scale: number;
   readonly decimals: number;
+  /** Given when the report says no number but a bound or a range; `value` is then the bound or the middle. */
+  readonly claim?: Claim;
 };
 
-export const valueExample = '"2.6 MSEK", "33 kSEK", "1 375 000 kr", "35 months", "5 %", "7 persons", "none"';
+export const valueExample = '"2.6 MSEK", "33 kSEK", "1 375 000 kr", "35 months", "5 %", "7 persons", "none", "at least 2 MSEK", "30–35 months"';
 
 const units: readonly { unit: Unit; scale: number; names: readonly string[] }[] = [
   { unit: 'kronor', scale: 1, names: ['sek', 'kr', 'kronor'] },
@@ -36,12 +39,39 @@ const unitByName = new Map(units.flatMap((unit) => unit.names.map((name) => [nam
 
 const noValue = new Set(['none', 'ingen', 'aldrig', 'never']);
 
+/** A number as printed, or a bound or a range: `minst 2,6 mkr`, `30–35 months`. Nothing when the text is neither. */
+export function parsePrintedValue(text: string): PrintedValue | undefined {
+  const plain = text.trim().toLowerCase();
+  const number = parseNumber(text, plain);
+  if (number !== undefined) return number;
+  const bound = boundIn(plain);
+  if (bound !== undefined) {
+    const value = parseNumber(text, bound.rest);
+    return value !== undefined && Number.isFinite(value.value) ? { ...value, claim: { kind: bound.bound } } : undefined;
+  }
+  const range = rangeIn(plain);
+  const high = range && parseNumber(text, range.high);
+  // `2–3 mkr`: the unit stands once, after both.
+  const low = range && high && [range.low, `${range.low} ${unitNameIn(range.high)}`].map((one) => parseNumber(text, one)).find((one) => one?.unit === high.unit);
+  if (low === undefined || high === undefined || !(low.value < high.value)) return undefined;
+  return { ...high, value: (low.value + high.value) / 2, step: Math.max(low.step, high.step), claim: { kind: 'between', low: low.value, high: high.value } };
+}
+
+function unitNameIn(text: string): string {
+  const read = readNumber(text, 'printed');
+  return read === 'not-a-number' ? '' : read.unit;
+}
+
+/** Whether the report says only on which side of a number the figure is: nothing can be counted from that. */
+export function isOneSided({ claim }: PrintedValue): boolean {
+  return claim !== undefined && claim.kind !== 'between';
+}
+
 /**
  * Reads a number as printed, Swedish or English: decimal comma or point, spaces between thousands.
  * Nothing when the text is not such a number, or can be two numbers ("2,645 kr"). "none" is an endless payback.
  */
-export function parsePrintedValue(text: string): PrintedValue | undefined {
-  const plain = text.trim().toLowerCase();
+function parseNumber(text: string, plain: string): PrintedValue | undefined {
   if (noValue.has(plain)) return { text, unit: 'months', value: Infinity, step: 0, scale: 1, decimals: 0 };
   const read = readNumber(plain, 'printed');
   if (read === 'not-a-number') return undefined;
@@ -81,9 +111,30 @@ export function withRoundedZeros(value: PrintedValue): PrintedValue {
   return { ...value, step };
 }
 
+/** How much above or below a number is more or less than it, as a part of its size. */
+const strictly = 1e-6;
+
+/** Every value that a claim is true of. A bound is meant as it stands; the ends of a range are rounded. */
+function claimedInterval({ value, step }: PrintedValue, claim: Claim): Interval {
+  const beyond = strictly * Math.max(Math.abs(value), strictly);
+  switch (claim.kind) {
+    case 'at-least':
+      return { low: value, high: Infinity, point: value };
+    case 'more-than':
+      return { low: value + beyond, high: Infinity, point: value };
+    case 'at-most':
+      return { low: -Infinity, high: value, point: value };
+    case 'less-than':
+      return { low: -Infinity, high: value - beyond, point: value };
+    case 'between':
+      return { low: claim.low - step / 2, high: claim.high + step / 2, point: value };
+  }
+}
+
 /** Every value that would be printed this way. */
 export function printedInterval(value: PrintedValue): Interval {
   if (!Number.isFinite(value.value)) return exactly(value.value);
+  if (value.claim !== undefined) return claimedInterval(value, value.claim);
   return { low: value.value - value.step / 2, high: value.value + value.step / 2, point: value.value };
 }
 
@@ -98,7 +149,7 @@ export function swappedDigits(value: PrintedValue): PrintedValue[] {
     if (next === undefined || first === undefined || second === undefined || first === second) return [];
     const swapped = text.slice(0, at) + second + text.slice(at + 1, next) + first + text.slice(next + 1);
     const parsed = parsePrintedValue(swapped);
-    if (parsed === undefined || (order === 0 && second === '0')) return [];
+    if (parsed === undefined || parsed.claim !== undefined || (order === 0 && second === '0')) return [];
     return [{ ...parsed, unit: value.unit, step: value.step }];
   });
 }

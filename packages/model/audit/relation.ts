@@ -14,12 +14,12 @@ export type Equation =
       readonly numerator: readonly Quantity[];
       readonly denominator: readonly Quantity[];
     }
-  /** total = factor × numerator ÷ denominator, rounded up to a whole number; endless when the denominator is not above zero */
+  /** total = factor × numerator ÷ denominator, rounded up to a whole number; endless when the denominator is not above zero. Without a numerator: factor ÷ denominator */
   | {
       readonly form: 'rounded-up';
       readonly total: Quantity;
       readonly factor: number;
-      readonly numerator: Quantity;
+      readonly numerator: Quantity | undefined;
       readonly denominator: Quantity;
     };
 
@@ -42,7 +42,7 @@ export function quantitiesOf({ equation }: Relation): Quantity[] {
     case 'product':
       return [equation.total, ...equation.numerator, ...equation.denominator];
     case 'rounded-up':
-      return [equation.total, equation.numerator, equation.denominator];
+      return [equation.total, ...(equation.numerator === undefined ? [] : [equation.numerator]), equation.denominator];
   }
 }
 
@@ -103,12 +103,13 @@ function solveProduct(equation: Extract<Equation, { form: 'product' }>, key: str
 
 function solveRoundedUp(equation: Extract<Equation, { form: 'rounded-up' }>, key: string, lookup: Lookup): Interval | undefined {
   const { total, numerator, denominator, factor } = equation;
-  if (key === total.key) return roundUp(lookup(numerator), lookup(denominator), factor);
+  const above = numerator === undefined ? exactly(1) : lookup(numerator);
+  if (key === total.key) return roundUp(above, lookup(denominator), factor);
   const whole = lookup(total);
-  const other = lookup(key === numerator.key ? denominator : numerator);
+  const other = key === numerator?.key ? lookup(denominator) : above;
   if (whole === undefined || other === undefined || !Number.isFinite(whole.point)) return undefined;
   const ratio = { low: Math.max(0, whole.low - 1), high: whole.high, point: whole.point };
-  return key === numerator.key ? scale(multiply(ratio, other), 1 / factor) : divide(scale(other, factor), ratio);
+  return key === numerator?.key ? scale(multiply(ratio, other), 1 / factor) : divide(scale(other, factor), ratio);
 }
 
 /** A hair above a whole number is taken as that number: the figures behind it are rounded. */

@@ -1,46 +1,12 @@
 import { z } from 'zod';
 import { issueOf } from '../case/stated-issue.ts';
 import type { Text } from '../language/text.ts';
-import {
-  inUnit,
-  parsePrintedValue,
-  valueExample,
-  withPrecision,
-  withRoundedZeros,
-  type PrintedValue,
-  type Unit
-} from './printed-value.ts';
+import { amountSchema, inOneUnit, name, partsSchema, precision, read, unitFault, writtenNumber } from './amounts.ts';
+import { inUnit, withRoundedZeros, type Unit } from './printed-value.ts';
 import { figureQuantity } from './quantity.ts';
 import { figureKinds, figureNames, societyAndActors } from './vocabulary.ts';
 
-const writtenNumber = z.union([z.string().max(100), z.number()]);
-const precision = z
-  .number()
-  .nonnegative()
-  .optional()
-  .describe('The smallest step the number is rounded to, in the unit printed; 0 when it is exact');
 const place = z.string().max(500).optional().describe('Where in the report it stands: heading, table or page');
-const name = z.string().min(1).max(200);
-
-const expectedValue: Text = { sv: 'ett tal med enhet', en: 'a number with its unit' };
-
-function read(written: string | number, stated: number | undefined): PrintedValue | undefined {
-  const value = parsePrintedValue(String(written));
-  return value === undefined || stated === undefined ? value : withPrecision(value, stated);
-}
-
-const amountSchema = z
-  .union([writtenNumber, z.strictObject({ label: name.optional(), value: writtenNumber, precision })])
-  .transform((amount, context) => {
-    const parts = typeof amount === 'object' ? amount : { value: amount };
-    const value = read(parts.value, 'precision' in parts ? parts.precision : undefined);
-    if (value === undefined) {
-      context.addIssue(issueOf({ kind: 'wrong-type', found: parts.value, expected: expectedValue, example: valueExample }));
-      return z.NEVER;
-    }
-    return { label: 'label' in parts ? parts.label : undefined, value };
-  });
-
 const wanted: Record<Unit, { expected: Text; example: string }> = {
   kronor: { expected: { sv: 'ett belopp i kronor', en: 'an amount in kronor' }, example: '"2.6 MSEK"' },
   months: { expected: { sv: 'månader eller "none"', en: 'months or "none"' }, example: '"35 months"' },
@@ -85,6 +51,24 @@ const figureSchema = z
     };
   });
 
+const sumSchema = z
+  .strictObject({
+    name,
+    total: amountSchema,
+    parts: partsSchema,
+    complete: z.boolean().default(true).describe('false: the parts are not all, and the audit says what is left'),
+    place
+  })
+  .transform((sum, context) => {
+    const fault = unitFault([sum.total, ...sum.parts]);
+    if (fault !== undefined) {
+      context.addIssue(issueOf({ kind: 'inconsistent', ...fault }, ['parts']));
+      return z.NEVER;
+    }
+    const [total = sum.total, ...parts] = inOneUnit([sum.total, ...sum.parts]);
+    return { ...sum, total, parts };
+  });
+
 const count = z.number().int().positive();
 const contents = {
   participants: z
@@ -107,15 +91,7 @@ const contents = {
     .describe('Share of the paid cost that each actor carries'),
   figures: z.array(figureSchema).max(300).default([]),
   sums: z
-    .array(
-      z.strictObject({
-        name,
-        total: amountSchema,
-        parts: z.array(amountSchema).min(1).max(1_000),
-        complete: z.boolean().default(true).describe('false: the parts are not all, and the audit says what is left'),
-        place
-      })
-    )
+    .array(sumSchema)
     .max(1_000)
     .default([])
     .describe('A total and the parts that should add to it; a part that is taken away has a minus sign'),
@@ -163,7 +139,6 @@ export const reportSchema = z
 export type Report = z.output<typeof reportSchema>;
 export type ReportPart = z.output<typeof partSchema>;
 export type ReportFigure = ReportPart['figures'][number];
-export type ReportAmount = z.output<typeof amountSchema>;
 
 /** @throws {z.ZodError} with the path of everything that is wrong */
 export function parseReport(value: unknown): Report {

@@ -28,7 +28,7 @@ export function roundedFirst({ relation, report }: Failure): Candidate[] {
 /** Digits cut off instead of rounded; a whole number not rounded up. */
 export function truncation({ relation, target, report, lookup }: Failure): Candidate[] {
   const figure = report.printed.get(target.key);
-  if (figure === undefined || !Number.isFinite(figure.value.value)) return [];
+  if (figure === undefined || !Number.isFinite(figure.value.value) || figure.value.claim !== undefined) return [];
   const { value, step } = figure.value;
   const away = Math.sign(value) * step;
   const roundedUp = relation.equation.form === 'rounded-up';
@@ -54,12 +54,39 @@ export function truncation({ relation, target, report, lookup }: Failure): Candi
 /** What the printed number of persons or months gives, and what is still short of the cost. */
 function notRoundedUp({ equation }: Relation, printed: number, lookup: Lookup, result: string, language: Language): string {
   if (equation.form !== 'rounded-up') return '';
+  if (equation.numerator === undefined) return language === 'sv' ? `Talet är inte avrundat uppåt till ${result}.` : `The figure is not rounded up to ${result}.`;
   const cost = lookup(equation.numerator)?.point ?? NaN;
   const covered = ((lookup(equation.denominator)?.point ?? NaN) * printed) / equation.factor;
   const [gives, short] = [covered, cost - covered].map((amount) => showValue(amount, 'kronor', language));
   return language === 'sv'
     ? `Talet är inte avrundat uppåt till ${result}: det ger ${gives ?? ''}, och ${short ?? ''} saknas.`
     : `The figure is not rounded up to ${result}: it gives ${gives ?? ''}, which is ${short ?? ''} short.`;
+}
+
+/** A decimal mark a place wrong, or thousands in the place of millions or kronor. */
+const powers = [10, 0.1, 1_000, 0.001, 100, 0.01];
+
+/** A figure that is a power of ten too much or too little. */
+export function powersOfTen({ relation, report, lookup }: Failure): Candidate[] {
+  return quantitiesOf(relation).flatMap((quantity) => {
+    const figure = report.printed.get(quantity.key);
+    const value = lookup(quantity);
+    // Months and persons are counted, and have no decimal mark.
+    const isCounted = figure?.value.unit === 'months' || figure?.value.unit === 'persons';
+    if (figure === undefined || isCounted || value === undefined || figure.value.claim !== undefined || !Number.isFinite(value.point) || value.point === 0) return [];
+    return powers.map((power): Candidate => ({
+      kind: 'power-of-ten',
+      key: `power of ten ${quantity.key}`,
+      values: new Map([[quantity.key, scale(printedInterval(figure.value), power)]]),
+      text: both((language) => {
+        const wrong = showPrinted(figure.value, language);
+        const right = showValue(figure.value.value * power, unitOf(quantity), language);
+        return language === 'sv'
+          ? `Decimaltecknet eller enheten kan vara fel: med ${right} i stället för ${wrong} stämmer talen.`
+          : `The decimal mark or the unit may be wrong: with ${right} instead of ${wrong} the figures agree.`;
+      })
+    }));
+  });
 }
 
 /** Two neighbouring digits in each other's place, in any of the figures. */

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../language/text.ts';
 import { exactly, type Interval } from './interval.ts';
 import { printedInterval } from './printed-value.ts';
-import type { ReportAmount } from './report.ts';
+import type { ReportAmount } from './amounts.ts';
 
 /** How a printed total follows from printed parts. */
 export type TableRule = {
@@ -16,6 +16,6 @@ export type TableRule = {
 /** A counted number is exact; money, percentages and measurements are rounded where they end. */
 export function boundsOf({ value }: ReportAmount): Interval {
   const countable = value.unit === 'persons' || value.unit === 'months' || value.unit === 'number';
-  const counted = countable && value.decimals === 0 && value.step === 1;
+  const counted = value.claim === undefined && countable && value.decimals === 0 && value.step === 1;
   return counted ? exactly(value.value) : printedInterval(value);
 }

@@ -4,7 +4,8 @@ import { both, joinTerms, showDifference, showInterval, showPrinted, showValue }
 import type { Explanation, Finding, FindingFigure } from './finding.ts';
 import { add, difference, divide, exactly, multiply, overlaps, scale, type Interval } from './interval.ts';
 import type { Unit } from './printed-value.ts';
-import { namedCounts, type ReportAmount, type ReportPart } from './report.ts';
+import { type ReportAmount, withCommaBetween } from './amounts.ts';
+import { namedCounts, type ReportPart } from './report.ts';
 import { explainRow, otherWholes } from './table-explanations.ts';
 import { boundsOf, type TableRule } from './table-rule.ts';
 
@@ -19,7 +20,7 @@ export function auditTables(part: ReportPart): Finding[] {
   const counts = namedCounts(part.participants);
   const rows = [
     ...part.sums.map((row) => (row.complete ? check(row, sumRule(row.total, row.parts), part.name) : whatIsLeft(row, part.name))),
-    ...part.products.map((row) => check(row, productRule(row.total, row.factors), part.name)),
+    ...part.products.map((row) => check(row, productRule(row.total, factorsOf(row)), part.name)),
     ...part.shares.map((row) => check(row, shareRule(row.part, row.of, row.value), part.name, otherWholes(row, counts)))
   ];
   return withMoved(rows);
@@ -37,6 +38,12 @@ function sumText(parts: readonly ReportAmount[], language: Language): string {
   return joinTerms(
     parts.map(({ value }) => ({ text: showPrinted({ ...value, value: Math.abs(value.value) }, language), negative: value.value < 0 }))
   );
+}
+
+/** The factors as they are read, or with a decimal comma between two of them when only that makes the product. */
+function factorsOf({ total, factors }: ReportPart['products'][number]): readonly ReportAmount[] {
+  const makes = (some: readonly ReportAmount[]): boolean => overlaps(boundsOf(total), some.map(boundsOf).reduce(multiply, exactly(1)));
+  return makes(factors) ? factors : (withCommaBetween(factors).find(makes) ?? factors);
 }
 
 function productRule(total: ReportAmount, factors: readonly ReportAmount[]): TableRule {
@@ -119,7 +126,7 @@ function impossible(row: Row, rule: TableRule, part: string): Finding {
 function figuresOf(row: Row, rule: TableRule): FindingFigure[] {
   return [rule.total, ...rule.parts].map(({ label, value }) => {
     const own = label ?? row.name;
-    const figure = { key: '', label: { sv: own, en: own }, printed: value.text };
+    const figure = { key: '', label: { sv: own, en: own }, printed: value.text, ...(value.claim?.kind === 'between' && ({ isRange: true } as const)) };
     return row.place === undefined ? figure : { ...figure, place: row.place };
   });
 }

@@ -1,7 +1,8 @@
 import type { Cohort } from '../cohort/read-people.ts';
 import { isSmall, smallestGroup } from '../cohort/small-groups.ts';
 import { ageOfOtherTax, type Warning, warningsOfSettings } from '../evaluation/warnings.ts';
-import { type CarriedPart, step, warningsOfParts, weak } from '../evaluation/weak-inputs.ts';
+import { carriedBy, type CarriedPart, step, warningsOfParts } from '../evaluation/carried-part.ts';
+import { weak } from '../evaluation/weak-inputs.ts';
 import { formatNumber, formatPercent } from '../language/format.ts';
 import type { Language, Text } from '../language/text.ts';
 import { lookUpPrice } from '../prices/look-up.ts';
@@ -72,12 +73,13 @@ function weakPrices({ result: { settings: { context } }, variant: { shownAccount
   });
 }
 
-/** The parts that all weak inputs carry, by moving each a little. */
+/** The parts that all weak inputs carry, by moving each to both sides. */
 function weakParts(model: UncertainModel, society: number): readonly CarriedPart[] {
   const inputs = model.inputs.filter((input) => varies(input) && weak.includes(input.grade) && input.base !== 0);
   if (inputs.length === 0) return [];
-  const moved = figuresAt(model, inputs.map(({ id, base }) => new Map([[id, base * (1 + step)]]))).column('income.society');
-  return inputs.map(({ label, grade }, place) => ({ name: label, grade, share: ((moved[place] ?? society) - society) / step / society }));
+  const points = inputs.flatMap(({ id, base }) => [1 - step, 1 + step].map((factor) => new Map([[id, base * factor]])));
+  const moved = figuresAt(model, points).column('income.society');
+  return inputs.map(({ label, grade }, place) => ({ name: label, grade, ...carriedBy(society, moved[2 * place] ?? society, moved[2 * place + 1] ?? society) }));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Counterfactual, groupOfMeans, type SideBySide, sideBySide } from '
 import type { GroupChange } from '../appraisal/group-change.ts';
 import type { CohortResult } from '../cohort/evaluate-people.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
+import { breakEvenPersistence } from '../figures/assess.ts';
 import { type CohortModel, cohortModel } from './cohort-model.ts';
 import type { CohortUncertainty } from './drawn-cohort.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
@@ -41,12 +42,21 @@ export function comparedSides(treated: EvaluatedGroup, comparison: EvaluatedGrou
 /** Deadweight has no part in figures that a comparison group's change is in the place of it for. */
 const replaced = ['appraisal.deadweight'];
 
+/** The key figures of one side in the place of the assessment's own. */
+function ofSide(assessment: Assessment, { basis, figures }: SideBySide['naive']): Assessment {
+  return { ...assessment, basis, figures, breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis) };
+}
+
+/** The result beside a comparison group: the naive side itself, so that a figure has one value and one interval wherever it stands. */
+export function naiveResult(result: CohortResult, { naive }: SideBySide): CohortResult {
+  return { ...result, variants: result.variants.map((variant) => ({ ...variant, assessment: ofSide(variant.assessment, naive) })) };
+}
+
 /** What the two sides are worked out anew with. */
 export function modelsOfSides(treated: EvaluatedGroup, comparison: EvaluatedGroup, { naive, adjusted }: SideBySide): { readonly naive: CohortModel; readonly adjusted: CohortModel } {
   const { assessment } = treated.variant;
-  const ofSide = ({ basis, figures }: SideBySide['naive']): Assessment => ({ ...assessment, basis, figures, breakEvenPersistence: undefined });
   return {
-    naive: cohortModel({ treated, comparison: undefined }, ofSide(naive), replaced),
-    adjusted: cohortModel({ treated, comparison }, ofSide(adjusted), replaced),
+    naive: cohortModel({ treated, comparison: undefined }, ofSide(assessment, naive), replaced),
+    adjusted: cohortModel({ treated, comparison }, ofSide(assessment, adjusted), replaced),
   };
 }

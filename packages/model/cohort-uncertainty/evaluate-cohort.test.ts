@@ -62,6 +62,17 @@ describe('the error of both groups', async () => {
   });
 });
 
+test('a figure has one value and one interval, the naive one, wherever it stands beside a comparison group', async () => {
+  const settings = { appraisal: { deadweight: '20 %' } };
+  const { result, uncertainty, comparison } = await compared(await cohortOf(took, settings), await cohortOf(others, settings, { isComparison: true }), 400);
+  const [own] = uncertainty;
+  const { naive } = comparison!.uncertainty!;
+  expect([...own!.told.summaries]).toEqual([...naive.told.summaries]);
+  const valueOf = (figures: readonly { id: string; value: number | undefined }[]) => figures.map(({ id, value }) => [id, value]);
+  expect(valueOf(result.variants[0]!.assessment.figures)).toEqual(valueOf(comparison!.sides.naive.figures));
+  expect(own!.told.inputs.map(({ id }) => id)).not.toContain('appraisal.deadweight');
+});
+
 test('shared prices are drawn once for both groups: what both change alike by is nothing in any draw', async () => {
   const fewer = (count: number): readonly Row[] => Array.from({ length: count }, () => ({ visits: 4 }));
   const { comparison } = await compared(await cohortOf(fewer(20)), await cohortOf(fewer(15), {}, { isComparison: true }), 500);

@@ -10,7 +10,7 @@ import { checkStated, drawInputs, type OnProgress, partOf } from '../uncertainty
 import { type BoundedFigure, boundedFigures } from './bounded-figures.ts';
 import { type CohortModel, cohortCorrelation, cohortModel } from './cohort-model.ts';
 import { cohortWarnings } from './cohort-warnings.ts';
-import { type CohortComparison, comparedSides, modelsOfSides } from './comparison.ts';
+import { type CohortComparison, comparedSides, modelsOfSides, naiveResult } from './comparison.ts';
 import { type CohortUncertainty, type Drawing, drawnGroups, uncertaintyOf } from './drawn-cohort.ts';
 import { type EvaluatedGroup, type EvaluatedGroups, evaluatedGroups } from './evaluated-groups.ts';
 import { type ScaledBound, scaledBounds, type ScaledUp, scaledUp } from './scaled-up.ts';
@@ -65,11 +65,10 @@ async function drawn(treated: EvaluatedGroup, comparison: EvaluatedGroup | undef
   checkStated(treated.result.settings.file.uncertainty?.distributions, inputs);
   const groups = await drawnGroups({ treated, comparison }, drawInputs(inputs, drawing.settings), drawing);
   const ofOne = { ...groups, comparison: undefined };
-  return {
-    model: own,
-    own: uncertaintyOf(own, alone, ofOne, drawing.settings),
-    sides: ofSides && { naive: uncertaintyOf(ofSides.naive, alone, ofOne, drawing.settings), adjusted: uncertaintyOf(ofSides.adjusted, { treated, comparison }, groups, drawing.settings) },
-  };
+  // Beside a comparison group the result is the naive one.
+  const model = ofSides?.naive ?? own;
+  const drawnOwn = uncertaintyOf(model, alone, ofOne, drawing.settings);
+  return { model, own: drawnOwn, sides: ofSides && { naive: drawnOwn, adjusted: uncertaintyOf(ofSides.adjusted, { treated, comparison }, groups, drawing.settings) } };
 }
 
 interface AllDrawn {
@@ -100,7 +99,7 @@ async function evaluatedCohort(cohort: Cohort, { draws, seed = 1, comparison, ev
     settings === undefined ? none : await allDrawn(groups, sides, { settings, runPlan, onProgress: partOf(onProgress, peopleEvaluated, 1) });
   const scaled = groups.participants.flatMap(scaledUp);
   return {
-    result,
+    result: sides === undefined ? result : naiveResult(result, sides),
     warnings: treated === undefined ? [] : cohortWarnings(cohort, treated, model && { ...model, inputs: model.told }),
     uncertainty,
     bounds: boundedFigures(uncertainty),

@@ -92,6 +92,19 @@ describe('warnings', () => {
     expect(warnings({ after, rest: { date: '2018-06-01' } }).some((one) => one.text.sv.includes('ur minnet'))).toBe(false);
   });
 
+  // From 24 months without work the new-start support is doubled: an input just beside the limit decides which.
+  it.each([
+    [23, true],
+    [23.9, true],
+    [24, true],
+    [60, false],
+  ])('tells an assumed input that stands near a threshold: %d months', (months, isNear) => {
+    const subsidy = { kind: 'new-start-job', monthsWithoutWork: { value: months, inferred: 'Gissning', label: 'Tiden' } };
+    const told = warnings({ after: { work: [{ wage: '20000 SEK/month', subsidy }] } }).filter(({ kind, text }) => kind === 'weak-input' && text.sv.includes('Tiden'));
+    expect(told.map(({ text }) => text.sv.includes('står nära en gräns'))).toEqual(isNear ? [true] : []);
+    for (const { text } of told) for (const [, share] of text.sv.matchAll(/([\d\u00a0]+)\s%/gu)) expect(Number(share)).toBeLessThanOrEqual(100);
+  });
+
   it('tells that the price level is earlier when the index has no value for the year', () => {
     const before = { resources: [{ item: 'gp-visit', quantity: 5 }] };
     const told = warnings({ before, rest: { date: '2026-01-01' } });

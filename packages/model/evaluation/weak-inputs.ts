@@ -6,7 +6,6 @@ import type { Quantity } from '../case/quantity.ts';
 import { type Subject, subjectLabels } from '../figures/subject.ts';
 import { type Evaluated, Evaluation } from '../graph/evaluate.ts';
 import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
-import { formatPercent } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { actors, sumOver } from '../ledger/actor.ts';
 import { ledgerOf, totalByActor } from '../ledger/ledger.ts';
@@ -14,42 +13,11 @@ import type { Grade } from '../parameters/grade.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import type { Side, TypeCaseResult } from './evaluate-case.ts';
 import type { Assessment } from './evaluate.ts';
+import { carriedBy, type CarriedPart, step, warningsOfParts } from './carried-part.ts';
 import type { Warning } from './warnings.ts';
 
 /** Grades of what nobody has measured or read. */
 export const weak: readonly Grade[] = ['recalled', 'assumed'];
-/** Share of the result above which a weak input must be told. */
-const largestSilentShare = 0.1;
-/** What an input is raised by, as a share of it: small enough for the answer to be the input's own part of the result. */
-export const step = 0.01;
-
-/** A weak input and the part of society's result that it carries. */
-export interface CarriedPart {
-  readonly name: Text;
-  readonly grade: Grade;
-  /** Of society's yearly change; its sign does not matter. */
-  readonly share: number;
-}
-
-/** Warnings of the weak inputs that carry more than a tenth of a result. @param who whom the result is of */
-export function warningsOfParts(parts: readonly CarriedPart[], who: Text | undefined, about: string): readonly Warning[] {
-  const of = (language: 'sv' | 'en', name: Text): string => (who === undefined ? name[language] : `${who[language]}: ${name[language]}`);
-  return parts
-    .filter(({ share }) => Math.abs(share) > largestSilentShare)
-    .map(({ name, grade, share }) => {
-      const isRecalled = grade === 'recalled';
-      const carried = Math.abs(share);
-      return {
-        kind: 'weak-input',
-        about,
-        text: {
-          sv: `${of('sv', name)} är ${isRecalled ? 'hämtat ur minnet' : 'ett antagande'} och bär ${formatPercent(carried, 'sv', 0)} av samhällets resultat. Följ upp det eller pröva andra värden.`,
-          en: `${of('en', name)} is ${isRecalled ? 'recalled' : 'assumed'} and carries ${formatPercent(carried, 'en', 0)} of society's result. Follow it up or try other values.`,
-        },
-      };
-    });
-}
-
 interface WeakInput extends MovableInput {
   readonly name: Text;
 }
@@ -101,27 +69,30 @@ function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[]
   }));
 }
 
-/** Society's yearly change, SEK, when an input is raised by the step. */
-function raisedSociety({ typeCase, before, after }: TypeCaseResult, { date, parameters }: CaseContext, input: MovableInput): number {
-  const moves = new Map([[input.id, { input, value: input.base * (1 + step) }]]);
+/** Society's yearly change, SEK, when an input is what it is times a factor. */
+function movedSociety({ typeCase, before, after }: TypeCaseResult, { date, parameters }: CaseContext, input: MovableInput, factor: number): number {
+  const moves = new Map([[input.id, { input, value: input.base * factor }]]);
   const catalogue = movedCatalogue(parameters, date, moves);
   const society = (facts: SituationFacts, { ledger }: Side): number => {
-    const raised = movedSituation(facts, moves);
+    const moved = movedSituation(facts, moves);
     // What the input is no part of is as it was.
-    const isSame = raised === facts && catalogue === parameters;
-    return sumOver(totalByActor(isSame ? ledger : ledgerOf(new Evaluation(date, catalogue, raised))));
+    const isSame = moved === facts && catalogue === parameters;
+    return sumOver(totalByActor(isSame ? ledger : ledgerOf(new Evaluation(date, catalogue, moved))));
   };
   return society(typeCase.after, after) - society(typeCase.before, before);
 }
 
-/** Recalled or assumed inputs that carry more than a tenth of society's result. */
+/** Recalled or assumed inputs that carry more than a tenth of society's result, or stand near a threshold. */
 export function weakInputs({ context }: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
   return typeCases.flatMap((result): readonly Warning[] => {
     const { name: who, id, before, after } = result.typeCase;
     const { society } = result.change;
     if (society === 0) return [];
     const inputs = [...weakFacts([before, after]), ...weakParameters(result)];
-    const parts = inputs.map((input) => ({ ...input, share: (raisedSociety(result, context, input) - society) / step / society }));
+    const parts = inputs.map((input) => {
+      const [lower, higher] = [1 - step, 1 + step].map((factor) => movedSociety(result, context, input, factor));
+      return { ...input, ...carriedBy(society, lower ?? society, higher ?? society) };
+    });
     return warningsOfParts(parts, who, id);
   });
 }

@@ -53,6 +53,13 @@ describe('the appraisal convention', () => {
     expect(figure(displaced, 'benefit-cost-ratio.society').value).toBe(0);
   });
 
+  it('has no share that may have happened anyway when the cost is not covered even without, and says why', () => {
+    // Five years of 100 000 at 3.5 % are worth 451 505.
+    const of = (paid: number) => figure(assess(basis({ society: 100_000, paid, appraisal: { discountRate: 0.035 } })), 'break-even-deadweight.society');
+    expect(of(460_000)).toMatchObject({ value: undefined, notApplicable: { need: 'covered-without-deadweight' } });
+    expect(of(450_000).value).toBeCloseTo(1 - 450_000 / 451_505.2, 6);
+  });
+
   it('breaks even on what public funds are worth, also when society gains nothing else', () => {
     const none = Object.fromEntries(actors.map((actor) => [actor, 0])) as Record<Actor, number>;
     const shift = { ...none, municipality: 1_000 };

@@ -167,9 +167,15 @@ export const breakEvenEffect = rule({
   formula: ratio(appraisedCost, presentValue, 'share'),
 });
 
+/** Present value of the effects had nothing happened anyway, SEK. */
+const presentValueWithoutDeadweight = times(times(effectWithoutDeadweight, constant(1, 'years')), effectFactor);
+
+/** What the effects leave of the cost had nothing happened anyway, SEK. */
+export const netWithoutDeadweight = minus(presentValueWithoutDeadweight, appraisedCost);
+
 /**
  * Share that may have happened anyway before the net present value is zero, whatever share the case
- * states; below zero when the cost is not covered even if nothing had.
+ * states. Has no meaning when the cost is not covered even if nothing had.
  */
 export const breakEvenDeadweight = rule({
   id: 'break-even-deadweight',
@@ -177,7 +183,7 @@ export const breakEvenDeadweight = rule({
   source,
   formula: minus(
     whole,
-    ratio(appraisedCost, times(times(effectWithoutDeadweight, constant(1, 'years')), effectFactor), 'share'),
+    ratio(appraisedCost, presentValueWithoutDeadweight, 'share'),
   ),
 });
 
@@ -191,5 +197,5 @@ export const appraisalFigures = {
   'benefit-cost-ratio': { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'], swedishId: 'nytto-kostnadskvot', inSentence: { sv: 'nytto–kostnadskvoten', en: 'the benefit–cost ratio' }, turnsAt: 1 },
   'annual-equivalent': { rule: annualEquivalent, needs: ['cost', 'public-actors'], swedishId: 'årlig-ekvivalent', inSentence: { sv: 'den årliga ekvivalenten', en: 'the annual equivalent' }, turnsAt: 0 },
   'break-even-effect': { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'], swedishId: 'effekt-som-krävs', inSentence: { sv: 'den del av effekten som krävs för att gå jämnt upp', en: 'the part of the effect needed to break even' } },
-  'break-even-deadweight': { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight'], swedishId: 'skett-ändå', inSentence: { sv: 'den största andel som kan ha skett ändå', en: 'the largest share that may have happened anyway' } },
+  'break-even-deadweight': { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight', 'covered-without-deadweight'], swedishId: 'skett-ändå', inSentence: { sv: 'den största andel som kan ha skett ändå', en: 'the largest share that may have happened anyway' } },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

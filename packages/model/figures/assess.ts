@@ -86,6 +86,10 @@ const reasons: Readonly<Record<FigureNeed, Text>> = {
     sv: 'Effekten är inte större än noll ens om inget hade skett ändå, så kostnaden tjänas aldrig in.',
     en: 'The effect is not above zero even if nothing had happened anyway, so the cost is never earned back.',
   },
+  'covered-without-deadweight': {
+    sv: 'Kostnaden täcks inte ens om inget hade skett ändå.',
+    en: 'The cost is not covered even if nothing had happened anyway.',
+  },
   'public-actors': {
     sv: 'De offentliga aktörernas intäkter är inte kända var för sig, så medlens marginalkostnad kan inte räknas. Sätt den till 1 (appraisal.marginalCostOfFunds i fallfilen) för att räkna utan den.',
     en: 'The incomes of the public actors are not known one by one, so the marginal cost of funds cannot be counted. Set it to 1 (appraisal.marginalCostOfFunds in the case file) to count without it.',

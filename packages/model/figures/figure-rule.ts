@@ -5,7 +5,7 @@ import type { Text } from '../language/text.ts';
 /**
  * What a key figure cannot do without: a cost of the intervention, a part of it that the
  * subject itself carries, an income above zero, an effect above zero (as attributed, or had nothing
- * happened anyway), every public actor's income (where the cost of public funds counts), a known
+ * happened anyway), a cost that is covered had nothing happened anyway, every public actor's income (where the cost of public funds counts), a known
  * potential.
  */
 export type FigureNeed =
@@ -14,6 +14,7 @@ export type FigureNeed =
   | 'positive-income'
   | 'positive-effect'
   | 'positive-effect-without-deadweight'
+  | 'covered-without-deadweight'
   | 'public-actors'
   | 'potential';
 

@@ -1,6 +1,6 @@
 import { compare, constant, type Expression, when } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
-import { attributedEffect, effectWithoutDeadweight, marginalCostOfFunds } from './appraisal.ts';
+import { attributedEffect, effectWithoutDeadweight, marginalCostOfFunds, netWithoutDeadweight } from './appraisal.ts';
 import { cost } from './cost.ts';
 import type { FigureNeed } from './figure-rule.ts';
 import { income, potentialChange } from './inputs.ts';
@@ -35,6 +35,8 @@ export function requirementOf(need: FigureNeed, subject: Subject, known: Known):
       return attributedEffect;
     case 'positive-effect-without-deadweight':
       return effectWithoutDeadweight;
+    case 'covered-without-deadweight':
+      return netWithoutDeadweight;
     case 'public-actors':
       return subject !== 'society' || known.publicActors || fundsCostNothing;
     case 'potential':

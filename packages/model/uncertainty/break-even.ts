@@ -1,18 +1,36 @@
 import { inputOf, type UncertainInput } from './inputs.ts';
 import { figuresAt, type UncertainModel } from './points.ts';
 import { uncertaintySetting } from './settings.ts';
+import { type Crossing, crossingsOf, narrowed, pointsWithin } from './turning.ts';
+
+/** A value of an input at which a figure passes a target. */
+export interface TurningPoint {
+  readonly value: number;
+  /** Change from the value of the case, as a share of it; undefined when that is zero. */
+  readonly change: number | undefined;
+  /** Whether the figure is above the target just above the value. */
+  readonly isAboveWhenHigher: boolean;
+  /**
+   * The figure on both sides, where it passes the target without being at it: just below and just above the value, or at
+   * the two whole numbers that it passes between, where the value is the one further from the case.
+   */
+  readonly jump: { readonly low: JumpSide; readonly high: JumpSide } | undefined;
+}
+
+/** One side of a jump: the value of the input and what the figure is there. */
+export interface JumpSide {
+  readonly value: number;
+  readonly figure: number;
+}
 
 /** Where a figure passes a target as one input moves, or why it does not. */
 export type BreakEven =
-  | {
+  | ({
       readonly kind: 'turns';
       readonly input: UncertainInput;
-      readonly value: number;
-      /** Change from the value of the case, as a share of it; undefined when that is zero. */
-      readonly change: number | undefined;
-      /** Whether the figure is above the target for values above the turning value. */
-      readonly isAboveWhenHigher: boolean;
-    }
+      /** Other values that it turns at, in rising order; the point itself is the nearest to the value of the case. */
+      readonly others: readonly TurningPoint[];
+    } & TurningPoint)
   /** The figure stays on one side of the target for all values searched, or has no meaning there. */
   | {
       readonly kind: 'never';
@@ -22,20 +40,15 @@ export type BreakEven =
     };
 
 const gridSteps = 32;
+/** Steps of a finer grid around the value of the case, where a turn matters most. */
+const nearSteps = 16;
+/** Whole numbers that are tried one by one. */
+const mostWhole = 100;
 const mostRounds = 60;
 
 interface Range {
   readonly least: number;
   readonly most: number;
-}
-
-/** A part of the range where the figure passes the target; `miss` is how far it is from it at each end. */
-interface Turn {
-  readonly from: number;
-  readonly to: number;
-  readonly missFrom: number;
-  readonly missTo: number;
-  readonly rises: boolean;
 }
 
 interface Search {
@@ -55,50 +68,34 @@ function searchRange({ assessment }: UncertainModel, { base, least, most, distri
   };
 }
 
+function evenly({ least, most }: Range, steps: number): readonly number[] {
+  return Array.from({ length: steps + 1 }, (_, step) => least + ((most - least) * step) / steps);
+}
+
+/** Whether every value that the input can be is tried, so that nothing is between two of them. */
+function isTriedWhole({ isWhole }: UncertainInput, { least, most }: Range): boolean {
+  return isWhole && most - least <= mostWhole;
+}
+
+function gridOf(input: UncertainInput, range: Range): readonly number[] {
+  const { base } = input;
+  const { least, most } = range;
+  if (isTriedWhole(input, range)) return evenly(range, most - least);
+  const near = evenly({ least: Math.max(least, base - Math.abs(base)), most: Math.min(most, base + Math.abs(base)) }, nearSteps);
+  const all = new Set([...evenly(range, gridSteps), ...near, base]);
+  return [...all].filter((value) => value >= least && value <= most).sort((one, other) => one - other);
+}
+
+/** Values of an input that the figure is worked out at. */
+interface Tried {
+  readonly input: UncertainInput;
+  readonly values: readonly number[];
+}
+
 function searchOf(model: UncertainModel, name: string): Search {
   const input = inputOf(model.inputs, name);
   const range = searchRange(model, input);
-  const even = Array.from({ length: gridSteps + 1 }, (_, step) => range.least + ((range.most - range.least) * step) / gridSteps);
-  const isInside = input.base > range.least && input.base < range.most;
-  return { input, range, grid: [...new Set(isInside ? [...even, input.base] : even)].sort((one, other) => one - other) };
-}
-
-/** The turn nearest to the value of the case. */
-function nearestTurn({ input, grid }: Search, misses: readonly number[]): Turn | undefined {
-  const distance = ({ from, to }: Turn): number => Math.min(Math.abs(from - input.base), Math.abs(to - input.base));
-  const turns = grid.flatMap((from, index): readonly Turn[] => {
-    const [missFrom, missTo] = [misses[index] ?? Number.NaN, misses[index + 1] ?? Number.NaN];
-    const to = grid[index + 1];
-    const isTurn = to !== undefined && !Number.isNaN(missFrom) && !Number.isNaN(missTo) && missFrom > 0 !== missTo > 0;
-    return isTurn ? [{ from, to, missFrom, missTo, rises: missTo > missFrom }] : [];
-  });
-  return turns.toSorted((one, other) => distance(one) - distance(other))[0];
-}
-
-/** How far to each side of where a straight line would turn is looked, as shares of the part. */
-const nearby = [2 ** -4, 2 ** -9, 2 ** -16, 2 ** -26] as const;
-
-/**
- * Where to look next: the middle, which halves any part, and close around where a straight line would turn.
- * None when the part is as short as numbers can tell.
- */
-function pointsWithin({ from, to, missFrom, missTo }: Turn): readonly number[] {
-  const length = to - from;
-  if (length <= Math.max(Math.abs(from), Math.abs(to)) * Number.EPSILON) return [];
-  const straight = from + length * (missFrom / (missFrom - missTo));
-  const points = [(from + to) / 2, ...nearby.flatMap((share) => [straight - length * share, straight + length * share])];
-  return [...new Set(points.filter((point) => point > from && point < to))].sort((one, other) => one - other);
-}
-
-/** The part of a turn between two of the points within it. */
-function narrowed(turn: Turn, points: readonly number[], misses: readonly number[]): Turn {
-  let { from, missFrom } = turn;
-  for (const [index, point] of points.entries()) {
-    const miss = misses[index] ?? Number.NaN;
-    if (miss > 0 === turn.rises) return { ...turn, from, missFrom, to: point, missTo: miss };
-    [from, missFrom] = [point, miss];
-  }
-  return { ...turn, from, missFrom };
+  return { input, range, grid: gridOf(input, range) };
 }
 
 function neverTurns({ input, range }: Search, misses: readonly number[]): BreakEven {
@@ -107,42 +104,66 @@ function neverTurns({ input, range }: Search, misses: readonly number[]): BreakE
   return { kind: 'never', input, side, searched: range };
 }
 
-function turnsAt({ input }: Search, { from, to, rises }: Turn): BreakEven {
-  const value = (from + to) / 2;
-  return { kind: 'turns', input, value, change: input.base === 0 ? undefined : value / input.base - 1, isAboveWhenHigher: rises };
+/** A step as a share of how far the figure usually is from the target: less is a rounding within the rules, and no jump. */
+const leastStep = 1e-4;
+
+/** The middle of how far the figure is from the target, where it is at all. */
+function usualMiss(misses: readonly number[]): number {
+  const sizes = misses.filter(Number.isFinite).map(Math.abs).sort((one, other) => one - other);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+function turningPoint({ input, range }: Search, misses: readonly number[], { from, to, missFrom, missTo, rises }: Crossing, target: number): TurningPoint {
+  const isWhole = isTriedWhole(input, range);
+  const isJump = isWhole || Math.abs(missTo - missFrom) > leastStep * usualMiss(misses);
+  const beyond = to > input.base ? to : from;
+  const value = isWhole ? beyond : (from + to) / 2;
+  return {
+    value,
+    change: input.base === 0 ? undefined : value / input.base - 1,
+    isAboveWhenHigher: rises,
+    jump: isJump ? { low: { value: from, figure: missFrom + target }, high: { value: to, figure: missTo + target } } : undefined,
+  };
+}
+
+function breakEvenOf(search: Search, misses: readonly number[], crossings: readonly Crossing[], target: number): BreakEven {
+  const { input } = search;
+  const points = crossings.map((crossing) => turningPoint(search, misses, crossing, target));
+  const [nearest] = points.toSorted((one, other) => Math.abs(one.value - input.base) - Math.abs(other.value - input.base));
+  if (nearest === undefined) return neverTurns(search, misses);
+  return { kind: 'turns', input, ...nearest, others: points.filter((point) => point !== nearest) };
 }
 
 /**
- * The values of some inputs, each moved by itself, at which a figure comes to a target: a grid over what the
- * input can be, then bisection, quickened by looking where a straight line would turn. All inputs are
- * evaluated together, round by round.
+ * The values of some inputs, each moved by itself, at which a figure comes to or passes a target: a grid over what the
+ * input can be, finer around the value of the case, then bisection of every part where the figure passes the target,
+ * quickened by looking where a straight line would turn. Two turns between neighbours of the grid are not seen. All
+ * inputs are evaluated together, round by round.
  * @param names input ids or names of assumptions
  * @param target in the figure's unit; zero for a net present value or a profitability, one for a ratio
- * @returns one for each name, in order; the value nearest to that of the case when there are several
+ * @returns one for each name, in order
  * @throws UnknownInputError for an input that there is not
  */
 export function breakEvens(model: UncertainModel, figure: string, names: readonly string[], target = 0): readonly BreakEven[] {
   const searches = names.map((name) => searchOf(model, name));
-  const missesAt = (values: readonly (readonly number[])[]): readonly (readonly number[])[] => {
-    const points = values.flatMap((some, index) => some.map((value) => new Map([[searches[index]?.input.id ?? '', value]])));
+  /** How far the figure is from the target at some values of inputs, all at once. */
+  const missesAt = (tries: readonly Tried[]): readonly (readonly number[])[] => {
+    const points = tries.flatMap(({ input, values }) => values.map((value) => new Map([[input.id, value]])));
     const column = points.length === 0 ? new Float64Array() : figuresAt(model, points).column(figure);
     let next = 0;
-    return values.map((some) => some.map(() => (column[next++] ?? Number.NaN) - target));
+    return tries.map(({ values }) => values.map(() => (column[next++] ?? Number.NaN) - target));
   };
-  const misses = missesAt(searches.map(({ grid }) => grid));
-  const turns = searches.map((search, index) => nearestTurn(search, misses[index] ?? []));
+  const misses = missesAt(searches.map(({ input, grid }) => ({ input, values: grid })));
+  const found = searches.flatMap((search, place) => crossingsOf(search.grid, misses[place] ?? []).map((crossing) => ({ search, crossing })));
   for (let round = 0; round < mostRounds; round += 1) {
-    const points = turns.map((turn) => (turn === undefined ? [] : pointsWithin(turn)));
-    if (points.every((some) => some.length === 0)) break;
-    for (const [index, found] of missesAt(points).entries()) {
-      const turn = turns[index];
-      if (turn !== undefined) turns[index] = narrowed(turn, points[index] ?? [], found);
+    const tries = found.map(({ search: { input, range }, crossing }) => ({ input, values: isTriedWhole(input, range) ? [] : pointsWithin(crossing) }));
+    if (tries.every(({ values }) => values.length === 0)) break;
+    for (const [index, some] of missesAt(tries).entries()) {
+      const one = found[index];
+      if (one !== undefined) one.crossing = narrowed(one.crossing, tries[index]?.values ?? [], some);
     }
   }
-  return searches.map((search, index) => {
-    const turn = turns[index];
-    return turn === undefined ? neverTurns(search, misses[index] ?? []) : turnsAt(search, turn);
-  });
+  return searches.map((search, place) => breakEvenOf(search, misses[place] ?? [], found.filter((one) => one.search === search).map(({ crossing }) => crossing), target));
 }
 
 /** The break-even of one input, as {@link breakEvens}. @throws UnknownInputError for an input that there is not */

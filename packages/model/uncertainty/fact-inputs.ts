@@ -1,7 +1,8 @@
 import type { Case } from '../case/case.ts';
 import { inputId } from '../case/change/place.ts';
-import { type Limits, limitsOf } from '../case/fields/limits.ts';
+import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
+import type { Input } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import type { DistributionSpec } from './distribution.ts';
@@ -76,12 +77,12 @@ function fixedReason(spec: DistributionSpec, spread: number, id: string, isCount
   return id.startsWith('parameters.') ? 'law' : 'measured';
 }
 
-function inputOfFact(ofCase: Case, id: string, seen: SeenFact, names: readonly string[]): FoundInput {
+function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly Input[]): FoundInput {
   const { fact, input } = seen;
   const { grade, source, because } = fact.origin;
   const { parameters, date } = ofCase.context;
   const { value: base, unit } = statedValue(ofCase, id) ?? { value: fact.value, unit: input.unit };
-  const limits = limitsOf(input);
+  const limits = limitsOfAll(inputs);
   const nature = natureOf(input.unit, limits);
   const isCount = counts.includes(input.unit);
   // A setting that the catalogue gives and a guideline states is taken as the guideline states it.
@@ -98,9 +99,10 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, names: readonly s
     source,
     because,
     group: groupOf(id, seen),
-    route: { kind: 'fact', names },
+    route: { kind: 'fact', names: inputs.map(({ name }) => name) },
     least: limits.least ?? (nature.kind === 'factor' ? 1 : 0),
     most: limits.most ?? (nature.kind === 'share' ? nature.most : Infinity),
+    isWhole: limits.isWhole === true,
     spec,
     fixedBecause: fixedReason(spec, spread, id, isCount),
   };
@@ -108,7 +110,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, names: readonly s
 
 /** The inputs that facts of situations and key figures come from, each once however many places read it. */
 export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly FoundInput[] {
-  const found = new Map<string, { first: SeenFact; names: Set<string> }>();
+  const found = new Map<string, { first: SeenFact; inputs: Map<string, Input> }>();
   for (const one of seen) {
     const { origin } = one.fact;
     const id = inputId(one.fact);
@@ -116,8 +118,8 @@ export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly Fo
     const isPlainPerson = /^typeCases\[\d+\]\.person$/u.test(origin.path);
     if (notInputs.includes(one.input.name) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson) continue;
     const known = found.get(id);
-    if (known === undefined) found.set(id, { first: one, names: new Set([one.input.name]) });
-    else known.names.add(one.input.name);
+    if (known === undefined) found.set(id, { first: one, inputs: new Map([[one.input.name, one.input]]) });
+    else known.inputs.set(one.input.name, one.input);
   }
-  return [...found].map(([id, { first, names }]) => inputOfFact(ofCase, id, first, [...names]));
+  return [...found].map(([id, { first, inputs }]) => inputOfFact(ofCase, id, first, [...inputs.values()]));
 }

@@ -4,7 +4,7 @@
  */
 export { bootstrapInSteps } from './bootstrap-in-steps.ts';
 export { bootstrapPeople, publicSum, type Bootstrap, type PersonChanges, samplingInterval, withSamplingError } from './bootstrap.ts';
-export { type BreakEven, breakEven, breakEvens } from './break-even.ts';
+export { type BreakEven, breakEven, breakEvens, type TurningPoint } from './break-even.ts';
 export { describeDistribution } from './describe-distribution.ts';
 export { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 export { DistributionError } from './distribution-error.ts';
@@ -62,4 +62,4 @@ export { type ToldFan, toldFan, type ToldInformation, toldInformation, type Told
 export { type ToldTornado, toldTornado, type ToldUncertainty, toldUncertainty } from './told-uncertainty.ts';
 export { type OneWay, oneWay, type Tornado, tornado, type TornadoBar } from './tornado.ts';
 export { lossesIn, tableShares, type TwoWayTable, twoWayTable } from './two-way.ts';
-export { type GroupInformation, type InputInformation, type ValueOfInformation, valueOfInformation } from './value-of-information.ts';
+export { type GroupInformation, type InputInformation, isMoreThanChance, type ValueOfInformation, valueOfInformation } from './value-of-information.ts';

@@ -28,6 +28,8 @@ export interface UncertainInput extends MovableInput {
   /** Bounds of what the value can be at all. */
   readonly least: number;
   readonly most: number;
+  /** Only whole numbers are possible. */
+  readonly isWhole: boolean;
   readonly spec: DistributionSpec;
   readonly distribution: Distribution;
   /** Given when the value does not vary. */

@@ -33,6 +33,7 @@ function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule):
     route: { kind: 'parameter', parameter: id },
     least: 0,
     most: nature.kind === 'share' ? 1 : Infinity,
+    isWhole: false,
     spec,
     fixedBecause: spec.kind === 'fixed' ? whyFixed : undefined,
   };

@@ -1,52 +1,79 @@
 import type { Case } from '../case/case.ts';
-import type { InputRoute } from '../case/change/moved-case.ts';
+import { idOfStatedAmount, type StatedAmount } from '../case/change/place.ts';
 import type { Quantity } from '../case/quantity.ts';
+import type { Fact } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
-import { actorLabels, actors } from '../ledger/actor.ts';
+import { type Actor, actorLabels, actors } from '../ledger/actor.ts';
 import { distributionAround, spreadOf } from './grade-distribution.ts';
 import type { FoundInput } from './inputs.ts';
 import { uncertaintySetting } from './settings.ts';
 
-type Key = Extract<InputRoute, { kind: 'stated-change' }>['key'];
+interface Amount {
+  readonly id: string;
+  readonly fact: Fact;
+  readonly label: Text;
+  /** The potential is never below zero; a change may have any sign. */
+  readonly isAmount: boolean;
+}
 
-/** The inputs of a change that a report states in yearly amounts. A change may have any sign. */
-export function statedChangeInputs({ file, resolver, context }: Case): readonly FoundInput[] {
-  const { statedChange } = file;
+const ofSociety: Text = { sv: 'Angiven intäkt per år: samhället', en: 'Stated income per year: society' };
+const ofPotential: Text = { sv: 'Angiven potential', en: 'Stated potential' };
+
+function ofActor(actor: Actor): Text {
+  const { sv, en } = actorLabels[actor];
+  return { sv: `Angiven intäkt per år: ${sv}`, en: `Stated income per year: ${en}` };
+}
+
+function amountsOf({ file: { statedChange }, resolver }: Case): readonly Amount[] {
   if (statedChange === undefined) return [];
-  const { parameters, date } = context;
-  const coverage = uncertaintySetting(parameters, 'coverage', date).value;
-  const input = (key: Key, quantity: Quantity | undefined, label: Text): readonly FoundInput[] => {
+  const amount = (key: StatedAmount, quantity: Quantity | undefined, label: Text): readonly Amount[] => {
     if (quantity === undefined) return [];
-    const id = `statedChange.${key}`;
-    const { value, origin } = resolver.yearly(quantity, id);
-    const spread = spreadOf(origin.grade, false, parameters, date);
-    const spec = distributionAround(value, { kind: key === 'potential' ? 'amount' : 'change' }, spread, coverage);
+    const fact = resolver.yearly(quantity, `statedChange.${key}`);
+    return [{ id: idOfStatedAmount(key, quantity), fact, label: fact.origin.label ?? label, isAmount: key === 'potential' }];
+  };
+  return [
+    ...amount('society', statedChange.society, ofSociety),
+    ...actors.flatMap((actor) => amount(`actors.${actor}`, statedChange.actors?.[actor], ofActor(actor))),
+    ...amount('potential', statedChange.potential, ofPotential),
+  ];
+}
+
+/** What an assumption is called that several amounts refer to: all of them. */
+function labelOf(all: readonly Amount[]): Text {
+  const labels = [...new Map(all.map(({ label }) => [label.sv, label])).values()];
+  return { sv: labels.map(({ sv }) => sv).join(' + '), en: labels.map(({ en }) => en).join(' + ') };
+}
+
+/** The inputs of a change that a report states in yearly amounts, each once however many amounts refer to it. */
+export function statedChangeInputs(ofCase: Case): readonly FoundInput[] {
+  const { parameters, date } = ofCase.context;
+  const coverage = uncertaintySetting(parameters, 'coverage', date).value;
+  const amounts = amountsOf(ofCase);
+  return [...new Set(amounts.map(({ id }) => id))].flatMap((id): readonly FoundInput[] => {
+    const all = amounts.filter((one) => one.id === id);
+    const [first] = all;
+    if (first === undefined) return [];
+    const { value, origin: { grade, source, because } } = first.fact;
+    const isAmount = all.some((one) => one.isAmount);
+    const spread = spreadOf(grade, false, parameters, date);
+    const spec = distributionAround(value, { kind: isAmount ? 'amount' : 'change' }, spread, coverage);
     return [
       {
         id,
-        label: origin.label ?? label,
+        label: labelOf(all),
         base: value,
         unit: 'SEK/year',
-        grade: origin.grade,
-        source: origin.source,
-        because: origin.because,
+        grade,
+        source,
+        because,
         group: undefined,
-        route: { kind: 'stated-change', key },
-        least: key === 'potential' ? 0 : -Infinity,
+        route: { kind: 'stated-change' },
+        least: isAmount ? 0 : -Infinity,
         most: Infinity,
+        isWhole: false,
         spec,
         fixedBecause: spec.kind !== 'fixed' ? undefined : spread > 0 ? 'end-of-range' : 'measured',
       },
     ];
-  };
-  return [
-    ...input('society', statedChange.society, { sv: 'Angiven intäkt per år: samhället', en: 'Stated income per year: society' }),
-    ...actors.flatMap((actor) =>
-      input(`actors.${actor}`, statedChange.actors?.[actor], {
-        sv: `Angiven intäkt per år: ${actorLabels[actor].sv}`,
-        en: `Stated income per year: ${actorLabels[actor].en}`,
-      }),
-    ),
-    ...input('potential', statedChange.potential, { sv: 'Angiven potential', en: 'Stated potential' }),
-  ];
+  });
 }

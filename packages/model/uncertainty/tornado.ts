@@ -30,6 +30,8 @@ export interface Tornado {
   readonly base: number | undefined;
   /** Widest first. */
   readonly bars: readonly TornadoBar[];
+  /** A payback that no bar moves, although what it is worked out from moves: it is told in whole months. */
+  readonly isRoundedAlike: boolean;
 }
 
 interface Mover {
@@ -74,6 +76,11 @@ export function oneWay(model: UncertainModel, together = false): OneWay {
   return { movers, figures: figuresAt(model, points) };
 }
 
+function movesBeforeRounding(figures: FigureColumns, id: string): boolean {
+  const { unit, subject } = figures.figure(id);
+  return unit === 'months' && (['income', 'cost'] as const).some((rule) => new Set(figures.column(`${rule}.${subject}`)).size > 1);
+}
+
 /** The bars of one figure, widest first; those that do not move it are left out. */
 export function tornado({ movers, figures }: OneWay, figure: string): Tornado {
   const column = figures.column(figure);
@@ -95,5 +102,6 @@ export function tornado({ movers, figures }: OneWay, figure: string): Tornado {
   // What is less than a billionth of the figure is the rounding of the arithmetic, not an effect.
   const noise = 1e-9 * Math.max(Math.abs(base ?? 0), 1e-3);
   const moving = bars.filter(({ swing, atLow, atHigh }) => (swing === undefined ? atLow !== atHigh : swing > noise));
-  return { figure, base, bars: moving.toSorted((one, other) => (other.swing ?? Infinity) - (one.swing ?? Infinity)) };
+  const isRoundedAlike = moving.length === 0 && movesBeforeRounding(figures, figure);
+  return { figure, base, isRoundedAlike, bars: moving.toSorted((one, other) => (other.swing ?? Infinity) - (one.swing ?? Infinity)) };
 }

@@ -5,6 +5,7 @@ import { kernelSampler } from './kernel-sampler.ts';
 import { linearIndex } from './least-squares.ts';
 import { simulate } from './monte-carlo.ts';
 import { normalDensity, normalProbability } from './normal.ts';
+import { informationReading } from './reading/information-reading.ts';
 import { polynomialAt, PolynomialSums } from './regression.ts';
 import { modelOf, normal, simulated, statedModel } from './testing/uncertain-model.ts';
 import { valueOfInformation } from './value-of-information.ts';
@@ -70,6 +71,34 @@ describe('the value of information', () => {
   it('is not told when the figure has no meaning or there are too few draws', () => {
     expect(valueOfInformation(simulated(statedModel({}, { intervention: undefined }), 100), figure)).toBeUndefined();
     expect(valueOfInformation(simulated(model, 5), figure)).toBeUndefined();
+  });
+});
+
+describe('what chance makes of the value of information', () => {
+  // Deadweight has no part in a published figure, so that knowing it is worth nothing. The result is an even chance of gain and loss.
+  const model = statedModel({ 'statedChange.society': normal(60_000, 20_000), 'appraisal.deadweight': { kind: 'uniform', least: 0, most: 0.5 } });
+  const of = (draws: number, seed: number) => valueOfInformation(simulated(model, draws, seed), 'profitability-5.society')!;
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  it('is as large as what an input without meaning seems worth, over many seeds', () => {
+    const found = Array.from({ length: 40 }, (_, seed) => of(100, seed + 1).inputs.find(({ input }) => input.id === 'appraisal.deadweight')!);
+    const [seems, chance] = [mean(found.map(({ value }) => value)), mean(found.map((one) => one.chance))];
+    // The whole spread is 5 × 20 000: a good part of it at a hundred draws.
+    expect(seems).toBeGreaterThan(3_000);
+    expect(chance / seems).toBeGreaterThan(0.7);
+    expect(chance / seems).toBeLessThan(1.4);
+  });
+
+  it('asks for more draws when it is large, and not when it is small', () => {
+    const { assessment } = model;
+    const about = assessment.figures.find(({ id }) => id === 'profitability-5.society')!;
+    expect(informationReading(of(100, 1), about).sv).toContain('Gör fler dragningar');
+    expect(informationReading(of(20_000, 1), about).sv).not.toContain('Gör fler dragningar');
+  });
+
+  it('is little beside what an input with meaning is worth', () => {
+    const one = of(20_000, 1).inputs.find(({ input }) => input.id === 'statedChange.society')!;
+    expect(one.chance).toBeLessThan(0.05 * one.value);
   });
 });
 

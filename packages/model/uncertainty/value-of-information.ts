@@ -13,6 +13,7 @@ import { momentsOf } from './summary.ts';
  */
 export interface ValueOfInformation {
   readonly figure: string;
+  readonly draws: number;
   /** Expected value of going, in the figure's unit. */
   readonly expected: number;
   readonly decision: 'go' | 'no-go';
@@ -31,11 +32,22 @@ export interface Estimate {
   readonly standardError: number;
 }
 
-export interface InputInformation extends Estimate {
+/** An estimate by regression, which follows chance too: the fewer the draws, the more. */
+export interface FittedEstimate extends Estimate {
+  /** What the same input would seem worth at these draws if it had nothing to do with the figure. */
+  readonly chance: number;
+}
+
+/** Whether an estimate by regression is told apart from chance. @param errors standard errors that it must be above it by */
+export function isMoreThanChance({ value, standardError, chance }: FittedEstimate, errors: number): boolean {
+  return value > chance + errors * standardError;
+}
+
+export interface InputInformation extends FittedEstimate {
   readonly input: UncertainInput;
 }
 
-export interface GroupInformation extends Estimate {
+export interface GroupInformation extends FittedEstimate {
   readonly group: InputGroup;
   readonly label: Text;
   readonly inputs: readonly UncertainInput[];
@@ -77,7 +89,27 @@ function meanGain(valueOf: (draw: number) => number, draws: number, mean: number
  * figure when that is known (Strong, Oakley & Brennan, Medical Decision Making 34, 2014; here a
  * polynomial of the third degree).
  */
-function informationIn(drawn: Float64Array, values: Float64Array, blocks: number): Estimate {
+function informationIn(drawn: Float64Array, values: Float64Array, blocks: number): FittedEstimate {
+  const chance = meanOverTurns(values, (turned) => fitted(drawn, turned, 1).gain(none));
+  const { gain } = fitted(drawn, values, blocks);
+  return { value: gain(none), standardError: jackknifeError(Array.from({ length: blocks }, (_, block) => gain(block))), chance };
+}
+
+/** How many other pairings of the draws chance is judged from. */
+const turns = 4;
+
+/** The mean of an estimate over draws of the figure that are turned against those of the inputs, so that nothing ties them. */
+function meanOverTurns(values: Float64Array, estimate: (turned: Float64Array) => number): number {
+  let sum = 0;
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const by = Math.floor((turn * values.length) / (turns + 1));
+    sum += estimate(values.map((_, draw) => values[(draw + by) % values.length] ?? Number.NaN));
+  }
+  return sum / turns;
+}
+
+/** The gain of deciding by a fit of the figure on what is drawn, with one block or none left out. */
+function fitted(drawn: Float64Array, values: Float64Array, blocks: number): { readonly gain: (leftOut: number) => number } {
   const { mean, standardDeviation } = momentsOf(drawn);
   // A few draws of seen values may all be the same one.
   const scaled = drawn.map((value) => (standardDeviation === 0 ? 0 : (value - mean) / standardDeviation));
@@ -88,12 +120,13 @@ function informationIn(drawn: Float64Array, values: Float64Array, blocks: number
     whole.add(x, y);
     parts[draw % blocks]?.add(x, y);
   }
-  const gain = (sums: PolynomialSums, leftOut: number): number => {
+  const gain = (leftOut: number): number => {
+    const part = parts[leftOut];
+    const sums = part === undefined ? whole : whole.without(part);
     const coefficients = sums.fit();
     return meanGain((draw) => polynomialAt(coefficients, scaled[draw] ?? 0), values.length, sums.mean, leftOut, blocks);
   };
-  const errors = parts.map((part, block) => gain(whole.without(part), block));
-  return { value: gain(whole, none), standardError: jackknifeError(errors) };
+  return { gain };
 }
 
 /**
@@ -104,9 +137,14 @@ function informationIn(drawn: Float64Array, values: Float64Array, blocks: number
 function informationOfGroup(group: InputGroup, alone: readonly InputInformation[], columns: InputColumns['columns'], values: Float64Array, blocks: number): readonly GroupInformation[] {
   const members = alone.filter(({ input }) => input.group === group);
   if (members.length < 2) return [];
-  const index = linearIndex(members.flatMap(({ input }) => columns.get(input.id) ?? []), values);
-  const { value, standardError } = [informationIn(index, values, blocks), ...members].reduce((most, one) => (one.value > most.value ? one : most));
-  return [{ group, label: inputGroupLabels[group], inputs: members.map(({ input }) => input), value, standardError }];
+  const drawn = members.flatMap(({ input }) => columns.get(input.id) ?? []);
+  const together = {
+    ...informationIn(linearIndex(drawn, values), values, blocks),
+    // The weights follow chance as well.
+    chance: meanOverTurns(values, (turned) => fitted(linearIndex(drawn, turned), turned, 1).gain(none)),
+  };
+  const { value, standardError, chance } = [together, ...members].reduce((most, one) => (one.value > most.value ? one : most));
+  return [{ group, label: inputGroupLabels[group], inputs: members.map(({ input }) => input), value, standardError, chance }];
 }
 
 function perfectInformation(values: Float64Array, blocks: number): Estimate {
@@ -136,6 +174,7 @@ export function valueOfInformation({ figures, inputs, columns }: Simulation, fig
   const groups = inputGroups.flatMap((group) => informationOfGroup(group, found, columns.columns, values, blocks));
   return {
     figure,
+    draws: values.length,
     expected,
     decision: isGo ? 'go' : 'no-go',
     wrong,

@@ -3,7 +3,7 @@ import { quantities, report, section, sentence, table, texts } from '../document
 import type { Column, Report, Section, Sentence, Table } from '../document/schema.ts';
 import { same, unfolded } from '../evaluation/words.ts';
 import { findingRow } from './finding-row.ts';
-import { bounds, derived, difference, figure, inReport, kinds, noContradiction, note, printed, recomputed, severity, source, unitNote } from './texts.ts';
+import { bounds, derived, difference, figure, inReport, kinds, note, printed, recomputed, severity, source, unitNote, verdictOf } from './texts.ts';
 
 type Kind = Finding['kind'];
 const order: readonly Kind[] = ['differs', 'agrees', 'cannot-check', 'derived'];
@@ -64,7 +64,7 @@ export function auditReport({ report: audited, findings, summary }: AuditResult)
     section('about', 'summary', undefined, [
       sentence('source', inBoth((language) => `${source[language]}: ${from}`)),
       sentence('summary', summary.text, 'lead'),
-      summary.differs === 0 ? sentence('verdict', noContradiction, 'lead') : undefined,
+      sentence('verdict', verdictOf(summary), 'lead'),
       remark === undefined ? undefined : sentence('note', inBoth((language) => `${note[language]}: ${unfolded(remark)}`), 'note'),
     ]),
     ...(isWhole

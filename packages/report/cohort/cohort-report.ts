@@ -47,8 +47,8 @@ const words = {
     en: 'There are too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions. What the table says of each is not varied.',
   },
   withoutComparison: {
-    sv: 'Här är jämförelsegruppen inte med: kalkylen räknar med fallets egen andel som hade skett ändå.',
-    en: 'The comparison group is not in this: the appraisal counts with the share that the case itself says would have happened anyway.',
+    sv: 'Här är jämförelsegruppen inte med: hela förändringen tillskrivs insatsen, och fallets egen andel som hade skett ändå räknas inte.',
+    en: 'The comparison group is not in this: all of the change is credited to the intervention, and the share that the case itself says would have happened anyway is not counted.',
   },
   naiveBelow: {
     sv: 'Resultatet nedanför är det naiva: hela förändringen tillskrivs insatsen.',
@@ -95,8 +95,10 @@ function ownUncertainty({ told, isResampled, drawn: { simulation, model } }: Coh
 function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
   const adjusted = uncertainty?.adjusted;
   if (adjusted === undefined) return undefined;
+  // The change per year then has the interval of the choice of people.
+  const readings = [...adjusted.told.readings].filter(([id]) => adjusted.isResampled || id !== 'income.society').map(([, text]) => text);
   return section('adjusted-uncertainty', 'full', words.driven, [
-    ...sentences('adjusted', [...adjusted.told.readings.values(), ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
+    ...sentences('adjusted', [...readings, ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
     sentence('adjusted-resampled', adjusted.isResampled ? words.bothResampled : words.oneNotResampled, 'note'),
   ]);
 }
@@ -104,7 +106,7 @@ function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
 /** What is left when the comparison group's change is taken off. */
 function comparisonSection(comparison: CohortComparison): Section {
   const { sides, uncertainty } = comparison;
-  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.told.summaries), adjusted: intervalsOf(uncertainty.adjusted.told.summaries) };
+  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.told.summaries), adjusted: intervalsOf(uncertainty.adjusted.told.summaries), isResampled: uncertainty.adjusted.isResampled };
   return sideBySideSection(sides, intervals, [drivenSection(comparison), section('naive-below', 'full', undefined, [sentence('naive-below', words.naiveBelow, 'note')])]);
 }
 

@@ -1,10 +1,11 @@
 import { type Assessment, figureOf, type Subject, subjectLabels } from '@samnytta/model';
+import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
 import { quantities, section, table } from '../document/blocks.ts';
 import { money, notGiven } from '../document/cells.ts';
 import type { Cell, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { ruleCell } from './figure-cell.ts';
-import { intervalLevel, type Intervals } from './intervals.ts';
+import { intervalLevel, type Intervals, outsideNote } from './intervals.ts';
 import { knownSubjects, subjectOrder, subjectRow } from './subject-rows.ts';
 import { amountsOf, intervalHeading, labels, notKnown } from './texts.ts';
 import { joined } from './words.ts';
@@ -46,6 +47,7 @@ export function actorSection(assessment: Assessment, intervals?: Intervals): Sec
     ...(unknown.length === 0 ? [] : [notKnown(joined(unknown, ', '))]),
     joined([amountsOf(participants), labels.fiveYearsNote]),
     ...(known.includes('state') ? [labels.stateNote] : []),
+    ...(known.some((subject) => isOutside(figureOf(assessment, `income.${subject}`)?.value, intervals?.get(`income.${subject}`))) ? [outsideNote] : []),
   ];
   return section('actors', 'full', labels.parties, [table('actors', labels.partiesCaption, { rowHeading: labels.party, columns, rows, notes })]);
 }

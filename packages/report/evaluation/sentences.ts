@@ -43,6 +43,21 @@ function ofSociety(assessment: Assessment, intervals: Intervals | undefined): Te
   return { sv: `${who.sv} ${verb.sv} ${amount.sv} per år ${people.sv}.`, en: `${who.en} ${verb.en} ${amount.en} per year ${people.en}.` };
 }
 
+/** Years that a party has to get its part of the cost back in, to be no worse off. */
+const yearsOfCost = 'profitability-5';
+
+/** That no party loses, the cost counted; or who has not got its part of it back. Nothing when some party's change is not known. */
+function nobodyWorseOff(assessment: Assessment): readonly Text[] {
+  if (actors.some((actor) => figureOf(assessment, `income.${actor}`)?.value === undefined)) return [];
+  const behind = actors.filter((actor) => (figureOf(assessment, `${yearsOfCost}.${actor}`)?.value ?? 0) < -leastChange);
+  if (behind.length > 0) {
+    const who = listOf(behind.map((actor) => subjectNames[actor]));
+    return [{ sv: `Sin del av insatsens kostnad har ${who.sv} inte fått tillbaka på fem år.`, en: `In five years ${who.en} will not have got back their part of the cost of the intervention.` }];
+  }
+  if (figureOf(assessment, 'cost.society')?.value === undefined) return [{ sv: 'Ingen part får det sämre, insatsens kostnad oräknad.', en: 'No party is worse off, the cost of the intervention not counted.' }];
+  return [{ sv: 'Ingen part får det sämre.', en: 'No party is worse off.' }];
+}
+
 function ofActors(assessment: Assessment): readonly Text[] {
   const { gain, pay } = winnersOf(assessment);
   const list = (gains: readonly Gain[]): Text =>
@@ -55,11 +70,7 @@ function ofActors(assessment: Assessment): readonly Text[] {
   const [gained, paid] = [list(gain), list(pay)];
   return [
     ...(gain.length === 0 ? [] : [{ sv: `Mest vinner ${gained.sv}, räknat per person och år.`, en: `Those who gain most, per person and year: ${gained.en}.` }]),
-    ...(pay.length > 0
-      ? [{ sv: `Mer betalar ${paid.sv}.`, en: `Those who pay more: ${paid.en}.` }]
-      : gain.length > 0
-        ? [{ sv: 'Ingen part får det sämre.', en: 'No party is worse off.' }]
-        : []),
+    ...(pay.length > 0 ? [{ sv: `Mer betalar ${paid.sv}.`, en: `Those who pay more: ${paid.en}.` }] : gain.length > 0 ? nobodyWorseOff(assessment) : []),
   ];
 }
 

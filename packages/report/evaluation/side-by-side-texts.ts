@@ -13,6 +13,8 @@ export const sideLabels = {
   adjusted: { sv: 'Justerat', en: 'Adjusted' },
   standardError: { sv: 'Medelfel', en: 'Standard error' },
   errorNote: { sv: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.', en: 'Standard error and 95 per cent interval are of the choice of people in both groups.' },
+  errorAlone: { sv: 'Medelfelet gäller valet av personer i båda grupperna.', en: 'The standard error is of the choice of people in both groups.' },
+  besideIncomes: { sv: 'Intervallet står vid förändringen per år.', en: 'The interval stands beside the change per year.' },
   noError: { sv: 'Medelfelet är inte känt.', en: 'The standard error is not known.' },
   noSpread: { sv: 'Ingen i grupperna skiljer sig från de andra.', en: 'No one in the groups differs from the others.' },
   noChange: { sv: 'Förändringen är noll.', en: 'The change is zero.' },
@@ -79,7 +81,7 @@ export function explanationOf(counterfactual: Counterfactual, most: number | und
 }
 
 function mostAnyway(most: number | undefined): readonly Text[] {
-  if (most === undefined || most <= 0) return [];
+  if (most === undefined) return [];
   const share = inWords(most, 'share', 0);
   return [{ sv: `Samhället går jämnt upp så länge högst ${share.sv} hade skett ändå.`, en: `Society breaks even as long as at most ${share.en} would have happened anyway.` }];
 }

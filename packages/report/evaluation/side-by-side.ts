@@ -22,34 +22,51 @@ const comparisonLevel = 0.95;
 export interface SideIntervals {
   readonly naive: Intervals;
   readonly adjusted: Intervals;
+  /** Whether the choice of people in a comparison group is in them. */
+  readonly isResampled: boolean;
 }
 
 function inOrder<T extends { readonly subject: Figure['subject'] }>(all: readonly T[]): readonly T[] {
   return subjectOrder.flatMap((subject) => all.filter((one) => one.subject === subject));
 }
 
-function errorCells({ error }: AdjustedIncome): Readonly<Record<string, Cell>> {
-  if (error === undefined) return { 'standard-error': notGiven(sideLabels.noError), interval: notGiven(sideLabels.noError) };
-  return { 'standard-error': money(error.standardError, 'SEK/year'), interval: intervalCell(error, 'SEK/year', comparisonLevel) };
+/** Whether the interval of the choice of people is the one that is told of adjusted incomes: a figure has one, and what is drawn without people says less. */
+function tellsOfPeople({ incomes }: SideBySide, intervals: SideIntervals | undefined): boolean {
+  return intervals?.isResampled !== true && incomes.some(({ error }) => error !== undefined);
 }
 
-function incomeTable({ incomes, naive }: SideBySide, intervals: SideIntervals | undefined): Table {
+function errorCells({ error }: AdjustedIncome, hasInterval: boolean): Readonly<Record<string, Cell>> {
+  const interval = error === undefined ? notGiven(sideLabels.noError) : intervalCell(error, 'SEK/year', comparisonLevel);
+  return { 'standard-error': error === undefined ? notGiven(sideLabels.noError) : money(error.standardError, 'SEK/year'), ...(hasInterval && { interval }) };
+}
+
+/** The drawn intervals of an income. @param ofPeople the adjusted one has that of the choice of people */
+function incomeIntervals(figure: Figure | undefined, intervals: SideIntervals | undefined, ofPeople: boolean): Readonly<Record<string, Cell | undefined>> {
+  const { 'naive-interval': naive, 'adjusted-interval': adjusted } = drawnCells(figure, intervals, ofPeople);
+  return { 'naive-interval': naive, 'adjusted-interval': ofPeople ? undefined : adjusted };
+}
+
+function incomeTable(sides: SideBySide, intervals: SideIntervals | undefined): Table {
+  const { incomes, naive } = sides;
   const hasErrors = incomes.some(({ error }) => error !== undefined);
+  const [isDrawn, ofPeople] = [intervals !== undefined, tellsOfPeople(sides, intervals)];
   const rows = inOrder(incomes).map((income) =>
     subjectRow(income.subject, {
       naive: money(income.naive, 'SEK/year', { isSigned: true }),
       adjusted: money(income.adjusted, 'SEK/year', { isSigned: true }),
-      ...(hasErrors && errorCells(income)),
-      ...drawnCells(figureOf(naive, figureId('income', income.subject)), intervals),
+      ...(hasErrors && errorCells(income, ofPeople)),
+      ...incomeIntervals(figureOf(naive, figureId('income', income.subject)), intervals, ofPeople),
     }),
   );
   const columns = [
     quantities('naive', sideLabels.naive),
     quantities('adjusted', sideLabels.adjusted),
-    ...(hasErrors ? [quantities('standard-error', sideLabels.standardError), quantities('interval', intervalOf(comparisonLevel))] : []),
-    ...(intervals === undefined ? [] : [quantities('naive-interval', sideLabels.naiveInterval), quantities('adjusted-interval', sideLabels.adjustedInterval)]),
+    ...(hasErrors ? [quantities('standard-error', sideLabels.standardError)] : []),
+    ...(ofPeople ? [quantities('interval', intervalOf(comparisonLevel))] : []),
+    ...(!isDrawn ? [] : [quantities('naive-interval', sideLabels.naiveInterval)]),
+    ...(!isDrawn || ofPeople ? [] : [quantities('adjusted-interval', sideLabels.adjustedInterval)]),
   ];
-  const notes = [...(hasErrors ? [sideLabels.errorNote] : []), ...(intervals === undefined ? [] : [sideLabels.intervalNote])];
+  const notes = [...(hasErrors ? [ofPeople ? sideLabels.errorNote : sideLabels.errorAlone] : []), ...(isDrawn ? [sideLabels.intervalNote] : [])];
   return table('side-by-side-incomes', sideLabels.incomes, { rowHeading: labels.party, columns, rows, notes });
 }
 
@@ -59,14 +76,17 @@ function drawnInterval(intervals: Intervals | undefined, { id, unit }: Figure): 
   return found === undefined ? notGiven(labels.noValue) : intervalCell(found, unit, intervalLevel);
 }
 
-/** Where a figure lies on both sides, when draws have been made. */
-function drawnCells(figure: Figure | undefined, intervals: SideIntervals | undefined): Readonly<Record<string, Cell | undefined>> {
+/** Where a figure lies on both sides, when draws have been made. @param ofPeople the adjusted income has the interval of the choice of people */
+function drawnCells(figure: Figure | undefined, intervals: SideIntervals | undefined, ofPeople: boolean): Readonly<Record<string, Cell | undefined>> {
   if (figure === undefined || intervals === undefined) return {};
-  return { 'naive-interval': drawnInterval(intervals.naive, figure), 'adjusted-interval': drawnInterval(intervals.adjusted, figure) };
+  const adjusted = ofPeople && figure.rule === 'income' ? notGiven(sideLabels.besideIncomes) : drawnInterval(intervals.adjusted, figure);
+  return { 'naive-interval': drawnInterval(intervals.naive, figure), 'adjusted-interval': adjusted };
 }
 
 /** Key figures of society on both sides; undefined when none has a value. */
-function figureTable({ naive, adjusted }: SideBySide, intervals: SideIntervals | undefined): Table | undefined {
+function figureTable(sides: SideBySide, intervals: SideIntervals | undefined): Table | undefined {
+  const { naive, adjusted } = sides;
+  const ofPeople = tellsOfPeople(sides, intervals);
   const rows = shownRules.flatMap((rule): readonly Row[] => {
     const [one, other] = [figureOf(naive, figureId(rule, 'society')), figureOf(adjusted, figureId(rule, 'society'))];
     if (one === undefined || (one.value === undefined && other?.value === undefined)) return [];
@@ -74,7 +94,7 @@ function figureTable({ naive, adjusted }: SideBySide, intervals: SideIntervals |
       row(one.id, one.label, {
         naive: within(figureCell(one), intervals?.naive.get(one.id)),
         adjusted: within(figureCell(other), intervals?.adjusted.get(one.id)),
-        ...drawnCells(one, intervals),
+        ...drawnCells(one, intervals, ofPeople),
       }),
     ];
   });

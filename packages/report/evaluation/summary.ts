@@ -1,15 +1,17 @@
 import { type Assessment, type FigureId, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
+import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
 import { section, sentence } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { KeyFigure, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
-import { intervalLevel, type Intervals } from './intervals.ts';
+import { intervalLevel, type Intervals, outsideNote } from './intervals.ts';
 import { sentencesOf } from './sentences.ts';
 import { joined } from './words.ts';
 
 const heading: Text = { sv: 'I korthet', en: 'In short' };
 const certain: Text = { sv: 'Beror inte på de osäkra underlagen', en: 'Does not depend on the uncertain inputs' };
+const roundedAlike: Text = { sv: 'Samma hela månad i minst 90 procent av dragningarna', en: 'The same whole month in at least 90 per cent of the draws' };
 const headlines = {
   income: { sv: 'Samhället, per år', en: 'Society, per year' },
   fiveYears: { sv: 'Samhället, på fem år', en: 'Society, in five years' },
@@ -20,6 +22,13 @@ const headlines = {
 /** Shares in the headline are told to a tenth of a per cent. */
 const shareStep = 0.001;
 
+/** Whether a payback is the same only since it is told in whole months: what it is worked out from varies. */
+function isRoundedAlike(figure: string, unit: ShownUnit, intervals: Intervals | undefined): boolean {
+  const subject = figure.slice(figure.indexOf('.') + 1);
+  const parts = ['income', 'cost'].map((rule) => intervals?.get(`${rule}.${subject}`));
+  return unit === 'months' && parts.some((part) => part !== undefined && part.low !== part.high);
+}
+
 /** A headline; a value beside an interval has no more digits than the interval lets it. */
 function headline(figure: string, label: Text, value: number | undefined, unit: ShownUnit, intervals: Intervals | undefined): readonly KeyFigure[] {
   if (value === undefined || !Number.isFinite(value)) return [];
@@ -29,8 +38,9 @@ function headline(figure: string, label: Text, value: number | undefined, unit: 
   const exact = quantity(value, unit, { figure, isSigned, step });
   if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
   const { low, high } = interval;
-  if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: certain }];
-  return [{ kind: 'key-figure', id: figure, label, value: within(exact, interval), interval: intervalCell(interval, unit, intervalLevel) }];
+  if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: isRoundedAlike(figure, unit, intervals) ? roundedAlike : certain }];
+  const beside = { interval: intervalCell(interval, unit, intervalLevel), ...(isOutside(value, interval) && { note: outsideNote }) };
+  return [{ kind: 'key-figure', id: figure, label, value: within(exact, interval), ...beside }];
 }
 
 function headlinesOf(assessment: Assessment, intervals: Intervals | undefined): readonly KeyFigure[] {

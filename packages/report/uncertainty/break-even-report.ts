@@ -6,7 +6,7 @@ import { notGiven, quantity, range, type Shown } from '../document/cells.ts';
 import type { Block, Cell, KeyFigure, Quantity, Report, Sentence } from '../document/schema.ts';
 import { reportVersion } from '../document/version.ts';
 import { cellText } from '../show/cell-text.ts';
-import { statedCell } from './cells.ts';
+import { figureAt, statedCell } from './cells.ts';
 import { inputNames, inputSection } from './inputs.ts';
 import { askedFigure } from './sensitivity-report.ts';
 import { type Asked, aboutBlocks, titleOf } from './subject-of-report.ts';
@@ -22,6 +22,9 @@ const labels = {
   heading: { sv: 'Vid vilket värde vänder det?', en: 'At what value does it turn?' },
   target: { sv: 'Mål', en: 'Target' },
   turnsAt: { sv: 'Vänder vid', en: 'Turns at' },
+  turnsAlsoAt: { sv: 'Vänder också vid', en: 'Also turns at' },
+  below: { sv: 'Strax under', en: 'Just below' },
+  above: { sv: 'Strax över', en: 'Just above' },
   inTheCase: { sv: 'Värde i fallet', en: 'Value of the case' },
   change: { sv: 'Ändring', en: 'Change' },
   tried: { sv: 'Prövat', en: 'Tried' },
@@ -39,6 +42,8 @@ function exactCell(value: number, unit: string, shown: Shown = {}): Quantity {
   const step = cell.kind === 'share' ? 0.0001 : cell.kind === 'money' ? (cell.unit === 'SEK' || Math.abs(value) >= 1000 ? 1 : 0.01) : 0.01;
   return { ...cell, step, ...(shown.isSigned === true && { isSigned: true }) };
 }
+
+type Turns = Extract<BreakEven, { kind: 'turns' }>;
 
 function said(cell: Cell): Text {
   return inBoth((language) => cellText(cell, language, 'full'));
@@ -66,13 +71,34 @@ function neverText({ input, side }: Extract<BreakEven, { kind: 'never' }>, figur
   }
 }
 
+const more: Text = { sv: 'Det vänder mer än en gång.', en: 'It turns more than once.' };
+
+/** What the figure is at a turning point: at the target, or passing it. */
+function turnsText({ input, value, jump }: Turns, figure: Figure, goal: Text): Text {
+  const [name, at] = [figureName(figure), said(exactCell(value, input.unit))];
+  const label = inBoth((language) => quoted(input.label, language));
+  if (jump === undefined) return { sv: `${asSentence(name.sv)} är ${goal.sv} när ${label.sv} är ${at.sv}.`, en: `${asSentence(name.en)} is ${goal.en} when ${label.en} is ${at.en}.` };
+  const [below, above] = [jump.low, jump.high].map(({ figure: one }) => said(figureAt(one, figure)));
+  const [first, second] = [jump.low, jump.high].map((side) => said(exactCell(side.value, input.unit)));
+  if (below === undefined || above === undefined || first === undefined || second === undefined) throw new RangeError('A jump has two sides');
+  if (first.sv === second.sv) {
+    return {
+      sv: `${asSentence(name.sv)} går förbi ${goal.sv} när ${label.sv} är ${at.sv}: ${below.sv} strax under och ${above.sv} strax över.`,
+      en: `${asSentence(name.en)} passes ${goal.en} when ${label.en} is ${at.en}: ${below.en} just below and ${above.en} just above.`,
+    };
+  }
+  return {
+    sv: `${asSentence(name.sv)} går förbi ${goal.sv} mellan två värden på ${label.sv}: ${below.sv} vid ${first.sv} och ${above.sv} vid ${second.sv}.`,
+    en: `${asSentence(name.en)} passes ${goal.en} between two values of ${label.en}: ${below.en} at ${first.en} and ${above.en} at ${second.en}.`,
+  };
+}
+
 /** Where it turns, or that it never does, in sentences. */
 function answers({ even, figure }: AskedBreakEven, goal: Text): readonly Sentence[] {
   if (even.kind === 'never') return [sentence(`never.${even.side}`, neverText(even, figure, goal), 'lead')];
-  const [name, value] = [figureName(figure), said(exactCell(even.value, even.input.unit))];
-  const label = inBoth((language) => quoted(even.input.label, language));
-  const turns = { sv: `${asSentence(name.sv)} är ${goal.sv} när ${label.sv} är ${value.sv}.`, en: `${asSentence(name.en)} is ${goal.en} when ${label.en} is ${value.en}.` };
-  return [sentence('turns', turns, 'lead'), even.isAboveWhenHigher ? sentence('above-when-higher', above) : sentence('above-when-lower', below)];
+  const turns = sentence('turns', turnsText(even, figure, goal), 'lead');
+  if (even.others.length > 0) return [turns, sentence('turns-again', more)];
+  return [turns, even.isAboveWhenHigher ? sentence('above-when-higher', above) : sentence('above-when-lower', below)];
 }
 
 function keyFigure(id: string, label: Text, value: Cell): KeyFigure {
@@ -91,6 +117,8 @@ function valuesOf({ even, figure, target }: AskedBreakEven): readonly Block[] {
     ...(even.kind === 'turns'
       ? [
           keyFigure('turns-at', labels.turnsAt, exact(even.value)),
+          ...(even.jump === undefined ? [] : [keyFigure('below', labels.below, figureAt(even.jump.low.figure, figure)), keyFigure('above', labels.above, figureAt(even.jump.high.figure, figure))]),
+          ...even.others.map((other, index) => keyFigure(`turns-at-${String(index + 2)}`, labels.turnsAlsoAt, exact(other.value))),
           keyFigure('change', labels.change, change === undefined ? notGiven(labels.fromZero) : quantity(change, 'share', { step: 0.001, isSigned: true })),
         ]
       : [keyFigure('tried', labels.tried, range(exact(even.searched.least), exact(even.searched.most)))]),

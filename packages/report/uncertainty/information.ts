@@ -1,5 +1,5 @@
 import { inBoth, leastChange, type Text } from '@samnytta/model';
-import type { ToldInformation } from '@samnytta/model/uncertainty';
+import { isMoreThanChance, type ToldInformation } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import type { Cell, Section, Table } from '../document/schema.ts';
 import { drawnCell } from '../show/interval-cell.ts';
@@ -16,9 +16,9 @@ interface Estimated {
   readonly standardError: number;
 }
 
-/** What is less than its standard error is not told apart from nothing, nor is less than half a krona. */
-function isSomething({ value, standardError }: Estimated): boolean {
-  return value >= leastChange && value > standardError;
+/** What is less than its standard error above chance is not told apart from nothing, nor is less than half a krona. */
+function isSomething(estimate: Estimated & { readonly chance: number }): boolean {
+  return estimate.value >= leastChange && isMoreThanChance(estimate, 1);
 }
 
 /** What knowing single inputs, groups of them and everything would be worth at most. */

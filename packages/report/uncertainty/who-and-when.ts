@@ -43,7 +43,10 @@ function yearText(year: number): Text {
   return { sv: `År ${String(year)}`, en: `Year ${String(year)}` };
 }
 
-function evenCell({ evenFrom, positions }: Course): Cell {
+const losesEveryYearText: Text = { sv: 'Förlorar varje år', en: 'Loses every year' };
+
+function evenCell({ evenFrom, losesEveryYear, positions }: Course): Cell {
+  if (losesEveryYear) return notGiven(losesEveryYearText, losesEveryYearText);
   if (evenFrom !== undefined) return quantity(evenFrom, 'quantity');
   const last = String(positions.length - 1);
   const never = { sv: `Inte inom ${last} år`, en: `Not within ${last} years` };

@@ -6,7 +6,7 @@ import type { Case, TypeCase } from '../case.ts';
 import type { Quantity } from '../quantity.ts';
 import type { CaseFile } from '../schema.ts';
 import { moved } from './moved.ts';
-import { inputId } from './place.ts';
+import { idOfStatedAmount, inputId, type StatedAmount } from './place.ts';
 
 /**
  * How an input reaches the result: as facts of the situations or of the key figures (found by
@@ -15,7 +15,7 @@ import { inputId } from './place.ts';
 export type InputRoute =
   | { readonly kind: 'fact'; readonly names: readonly string[] }
   | { readonly kind: 'parameter'; readonly parameter: string }
-  | { readonly kind: 'stated-change'; readonly key: 'society' | 'potential' | `actors.${string}` };
+  | { readonly kind: 'stated-change' };
 
 /** An input of a case that has been read. */
 export interface MovableInput {
@@ -78,8 +78,8 @@ export function movedCatalogue(catalogue: ParameterCatalogue, date: string, move
 function movedStatedChange(file: CaseFile, moves: Moves): CaseFile {
   const { statedChange } = file;
   if (statedChange === undefined || ![...moves.values()].some(({ input }) => input.route.kind === 'stated-change')) return file;
-  const quantity = (key: string, current: Quantity | undefined): Quantity | undefined => {
-    const found = moves.get(`statedChange.${key}`);
+  const quantity = (key: StatedAmount, current: Quantity | undefined): Quantity | undefined => {
+    const found = current && moves.get(idOfStatedAmount(key, current));
     return found === undefined ? current : { kind: 'stated', value: found.value, unit: 'SEK/year', grade: found.input.grade };
   };
   const byActor = Object.entries(statedChange.actors ?? {}).map(([actor, current]) => [actor, quantity(`actors.${actor}`, current)]);

@@ -1,4 +1,5 @@
 import type { Fact } from '../../graph/situation-facts.ts';
+import type { Quantity } from '../quantity.ts';
 
 /**
  * Where an input of a case is stated, and so where another value of it is put: among the case's assumptions, at a
@@ -44,4 +45,12 @@ export function inputId({ origin }: Fact): string {
 /** Whether a place is in the reference situation that the potential compares with, which no file states. */
 export function isInPotential(path: string): boolean {
   return potentialPath.test(path);
+}
+
+/** An amount of a stated change, by its key in the file. */
+export type StatedAmount = 'society' | 'potential' | `actors.${string}`;
+
+/** Id of the input that an amount of a stated change comes from: an assumption that several amounts refer to is one. */
+export function idOfStatedAmount(key: StatedAmount, quantity: Quantity): string {
+  return quantity.kind === 'reference' ? `${assumption}${quantity.assumption}` : `statedChange.${key}`;
 }

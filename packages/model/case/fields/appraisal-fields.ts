@@ -1,8 +1,10 @@
+import { appraisalInputs } from '../../figures/appraisal.ts';
 import { quantityField, wholeNumberField } from './define.ts';
 
 /** Settings of the appraisal convention. */
 export const appraisalFields = {
   horizon: wholeNumberField({
+    input: appraisalInputs.horizon,
     least: 1,
     most: 10,
     label: { sv: 'Antal år', en: 'Number of years' },
@@ -11,12 +13,14 @@ export const appraisalFields = {
     default: { assumed: 5, because: { sv: 'Fem år, som i publicerade utvärderingar', en: 'Five years, as in published evaluations' } },
   }),
   discountRate: quantityField({
+    input: appraisalInputs.discountRate,
     units: ['share'],
     label: { sv: 'Diskonteringsränta', en: 'Discount rate' },
     description: 'Real discount rate',
     default: { parameter: 'appraisal.discount-rate' },
   }),
   persistence: quantityField({
+    input: appraisalInputs.persistence,
     units: ['share'],
     label: { sv: 'Effekt kvar från år till år', en: 'Effect left from year to year' },
     help: { sv: 'Tomt = 100 %', en: 'Empty = 100%' },
@@ -24,6 +28,7 @@ export const appraisalFields = {
     default: { assumed: 1, because: { sv: 'Effekten antas bestå när inget annat anges', en: 'The effect is taken to last when nothing else is stated' } },
   }),
   deadweight: quantityField({
+    input: appraisalInputs.deadweight,
     units: ['share'],
     label: { sv: 'Andel som hade skett ändå', en: 'Share that would have happened anyway' },
     help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
@@ -34,6 +39,7 @@ export const appraisalFields = {
     },
   }),
   displacement: quantityField({
+    input: appraisalInputs.displacement,
     units: ['share'],
     label: { sv: 'Andel som tränger undan andra', en: 'Share that others lose' },
     help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
@@ -41,6 +47,7 @@ export const appraisalFields = {
     default: { assumed: 0, because: { sv: 'Ingen undanträngning antas när inget annat anges', en: 'No displacement is assumed when nothing else is stated' } },
   }),
   marginalCostOfFunds: quantityField({
+    input: appraisalInputs.marginalCostOfFunds,
     units: ['number'],
     least: 1,
     most: 5,

@@ -2,8 +2,8 @@ import type { Figure } from '../../figures/assess.ts';
 import { formatPercent } from '../../language/format.ts';
 import type { Language, Text } from '../../language/text.ts';
 import type { BreakEven } from '../break-even.ts';
-import { either, figureName, quoted } from './names.ts';
-import { inputText } from './numbers.ts';
+import { either, figureName, listed, quoted } from './names.ts';
+import { figureText, inputText } from './numbers.ts';
 
 type Turns = Extract<BreakEven, { kind: 'turns' }>;
 type Never = Extract<BreakEven, { kind: 'never' }>;
@@ -31,6 +31,24 @@ function turns({ input, value, change, isAboveWhenHigher }: Turns, figure: Figur
   }
   const way = becomesGain ? 'from loss to gain' : 'from gain to loss';
   return `If ${label} ${rises ? 'rises' : 'falls'} from ${from} to ${to}${share}, ${name} turns ${way}.`;
+}
+
+/** That it does not come to zero but passes it, with what it is on both sides. */
+function jumps({ input, jump }: Turns, figure: Figure, language: Language): string {
+  if (jump === undefined) return '';
+  const { low, high } = jump;
+  const [below, above] = [figureText(low.figure, figure.unit, language), figureText(high.figure, figure.unit, language)];
+  const [first, second] = [inputText(low.value, input.unit, language, digits), inputText(high.value, input.unit, language, digits)];
+  const isAtOnce = first === second;
+  if (language === 'sv') return isAtOnce ? `Det sker i ett språng: ${below} strax under och ${above} strax över.` : `Det sker i ett språng: ${below} vid ${first} och ${above} vid ${second}.`;
+  return isAtOnce ? `It happens in one jump: ${below} just below and ${above} just above.` : `It happens in one jump: ${below} at ${first} and ${above} at ${second}.`;
+}
+
+/** The other values that it turns at. */
+function turnsAgain({ input, others }: Turns, language: Language): string {
+  if (others.length === 0) return '';
+  const values = listed(others.map(({ value }) => inputText(value, input.unit, language, digits)), language);
+  return language === 'sv' ? `Det vänder mer än en gång: även vid ${values}.` : `It turns more than once: also at ${values}.`;
 }
 
 /** Whether the turning value is one that the input may well have. */
@@ -90,7 +108,7 @@ export function breakEvenReadings(evens: readonly BreakEven[], figure: Figure): 
   const turning = evens.filter((even) => !isNever(even));
   const without = (['above', 'below', 'without-meaning'] as const).map((side) => ({ side, some: evens.filter(isNever).filter((even) => even.side === side) }));
   return [
-    ...turning.map((even) => inBoth((language) => [turns(even, figure, language), likely(even, language)].filter((part) => part !== '').join(' '))),
+    ...turning.map((even) => inBoth((language) => [turns(even, figure, language), jumps(even, figure, language), turnsAgain(even, language), likely(even, language)].filter((part) => part !== '').join(' '))),
     ...without.filter(({ some }) => some.length > 0).map(({ side, some }) => inBoth((language) => never(some, side, figure, language))),
   ];
 }

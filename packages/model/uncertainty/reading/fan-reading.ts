@@ -8,13 +8,18 @@ import { figureText, probabilityText } from './numbers.ts';
 /** A loss less likely than this is said to be unlikely. */
 const safe = 0.95;
 
+/** The first year from which something is true of all that follow; undefined when it is not true of the last. */
+function yearFrom(fan: readonly FanYear[], isTrue: (year: FanYear) => boolean): number | undefined {
+  return fan[fan.findLastIndex((one) => !isTrue(one)) + 1]?.year;
+}
+
 function reading(fan: readonly FanYear[], subject: Subject, language: Language): string {
   const last = fan.at(-1);
   if (last === undefined) return language === 'sv' ? 'Insatsens kostnad är inte angiven, så lönsamheten går inte att räkna.' : 'The cost of the intervention is not given, so its profitability cannot be counted.';
   const who = subjectNames[subject][language];
   const years = formatNumber(last.year, language);
-  const even = fan.find((one) => fanValue(one, 0.5) >= 0)?.year;
-  const sure = fan.find(({ notLoss }) => notLoss.probability >= safe)?.year;
+  const even = yearFrom(fan, (one) => fanValue(one, 0.5) >= 0);
+  const sure = yearFrom(fan, ({ notLoss }) => notLoss.probability >= safe);
   const year = (one: number): string => formatNumber(one, language);
   const middle =
     even === undefined

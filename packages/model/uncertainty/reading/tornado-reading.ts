@@ -35,10 +35,11 @@ function turning(bars: readonly TornadoBar[], language: Language): string {
   return language === 'sv' ? `Vart och ett av ${listed(names, language)} kan ensamt vända resultatet.` : `Each of ${listed(names, language)} alone can turn the result.`;
 }
 
-function reading({ bars, base }: Tornado, figure: Figure, language: Language): string {
+function reading({ bars, base, isRoundedAlike }: Tornado, figure: Figure, language: Language): string {
   const [first, ...rest] = bars;
   const name = figureName(figure)[language];
   if (first === undefined) {
+    if (isRoundedAlike) return language === 'sv' ? `Inget av det som varieras flyttar ${name} en hel månad.` : `Nothing that varies moves ${name} by a whole month.`;
     if (base !== undefined) return language === 'sv' ? `Inget av det som varieras påverkar ${name}.` : `Nothing that varies affects ${name}.`;
     const reason = figure.notApplicable?.reason[language] ?? '';
     return [language === 'sv' ? `${sentence(name)} går inte att räkna ut.` : `${sentence(name)} cannot be worked out.`, reason].join(' ').trim();
