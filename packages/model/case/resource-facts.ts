@@ -57,7 +57,7 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, reading
     label: resource.description === undefined ? price.label : bilingual(resource.description),
     inputs: {
       ...factsOf(resource, path, reading).inputs,
-      listPrice: { value: original.value, origin: fromList },
+      listPrice: { value: original.value, origin: { ...fromList, path: original.statedAt ?? fromList.path } },
       priceIndexThen: index('from'),
       priceIndexNow: index('to'),
     },

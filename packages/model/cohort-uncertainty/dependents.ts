@@ -98,7 +98,10 @@ export function tellableInputs(inputs: readonly UncertainInput[], ofMany: Readon
   const price = 'prices.';
   const parameters = inputs.filter(({ id }) => !id.startsWith(price));
   const families = new Set(parameters.filter(({ id }) => !ofMany.has(id)).map(({ id }) => familyOf(id)));
-  const isTellable = ({ id }: UncertainInput): boolean =>
+  // An assumption that is a price may be of resources whose sums are not shown.
+  const isPriceElsewhere = ({ id, route }: UncertainInput): boolean => !id.startsWith(price) && route.kind === 'fact' && route.names.includes('listPrice');
+  const isTellable = (input: UncertainInput): boolean => !isPriceElsewhere(input) && isTellableById(input);
+  const isTellableById = ({ id }: UncertainInput): boolean =>
     ofMany.has(id) && (id.startsWith(price) ? shownAccounts.has(id.slice(price.length)) : !families.has(familyOf(id)));
   return new Set(inputs.filter(isTellable).map(({ id }) => id));
 }

@@ -88,7 +88,7 @@ export function withPrice(list: PriceList, item: string, priceYear: number, valu
   const unitCost = list.unitCosts.get(item);
   if (unitCost === undefined) throw new UnknownPriceError(item, nearestName(item, list.unitCosts.keys()));
   const original = originalOf(unitCost, priceYear);
-  const prices = unitCost.prices.map((one) => (one === original ? { ...one, value } : one));
+  const prices = unitCost.prices.map((one) => (one === original ? { ...one, value, statedAt: undefined } : one));
   return { ...list, unitCosts: new Map([...list.unitCosts, [item, { ...unitCost, prices }]]) };
 }
 

@@ -23,6 +23,8 @@ export interface YearPrice {
   readonly grade: Grade;
   readonly url?: string | undefined;
   readonly note?: string | undefined;
+  /** Place of the case where the value is stated, when that is not the price itself: an assumption. */
+  readonly statedAt?: string | undefined;
 }
 
 /** What one unit of a public resource costs the actor that pays for it. */

@@ -48,8 +48,13 @@ function labelOf(ofCase: Case, id: string, { fact, input, item }: SeenFact): Tex
   return place === undefined ? what : { sv: `${place.sv}: ${what.sv}`, en: `${place.en}: ${what.en}` };
 }
 
-function groupOf(id: string, { input }: SeenFact): InputGroup | undefined {
-  if (id.startsWith('prices.')) return 'prices';
+/** Whether an input of the graph is the price of a resource, wherever it is stated. */
+function isPrice({ name }: Input): boolean {
+  return name === 'listPrice';
+}
+
+function groupOf({ input }: SeenFact): InputGroup | undefined {
+  if (isPrice(input)) return 'prices';
   return input.name === 'wage' ? 'wages' : undefined;
 }
 
@@ -98,7 +103,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly 
     grade,
     source,
     because,
-    group: groupOf(id, seen),
+    group: groupOf(seen),
     route: { kind: 'fact', names: inputs.map(({ name }) => name) },
     least: limits.least ?? (nature.kind === 'factor' ? 1 : 0),
     most: limits.most ?? (nature.kind === 'share' ? nature.most : Infinity),
@@ -114,7 +119,7 @@ export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly Fo
   for (const one of seen) {
     const { origin } = one.fact;
     const id = inputId(one.fact);
-    const isPriceItself = !id.startsWith('prices.') || one.input.name === 'listPrice';
+    const isPriceItself = !id.startsWith('prices.') || isPrice(one.input);
     const isPlainPerson = /^typeCases\[\d+\]\.person$/u.test(origin.path);
     if (notInputs.includes(one.input.name) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson) continue;
     const known = found.get(id);
