@@ -1,4 +1,4 @@
-import { readNumber } from '../language/read-number.ts';
+import { isNumberFault, readNumber } from '../language/read-number.ts';
 import { exactly, type Interval } from './interval.ts';
 
 export type Unit = 'kronor' | 'months' | 'share' | 'persons' | 'number';
@@ -43,8 +43,8 @@ const noValue = new Set(['none', 'ingen', 'aldrig', 'never']);
 export function parsePrintedValue(text: string): PrintedValue | undefined {
   const plain = text.trim().toLowerCase();
   if (noValue.has(plain)) return { text, unit: 'months', value: Infinity, step: 0, scale: 1, decimals: 0 };
-  const read = readNumber(plain, 'printed');
-  if (read === 'not-a-number') return undefined;
+  const read = readNumber(plain);
+  if (isNumberFault(read)) return undefined;
   const unit = unitByName.get(read.unit);
   if (unit === undefined) return undefined;
   const { value, decimals } = read;

@@ -78,6 +78,22 @@ describe('people', () => {
   });
 });
 
+describe('numbers and ages', () => {
+  const withColumn = (column: string, value: string): string => [`${header};${column}`, ...[before('P1'), after('P1'), ...others].map((line) => `${line};${value}`)].join('\n');
+
+  test.each(['3 7', '3 7,', '+3 7', '3/7/', '3, 7', '3+7', '3 och 7 år'])('%j is children of three and seven', async (written) => {
+    expect((await read(withColumn('barnens åldrar', written))).people[0]!.values['child ages']).toEqual([3, 7]);
+  });
+
+  test('one child of two is written with the word years', async () => {
+    expect((await read(withColumn('barnens åldrar', '2 år'))).people[0]!.values['child ages']).toEqual([2]);
+  });
+
+  test.each(['26.000', '26,000', '26 000', '26\u2009000', 'SEK 26,000', '26.000,00 kr/mån', '26 000:-'])('a wage of %j is twenty-six thousand', async (written) => {
+    expect((await read(whole.replaceAll(';25000;', `;${written};`))).people[0]!.after.items[0]!.values['wage']).toBe(26_000);
+  });
+});
+
 describe('periods of other lengths', () => {
   const months = (window: string, used: string): string =>
     whole.replace(header, `${header};uppföljda månader;Läkarbesök i primärvården`).replaceAll(/(;före;.*)$/gmu, `$1;${window};3`).replaceAll(/(;efter;.*)$/gmu, `$1;12;0`).replaceAll('10000;12', `10000;${used}`);
@@ -142,7 +158,9 @@ describe('faulty tables', () => {
     ['an age that is no number', rows(first.replace('34', 'vuxen'), second), [['not-a-value', 2, 'D', 'vuxen']]],
     ['a negative amount', rows(first.replace('10000', '-10000'), second), [['out-of-range', 2, 'F', '-10000']]],
     ['a minus sign', rows(first.replace('10000', '−10 000'), second), [['out-of-range', 2, 'F', '−10 000']]],
-    ['a mark between thousands', rows(first.replace('10000', '10.000'), second), [['not-a-value', 2, 'F', '10.000']]],
+    ['a mark that may part decimals or thousands', rows(first.replace('10000', '150.500'), second), [['not-a-value', 2, 'F', '150.500']]],
+    ['digits with a blank between that parts no thousands', rows(first.replace('10000', '2 5000'), second), [['not-a-value', 2, 'F', '2 5000']]],
+    ['digits with a low line between', rows(first.replace('10000;12', '10000;1_2'), second), [['not-a-value', 2, 'G', '1_2']]],
     ['words in place of an amount', rows(first.replace('10000', 'tiotusen'), second), [['not-a-value', 2, 'F', 'tiotusen']]],
     ['another unit', rows(first.replace('10000', '120000 kr/år'), second), [['not-a-value', 2, 'F', '120000 kr/år']]],
     ['a date in place of an amount', rows(first.replace('10000', '2024-01-01'), second), [['not-a-value', 2, 'F', '2024-01-01']]],
@@ -167,6 +185,10 @@ describe('faulty tables', () => {
     ['an unknown subsidy', 'lönestöd', '', 'bonus', ['unknown-choice', 3, 'J', 'bonus']],
     ['a share of no subsidy', 'lönestödets andel', '', '80 %', ['missing-value', 3, 'J', '']],
     ['an unknown municipality', 'kommun', 'Atlantis', 'Atlantis', ['unknown-choice', 2, 'J', 'Atlantis']],
+    ['a number that may be of children or an age', 'barnens åldrar', '2', '2', ['not-a-value', 2, 'J', '2']],
+    ['nothing between commas in place of ages', 'barnens åldrar', ',', ',', ['not-a-value', 2, 'J', ',']],
+    ['ages in hex digits', 'barnens åldrar', '0x5', '0x5', ['not-a-value', 2, 'J', '0x5']],
+    ['ages as powers of ten', 'barnens åldrar', '1e1', '1e1', ['not-a-value', 2, 'J', '1e1']],
     ['a number of children in place of ages', 'barnens åldrar', '2 barn', '2 barn', ['not-a-value', 2, 'J', '2 barn']],
     ['an unknown resource', 'resurs', 'Hembesök', '', ['unknown-choice', 2, 'J', 'Hembesök']],
     ['a value that its support does not read', 'sjukpenninggrundande inkomst', '300000', '', ['unread-value', 2, 'J', 'qualifyingIncome']],
