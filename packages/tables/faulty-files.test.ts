@@ -123,6 +123,14 @@ describe('workbooks with faults', () => {
     expect(await faultsOf(bytes)).toEqual([['merged', 3, 'A', 'A3:B4']]);
   });
 
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['a row of no height', '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" ht="0" customHeight="1"><c><v>2</v></c></row></sheetData>', ['hidden', 2, undefined, '']],
+    ['a column of no width', '<cols><col min="1" max="1" width="0" customWidth="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>', ['hidden', 1, 'A', '']],
+    ['rows that are hidden unless they say otherwise', '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData><row r="1" ht="15"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>', ['hidden', 2, undefined, '']],
+  ])('%s is hidden', async (_, sheet, fault) => {
+    expect(await faultsOf(workbook({ sheet }))).toEqual([fault]);
+  });
+
   test('hidden rows and columns', async () => {
     const bytes = await excel((sheet) => {
       sheet.addRow(['a', 'b']);
