@@ -99,9 +99,8 @@ describe('periods of other lengths', () => {
     whole.replace(header, `${header};uppföljda månader;Läkarbesök i primärvården`).replaceAll(/(;före;.*)$/gmu, `$1;${window};3`).replaceAll(/(;efter;.*)$/gmu, `$1;12;0`).replaceAll('10000;12', `10000;${used}`);
 
   test('are refused unless the choice is made', async () => {
-    const faults = (await faultsOf(months('6', '6'))) as unknown[];
-    expect(faults).toHaveLength(6);
-    expect(faults[0]).toEqual(['inconsistent', 2, 'J', '6']);
+    const faults = await problemsOf(read(months('6', '6')));
+    expect(faults).toMatchObject([{ kind: 'inconsistent', row: 2, column: 'J', found: '6', rows: { length: 6 } }]);
   });
 
   test('are moved to twelve months: months and counts by 12 / window, amounts a month as they are', async () => {
@@ -125,12 +124,29 @@ describe('periods of other lengths', () => {
     expect((await read(dated('2022-02-01', '2024-01-31'), { windows: 'annualise' })).annualised).toEqual({ periods: 6, shortest: 24, longest: 24 });
     expect(await faultsOf(dated('2023-02-29', '2024-01-31').split('\n').slice(0, 3).join('\n'))).toEqual([['not-a-value', 2, 'J', '2023-02-29']]);
     expect(await faultsOf(dated('2024-01-31', '2023-02-01').split('\n').slice(0, 3).join('\n'))).toEqual([['inconsistent', 2, 'K', '2023-02-01']]);
+    for (const [from, to] of [['2024-02-29', '2025-02-28'], ['2024-02-29', '2025-02-27'], ['2023-03-01', '2024-02-29']] as const) {
+      const before29 = dated(from, to).replaceAll('2024-02-01;2025-01-31', '2026-01-01;2026-12-31');
+      expect((await read(before29)).annualised, from).toBeUndefined();
+    }
     const overlapping = (await faultsOf(dated('2023-03-01', '2024-02-29'))) as unknown[];
     expect(overlapping[0]).toEqual(['inconsistent', 3, 'J', '2024-02-01']);
   });
 });
 
 describe('faulty tables', () => {
+  test('figures that a report has printed are not passed over', async () => {
+    const settings = settingsOf({ published: [{ figure: 'income.society', value: '459000 SEK/year' }] });
+    expect(await faultsOf(whole, {}, settings)).toEqual([['inconsistent', undefined, undefined, 'published']]);
+  });
+
+  test('the same fault in many rows is told once, with its rows', async () => {
+    const [first, ...rest] = await problemsOf(read(whole.replaceAll('10000', 'tiotusen')));
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ row: 2, rows: [2, 4, 6, 8, 10, 12], column: 'F', found: 'tiotusen' });
+    expect(first!.text.sv).toMatch(/^Rad 2, 4, 6, 8, 10 och 1 till, kolumn F/u);
+    expect(first!.text.en).toMatch(/^Rows 2, 4, 6, 8, 10 and 1 more, column F/u);
+  });
+
   const first = before('P1');
   const second = after('P1');
   const rows = (...lines: readonly string[]): string => [header, ...lines, ...others].join('\n');
@@ -154,7 +170,7 @@ describe('faulty tables', () => {
     ['no period after', rows(first), [['missing-period', 2, 'B', 'P1']]],
     ['no period before', rows(second), [['missing-period', 2, 'B', 'P1']]],
     ['another sex after', rows(first, second.replace('kvinna', 'man')), [['inconsistent', 3, 'C', 'man']]],
-    ['an age that is too low', rows(first.replace('34', '12'), second.replace('34', '12')), [['out-of-range', 2, 'D', '12'], ['out-of-range', 3, 'D', '12']]],
+    ['an age that is too low', rows(first.replace('34', '12'), second.replace('34', '12')), [['out-of-range', 2, 'D', '12']]],
     ['an age that is no number', rows(first.replace('34', 'vuxen'), second), [['not-a-value', 2, 'D', 'vuxen']]],
     ['a negative amount', rows(first.replace('10000', '-10000'), second), [['out-of-range', 2, 'F', '-10000']]],
     ['a minus sign', rows(first.replace('10000', '−10 000'), second), [['out-of-range', 2, 'F', '−10 000']]],
