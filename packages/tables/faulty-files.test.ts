@@ -14,7 +14,7 @@ async function faultsOf(bytes: Buffer, options: ReadOptions = {}): Promise<reado
     if (!(error instanceof TableError)) throw error;
     for (const { text } of error.problems) {
       expect(text.sv).toMatch(/^(Rad \d+|Kolumn|Filen)/u);
-      expect(text.en).toMatch(/^(Row \d+|Column|The file)/u);
+      expect(text.en).toMatch(/^(Rows? \d+|Column|The file)/u);
       expect(text.sv).toContain('Här ska stå');
       expect(text.en).toContain('Expected');
     }
@@ -81,10 +81,14 @@ describe('CSV files with faults', () => {
   });
 
   test('up to a limit', async () => {
-    const error: unknown = await faultsOf(csv(`a;b\n${'1\n'.repeat(500)}`));
-    expect(error).toHaveLength(100);
+    const different = csv(`a;b\n${Array.from({ length: 150 }, (_, index) => `1;2${';3'.repeat(index + 1)}\n`).join('')}`);
+    expect(await faultsOf(different)).toHaveLength(100);
     const faults = new TableFaults(3);
-    expect(await faultsOf(csv(`a;b\n${'1\n'.repeat(500)}`), { faults })).toHaveLength(3);
+    expect(await faultsOf(different, { faults })).toHaveLength(3);
+  });
+
+  test('the same in many rows once', async () => {
+    expect(await faultsOf(csv(`a;b\n${'1\n'.repeat(500)}`))).toEqual([['ragged', 2, 'B', '1']]);
   });
 
   test('faults are left to the one who collects them', async () => {
@@ -121,6 +125,14 @@ describe('workbooks with faults', () => {
       sheet.mergeCells('A3:B4');
     });
     expect(await faultsOf(bytes)).toEqual([['merged', 3, 'A', 'A3:B4']]);
+  });
+
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['a row of no height', '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" ht="0" customHeight="1"><c><v>2</v></c></row></sheetData>', ['hidden', 2, undefined, '']],
+    ['a column of no width', '<cols><col min="1" max="1" width="0" customWidth="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>', ['hidden', 1, 'A', '']],
+    ['rows that are hidden unless they say otherwise', '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData><row r="1" ht="15"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>', ['hidden', 2, undefined, '']],
+  ])('%s is hidden', async (_, sheet, fault) => {
+    expect(await faultsOf(workbook({ sheet }))).toEqual([fault]);
   });
 
   test('hidden rows and columns', async () => {

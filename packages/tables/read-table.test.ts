@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FileTable, readTable, type ReadOptions, TableError } from './index.ts';
 import type { TableSource } from './file-bytes.ts';
+import { priceList } from '@samnytta/model/prices/price-list.ts';
 import { openFile } from './open-file.ts';
 import { calcWorkbook } from './testing/workbook.ts';
+import type { ZipPart } from './testing/zip.ts';
 
 type Cells = readonly (string | number | undefined)[];
 
@@ -52,6 +54,17 @@ describe('CSV', () => {
     const { table, rows: found } = await contentOf(bytes);
     expect(table.origin).toEqual({ format: 'csv', encoding, delimiter: ';' });
     expect(found).toEqual(rows);
+  });
+
+  test('names of columns with commas in them do not part a table with semicolons', async () => {
+    const named = Array.from(priceList.unitCosts.values(), ({ label }) => label.sv).filter((name) => name.split(',').length > 2);
+    expect(named.length).toBeGreaterThan(2);
+    const header = ['deltagare', 'tidpunkt', ...named];
+    const { table } = await contentOf(Buffer.from(`${header.join(';')}\n${header.map(() => '1').join(';')}\n`));
+    expect(table.origin).toMatchObject({ delimiter: ';' });
+    expect(table.header.cells).toEqual(header);
+    const commas = await contentOf(Buffer.from(`${header.map((name) => `"${name}"`).join(',')}\n${header.map(() => '1').join(',')}\n`));
+    expect(commas.table.header.cells).toEqual(header);
   });
 
   test.each([
@@ -161,6 +174,39 @@ describe('XLSX', () => {
     const tables: FileTable[] = [];
     for (let count = 0; count < navigator.hardwareConcurrency + 2; count += 1) tables.push(await readTable(bytes));
     for (const table of tables) expect((await table.rows.next()).value).toEqual({ number: 2, cells: [1] });
+  });
+
+  test.each([
+    ['[h]', 36],
+    ['[hh]', 36],
+    ['[h] "tim"', 36],
+    ['[h]:mm', 36],
+    ['[m]', 2160],
+    ['[$-41D]0.00', 1.5],
+    ['0.0 "dagar"', 1.5],
+  ])('one and a half in the format %s is %d, as the spreadsheet shows it', async (format, shown) => {
+    const book = new ExcelJS.Workbook();
+    const tab = book.addWorksheet('Blad1');
+    tab.addRows([['timmar'], [1.5]]);
+    tab.getCell('A2').numFmt = format;
+    const { rows } = await contentOf(Buffer.from(new Uint8Array(await book.xlsx.writeBuffer())));
+    expect(rows[1]).toEqual([2, [shown]]);
+  });
+
+  test('a chart sheet before the data is passed over', async () => {
+    const sheets = '<sheet name="Diagram" sheetId="1" r:id="rId9"/><sheet name="Blad1" sheetId="2" r:id="rId3"/>';
+    const relation = '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>';
+    const change = (part: ZipPart): ZipPart => (part.name.endsWith('workbook.xml.rels') ? { ...part, content: String(part.content).replace('</Relationships>', relation) } : part);
+    const { table, rows } = await contentOf(calcWorkbook({ sheet, sharedStrings, sheets, change }));
+    expect(table.origin).toEqual({ format: 'xlsx', sheet: 'Blad1', otherSheets: [] });
+    expect(rows).toHaveLength(2);
+  });
+
+  test('a workbook of another name is found by what the file says', async () => {
+    const whole = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook2.xml"/></Relationships>';
+    const change = (part: ZipPart): ZipPart => (part.name === '_rels/.rels' ? { ...part, content: whole } : { ...part, name: part.name.replace('workbook.xml', 'workbook2.xml') });
+    const { rows } = await contentOf(calcWorkbook({ sheet, sharedStrings, change }));
+    expect(rows).toHaveLength(2);
   });
 
   test('hidden columns that are empty do no harm', async () => {

@@ -59,7 +59,7 @@ describe('from file to people', () => {
 
   test('the limit of faults holds for both together', async () => {
     const faults = new TableFaults(5);
-    const text = `deltagare;period;lön\n${'P1;före;-1\nP1;x\n'.repeat(1000)}`;
+    const text = `deltagare;period;lön\n${Array.from({ length: 1000 }, (_, index) => `P1;före;-${String(index + 1)}\nP1;x\n`).join('')}`;
     const error: unknown = await readTable(Buffer.from(text), { faults })
       .then((table) => readPeople(table, settings, { faults }))
       .catch((reason: unknown) => reason);

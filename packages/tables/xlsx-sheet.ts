@@ -30,12 +30,28 @@ function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
+function isZero(size: string | undefined): boolean {
+  return size !== undefined && Number(size) === 0;
+}
+
+interface HiddenColumns {
+  isHidden: boolean;
+  isTold: boolean;
+}
+
+/** A number as a workbook writes it; powers of ten are its own, and other digits than decimals nobody's. */
+const machineNumber = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/iu;
+
 /** Puts the parts of a sheet together to rows. Formulas, errors, merged and hidden cells are told as faults. */
 export class SheetRows {
   readonly #workbook: Workbook;
   readonly #reading: Reading;
   readonly #emit: (row: TableRow) => void;
-  readonly #hiddenColumns: { readonly from: number; readonly to: number; isTold: boolean }[] = [];
+  readonly #columns: (HiddenColumns & { readonly from: number; readonly to: number })[] = [];
+  /** The columns that the sheet says nothing of. */
+  readonly #otherColumns: HiddenColumns = { isHidden: false, isTold: false };
+  /** Whether rows are hidden that have no height of their own. */
+  #areRowsHidden = false;
   #row = 0;
   #isHiddenRow = false;
   #cells: TableCell[] = [];
@@ -66,9 +82,16 @@ export class SheetRows {
   #open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'col':
-        if (isTrue(attributes['hidden'])) {
-          this.#hiddenColumns.push({ from: Number(attributes['min']) - 1, to: Number(attributes['max']) - 1, isTold: false });
-        }
+        this.#columns.push({
+          from: Number(attributes['min']) - 1,
+          to: Number(attributes['max']) - 1,
+          isHidden: isTrue(attributes['hidden']) || isZero(attributes['width']),
+          isTold: false,
+        });
+        break;
+      case 'sheetFormatPr':
+        this.#areRowsHidden = isTrue(attributes['zeroHeight']) || isZero(attributes['defaultRowHeight']);
+        this.#otherColumns.isHidden = isZero(attributes['defaultColWidth']);
         break;
       case 'row':
         this.#openRow(attributes);
@@ -112,7 +135,8 @@ export class SheetRows {
       this.#reading.faults.fail({ kind: 'unreadable', row: this.#row, found: attributes['r'], expected, example: '' });
     }
     this.#row = number;
-    this.#isHiddenRow = isTrue(attributes['hidden']);
+    const { hidden, ht } = attributes;
+    this.#isHiddenRow = isTrue(hidden) || isZero(ht) || (this.#areRowsHidden && hidden === undefined && ht === undefined);
     this.#cells = [];
     this.#column = -1;
   }
@@ -122,8 +146,9 @@ export class SheetRows {
     if (cell === '') return;
     checkWidth(this.#column + 1, this.#row, this.#reading);
     this.#cells[this.#column] = cell;
-    const hidden = this.#hiddenColumns.find(({ from, to }) => this.#column >= from && this.#column <= to);
-    if (hidden === undefined || hidden.isTold) return;
+    const stated = this.#columns.filter(({ from, to }) => this.#column >= from && this.#column <= to);
+    const hidden = stated.length === 0 ? this.#otherColumns : stated.find(({ isHidden }) => isHidden);
+    if (hidden?.isHidden !== true || hidden.isTold) return;
     hidden.isTold = true;
     this.#reading.faults.add({
       kind: 'hidden',
@@ -172,8 +197,16 @@ export class SheetRows {
   #number(): TableCell {
     if (this.#value === '') return '';
     const number = Number(this.#value);
-    if (!Number.isFinite(number)) return cellText(this.#value, this.#row, this.#column, this.#reading);
-    return this.#workbook.isDate[this.#style] === true ? dateText(number, this.#workbook.from1904) : number;
+    if (!Number.isFinite(number) || !machineNumber.test(this.#value)) return cellText(this.#value, this.#row, this.#column, this.#reading);
+    const format = this.#workbook.formats[this.#style];
+    switch (format?.is) {
+      case 'date':
+        return dateText(number, this.#workbook.from1904);
+      case 'duration':
+        return Number((number * format.perDay).toFixed(6));
+      default:
+        return number;
+    }
   }
 
   #closeRow(): void {

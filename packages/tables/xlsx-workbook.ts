@@ -1,7 +1,8 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Reading } from './reading.ts';
-import { readXml, type XmlHandlers } from './xml.ts';
-import { textOf, type Zip } from './zip.ts';
+import { builtInFormat, formatOfCode, type NumberFormat } from './xlsx-number-format.ts';
+import { collected, pathOf, type Relation, relationsOf, workbookPath } from './xlsx-parts.ts';
+import type { Zip } from './zip.ts';
 
 /** What the sheet's cells refer to in the rest of the workbook. */
 export interface Workbook {
@@ -10,8 +11,8 @@ export interface Workbook {
   /** True when days are counted from 1904 instead of 1900. */
   readonly from1904: boolean;
   readonly texts: readonly string[];
-  /** Whether a number in a cell of a style is a date, by the style's number. */
-  readonly isDate: readonly boolean[];
+  /** What a number in a cell of a style is, by the style's number. */
+  readonly formats: readonly NumberFormat[];
 }
 
 interface Sheet {
@@ -43,22 +44,12 @@ const otherFormats: readonly (readonly [string, string])[] = [
 
 function checkContents(zip: Zip, reading: Reading): void {
   for (const [name, format] of otherFormats) if (zip.has(name)) unsupported(format, reading);
-  if (!zip.has('xl/workbook.xml')) unsupported('ZIP', reading);
   if ([...zip.values()].some((entry) => entry.encrypted)) unsupported('ZIP: encrypted', reading);
 }
 
-/** Everything that one file of the workbook has to say; nothing when it is not there. */
-async function collected<T>(zip: Zip, name: string, reading: Reading, handlersFor: (emit: (value: T) => void) => XmlHandlers): Promise<readonly T[]> {
-  const entry = zip.get(name);
-  const values: T[] = [];
-  if (entry === undefined) return values;
-  for await (const value of readXml(textOf(entry, reading), name, reading, handlersFor)) values.push(value);
-  return values;
-}
-
-async function sheetsOf(zip: Zip, reading: Reading): Promise<{ readonly sheets: readonly Sheet[]; readonly from1904: boolean }> {
+async function sheetsOf(path: string, zip: Zip, reading: Reading): Promise<{ readonly sheets: readonly Sheet[]; readonly from1904: boolean }> {
   let from1904 = false;
-  const sheets = await collected<Sheet>(zip, 'xl/workbook.xml', reading, (emit) => ({
+  const sheets = await collected<Sheet>(zip, path, reading, (emit) => ({
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name === 'sheet') {
@@ -83,23 +74,17 @@ function chosenSheet(sheets: readonly Sheet[], reading: Reading): Sheet {
   });
 }
 
-async function entryOf(sheet: Sheet, zip: Zip, reading: Reading): Promise<FileEntry> {
-  const relations = await collected<readonly [string, string]>(zip, 'xl/_rels/workbook.xml.rels', reading, (emit) => ({
-    open: (name, { Id, Target }) => {
-      if (name === 'Relationship' && Id !== undefined && Target !== undefined) emit([Id, Target]);
-    },
-  }));
-  const target = new Map(relations).get(sheet.relation) ?? '';
-  const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+function entryOf(sheet: Sheet, relations: readonly Relation[], zip: Zip, reading: Reading): FileEntry {
+  const path = relations.find(({ id }) => id === sheet.relation)?.path ?? '';
   return zip.get(path) ?? unsupported(`${sheet.name}: ${path}`, reading);
 }
 
 /** Texts that cells refer to by number. Reading aids for Japanese (rPh) are left out. */
-async function sharedTexts(zip: Zip, reading: Reading): Promise<readonly string[]> {
+async function sharedTexts(path: string, zip: Zip, reading: Reading): Promise<readonly string[]> {
   const most = reading.limits.sharedCharacters;
   let characters = 0;
   let [text, inText, inAid] = ['', false, false];
-  return collected<string>(zip, 'xl/sharedStrings.xml', reading, (emit) => ({
+  return collected<string>(zip, path, reading, (emit) => ({
     open: (name) => {
       if (name === 'si') text = '';
       if (name === 't') inText = true;
@@ -122,27 +107,17 @@ async function sharedTexts(zip: Zip, reading: Reading): Promise<readonly string[
   }));
 }
 
-/** Formats of dates and times that have a number but no code (ECMA-376 part 1, 18.8.30). */
-function isBuiltInDate(format: number): boolean {
-  return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
-}
-
-/** A format shows a date when a letter of day, month, year or time is left outside quotes, brackets and fillers. */
-function isDateCode(code: string): boolean {
-  return /[ymdhs]/iu.test(code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./gu, ''));
-}
-
-async function dateStyles(zip: Zip, reading: Reading): Promise<readonly boolean[]> {
+async function formatsOf(path: string, zip: Zip, reading: Reading): Promise<readonly NumberFormat[]> {
   const codes = new Map<number, string>();
   let inCellFormats = false;
-  return collected<boolean>(zip, 'xl/styles.xml', reading, (emit) => ({
+  return collected<NumberFormat>(zip, path, reading, (emit) => ({
     open: (name, { numFmtId, formatCode }) => {
       const format = Number(numFmtId ?? 0);
       if (name === 'numFmt' && formatCode !== undefined) codes.set(format, formatCode);
       if (name === 'cellXfs') inCellFormats = true;
       if (name !== 'xf' || !inCellFormats) return;
       const code = codes.get(format);
-      emit(code === undefined ? isBuiltInDate(format) : isDateCode(code));
+      emit(code === undefined ? builtInFormat(format) : formatOfCode(code));
     },
     close: (name) => {
       if (name === 'cellXfs') inCellFormats = false;
@@ -153,13 +128,19 @@ async function dateStyles(zip: Zip, reading: Reading): Promise<readonly boolean[
 /** Reads everything of a workbook but the sheet itself. */
 export async function readWorkbook(zip: Zip, reading: Reading): Promise<Workbook> {
   checkContents(zip, reading);
-  const { sheets, from1904 } = await sheetsOf(zip, reading);
+  const path = await workbookPath(zip, reading);
+  if (!zip.has(path)) unsupported('ZIP', reading);
+  const relations = await relationsOf(path, zip, reading);
+  const { sheets: all, from1904 } = await sheetsOf(path, zip, reading);
+  // A sheet may be a chart or a dialog, which has no cells.
+  const others = new Set(relations.filter(({ type }) => type !== 'worksheet').map(({ id }) => id));
+  const sheets = all.filter(({ relation }) => !others.has(relation));
   const sheet = chosenSheet(sheets, reading);
   return {
-    sheet: { name: sheet.name, entry: await entryOf(sheet, zip, reading) },
+    sheet: { name: sheet.name, entry: entryOf(sheet, relations, zip, reading) },
     otherSheets: sheets.filter((one) => one !== sheet).map(({ name }) => name),
     from1904,
-    texts: await sharedTexts(zip, reading),
-    isDate: await dateStyles(zip, reading),
+    texts: await sharedTexts(pathOf('sharedStrings', path, relations), zip, reading),
+    formats: await formatsOf(pathOf('styles', path, relations), zip, reading),
   };
 }

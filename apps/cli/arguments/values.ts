@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/sv.ts';
-import { readNumber } from '@samnytta/model/language/read-number.ts';
+import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
 import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
 import type { OptionName } from './commands.ts';
 import { usageError } from './usage.ts';
@@ -35,8 +35,8 @@ function badValue(option: OptionName, found: string, expected: string, texts: Te
 /** The option's value as a whole number between two others. @throws UsageError */
 function wholeNumber(option: OptionName, text: string | undefined, least: number, most: number, expected: string, texts: Texts): number | undefined {
   if (text === undefined) return undefined;
-  const read = readNumber(text, 'wholeOption');
-  if (read !== 'not-a-number' && read.value >= least && read.value <= most) return read.value;
+  const read = readPlainNumber(text, least, most);
+  if (typeof read === 'number' && Number.isInteger(read) && read >= least && read <= most) return read;
   throw badValue(option, text, expected, texts);
 }
 
@@ -56,8 +56,8 @@ export function seedOf(text: string | undefined, texts: Texts): number {
 /** A decimal number; a decimal comma and blanks between thousands will do. */
 export function targetOf(text: string | undefined, texts: Texts): number | undefined {
   if (text === undefined) return undefined;
-  const read = readNumber(text, 'option');
-  if (read !== 'not-a-number') return read.value;
+  const read = readPlainNumber(text);
+  if (typeof read === 'number') return read;
   throw badValue('target', text, texts.problem.decimalNumber, texts);
 }
 

@@ -1,4 +1,4 @@
-import { readNumber } from '../language/read-number.ts';
+import { isNumberFault, readNumber } from '../language/read-number.ts';
 import { boundIn, type Claim, rangeIn } from './claim.ts';
 import { exactly, type Interval } from './interval.ts';
 
@@ -58,8 +58,8 @@ export function parsePrintedValue(text: string): PrintedValue | undefined {
 }
 
 function unitNameIn(text: string): string {
-  const read = readNumber(text, 'printed');
-  return read === 'not-a-number' ? '' : read.unit;
+  const read = readNumber(text);
+  return isNumberFault(read) ? '' : read.unit;
 }
 
 /** Whether the report says only on which side of a number the figure is: nothing can be counted from that. */
@@ -73,8 +73,8 @@ export function isOneSided({ claim }: PrintedValue): boolean {
  */
 function parseNumber(text: string, plain: string): PrintedValue | undefined {
   if (noValue.has(plain)) return { text, unit: 'months', value: Infinity, step: 0, scale: 1, decimals: 0 };
-  const read = readNumber(plain, 'printed');
-  if (read === 'not-a-number') return undefined;
+  const read = readNumber(plain);
+  if (isNumberFault(read)) return undefined;
   const unit = unitByName.get(read.unit);
   if (unit === undefined) return undefined;
   const { value, decimals } = read;

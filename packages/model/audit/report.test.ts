@@ -20,7 +20,9 @@ test.each([
   ['1,5 år', 'months', 18, 1.2],
   ['37.5 %', 'share', 0.375, 0.001],
   ['7 personer', 'persons', 7, 1],
-  ['1.80', 'number', 1.8, 0.01]
+  ['1.80', 'number', 1.8, 0.01],
+  ['2,645,000 kr', 'kronor', 2_645_000, 1],
+  ['2.645.000 kr', 'kronor', 2_645_000, 1]
 ])('%s is read as printed', (text, unit, value, step) => {
   const parsed = parsePrintedValue(text);
   expect(parsed?.unit).toBe(unit);
@@ -28,7 +30,7 @@ test.each([
   expect(parsed?.step).toBeCloseTo(step, 9);
 });
 
-test.each(['', 'many', '2.6 MUSD', '1 2345 kr', '2,645 kr', '2,645,000 kr', '--5 kr', '5 %%', '1e6 kr', 'NaN'])('%j is not a printed number', (text) => {
+test.each(['', 'many', '2.6 MUSD', '1 2345 kr', '2,645 kr', '1\u00a02345 kr', '--5 kr', '5 %%', '1e6 kr', 'NaN'])('%j is not a printed number', (text) => {
   expect(parsePrintedValue(text)).toBeUndefined();
 });
 

@@ -246,3 +246,10 @@ for (const [name, input, ...expected] of inputs) {
     expect(problems.flatMap(wrongLanguage)).toEqual([]);
   });
 }
+
+test('a tolerance is in the unit of its figure', () => {
+  const within = (value: string, absolute: string | number): unknown => withKeys({ published: [{ figure: 'income.society', value, tolerance: { absolute } }] });
+  for (const absolute of ['1000 SEK', '1000 SEK/year', '1 000 kr/år']) expect(() => readCase(within('459000 SEK/year', absolute))).not.toThrow();
+  expect(problemsIn(() => readCase(within('459000 SEK', '1000 SEK/year')))).toMatchObject([{ kind: 'wrong-unit', path: 'published[0].tolerance.absolute' }]);
+  expect(problemsIn(() => readCase(within('459000 SEK/year', 1000)))).toMatchObject([{ kind: 'wrong-unit', path: 'published[0].tolerance.absolute' }]);
+});

@@ -92,14 +92,29 @@ const inputs: readonly Bad[] = [
     ['typeCases[0].before.supports[0].weeks', 'out-of-range', '53', 'ett tal utan enhet, från 0 till 52', 'a number without a unit, from 0 to 52', '40'],
   ],
   [
-    'a comma between the thousands',
-    withJob({ wage: '19,000 SEK/month' }),
-    ['typeCases[0].after.work[0].wage', 'not-a-quantity', '19,000 SEK/month', 'ett belopp med mellanslag eller ingenting mellan tusentalen, inte punkt eller komma', 'an amount with a space or nothing between the thousands, not a full stop or comma', '19000 SEK/month'],
+    'digits with a blank between that parts no thousands',
+    withJob({ wage: '2 5000 SEK/month' }),
+    ['typeCases[0].after.work[0].wage', 'not-a-quantity', '2 5000 SEK/month', 'ett enda tal; mellanslag får bara skilja tusental åt, tre siffror i taget', 'one number; a space may only part thousands, three digits at a time', '19000 SEK/month'],
   ],
   [
-    'full stops between the thousands',
-    withJob({ wage: '1.019.000 kr/mån' }),
-    ['typeCases[0].after.work[0].wage', 'not-a-quantity', '1.019.000 kr/mån', 'ett belopp med mellanslag eller ingenting mellan tusentalen, inte punkt eller komma', 'an amount with a space or nothing between the thousands, not a full stop or comma', '19000 SEK/month'],
+    'two numbers where one belongs',
+    withJob({ months: '1 2' }),
+    ['typeCases[0].after.work[0].months', 'not-a-quantity', '1 2', 'ett enda tal; mellanslag får bara skilja tusental åt, tre siffror i taget', 'one number; a space may only part thousands, three digits at a time', '12'],
+  ],
+  [
+    'an age in two parts',
+    withPerson({ age: '4\n5' }),
+    ['typeCases[0].person.age', 'not-a-quantity', '4 5', 'ett enda tal; mellanslag får bara skilja tusental åt, tre siffror i taget', 'one number; a space may only part thousands, three digits at a time', '65'],
+  ],
+  [
+    'a low line between digits',
+    withTypeCase({ participants: '4_5' }),
+    ['typeCases[0].participants', 'not-a-quantity', '4_5', 'ett enda tal; mellanslag får bara skilja tusental åt, tre siffror i taget', 'one number; a space may only part thousands, three digits at a time', '12'],
+  ],
+  [
+    'a number of people that may be one and a quarter, or one thousand two hundred and fifty',
+    withTypeCase({ participants: '1.250' }),
+    ['typeCases[0].participants', 'not-a-quantity', '1.250', 'ett tal som bara kan läsas på ett sätt: antingen 1,25 eller 1\u00a0250', 'a number that can be read in one way only: either 1.25 or 1,250', '12'],
   ],
   [
     'an amount in powers of ten',

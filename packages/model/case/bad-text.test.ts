@@ -137,7 +137,7 @@ const inputs: readonly Bad[] = [
   [
     'a number too large for arithmetic',
     lines('title: Lund', 'date: 2015-01-01', 'typeCases:', '  - name: A', '    before: {}', '    after: { work: [{ wage: 19000 SEK/month, months: 1e400 }] }'),
-    ['typeCases[0].after.work[0].months', 'not-a-quantity', 'Infinity', 'ett tal utan enhet', 'a number without a unit', '12'],
+    ['typeCases[0].after.work[0].months', 'not-a-quantity', '1e400', 'ett tal utan enhet', 'a number without a unit', '12'],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { type CaseUnit, exampleFor, largestValue, quantityText } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
 
@@ -133,6 +134,20 @@ function checkIdentifiers({ typeCases = [], published = [] }: CaseFile, faults: 
   }
 }
 
+/** What is money is held within money, a yearly sum within one of the year if that is said, and the rest within a number. */
+function checkTolerances({ published = [] }: CaseFile, resolver: Resolver, faults: Faults): void {
+  for (const [index, { value, tolerance }] of published.entries()) {
+    if (tolerance?.absolute === undefined) continue;
+    const path = `published[${String(index)}]`;
+    const { unit } = resolver.value(value, `${path}.value`);
+    const own = resolver.value(tolerance.absolute, `${path}.tolerance.absolute`);
+    const units: Readonly<Partial<Record<CaseUnit, readonly CaseUnit[]>>> = { 'SEK/year': ['SEK', 'SEK/year'], SEK: ['SEK'] };
+    const accepted = units[unit] ?? ['number', 'share'];
+    if (accepted.includes(own.unit)) continue;
+    faults.add(`${path}.tolerance.absolute`, { kind: 'wrong-unit', found: quantityText(own), units: accepted, example: exampleFor({ units: accepted, least: 0, most: largestValue }) });
+  }
+}
+
 /** What the parts of a case say of each other. Faults are recorded. */
 export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): void {
   checkSubject(file, faults);
@@ -140,4 +155,5 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkPeople(file, faults);
   checkFinancing(file, resolver, faults);
   checkIdentifiers(file, faults);
+  checkTolerances(file, resolver, faults);
 }

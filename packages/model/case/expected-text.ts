@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../language/format.ts';
+import { numberFaultText } from '../language/number-fault-text.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { CaseUnit } from './quantity.ts';
@@ -50,12 +51,17 @@ function limitsText({ units, least, most }: Limits): Text {
   });
 }
 
+function keysText(keys: readonly string[]): Text {
+  if (keys.length === 0) return { sv: 'någon av de nycklar som hör hit', en: 'one of the keys that belong here' };
+  return both((language) => `${language === 'sv' ? 'någon av nycklarna' : 'one of the keys'} ${list(keys, language)}`);
+}
+
 /** What should have been written, as the end of a sentence that begins "Det ska vara" / "It should be". */
 export function expectedText(details: ProblemDetails): Text {
   switch (details.kind) {
     case 'unknown-key': {
       const { keys } = details;
-      return keys === undefined ? details.expected : (details.expected ?? both((language) => `${language === 'sv' ? 'någon av nycklarna' : 'one of the keys'} ${list(keys, language)}`));
+      return keys === undefined ? details.expected : (details.expected ?? keysText(keys));
     }
     case 'missing-key':
       return details.expected ?? both((language) => `${language === 'sv' ? 'nyckeln' : 'the key'} ${details.key}`);
@@ -64,7 +70,10 @@ export function expectedText(details: ProblemDetails): Text {
       const { choices } = details;
       return choices === undefined ? details.expected : (details.expected ?? both((language) => list(choices, language)));
     }
-    case 'not-a-quantity':
+    case 'not-a-quantity': {
+      const { units, numberFault } = details;
+      return units === undefined ? details.expected : (details.expected ?? (numberFault && numberFaultText(numberFault)) ?? limitsText({ units }));
+    }
     case 'missing-unit':
     case 'wrong-unit':
     case 'out-of-range':

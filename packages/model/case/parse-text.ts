@@ -1,5 +1,6 @@
-import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type Tags, type YAMLError } from 'yaml';
 import { formatNumber } from '../language/format.ts';
+import { isSameKey, joinDecimalCommas } from './decimal-commas.ts';
 import { describeProblem } from './describe-problem.ts';
 import { CaseError, type ProblemDetails } from './problem.ts';
 import { yamlFaultText } from './yaml-fault-texts.ts';
@@ -59,9 +60,14 @@ function yamlProblem(text: string, error: YAMLError): CaseError {
   });
 }
 
+/** YAML's own numbers but for those in other digits and with powers of ten, which stay text and are told where they stand. */
+function plainNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !['HEX', 'OCT', 'EXP'].includes(tag.format ?? ''));
+}
+
 function parsed(text: string): Document.Parsed {
   try {
-    return parseDocument(text, { uniqueKeys: true, merge: false, stringKeys: true, prettyErrors: false, logLevel: 'error' });
+    return parseDocument(text, { uniqueKeys: isSameKey, merge: false, stringKeys: true, prettyErrors: false, logLevel: 'error', customTags: plainNumbers });
   } catch {
     throw problemOf({
       kind: 'unreadable',
@@ -79,6 +85,7 @@ function parsed(text: string): Document.Parsed {
 export function parseCaseText(text: string): unknown {
   checkText(text);
   const document = parsed(text);
+  joinDecimalCommas(document, text);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) throw yamlProblem(text, error);
   try {

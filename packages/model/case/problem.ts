@@ -1,3 +1,4 @@
+import type { NumberFault } from '../language/read-number.ts';
 import type { Text } from '../language/text.ts';
 import type { CaseUnit } from './quantity.ts';
 
@@ -35,7 +36,12 @@ type Expectation =
       readonly expected?: Text | undefined;
     }
   | ({ readonly kind: 'unknown-choice' | 'unknown-reference' } & Expected<{ readonly choices: readonly string[] }>)
-  | ({ readonly kind: 'not-a-quantity' | 'missing-unit' | 'wrong-unit' } & Expected<{ readonly units: readonly CaseUnit[] }>)
+  | ({
+      readonly kind: 'not-a-quantity';
+      /** Why the text is not one number, when more can be said than that it is none. */
+      readonly numberFault?: NumberFault | undefined;
+    } & Expected<{ readonly units: readonly CaseUnit[] }>)
+  | ({ readonly kind: 'missing-unit' | 'wrong-unit' } & Expected<{ readonly units: readonly CaseUnit[] }>)
   | ({
       readonly kind: 'out-of-range';
       /** A limit is left out when it says nothing to the one who wrote the value. */

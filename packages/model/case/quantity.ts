@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decimalText } from '../language/read-number.ts';
 import type { Text } from '../language/text.ts';
 import { type Grade, grades } from '../parameters/grade.ts';
 import { nearestName } from '../parameters/suggestion.ts';
@@ -54,16 +55,9 @@ const examples: Readonly<Record<CaseUnit, string>> = {
   number: '12',
 };
 
-/** In decimals, as a case is read: without powers of ten, and without three decimals that could be thousands. */
-function decimals(value: number): string {
-  const text = String(value);
-  if (text.includes('e')) return value.toFixed(12);
-  return /\.\d{3}$/u.test(text) ? `${text}0` : text;
-}
-
 /** A value with its unit, as a case writes it. */
 export function quantityText({ value, unit }: { readonly value: number; readonly unit: CaseUnit }): string {
-  return unit === 'share' ? `${decimals(Number((value * 100).toPrecision(12)))} %` : `${decimals(value)}${unit === 'number' ? '' : ` ${unit}`}`;
+  return unit === 'share' ? `${decimalText(Number((value * 100).toPrecision(12)))} %` : `${decimalText(value)}${unit === 'number' ? '' : ` ${unit}`}`;
 }
 
 export function exampleFor({ units: [unit = 'number'], example }: QuantityLimits): string {
@@ -106,19 +100,11 @@ function isProblem(result: Read | ProblemDetails): result is ProblemDetails {
 
 function readNumber(raw: unknown, limits: QuantityLimits): Read | ProblemDetails {
   const { units } = limits;
-  const read = readWrittenNumber(raw);
   const details = { found: raw, units, example: exampleFor(limits) };
   if (raw === undefined) return { kind: 'missing-key', key: 'value', found: raw, example: details.example };
-  if (read === 'unknown-unit') return { kind: 'wrong-unit', ...details };
-  if (read === 'not-a-number') return { kind: 'not-a-quantity', ...details };
-  if (read === 'thousands-mark') {
-    const text = {
-      sv: 'ett belopp med mellanslag eller ingenting mellan tusentalen, inte punkt eller komma',
-      en: 'an amount with a space or nothing between the thousands, not a full stop or comma',
-    };
-    return { kind: 'not-a-quantity', ...details, expected: text };
-  }
-  return problemWith(read, limits, raw) ?? { value: read.value, unit: unitAt(read.unit, units) };
+  const read = readWrittenNumber(raw, limits);
+  if ('value' in read) return problemWith(read, limits, raw) ?? { value: read.value, unit: unitAt(read.unit, units) };
+  return read.fault === 'unknown-unit' ? { kind: 'wrong-unit', ...details } : { kind: 'not-a-quantity', ...details, numberFault: read };
 }
 
 const textKeys = ['because', 'inferred', 'source'] as const;

@@ -15,7 +15,11 @@ test.each([
   '19000 SEK/month',
   '19 000 kr/mån',
   '19\u00a0000 kr/månad',
-  '19_000 sek/month',
+  '19\u2009000 sek/month',
+  '19.000 kr/mån',
+  '19,000 SEK/month',
+  'SEK 19,000/month',
+  '19.000,00 kronor per månad',
   '19000,00 SEK / month',
 ])('a wage may be written %s', (written) => {
   expect(wageOf(written)).toBe(19_000);
@@ -191,4 +195,19 @@ test('the data that is read stays as it was', () => {
   const before = structuredClone(data);
   readCase(data, [{ name: 'typeCases[0].name', value: 'Another name' }]);
   expect(data).toEqual(before);
+});
+
+test('a decimal comma within braces does not part entries', () => {
+  const text = (entry: string): string =>
+    `title: L\ndate: 2015-01-01\ntypeCases: [{ name: A, before: {}, after: { work: [{ wage: 19 000,50 SEK/month, ${entry} }] } }]\nassumptions: { share: 12,5 %, other: 87,5 % }\n`;
+  const { inputs } = readCaseText(text('extent: 12,5 %')).typeCases[0]!.after.items.work[0]!;
+  expect(inputs['extent']?.value).toBe(0.125);
+  expect(inputs['wage']?.value).toBe(19_000.5);
+  expect(readCaseText(text('extent: { value: 12,5 %, source: SCB }')).typeCases[0]!.after.items.work[0]!.inputs['extent']?.value).toBe(0.125);
+  expect(problemsIn(() => readCaseText(text('extent: 12, 5 %'))).map(({ path }) => path)).toContain('typeCases[0].after.work[0].5 %');
+});
+
+test.each(['0x5', '0o5', '1e1'])('months written %s are no number', (written) => {
+  const text = `title: L\ndate: 2015-01-01\ntypeCases: [{ name: A, before: {}, after: { work: [{ wage: 19000 SEK/month, months: ${written} }] } }]\n`;
+  expect(problemsIn(() => readCaseText(text))).toMatchObject([{ kind: 'not-a-quantity', found: written }]);
 });

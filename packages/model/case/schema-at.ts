@@ -11,7 +11,10 @@ function isKind<Kind extends z.core.$ZodTypes['_zod']['def']['type']>(
 
 function unwrapped(schema: Schema): Schema {
   if (isKind(schema, 'optional') || isKind(schema, 'default')) return unwrapped(schema._zod.def.innerType);
-  return isKind(schema, 'pipe') ? unwrapped(schema._zod.def.in) : schema;
+  if (!isKind(schema, 'pipe')) return schema;
+  const { in: before, out } = schema._zod.def;
+  // What is put in order before it is checked takes what the check takes.
+  return unwrapped(isKind(before, 'transform') ? out : before);
 }
 
 /** The groups of keys that a schema accepts: itself, or one of its alternatives. */

@@ -5,6 +5,7 @@ import { shapeOf } from './fields/define.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
 import { residenceFields } from './fields/residence-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
+import { plainNumber } from './plain-number.ts';
 import { caseUnits, largestValue, quantity } from './quantity.ts';
 import { actor, bilingual, date, grade, identifier, name, people, source, year } from './schema-common.ts';
 import { typeCase } from './situation-schema.ts';
@@ -23,9 +24,9 @@ const ownParameter = z.strictObject({
     .optional(),
   schedule: z
     .array(z.strictObject({
-        above: z.number().describe('Where the piece begins'),
-        base: z.number().describe('Result where the piece begins'),
-        slope: z.number().describe('Rise of the result for each unit above'),
+        above: plainNumber(z.number()).describe('Where the piece begins'),
+        base: plainNumber(z.number()).describe('Result where the piece begins'),
+        slope: plainNumber(z.number()).describe('Rise of the result for each unit above'),
       }),
     )
     .min(1)
@@ -91,7 +92,7 @@ const published = z.strictObject({
   tolerance: z
     .strictObject({
       relative: quantity(['share']).describe('Largest accepted difference as a share of the figure').optional(),
-      absolute: quantity(['SEK', 'number', 'share']).describe("Largest accepted difference in the figure's unit").optional(),
+      absolute: quantity(['SEK', 'SEK/year', 'number', 'share']).describe("Largest accepted difference in the figure's unit").optional(),
     })
     .describe('The larger of the two counts; default 500 SEK')
     .optional(),

@@ -1,51 +1,75 @@
-import { readNumber } from '../language/read-number.ts';
+import { isNumberFault, type NumberFault, readNumber, settled } from '../language/read-number.ts';
 import type { CaseUnit } from './quantity.ts';
 
 const units: ReadonlyMap<string, CaseUnit> = new Map([
   ['sek', 'SEK'],
-  ['kr', 'SEK'],
-  ['kronor', 'SEK'],
+  [':-', 'SEK'],
+  ['sek:-', 'SEK'],
   ['sek/year', 'SEK/year'],
-  ['kr/år', 'SEK/year'],
+  ['sek/år', 'SEK/year'],
   ['sek/month', 'SEK/month'],
-  ['kr/mån', 'SEK/month'],
-  ['kr/månad', 'SEK/month'],
+  ['sek/mån', 'SEK/month'],
+  ['sek/månad', 'SEK/month'],
   ['sek/week', 'SEK/week'],
-  ['kr/vecka', 'SEK/week'],
+  ['sek/vecka', 'SEK/week'],
   ['sek/day', 'SEK/day'],
-  ['kr/dag', 'SEK/day'],
+  ['sek/dag', 'SEK/day'],
   ['sek/unit', 'SEK/unit'],
   ['sek/visit', 'SEK/unit'],
   ['sek/hour', 'SEK/unit'],
   ['sek/case', 'SEK/unit'],
   ['sek/km', 'SEK/unit'],
-  ['kr/st', 'SEK/unit'],
-  ['kr/besök', 'SEK/unit'],
-  ['kr/timme', 'SEK/unit'],
+  ['sek/st', 'SEK/unit'],
+  ['sek/besök', 'SEK/unit'],
+  ['sek/timme', 'SEK/unit'],
   ['%', 'share'],
+  ['procent', 'share'],
 ]);
+
+/** The unit that a text names: `kr/mån` and `kronor per månad` are SEK/month. */
+function unitNamed(text: string): CaseUnit | undefined {
+  const plain = text.toLowerCase().replaceAll(/\s/gu, '').replace(/\.$/u, '');
+  return units.get(plain.replace(/^(?:kronor|kr)/u, 'sek').replace(/^sekper/u, 'sek/').replace('percent', 'procent'));
+}
+
+/**
+ * Sizes that an amount can have at all, where `19.000` may be nineteen or nineteen thousand. No one is paid nineteen
+ * kronor a month, or nine hundred thousand; a price may be anything.
+ */
+const sensible: Readonly<Partial<Record<CaseUnit, readonly [least: number, most: number]>>> = {
+  SEK: [1000, Infinity],
+  'SEK/year': [1000, Infinity],
+  'SEK/month': [100, 300_000],
+  'SEK/week': [100, 70_000],
+  'SEK/day': [10, 10_000],
+};
 
 /** Longer text is no number; the limit also keeps the reading quick. */
 const longest = 60;
 
+/** What is accepted where a number stands; the first unit is that of a number without one. */
+interface NumberPlace {
+  readonly units: readonly CaseUnit[];
+  readonly least: number;
+  readonly most: number;
+}
+
 /** A number with its unit, or why the text is none. */
-export type WrittenNumber =
-  | { readonly value: number; readonly unit: CaseUnit }
-  | 'not-a-number'
-  | 'unknown-unit'
-  | 'thousands-mark';
+export type WrittenNumber = { readonly value: number; readonly unit: CaseUnit } | NumberFault | { readonly fault: 'unknown-unit' };
+
+const noNumber: NumberFault = { fault: 'no-number' };
 
 /** Reads a number with a unit: `19 000 kr/mån`, `19000 SEK/month`, `80 %`, `0.8`. A share is given as a part of 1. */
-export function readWrittenNumber(raw: unknown): WrittenNumber {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? { value: raw, unit: 'number' } : 'not-a-number';
-  if (typeof raw !== 'string' || raw.length > longest) return 'not-a-number';
-  const read = readNumber(raw, 'quantity');
-  if (read === 'not-a-number') return read;
-  const { value } = read;
-  if (read.mayBeThousands && !read.unit.includes('%')) return 'thousands-mark';
-  const unitText = read.unit.toLowerCase().replaceAll(/\s/gu, '');
-  if (unitText === '') return { value, unit: 'number' };
-  const unit = units.get(unitText);
-  if (unit === undefined) return 'unknown-unit';
-  return unit === 'share' ? { value: value / 100, unit } : { value, unit };
+export function readWrittenNumber(raw: unknown, place: NumberPlace): WrittenNumber {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? { value: raw, unit: 'number' } : noNumber;
+  if (typeof raw !== 'string' || raw.length > longest) return noNumber;
+  const read = readNumber(raw);
+  if (isNumberFault(read)) return read;
+  const unit = read.unit === '' ? 'number' : unitNamed(read.unit);
+  if (unit === undefined) return { fault: 'unknown-unit' };
+  // Nobody parts the thousands of a percentage.
+  if (unit === 'share') return { value: read.value / 100, unit };
+  const [least, most] = sensible[unit === 'number' ? (place.units[0] ?? unit) : unit] ?? [-Infinity, Infinity];
+  const value = settled(read, (one) => Math.abs(one) >= least && Math.abs(one) <= most && one >= place.least && one <= place.most);
+  return typeof value === 'number' ? { value, unit } : value;
 }

@@ -1,6 +1,8 @@
+import { agesIn, mayBeCount } from '../case/fields/ages.ts';
 import { type PlaceFinder, unknownMunicipality } from '../case/residence.ts';
 import { readWrittenNumber } from '../case/written-number.ts';
 import { formatNumber, formatPercent } from '../language/format.ts';
+import { numberFaultText } from '../language/number-fault-text.ts';
 import type { Text } from '../language/text.ts';
 import { type Choices, chosen, nearestChoice } from './choices.ts';
 import type { CellKind } from './cell-kind.ts';
@@ -49,12 +51,15 @@ function limitsText(kind: Extract<CellKind, { readonly is: 'number' }>): Text {
 }
 
 function readNumber(cell: string | number, kind: Extract<CellKind, { readonly is: 'number' }>): number | CellFault {
-  const read = readWrittenNumber(cell);
-  const isRight =
-    typeof read === 'object' &&
-    (read.unit === 'number' || read.unit === kind.unit || (read.unit === 'SEK' && kind.unit.startsWith('SEK')));
+  const { unit, least, most } = kind;
+  const read = readWrittenNumber(cell, { units: [unit], least, most });
+  if ('fault' in read) {
+    const more = read.fault === 'unknown-unit' ? undefined : numberFaultText(read);
+    return { kind: 'not-a-value', expected: more ?? limitsText(kind) };
+  }
+  const isRight = read.unit === 'number' || read.unit === unit || (read.unit === 'SEK' && unit.startsWith('SEK'));
   if (!isRight) return { kind: 'not-a-value', expected: limitsText(kind) };
-  return read.value >= kind.least && read.value <= kind.most ? read.value : { kind: 'out-of-range', expected: limitsText(kind) };
+  return read.value >= least && read.value <= most ? read.value : { kind: 'out-of-range', expected: limitsText(kind) };
 }
 
 const band = /^(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?$/u;
@@ -76,8 +81,19 @@ const none = ['inga', 'none', 'no', 'nej'];
 function readAges(cell: string | number, { most, oldest }: Extract<CellKind, { readonly is: 'ages' }>): readonly number[] | CellFault {
   const text = String(cell);
   if (none.includes(normalName(text))) return [];
-  const ages = text.split(/[\s,;+/]+/u).map(Number);
-  const isRight = ages.length <= most && ages.every((age) => Number.isInteger(age) && age >= 0 && age <= oldest);
+  if (mayBeCount(text)) {
+    return {
+      kind: 'not-a-value',
+      expected: {
+        sv: `barnens åldrar; ${text} kan vara en ålder eller ett antal barn. Skriv ${text} år om det är ett barns ålder, annars varje barns ålder (inga om det inte finns barn)`,
+        en: `the children's ages; ${text} may be an age or a number of children. Write ${text} years if it is the age of one child, else the age of each child (none if there are none)`,
+      },
+      example: `${text} år`,
+    };
+  }
+  const written = agesIn(text);
+  const ages = written.flatMap((age) => (typeof age === 'number' && age <= oldest ? [age] : []));
+  const isRight = written.length > 0 && written.length <= most && ages.length === written.length;
   const expected = {
     sv: `barnens åldrar i hela år, 0 till ${String(oldest)}, med mellanslag emellan (inte antalet barn), eller inga`,
     en: `the children's ages in whole years, 0 to ${String(oldest)}, with spaces between (not the number of children), or none`,

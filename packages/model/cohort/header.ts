@@ -1,4 +1,5 @@
 import { nearestName } from '../parameters/suggestion.ts';
+import { priceList } from '../prices/price-list.ts';
 import type { UnitCost } from '../prices/unit-cost.ts';
 import { type Column, columns, groupParts } from './columns.ts';
 import { normalName } from './normal-name.ts';
@@ -48,9 +49,21 @@ function understood(name: string, items: ReadonlyMap<string, string>): Understoo
   return { column, group: Number(number), item: undefined };
 }
 
+function itemsOf(prices: Iterable<UnitCost>): ReadonlyMap<string, string> {
+  return new Map(Array.from(prices).flatMap(({ id, label }) => [id, label.sv, label.en].map((name) => [normalName(name), id] as const)));
+}
+
+let itemsOfList: ReadonlyMap<string, string> | undefined;
+
+/** Whether a text is the name of a column, or of a resource of the price list. */
+export function isColumnName(text: string): boolean {
+  itemsOfList ??= itemsOf(priceList.unitCosts.values());
+  return understood(normalName(text), itemsOfList) !== undefined;
+}
+
 /** Reads the header. What it does not understand is told, with the nearest name it knows. */
 export function readHeader(header: TableRow, prices: Iterable<UnitCost>, faults: TableFaults): readonly HeaderColumn[] {
-  const items = new Map(Array.from(prices).flatMap(({ id, label }) => [id, label.sv, label.en].map((name) => [normalName(name), id] as const)));
+  const items = itemsOf(prices);
   const found = new Map<string, HeaderColumn>();
   let isCertain = true;
   for (const [index, cell] of header.cells.entries()) {

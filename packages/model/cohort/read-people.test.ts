@@ -78,14 +78,29 @@ describe('people', () => {
   });
 });
 
+describe('numbers and ages', () => {
+  const withColumn = (column: string, value: string): string => [`${header};${column}`, ...[before('P1'), after('P1'), ...others].map((line) => `${line};${value}`)].join('\n');
+
+  test.each(['3 7', '3 7,', '+3 7', '3/7/', '3, 7', '3+7', '3 och 7 år'])('%j is children of three and seven', async (written) => {
+    expect((await read(withColumn('barnens åldrar', written))).people[0]!.values['child ages']).toEqual([3, 7]);
+  });
+
+  test('one child of two is written with the word years', async () => {
+    expect((await read(withColumn('barnens åldrar', '2 år'))).people[0]!.values['child ages']).toEqual([2]);
+  });
+
+  test.each(['26.000', '26,000', '26 000', '26\u2009000', 'SEK 26,000', '26.000,00 kr/mån', '26 000:-'])('a wage of %j is twenty-six thousand', async (written) => {
+    expect((await read(whole.replaceAll(';25000;', `;${written};`))).people[0]!.after.items[0]!.values['wage']).toBe(26_000);
+  });
+});
+
 describe('periods of other lengths', () => {
   const months = (window: string, used: string): string =>
     whole.replace(header, `${header};uppföljda månader;Läkarbesök i primärvården`).replaceAll(/(;före;.*)$/gmu, `$1;${window};3`).replaceAll(/(;efter;.*)$/gmu, `$1;12;0`).replaceAll('10000;12', `10000;${used}`);
 
   test('are refused unless the choice is made', async () => {
-    const faults = (await faultsOf(months('6', '6'))) as unknown[];
-    expect(faults).toHaveLength(6);
-    expect(faults[0]).toEqual(['inconsistent', 2, 'J', '6']);
+    const faults = await problemsOf(read(months('6', '6')));
+    expect(faults).toMatchObject([{ kind: 'inconsistent', row: 2, column: 'J', found: '6', rows: { length: 6 } }]);
   });
 
   test('are moved to twelve months: months and counts by 12 / window, amounts a month as they are', async () => {
@@ -109,12 +124,29 @@ describe('periods of other lengths', () => {
     expect((await read(dated('2022-02-01', '2024-01-31'), { windows: 'annualise' })).annualised).toEqual({ periods: 6, shortest: 24, longest: 24 });
     expect(await faultsOf(dated('2023-02-29', '2024-01-31').split('\n').slice(0, 3).join('\n'))).toEqual([['not-a-value', 2, 'J', '2023-02-29']]);
     expect(await faultsOf(dated('2024-01-31', '2023-02-01').split('\n').slice(0, 3).join('\n'))).toEqual([['inconsistent', 2, 'K', '2023-02-01']]);
+    for (const [from, to] of [['2024-02-29', '2025-02-28'], ['2024-02-29', '2025-02-27'], ['2023-03-01', '2024-02-29']] as const) {
+      const before29 = dated(from, to).replaceAll('2024-02-01;2025-01-31', '2026-01-01;2026-12-31');
+      expect((await read(before29)).annualised, from).toBeUndefined();
+    }
     const overlapping = (await faultsOf(dated('2023-03-01', '2024-02-29'))) as unknown[];
     expect(overlapping[0]).toEqual(['inconsistent', 3, 'J', '2024-02-01']);
   });
 });
 
 describe('faulty tables', () => {
+  test('figures that a report has printed are not passed over', async () => {
+    const settings = settingsOf({ published: [{ figure: 'income.society', value: '459000 SEK/year' }] });
+    expect(await faultsOf(whole, {}, settings)).toEqual([['inconsistent', undefined, undefined, 'published']]);
+  });
+
+  test('the same fault in many rows is told once, with its rows', async () => {
+    const [first, ...rest] = await problemsOf(read(whole.replaceAll('10000', 'tiotusen')));
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ row: 2, rows: [2, 4, 6, 8, 10, 12], column: 'F', found: 'tiotusen' });
+    expect(first!.text.sv).toMatch(/^Rad 2, 4, 6, 8, 10 och 1 till, kolumn F/u);
+    expect(first!.text.en).toMatch(/^Rows 2, 4, 6, 8, 10 and 1 more, column F/u);
+  });
+
   const first = before('P1');
   const second = after('P1');
   const rows = (...lines: readonly string[]): string => [header, ...lines, ...others].join('\n');
@@ -138,11 +170,13 @@ describe('faulty tables', () => {
     ['no period after', rows(first), [['missing-period', 2, 'B', 'P1']]],
     ['no period before', rows(second), [['missing-period', 2, 'B', 'P1']]],
     ['another sex after', rows(first, second.replace('kvinna', 'man')), [['inconsistent', 3, 'C', 'man']]],
-    ['an age that is too low', rows(first.replace('34', '12'), second.replace('34', '12')), [['out-of-range', 2, 'D', '12'], ['out-of-range', 3, 'D', '12']]],
+    ['an age that is too low', rows(first.replace('34', '12'), second.replace('34', '12')), [['out-of-range', 2, 'D', '12']]],
     ['an age that is no number', rows(first.replace('34', 'vuxen'), second), [['not-a-value', 2, 'D', 'vuxen']]],
     ['a negative amount', rows(first.replace('10000', '-10000'), second), [['out-of-range', 2, 'F', '-10000']]],
     ['a minus sign', rows(first.replace('10000', '−10 000'), second), [['out-of-range', 2, 'F', '−10 000']]],
-    ['a mark between thousands', rows(first.replace('10000', '10.000'), second), [['not-a-value', 2, 'F', '10.000']]],
+    ['a mark that may part decimals or thousands', rows(first.replace('10000', '150.500'), second), [['not-a-value', 2, 'F', '150.500']]],
+    ['digits with a blank between that parts no thousands', rows(first.replace('10000', '2 5000'), second), [['not-a-value', 2, 'F', '2 5000']]],
+    ['digits with a low line between', rows(first.replace('10000;12', '10000;1_2'), second), [['not-a-value', 2, 'G', '1_2']]],
     ['words in place of an amount', rows(first.replace('10000', 'tiotusen'), second), [['not-a-value', 2, 'F', 'tiotusen']]],
     ['another unit', rows(first.replace('10000', '120000 kr/år'), second), [['not-a-value', 2, 'F', '120000 kr/år']]],
     ['a date in place of an amount', rows(first.replace('10000', '2024-01-01'), second), [['not-a-value', 2, 'F', '2024-01-01']]],
@@ -167,6 +201,10 @@ describe('faulty tables', () => {
     ['an unknown subsidy', 'lönestöd', '', 'bonus', ['unknown-choice', 3, 'J', 'bonus']],
     ['a share of no subsidy', 'lönestödets andel', '', '80 %', ['missing-value', 3, 'J', '']],
     ['an unknown municipality', 'kommun', 'Atlantis', 'Atlantis', ['unknown-choice', 2, 'J', 'Atlantis']],
+    ['a number that may be of children or an age', 'barnens åldrar', '2', '2', ['not-a-value', 2, 'J', '2']],
+    ['nothing between commas in place of ages', 'barnens åldrar', ',', ',', ['not-a-value', 2, 'J', ',']],
+    ['ages in hex digits', 'barnens åldrar', '0x5', '0x5', ['not-a-value', 2, 'J', '0x5']],
+    ['ages as powers of ten', 'barnens åldrar', '1e1', '1e1', ['not-a-value', 2, 'J', '1e1']],
     ['a number of children in place of ages', 'barnens åldrar', '2 barn', '2 barn', ['not-a-value', 2, 'J', '2 barn']],
     ['an unknown resource', 'resurs', 'Hembesök', '', ['unknown-choice', 2, 'J', 'Hembesök']],
     ['a value that its support does not read', 'sjukpenninggrundande inkomst', '300000', '', ['unread-value', 2, 'J', 'qualifyingIncome']],

@@ -49,6 +49,13 @@ export interface Cohort {
 export const mostToBound = 6;
 
 function checkSettings({ file }: Case, faults: TableFaults): void {
+  if (file.published !== undefined) {
+    const expected = {
+      sv: 'ett fall utan publicerade siffror (published), som bara hålls mot typfall; ta bort dem',
+      en: 'a case without published figures (published), which are held against type cases only; take them out',
+    };
+    faults.add({ kind: 'inconsistent', found: 'published', expected, example: 'intervention: { participants: 40, cost: 3000000 SEK }' });
+  }
   const has = file.typeCases === undefined ? (file.statedChange === undefined ? undefined : 'statedChange') : 'typeCases';
   if (has === undefined) return;
   const expected = {

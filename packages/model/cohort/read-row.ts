@@ -116,7 +116,8 @@ export class RowReader {
     const cell = row.cells[index];
     if (cell === undefined || cell === '') return undefined;
     const place = { row: row.number, column: index, header: text };
-    if (looksLikePersonalNumber(String(cell))) {
+    // Decimals of a number are no part of an identity number.
+    if ((typeof cell === 'string' || Number.isInteger(cell)) && looksLikePersonalNumber(String(cell))) {
       this.#hasFault = true;
       this.#faults.add({
         kind: 'personal-number',

@@ -45,8 +45,10 @@ export interface TableFault {
 /** One fault in a table: where, what was found, what was expected, and an example. */
 export interface TableProblem {
   readonly kind: TableProblemKind;
-  /** Row as the spreadsheet counts; undefined for the whole file. */
+  /** First row as the spreadsheet counts; undefined for the whole file. */
   readonly row: number | undefined;
+  /** Every row with the same fault. */
+  readonly rows: readonly number[];
   /** Letter of the column; undefined for the whole row. */
   readonly column: string | undefined;
   readonly header: string | undefined;
@@ -98,30 +100,40 @@ const headings: Readonly<Record<TableProblemKind, Text>> = {
 };
 
 const words = {
-  sv: { row: 'Rad', column: 'kolumn', file: 'Filen', found: 'Det står', expected: 'Här ska stå', example: 'Exempel' },
-  en: { row: 'Row', column: 'column', file: 'The file', found: 'Found', expected: 'Expected', example: 'Example' },
+  sv: { row: 'Rad', rows: 'Rad', and: 'och', more: 'till', column: 'kolumn', file: 'Filen', found: 'Det står', expected: 'Här ska stå', example: 'Exempel' },
+  en: { row: 'Row', rows: 'Rows', and: 'and', more: 'more', column: 'column', file: 'The file', found: 'Found', expected: 'Expected', example: 'Example' },
 } as const;
 
-function placeText(row: number | undefined, column: string | undefined, header: string | undefined, language: Language): string {
+const listedRows = 5;
+
+function rowsText(rows: readonly number[], language: Language): string {
+  const { row, rows: several, and, more } = words[language];
+  if (rows.length < 2) return `${row} ${rows.join('')}`;
+  const listed = rows.slice(0, rows.length <= listedRows ? rows.length - 1 : listedRows);
+  const last = rows.length <= listedRows ? String(rows.at(-1)) : `${String(rows.length - listedRows)} ${more}`;
+  return `${several} ${listed.join(', ')} ${and} ${last}`;
+}
+
+function placeText(rows: readonly number[], column: string | undefined, header: string | undefined, language: Language): string {
   const word = words[language];
   const parts: string[] = [];
-  if (row !== undefined) parts.push(`${word.row} ${String(row)}`);
+  if (rows.length > 0) parts.push(rowsText(rows, language));
   if (column !== undefined) parts.push(`${word.column} ${column}${header === undefined || header === '' ? '' : ` (${header})`}`);
   if (parts.length === 0) return word.file;
   const text = parts.join(', ');
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-/** Puts a fault in words, in both languages. */
-export function describeFault(fault: TableFault): TableProblem {
-  const { kind, row, expected, example } = fault;
+/** Puts a fault in words, in both languages. @param rows those that have it, in order */
+export function describeFault(fault: TableFault, rows: readonly number[] = []): TableProblem {
+  const { kind, expected, example } = fault;
   const column = fault.column === undefined ? undefined : columnLetter(fault.column);
   const header = fault.header === undefined ? undefined : foundText(fault.header);
   const found = foundText(fault.found);
   const text = (language: Language): string => {
     const word = words[language];
     return [
-      `${placeText(row, column, header, language)}:`,
+      `${placeText(rows, column, header, language)}:`,
       headings[kind][language],
       found === '' ? '' : `${word.found}: ${found}.`,
       `${word.expected}: ${expected[language]}.`,
@@ -130,15 +142,20 @@ export function describeFault(fault: TableFault): TableProblem {
       .filter((part) => part !== '')
       .join(' ');
   };
-  return { kind, row, column, header, found, expected, example, text: { sv: text('sv'), en: text('en') } };
+  return { kind, row: rows[0], rows, column, header, found, expected, example, text: { sv: text('sv'), en: text('en') } };
 }
 
 /** How many faults are told at once unless another limit is given. */
 export const mostFaults = 100;
 
-/** Collects the faults of a table while it is read, so that all are told at once up to a limit. */
+interface Told {
+  readonly fault: TableFault;
+  readonly rows: Set<number>;
+}
+
+/** Collects the faults of a table while it is read, so that all are told at once up to a limit; the same fault in many rows is told once. */
 export class TableFaults {
-  readonly #problems: TableProblem[] = [];
+  readonly #told = new Map<string, Told>();
   readonly #limit: number;
 
   constructor(limit = mostFaults) {
@@ -146,18 +163,18 @@ export class TableFaults {
   }
 
   get isEmpty(): boolean {
-    return this.#problems.length === 0;
+    return this.#told.size === 0;
   }
 
   /** @throws TableError when the limit is reached */
   add(fault: TableFault): void {
-    this.#problems.push(describeFault(fault));
-    if (this.#problems.length >= this.#limit) throw this.#error(true);
+    this.#tell(fault);
+    if (this.#told.size >= this.#limit) throw this.#error(true);
   }
 
   /** A fault that nothing can be read after. @throws TableError with it and all that were found before */
   fail(fault: TableFault): never {
-    this.#problems.push(describeFault(fault));
+    this.#tell(fault);
     throw this.#error(false);
   }
 
@@ -166,8 +183,17 @@ export class TableFaults {
     if (!this.isEmpty) throw this.#error(false);
   }
 
+  #tell(fault: TableFault): void {
+    const { row, ...same } = fault;
+    const key = JSON.stringify(same);
+    const told = this.#told.get(key) ?? { fault, rows: new Set() };
+    if (row !== undefined) told.rows.add(row);
+    this.#told.set(key, told);
+  }
+
   #error(isCutShort: boolean): TableError {
-    const inOrder = this.#problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0));
+    const problems = Array.from(this.#told.values(), ({ fault, rows }) => describeFault(fault, [...rows].toSorted((one, other) => one - other)));
+    const inOrder = problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0));
     return new TableError(inOrder, isCutShort);
   }
 }

@@ -1,96 +1,91 @@
-/** How numbers may be written in one place: what its reader accepts. */
-interface NumberForm {
-  /** Signs that may stand first. */
-  readonly signs: string;
-  /**
-   * Where blanks may stand: nowhere, one between each group of three digits, any (and `_`) within the whole
-   * number, or anywhere in the text.
-   */
-  readonly blanks: 'nowhere' | 'between-thousands' | 'within-whole' | 'anywhere';
-  /** Marks that may stand before the decimals. */
-  readonly decimalMarks: '' | '.' | '.,';
-  /** Whether something else, such as a unit, may follow. */
-  readonly hasUnit: boolean;
-  /** Most digits before and after the decimal mark. */
-  readonly most?: readonly [whole: number, decimals: number];
-}
-
-/** Every form of number that is read. */
-const forms = {
-  /** In a case and in a table of people: `−19 000,50 kr/mån`. */
-  quantity: { signs: '-−+', blanks: 'within-whole', decimalMarks: '.,', hasUnit: true },
-  /** As a report prints it: `– 1 375 000 kr`, `2,6 mkr`. */
-  printed: { signs: '-−–+', blanks: 'between-thousands', decimalMarks: '.,', hasUnit: true },
-  /** In a field of a form that has no unit. */
-  field: { signs: '-−', blanks: 'anywhere', decimalMarks: '.,', hasUnit: false },
-  /** As an option of a command, such as `--target`. */
-  option: { signs: '-−', blanks: 'anywhere', decimalMarks: '.,', hasUnit: false, most: [15, 9] },
-  /** A whole number as an option of a command, such as `--draws`. */
-  wholeOption: { signs: '', blanks: 'nowhere', decimalMarks: '', hasUnit: false, most: [16, 0] },
-  /** A changed value, to be a number in the data and not a text. */
-  changed: { signs: '-', blanks: 'nowhere', decimalMarks: '.', hasUnit: false },
-} as const satisfies Readonly<Record<string, NumberForm>>;
-
 /** A number with what is needed to judge how it was written. */
 export interface ReadNumber {
   readonly value: number;
   /** Number of decimals written. */
   readonly decimals: number;
-  /** True for 19,000 and 19.000, which are nineteen to some and nineteen thousand to others. */
-  readonly mayBeThousands: boolean;
-  /** What follows the number; empty when nothing does. */
+  /** The number when its mark parts thousands: 19 000 of `19.000` and `19,000`, which are nineteen to some. Else undefined. */
+  readonly inThousands: number | undefined;
+  /** What stands around the number; empty when nothing does. */
   readonly unit: string;
 }
 
-const thousandsMark = /^[1-9]\d{0,2}(?:[.,]\d{3})+(?![\d.,])/u;
-const exponent = /^e[\d+-]/iu;
+/**
+ * Why a text is not one number. `digits-apart`: digits with something between them that does not part thousands, as in
+ * `4 5` and `2 5000`. `two-numbers`: a mark that may part decimals or thousands, where both make sense. `no-number`:
+ * anything else, hex digits and powers of ten as well.
+ */
+export type NumberFault =
+  | { readonly fault: 'no-number' | 'digits-apart' }
+  | { readonly fault: 'two-numbers'; readonly readings: readonly [number, number] };
 
-function patternOf({ signs, blanks, decimalMarks, hasUnit, most: [whole, decimals] = [Infinity, Infinity] }: NumberForm): RegExp {
-  const digits = (most: number): string => (most === Infinity ? String.raw`\d+` : String.raw`\d{1,${String(most)}}`);
-  const wholes = {
-    nowhere: digits(whole),
-    anywhere: digits(whole),
-    'between-thousands': String.raw`\d{1,3}(?: \d{3})+|\d+`,
-    'within-whole': String.raw`\d[\d\s_]*`,
-  };
-  const sign = signs === '' ? '()' : `([${signs.replace('-', String.raw`\-`)}]?)`;
-  const fraction = decimalMarks === '' ? '()' : `(?:[${decimalMarks}](${digits(decimals)}))?`;
-  const rest = !hasUnit ? '()' : blanks === 'between-thousands' ? String.raw`(?! ?\d)(.*)` : '(.*)';
-  return new RegExp(`^${sign}(${wholes[blanks]})${fraction}${rest}$`, 'u');
+/** A blank that may stand between thousands: a plain, no-break, thin, narrow no-break or figure space. */
+const blank = '[ \\u00a0\\u2009\\u202f\\u2007]';
+const wholes = [
+  // Thousands set apart by blanks, or by points or commas where they are two or more or another mark follows them.
+  `\\d{1,3}(?:${blank}\\d{3})+`,
+  '[1-9]\\d{0,2}(?:\\.\\d{3})+(?=,\\d)',
+  '[1-9]\\d{0,2}(?:,\\d{3})+(?=\\.\\d)',
+  '[1-9]\\d{0,2}(?:\\.\\d{3}){2,}(?![.,]\\d)',
+  '[1-9]\\d{0,2}(?:,\\d{3}){2,}(?![.,]\\d)',
+  '\\d+',
+];
+const pattern = new RegExp(`^([-−–+]?)${blank}?((?:SEK|kr)?)${blank}?(${wholes.join('|')})(?:[.,](\\d+))?(.*)$`, 'isu');
+const oneGroup = /^[1-9]\d{0,2}[.,]\d{3}$/u;
+/** More digits after the number, whatever stands between. */
+const moreDigits = /^[\s_.,'’:-]*\d/u;
+
+function isMinus(sign: string): boolean {
+  return sign !== '' && sign !== '+';
 }
 
-const patterns = {
-  quantity: patternOf(forms.quantity),
-  printed: patternOf(forms.printed),
-  field: patternOf(forms.field),
-  option: patternOf(forms.option),
-  wholeOption: patternOf(forms.wholeOption),
-  changed: patternOf(forms.changed),
-} as const satisfies Readonly<Record<keyof typeof forms, RegExp>>;
-
-function plain(text: string, blanks: NumberForm['blanks']): string {
-  switch (blanks) {
-    case 'nowhere':
-      return text;
-    case 'between-thousands':
-      return text.replaceAll(/\s+/gu, ' ').trim();
-    case 'within-whole':
-      return text.trim();
-    case 'anywhere':
-      return text.replaceAll(/\s/gu, '');
-  }
-}
-
-/** Reads a number written in a form, Swedish or English: with a decimal comma or a decimal point. */
-export function readNumber(text: string, form: keyof typeof forms): ReadNumber | 'not-a-number' {
-  const written = plain(text, forms[form].blanks);
-  const [all, sign = '', whole = '', fraction = '', rest = ''] = patterns[form].exec(written) ?? [];
-  if (all === undefined || exponent.test(rest)) return 'not-a-number';
-  const size = Number(`${whole.replaceAll(/[\s_]/gu, '')}.${fraction || '0'}`);
+/**
+ * Reads a number as people write it, Swedish or English: a decimal comma or point; thousands set apart by blanks of any
+ * sort, or by points or commas where it cannot be anything else; a unit after it, or kronor before it. This is the one
+ * reader of numbers: of files, cells, forms, addresses and options.
+ */
+export function readNumber(text: string): ReadNumber | NumberFault {
+  const [, sign = '', front = '', whole = '', fraction = '', rest = ''] = pattern.exec(text.trim()) ?? [];
+  if (whole === '') return { fault: 'no-number' };
+  if (moreDigits.test(rest)) return { fault: 'digits-apart' };
+  if (/\d/u.test(rest)) return { fault: 'no-number' };
+  const digits = whole.replaceAll(/\D/gu, '');
+  const signed = (size: number): number => (isMinus(sign) ? -size : size);
+  const size = Number(`${digits}.${fraction || '0'}`);
+  if (!Number.isFinite(size)) return { fault: 'no-number' };
   return {
-    value: sign === '' || sign === '+' ? size : -size,
+    value: signed(size),
     decimals: fraction.length,
-    mayBeThousands: thousandsMark.test(all.slice(sign.length)),
-    unit: rest.trim(),
+    inThousands: oneGroup.test(`${whole}.${fraction}`) ? signed(Number(digits + fraction)) : undefined,
+    unit: `${front} ${rest.trim()}`.trim(),
   };
+}
+
+export function isNumberFault(read: ReadNumber | NumberFault): read is NumberFault {
+  return 'fault' in read;
+}
+
+/**
+ * The number that a text stands for, where its mark may part decimals or thousands: the one of the two that makes sense.
+ * @param makesSense whether a number can be meant
+ */
+export function settled(read: ReadNumber, makesSense: (value: number) => boolean): number | NumberFault {
+  const { value, inThousands } = read;
+  if (inThousands === undefined) return value;
+  const [asDecimals, asThousands] = [makesSense(value), makesSense(inThousands)];
+  if (asDecimals && asThousands) return { fault: 'two-numbers', readings: [value, inThousands] };
+  return asThousands ? inThousands : value;
+}
+
+/** A number without a unit, where it may lie between two others. */
+export function readPlainNumber(text: string, least = -Infinity, most = Infinity): number | NumberFault {
+  const read = readNumber(text);
+  if (isNumberFault(read)) return read;
+  return read.unit === '' ? settled(read, (value) => value >= least && value <= most) : { fault: 'no-number' };
+}
+
+/** A number in decimals that {@link readNumber} reads as the same: without powers of ten, and without three decimals that could be thousands. */
+export function decimalText(value: number): string {
+  const text = String(value);
+  if (text.includes('e')) return value.toFixed(Math.abs(value) < 1 ? 12 : 0);
+  return oneGroup.test(text.replace('-', '')) ? `${text}0` : text;
 }

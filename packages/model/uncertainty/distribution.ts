@@ -1,3 +1,4 @@
+import type { CaseUnit } from '../case/quantity.ts';
 import { BetaDistribution, betaFromMean, betaFromMode } from './beta-distribution.ts';
 import { DistributionError } from './distribution-error.ts';
 import { EmpiricalDistribution } from './empirical-distribution.ts';
@@ -5,8 +6,13 @@ import { GammaDistribution } from './gamma-distribution.ts';
 import { NormalDistribution } from './normal-distribution.ts';
 import { FixedDistribution, TriangularDistribution, UniformDistribution } from './simple-distributions.ts';
 
-/** What an uncertain value may be, in the value's own unit. Plain data, as a case file can state it. */
-export type DistributionSpec =
+/** What an uncertain value may be. Plain data, as a case file can state it. */
+export type DistributionSpec = Shape & {
+  /** The unit that the numbers are written with; undefined when they are in the value's own unit without saying so. */
+  readonly unit?: CaseUnit | undefined;
+};
+
+type Shape =
   | { readonly kind: 'fixed'; readonly value: number }
   | { readonly kind: 'uniform'; readonly least: number; readonly most: number }
   | { readonly kind: 'triangular'; readonly least: number; readonly mode: number; readonly most: number }

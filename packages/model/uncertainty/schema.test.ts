@@ -26,4 +26,11 @@ describe('what a case may say of uncertainty', () => {
     expect(read({ kind: 'gamma', mean: 1, standardDeviation: 1, least: 0 }).success).toBe(false);
     expect(uncertaintySchema.safeParse({ correlation: { prices: 1.5 } }).success).toBe(false);
   });
+
+  it('takes per cent and money with its unit, and remembers the unit', () => {
+    expect(read({ kind: 'triangular', least: '20 %', mode: '30,5 %', most: 0.6 }).data?.distributions).toEqual({ 'officer-hours': { kind: 'triangular', unit: 'share', least: 0.2, mode: 0.305, most: 0.6 } });
+    expect(read({ kind: 'uniform', least: '15 000 kr/mån', most: '20.000 SEK/month' }).data?.distributions).toEqual({ 'officer-hours': { kind: 'uniform', unit: 'SEK/month', least: 15_000, most: 20_000 } });
+    expect(read({ kind: 'uniform', least: '15 000 kr/mån', most: '20 %' }).error?.issues[0]).toMatchObject({ params: { kind: 'inconsistent' } });
+    expect(read({ kind: 'uniform', least: '1 5', most: 20 }).error?.issues[0]).toMatchObject({ path: ['distributions', 'officer-hours', 'least'], params: { kind: 'not-a-quantity', numberFault: { fault: 'digits-apart' } } });
+  });
 });

@@ -2,6 +2,7 @@ import { CaseError, formatNumber, largestCase, parseCaseText, type Problem } fro
 import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
 import { fieldProblems } from '#form/problems.ts';
 import type { FormValues } from '#form/form-values.ts';
+import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
 import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
 import type { Language } from '#language';
 import { textIn } from '#text';
@@ -41,8 +42,8 @@ function problem(field: string, message: string): FormProblem {
 /** A whole number within limits, or what is wrong with it. */
 function wholeNumber(typed: string | undefined, field: string, label: string, { least, most, usual }: { least: number; most: number; usual: number }, language: Language): number | FormProblem {
   if (typed === undefined) return usual;
-  const value = Number(typed.replaceAll(/[\s\u00a0]/gu, ''));
-  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  const value = readPlainNumber(typed, least, most);
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
   const message = textIn(language).cohort.problems.wholeNumber(formatNumber(least, language), formatNumber(most, language), typed);
   return { field, message, told: `${label}: ${message}` };
 }

@@ -1,6 +1,6 @@
-import { readNumber } from '@samnytta/model/language/read-number.ts';
+import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
 
-const ownUnit = /\s*(?:kronor|kr|sek|%)\s*$/iu;
+const ownUnit = /^\s*(?:kr|sek)\s*|\s*(?:kronor|kr|sek|%|:-)\s*$/giu;
 
 /**
  * What was typed, with the unit of its field: `26 000` or `26 000 kr` in a field of kronor per month is
@@ -8,14 +8,14 @@ const ownUnit = /\s*(?:kronor|kr|sek|%)\s*$/iu;
  */
 export function quantityText(typed: string, unit: string): string {
   const percentInKronor = unit !== 'share' && typed.trimEnd().endsWith('%');
-  const bare = typed.replace(ownUnit, '');
-  if (percentInKronor || /[^\d\s.,_−+-]/u.test(bare)) return typed;
+  const bare = typed.replaceAll(ownUnit, '');
+  if (percentInKronor || /[^\d\s.,_−–+-]/u.test(bare)) return typed;
   if (unit === 'number') return bare;
   return `${bare} ${unit === 'share' ? '%' : unit}`;
 }
 
 /** A plain number when it can be read as one, else what was typed. Swedish decimals may have a comma. */
 export function plainNumber(typed: string): number | string {
-  const read = readNumber(typed, 'field');
-  return read === 'not-a-number' ? typed : read.value;
+  const read = readPlainNumber(typed);
+  return typeof read === 'number' ? read : typed;
 }

@@ -1,10 +1,6 @@
 import type { Field, Fields } from '@samnytta/model';
+import { agesIn } from '@samnytta/model/case/fields/ages.ts';
 import type { FormReader } from './form-reader.ts';
-
-/** Ages with blanks or commas between, as numbers where they are whole. */
-function agesIn(typed: string | undefined): readonly (number | string)[] | undefined {
-  return typed?.split(/[\s,;]+/u).filter((age) => age !== '').map((age) => (/^\d+$/u.test(age) ? Number(age) : age));
-}
 
 /** What a field of the catalogue says, as a case file has it; undefined when it is empty. */
 function readField(reader: FormReader, name: string, path: string, { sort }: Field): unknown {
@@ -18,8 +14,10 @@ function readField(reader: FormReader, name: string, path: string, { sort }: Fie
       return reader.number(name, path);
     case 'yes-no':
       return reader.ticked(name, path);
-    case 'ages':
-      return agesIn(reader.text(name, path));
+    case 'ages': {
+      const typed = reader.text(name, path);
+      return typed === undefined ? undefined : agesIn(typed);
+    }
     case 'choice':
     case 'identifier':
     case 'place':

@@ -1,3 +1,4 @@
+import { decimalText, readPlainNumber } from '@samnytta/model/language/read-number.ts';
 import type { Slider } from './sliders.ts';
 
 /** Values that sliders have been moved to, by input id, each in its input's own unit. */
@@ -13,7 +14,7 @@ export function isMoved(moves: Moves): boolean {
 /** A copy of a query with these moves and no others. */
 export function withMoves(query: URLSearchParams, moves: Moves): URLSearchParams {
   const others = [...query].filter(([name]) => !name.startsWith(prefix));
-  return new URLSearchParams([...others, ...Object.entries(moves).map(([id, value]) => [`${prefix}${id}`, String(value)])]);
+  return new URLSearchParams([...others, ...Object.entries(moves).map(([id, value]) => [`${prefix}${id}`, decimalText(value)])]);
 }
 
 export function hasMoves(query: URLSearchParams): boolean {
@@ -23,9 +24,8 @@ export function hasMoves(query: URLSearchParams): boolean {
 /** The moves of a query, as far as there are sliders that can be moved there. */
 export function movesIn(query: URLSearchParams, sliders: readonly Slider[]): Moves {
   const moves = sliders.flatMap(({ input, least, most }): readonly [string, number][] => {
-    const written = query.get(`${prefix}${input.id}`);
-    const value = written === null || written.trim() === '' ? Number.NaN : Number(written);
-    return value >= least && value <= most ? [[input.id, value]] : [];
+    const value = readPlainNumber(query.get(`${prefix}${input.id}`) ?? '', least, most);
+    return typeof value === 'number' && value >= least && value <= most ? [[input.id, value]] : [];
   });
   return Object.fromEntries(moves);
 }

@@ -1,4 +1,3 @@
-import { readNumber } from '../../language/read-number.ts';
 import type { Grade } from '../../parameters/grade.ts';
 import { nearestName } from '../../parameters/suggestion.ts';
 import { describeProblem } from '../describe-problem.ts';
@@ -67,15 +66,10 @@ function write(root: unknown, path: readonly (string | number)[], { value, grade
   const hasWords = typeof current === 'object' && current !== null && Object.hasOwn(current, 'value');
   const isNew = current === undefined || (typeof current === 'string' && current.startsWith('$'));
   const words = hasWords ? current : isNew && grade !== undefined ? { grade } : undefined;
-  const scalar = scalarOf(value);
+  // Numbers stay text, which is read where it stands.
+  const scalar = value === 'true' || value === 'false' ? value === 'true' : value;
   Object.assign(parent, { [last]: words === undefined ? scalar : { ...words, value: scalar } });
   return true;
-}
-
-function scalarOf(value: string): unknown {
-  if (value === 'true' || value === 'false') return value === 'true';
-  const read = readNumber(value, 'changed');
-  return read === 'not-a-number' ? value : read.value;
 }
 
 /** Puts a value in its place in the file. @throws CaseError `unknown-reference`, with the nearest name */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Category, Input } from '../../graph/expression.ts';
 import type { Text } from '../../language/text.ts';
+import { plainNumber } from '../plain-number.ts';
 import { type CaseUnit, quantity } from '../quantity.ts';
 import { bilingual, identifier, name } from '../schema-common.ts';
 import type { Answers, ColumnHeader, Condition, Default, Field, Fields, Option, Options, Reading, Sort } from './field.ts';
@@ -66,11 +67,11 @@ export function quantityField({ units, least, most, example, ...rest }: Quantity
 }
 
 export function wholeNumberField({ least, most, ...rest }: Definition & { readonly least: number; readonly most: number }) {
-  return field(z.int().min(least).max(most), { is: 'whole-number', least, most }, rest);
+  return field(plainNumber(z.int().min(least).max(most), { least, most, example: String(most) }), { is: 'whole-number', least, most }, rest);
 }
 
 export function numberField({ most, ...rest }: Definition & { readonly most: number }) {
-  return field(z.number().positive().max(most), { is: 'number', most }, rest);
+  return field(plainNumber(z.number().positive().max(most), { least: 0, most }), { is: 'number', most }, rest);
 }
 
 export function yesNoField(definition: Definition) {
@@ -97,7 +98,7 @@ export function placeField({ highestCode, ...rest }: Definition & { readonly hig
 }
 
 export function agesField({ most, oldest, ...rest }: Definition & { readonly most: number; readonly oldest: number }) {
-  return field(z.array(z.int().min(0).max(oldest)).max(most), { is: 'ages', most, oldest }, rest);
+  return field(z.array(plainNumber(z.int().min(0).max(oldest), { most: oldest, example: '7' })).max(most), { is: 'ages', most, oldest }, rest);
 }
 
 export function textField(definition: Definition) {
