@@ -20,6 +20,8 @@ export type Outcome = {
   readonly exitCode: 0 | 1;
 } & (
   | { readonly report: Report }
+  /** A file that is not text, such as a workbook. */
+  | { readonly bytes: Uint8Array }
   | {
       /** With marks for style, see `terminal/style.ts`. */
       readonly text: () => string;

@@ -29,7 +29,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 /** What is written where when a command is done. */
 export interface Result {
-  readonly output: string;
+  readonly output: string | Uint8Array;
   readonly errors: string;
   readonly exitCode: 0 | 1 | 2;
 }
@@ -46,7 +46,8 @@ function json(value: unknown): string {
 }
 
 /** What writes reports is read when there is one: it knows how values are written, which the model does. */
-async function answerOf(outcome: Outcome, { json: asJson, language }: Manner, { width, colour }: Terminal): Promise<string> {
+async function answerOf(outcome: Outcome, { json: asJson, language }: Manner, { width, colour }: Terminal): Promise<string | Uint8Array> {
+  if ('bytes' in outcome) return outcome.bytes;
   if (!('report' in outcome)) return asJson ? json(outcome.json()) : rendered(`${outcome.text()}\n`, colour);
   const { report } = outcome;
   if (asJson) return reportJson(report);

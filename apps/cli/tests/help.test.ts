@@ -48,6 +48,10 @@ test('schema report is the JSON Schema of what --json gives', () => {
   expect(`${JSON.stringify(schema, null, 2)}\n`).toBe(readFileSync(join(root, 'packages/report/render/report.schema.json'), 'utf8'));
 });
 
+test('schema template is a workbook', () => {
+  expect(samnytta(['schema', 'template']).output.slice(0, 2)).toBe('PK');
+});
+
 test('schema of something else says what there is', () => {
   const { output, errors, exitCode } = samnytta(['schema', 'cohort']);
   expect([output, exitCode]).toEqual(['', 2]);

@@ -1,3 +1,4 @@
+import { readTable } from '@samnytta/tables';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations, horizontalOverflow } from './accessibility.ts';
 import { calculate, choose, example, fillExample, savedResult, textOf } from './cohort-visit.ts';
@@ -151,6 +152,14 @@ describe('the page', () => {
     expect(swedish.headers.get('content-disposition')).toBe('attachment; filename="deltagare.csv"');
     expect(await swedish.text()).toMatch(/^deltagare;tidpunkt;del;kön;ålder;/u);
     expect(await (await fetch(`${site.address}/en/tabell/mall.csv`)).text()).toMatch(/^person;period;part;sex;age;/u);
+  });
+
+  it('gives a workbook to fill in that reads as a table', async () => {
+    const workbook = await fetch(`${site.address}/tabell/mall.xlsx`);
+    expect(workbook.headers.get('content-disposition')).toBe('attachment; filename="deltagare.xlsx"');
+    const { header, origin } = await readTable(new Uint8Array(await workbook.arrayBuffer()));
+    expect(origin).toMatchObject({ format: 'xlsx', sheet: 'Deltagare' });
+    expect(header.cells.slice(0, 5)).toEqual(['deltagare', 'tidpunkt', 'del', 'kön', 'ålder']);
   });
 
   it('is reached from the start page and from every header', () =>

@@ -35,7 +35,8 @@ const unitTexts: Readonly<Record<string, Text>> = {
   'SEK/unit': { sv: 'kronor per gång', en: 'SEK per unit' },
 };
 
-function limitsText(kind: Extract<CellKind, { readonly is: 'number' }>): Text {
+/** What a cell of numbers holds. */
+export function limitsText(kind: Extract<CellKind, { readonly is: 'number' }>): Text {
   const { unit, least, most } = kind;
   if (unit === 'share') {
     const [sv, en] = [formatPercent(most, 'sv'), formatPercent(most, 'en')];

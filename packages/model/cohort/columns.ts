@@ -69,6 +69,11 @@ export const columns: readonly Column[] = [
   ...columnsOf('resource', resourceFields),
 ];
 
+/** The columns of an empty table. Of two that tell the same, such as age and birth year, a table has one: the first. */
+export const templateColumns: readonly Column[] = columns.filter(
+  ({ part, field }, index) => field === undefined || columns.findIndex((one) => one.part === part && one.field === field) === index,
+);
+
 export const columnById: ReadonlyMap<string, Column> = new Map(columns.map((one) => [one.id, one]));
 
 /** Columns of which there may be several, each with its number: `support`, `support 2`, `support amount 2`. */

@@ -42,6 +42,7 @@ export const cohort: typeof swedish = {
     sheet: 'Sheet of the participants',
     comparisonSheet: 'Sheet of the comparison group',
     template: 'Download an empty template (CSV)',
+    templateWorkbook: 'Download an empty template for Excel, with lists to choose from',
     templateHelp: 'Delete the columns that you do not use: in a column marked * an empty cell counts as a missing value.',
     columns: 'Columns that the table may have',
     columnsCaption: 'Columns of the table, in Swedish and English',

@@ -40,6 +40,7 @@ export const cohort = {
     sheet: 'Deltagarnas blad',
     comparisonSheet: 'Jämförelsegruppens blad',
     template: 'Hämta en tom mall (CSV)',
+    templateWorkbook: 'Hämta en tom mall för Excel, med listor att välja ur',
     templateHelp: 'Ta bort de kolumner som du inte använder: i en kolumn märkt med * räknas en tom cell som ett saknat värde.',
     columns: 'Kolumner som kan finnas i tabellen',
     columnsCaption: 'Kolumner i tabellen, på svenska och engelska',
