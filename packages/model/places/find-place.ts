@@ -52,7 +52,8 @@ export function registerOf<P extends Findable>(places: readonly P[], forms: (pla
   };
   return {
     places,
-    find: (written) => (known ??= byForm()).get(sought(written)),
+    // All forms are made only for what is written in another way.
+    find: (written) => places.find(({ id, name }) => id === written || name === written) ?? (known ??= byForm()).get(sought(written)),
     nearest: (written) => {
       const near = nearestNames(sought(written), (known ??= byForm()).keys()).flatMap((form) => known?.get(form) ?? []);
       return [...new Set(near)].slice(0, mostNear);

@@ -24,10 +24,19 @@ export function localTaxId(level: LocalLevel, placeId: string): string {
   return `local-tax.${level}.${placeId}`;
 }
 
-/** The tax rate of a place, as a share. */
-export function localTaxRate(level: LocalLevel, { id, name }: { readonly id: string; readonly name: string }, values: readonly DatedValue<number>[]): ScalarParameter {
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+function namedRate(level: LocalLevel, { id, name }: Named): Omit<ScalarParameter, 'values'> {
   const { sv, en } = names[level];
-  return { id: localTaxId(level, id), unit: 'share', label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` }, values };
+  return { id: localTaxId(level, id), unit: 'share', label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` } };
+}
+
+/** The tax rate of a place, as a share. */
+export function localTaxRate(level: LocalLevel, place: Named, values: readonly DatedValue<number>[]): ScalarParameter {
+  return { ...namedRate(level, place), values };
 }
 
 function gapBefore(year: number | undefined): readonly Gap[] | undefined {
@@ -37,11 +46,19 @@ function gapBefore(year: number | undefined): readonly Gap[] | undefined {
 }
 
 /** @param packed rates in hundredths of a per cent, one a year up to the last of the file; nought for the region of Gotland, whose municipality levies all of it */
-export function publishedTaxRate(level: LocalLevel, place: { readonly id: string; readonly name: string }, packed: readonly number[]): ScalarParameter {
+export function publishedTaxRate(level: LocalLevel, place: Named, packed: readonly number[]): ScalarParameter {
   const covered = years.slice(years.length - packed.length);
-  const values = covered.map(({ year, source, grade }, index) => {
-    const isLast = index === covered.length - 1;
-    return { from: `${String(year)}-01-01`, ...(isLast && { to: `${String(year)}-12-31` }), value: (packed[index] ?? Number.NaN) / inOne, source, grade };
-  });
-  return { ...localTaxRate(level, place, values), law: 'Inkomstskattelagen (1999:1229) 65 kap. 3 §', gaps: gapBefore(covered[0]?.year) };
+  let values: readonly DatedValue<number>[] | undefined;
+  return {
+    ...namedRate(level, place),
+    law: 'Inkomstskattelagen (1999:1229) 65 kap. 3 §',
+    gaps: gapBefore(covered[0]?.year),
+    // Of 311 places a run looks up one or two.
+    get values() {
+      return (values ??= covered.map(({ year, source, grade }, index) => {
+        const isLast = index === covered.length - 1;
+        return { from: `${String(year)}-01-01`, ...(isLast && { to: `${String(year)}-12-31` }), value: (packed[index] ?? Number.NaN) / inOne, source, grade };
+      }));
+    },
+  };
 }
