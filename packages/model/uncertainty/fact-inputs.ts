@@ -121,7 +121,9 @@ export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly Fo
     const id = inputId(one.fact);
     const isPriceItself = !id.startsWith('prices.') || isPrice(one.input);
     const isPlainPerson = /^typeCases\[\d+\]\.person$/u.test(origin.path);
-    if (notInputs.includes(one.input.name) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson) continue;
+    // Months of a support that nobody has stand nowhere in the case.
+    const standsNowhere = origin.isDefault === true && !origin.path.includes('.');
+    if (notInputs.includes(one.input.name) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson || standsNowhere) continue;
     const known = found.get(id);
     if (known === undefined) found.set(id, { first: one, inputs: new Map([[one.input.name, one.input]]) });
     else known.inputs.set(one.input.name, one.input);
