@@ -2,6 +2,7 @@ import { type Assessment, inBoth, subjectLabels, type Text, waterfallOf, type Wa
 import { section } from '../document/blocks.ts';
 import { money } from '../document/cells.ts';
 import type { Chart, Section } from '../document/schema.ts';
+import { labels } from './texts.ts';
 import { kronor } from './words.ts';
 
 const heading: Text = { sv: 'Från parterna till samhället', en: 'From the parties to society' };
@@ -20,7 +21,7 @@ function waterfallChart(assessment: Assessment): Chart | undefined {
   return {
     kind: 'chart',
     id: 'waterfall',
-    caption: inBoth((language) => `${language === 'sv' ? 'Förändring per år' : 'Change per year'}, ${assessment.name[language]}`),
+    caption: inBoth((language) => `${labels.changePerYear[language]}, ${assessment.name[language]}`),
     description: {
       sv: `Stapeldiagram där varje parts förändring läggs till den föregående och summan är samhällets: ${listed.sv}.`,
       en: `Bar chart in which the change of each party is added to the one before and the sum is society's: ${listed.en}.`,

@@ -15,7 +15,6 @@ export const appraisalFields = {
   discountRate: quantityField({
     input: appraisalInputs.discountRate,
     units: ['share'],
-    label: { sv: 'Diskonteringsränta', en: 'Discount rate' },
     description: 'Real discount rate',
     default: { parameter: 'appraisal.discount-rate' },
   }),
@@ -30,7 +29,6 @@ export const appraisalFields = {
   deadweight: quantityField({
     input: appraisalInputs.deadweight,
     units: ['share'],
-    label: { sv: 'Andel som hade skett ändå', en: 'Share that would have happened anyway' },
     help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
     description: 'Share of the change that would have come anyway',
     default: {
@@ -41,7 +39,6 @@ export const appraisalFields = {
   displacement: quantityField({
     input: appraisalInputs.displacement,
     units: ['share'],
-    label: { sv: 'Andel som tränger undan andra', en: 'Share that others lose' },
     help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
     description: 'Share of the change that others lose',
     default: { assumed: 0, because: { sv: 'Ingen undanträngning antas när inget annat anges', en: 'No displacement is assumed when nothing else is stated' } },
@@ -52,7 +49,6 @@ export const appraisalFields = {
     least: 1,
     most: 5,
     example: '1.3',
-    label: { sv: 'Marginalkostnad för offentliga medel', en: 'Marginal cost of public funds' },
     help: {
       sv: 'En skattekrona kostar samhället så många kronor. Tomt = värdet för året.',
       en: 'What one krona of tax costs society. Empty = the value of the year.',
