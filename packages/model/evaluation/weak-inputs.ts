@@ -5,11 +5,12 @@ import type { CaseContext } from '../case/context.ts';
 import type { Quantity } from '../case/quantity.ts';
 import { type Subject, subjectLabels } from '../figures/subject.ts';
 import { type Evaluated, Evaluation, type Kept } from '../graph/evaluate.ts';
-import { usesIn } from '../graph/made-of.ts';
+import { madeOf } from '../graph/made-of.ts';
 import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { actors } from '../ledger/actor.ts';
 import { entriesIn, itemOf } from '../ledger/ledger.ts';
+import { postingRules } from '../rules/posting-rules.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import type { Grade } from '../parameters/grade.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
@@ -49,7 +50,7 @@ function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
   }));
 }
 
-/** Dated parameters of a weak grade that the two ledgers have used. */
+/** Dated parameters of a weak grade that society's postings of the two ledgers have used. */
 function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[] {
   const seen = new Set<Evaluated>();
   const found = new Map<string, FoundScalar | FoundSchedule>();
@@ -60,7 +61,7 @@ function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[]
     if (parameter !== undefined && weak.includes(parameter.grade)) found.set(parameter.id, parameter);
     evaluated.operands.forEach(look);
   };
-  for (const { because } of [...before.ledger, ...after.ledger]) look(because);
+  for (const { because, nature } of [...before.ledger, ...after.ledger]) if (nature === 'real') look(because);
   return [...found.values()].map(({ id, label, grade, value }) => ({
     id,
     name: label,
@@ -72,10 +73,12 @@ function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[]
 }
 
 /** Whether a value is what an input stands for, before anything is made of it. */
-function isOf({ id, route }: MovableInput): (leaf: Evaluated) => boolean {
+function isOf({ id, route }: MovableInput): (one: Evaluated) => boolean {
   if (route.kind === 'parameter') return ({ parameter }) => parameter?.id === route.parameter;
   return ({ fact }) => fact !== undefined && inputId(fact) === id;
 }
+
+const realRules = postingRules.filter(({ nature }) => nature === 'real');
 
 /** What society gains more of a side, SEK per year, with an input moved. */
 type Gained = (input: MovableInput) => (moves: Moves, catalogue: ParameterCatalogue) => number;
@@ -83,18 +86,14 @@ type Gained = (input: MovableInput) => (moves: Moves, catalogue: ParameterCatalo
 /** Society is the sum of the real postings, and only those that are made of the input are worked out anew. */
 function gainedIn({ evaluation }: Side): Gained {
   const { date, facts } = evaluation;
-  const madeOf = usesIn(evaluation);
-  const real = entriesIn(facts).flatMap((entry) => {
-    const was = evaluation.known(entry.of, itemOf(entry, facts));
-    return entry.nature === 'real' && was !== undefined ? [{ entry, was }] : [];
-  });
+  const real = entriesIn(facts, realRules).map((entry) => ({ entry, was: evaluation.ofItem(entry.of, itemOf(entry, facts)) }));
   return (input) => {
-    const changed = madeOf(isOf(input));
-    const postings = real.filter(({ was }) => changed.has(was));
+    const isChanged = madeOf(isOf(input));
+    const postings = real.filter(({ was }) => isChanged(was));
     if (postings.length === 0) return () => 0;
     const kept: Kept = (expression, item) => {
       const known = evaluation.known(expression, item);
-      return known === undefined || changed.has(known) ? undefined : known;
+      return known === undefined || isChanged(known) ? undefined : known;
     };
     return (moves, catalogue) => {
       const moved = new Evaluation(date, catalogue, movedSituation(facts, moves), kept);

@@ -62,11 +62,6 @@ export class Evaluation {
     return (item === undefined ? this.#ofPerson : this.#ofItem.get(item))?.get(expression);
   }
 
-  /** All that has been worked out so far. */
-  all(): readonly Evaluated[] {
-    return [this.#ofPerson, ...this.#ofItem.values()].flatMap((seen) => [...seen.values()]);
-  }
-
   /** Value of an expression of the person. */
   of<U extends Unit>(expression: Expression<U>): Evaluated {
     return this.#evaluate(expression, undefined);

@@ -78,9 +78,9 @@ export interface PlacedEntry extends Entry {
   readonly at: { readonly collection: Collection; readonly index: number } | undefined;
 }
 
-/** All that the posting rules put somewhere in a situation. */
-export function entriesIn({ items }: SituationFacts): readonly PlacedEntry[] {
-  return postingRules.flatMap((rule): readonly PlacedEntry[] => {
+/** All that posting rules put somewhere in a situation. */
+export function entriesIn({ items }: SituationFacts, rules: readonly PostingRule[] = postingRules): readonly PlacedEntry[] {
+  return rules.flatMap((rule): readonly PlacedEntry[] => {
     if (rule.items === undefined) return entriesOf(rule, undefined).map((entry) => ({ ...entry, at: undefined }));
     const { collection, kinds } = rule.items;
     return items[collection].flatMap((item, index) =>
