@@ -1,5 +1,4 @@
-import type { Assessment } from '../evaluation/evaluate.ts';
-import { longestHorizon } from '../figures/appraisal.ts';
+import { type Assessment, shownYears } from '../evaluation/evaluate.ts';
 import type { Convention } from '../figures/figure-rules.ts';
 import { type Subject, subjects } from '../figures/subject.ts';
 import { FigureColumns } from '../uncertainty/figure-columns.ts';
@@ -31,9 +30,9 @@ export function figuresOfCase(assessment: Assessment): FigureColumns {
 /**
  * Who pays first and who gains later: every known subject's cumulative net position, year by year.
  * Empty when the cost is not known.
- * @param years number of years, at most the longest horizon
+ * @param years number of years, at most the longest horizon; see {@link shownYears}
  */
-export function overTime(assessment: Assessment, convention: Convention, years = longestHorizon): readonly Course[] {
+export function overTime(assessment: Assessment, convention: Convention, years = shownYears(assessment, convention)): readonly Course[] {
   const figures = figuresOfCase(assessment);
   return subjects.flatMap((subject): readonly Course[] => {
     if (assessment.basis.income[subject] === undefined) return [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestHorizon } from '../figures/years.ts';
 import { uncertaintySchema } from '../uncertainty/schema.ts';
 import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
@@ -76,7 +77,15 @@ const intervention = z.strictObject({
     .optional(),
 });
 
-const appraisal = z.strictObject(shapeOf(appraisalFields));
+const discountStep = z.strictObject({
+  from: plainNumber(z.int().min(1).max(longestHorizon), { least: 1, most: longestHorizon, example: '31' }).describe('First year that the rate is of'),
+  rate: quantity(['share']).describe('Real discount rate from that year on'),
+});
+
+const appraisal = z.strictObject({
+  ...shapeOf(appraisalFields),
+  discountSteps: z.array(discountStep).min(1).max(longestHorizon).describe('Own rates over the years, in place of discountRate; the first from year 1').optional(),
+});
 
 const scenario = z.strictObject({
   name: bilingual.describe('What the scenario is called; default its key').optional(),

@@ -5,7 +5,8 @@ import type { FactPart } from '../graph/situation-facts.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
-import { appraisalSettings, interventionCost } from './intervention.ts';
+import { appraisalSettings } from './appraisal-settings.ts';
+import { interventionCost } from './intervention.ts';
 
 type Incomes = Basis['income'];
 

@@ -1,22 +1,9 @@
-import {
-  type Expression,
-  choose,
-  compare,
-  constant,
-  dividedBy,
-  input,
-  minus,
-  perYear,
-  ratio,
-  rule,
-  sum,
-  times,
-  when,
-} from '../graph/expression.ts';
+import { choose, constant, input, minus, perYear, ratio, rule, sum, times } from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
 import type { FigureDefinition, FigureNeed } from './figure-rule.ts';
 import { factor, income, paidCost, subject } from './inputs.ts';
+import { annuityFactor, discountRate, effectFactor, horizon, persistence } from './years.ts';
 
 /**
  * The appraisal convention. The cost falls at the start; each year's effect falls at its end,
@@ -27,15 +14,7 @@ import { factor, income, paidCost, subject } from './inputs.ts';
  */
 const source = evaluationModel;
 const one = constant(1, 'factor');
-/** Longest horizon of the model, in years. */
-export const longestHorizon = 10;
 
-export const horizon = input('horizon', 'years', { sv: 'Tidshorisont', en: 'Horizon' });
-export const discountRate = input('discountRate', 'share', { sv: 'Diskonteringsränta', en: 'Discount rate' });
-export const persistence = input('persistence', 'share', {
-  sv: 'Del av effekten som finns kvar från år till år',
-  en: 'Share of the effect that remains from year to year',
-});
 export const deadweight = input('deadweight', 'share', {
   sv: 'Andel som hade skett ändå',
   en: 'Share that would have happened anyway',
@@ -94,39 +73,6 @@ export const appraisedCost = rule({
     { society: sum(cost, times(publicCost, extraCostOfFunds)) },
     cost,
   ),
-});
-
-function power(base: Expression<'factor'>, exponent: number): Expression<'factor'> {
-  let result: Expression<'factor'> = one;
-  for (let count = 0; count < exponent; count += 1) result = count === 0 ? base : times(result, base);
-  return result;
-}
-
-function sumOfYears(ofYear: (year: number) => Expression<'factor'>): Expression<'factor'> {
-  const [first, ...rest] = Array.from({ length: longestHorizon }, (_, index) => {
-    const year = index + 1;
-    return when(compare(horizon, '>=', constant(year, 'years')), ofYear(year), constant(0, 'factor'));
-  });
-  return first === undefined ? constant(0, 'factor') : sum<'factor'>(first, ...rest);
-}
-
-const growth = sum<'factor'>(one, times(one, discountRate));
-const remaining = times(one, persistence);
-
-/** Present value of one krona a year over the horizon. */
-export const annuityFactor = rule({
-  id: 'annuity-factor',
-  label: { sv: 'Nuvärdesumma', en: 'Annuity factor' },
-  source,
-  formula: sumOfYears((year) => dividedBy(one, power(growth, year))),
-});
-
-/** Present value of a yearly effect of one krona that fades, over the horizon. */
-export const effectFactor = rule({
-  id: 'effect-factor',
-  label: { sv: 'Nuvärdesumma med avtagande effekt', en: 'Annuity factor with fading effect' },
-  source,
-  formula: sumOfYears((year) => dividedBy(power(remaining, year - 1), power(growth, year))),
 });
 
 /** Present value of the effects over the horizon, SEK. */

@@ -5,6 +5,7 @@ import type { Text } from '../language/text.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { netPresentValue, netPresentValueNeeds } from './appraisal.ts';
+import { type AppraisalSettings, factsOfAppraisal } from './appraisal-settings.ts';
 import type { FigureNeed } from './figure-rule.ts';
 import { type Convention, type FigureId, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
 import { type Known, requirementOf } from './needs.ts';
@@ -37,15 +38,6 @@ export interface Figure {
 export interface InterventionCost {
   readonly paid: Fact;
   readonly shares: Readonly<Record<Actor, Fact>>;
-}
-
-export interface AppraisalSettings {
-  readonly horizon: Fact;
-  readonly discountRate: Fact;
-  readonly persistence: Fact;
-  readonly deadweight: Fact;
-  readonly displacement: Fact;
-  readonly marginalCostOfFunds: Fact;
 }
 
 /** An amount, SEK per year, with the parts that add up to it or the place where the case states it. */
@@ -123,6 +115,7 @@ function workedOut(result: WorkedOut | undefined, path: string, people: number):
 function factsFor(subject: Subject, basis: Basis, people: number): SituationFacts {
   const publicIncome = basis.publicIncome ?? publicActors.reduce((sum, actor) => sum + (basis.income[actor]?.value ?? 0), 0);
   const paid: Fact = basis.cost?.paid ?? { value: 0, origin: { path: 'intervention.cost', grade: 'measured' } };
+  const appraisal = factsOfAppraisal(basis.appraisal);
   return {
     person: {
       inputs: {
@@ -133,9 +126,9 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
         costShare: shareOf(actorsOf(subject), basis.cost),
         publicCostShare: shareOf(publicActors, basis.cost),
         indirectTaxFactor: basis.indirectTaxFactor,
-        ...basis.appraisal,
+        ...appraisal.inputs,
       },
-      categories: { subject: { value: subject, origin: { path: 'subject', grade: 'measured' } } },
+      categories: { ...appraisal.categories, subject: { value: subject, origin: { path: 'subject', grade: 'measured' } } },
     },
     items: { work: [], supports: [], children: [], resources: [] },
   };
@@ -191,13 +184,14 @@ export function assess(basis: Basis, some: readonly Subject[] = subjects): reado
 
 /**
  * The persistence at which a subject's net present value is zero, by bisection. Undefined when it is
- * not between 0 and 1, and when the net present value cannot be given.
+ * not between 0 and 1, when the effect does not fade by one share, and when the net present value cannot be given.
  */
 export function breakEvenPersistence(subject: Subject, basis: Basis): number | undefined {
   const at = (persistence: number): Evaluation => {
     const settings = { ...basis.appraisal, persistence: { ...basis.appraisal.persistence, value: persistence } };
     return new Evaluation(basis.date, basis.parameters, factsFor(subject, { ...basis, appraisal: settings }, 1));
   };
+  if (basis.appraisal.remaining !== undefined) return undefined;
   const isGain = (persistence: number): boolean => at(persistence).of(netPresentValue).value > 0;
   if (!netPresentValueNeeds.every((need) => isMet(need, subject, basis, at(1)))) return undefined;
   let low = 0;

@@ -2,6 +2,7 @@ import { moved } from '../case/change/moved.ts';
 import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
+import { type Forms, factsOfAppraisal, formsOf, plainForms } from '../figures/appraisal-settings.ts';
 import { type Figure, knownOf } from '../figures/assess.ts';
 import type { FigureNeed } from '../figures/figure-rule.ts';
 import { type Convention, figureRule, type FigureRule } from '../figures/figure-rules.ts';
@@ -9,7 +10,7 @@ import { type Known, requirementOf } from '../figures/needs.ts';
 import { payback } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
 import type { Expression } from '../graph/expression.ts';
-import type { Fact } from '../graph/situation-facts.ts';
+import type { Fact, Facts } from '../graph/situation-facts.ts';
 import { at, type Column, ValueColumns } from '../kernel/value/value-columns.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import { type FigureLeaf, type FigureProgram, figureProgramOn, type FigureUse, people } from './figure-program.ts';
@@ -38,6 +39,8 @@ export class FigureColumns {
   readonly #known: Known;
   readonly #program: FigureProgram;
   readonly #values: ValueColumns;
+  readonly #settings: Facts['inputs'];
+  readonly #forms: Forms;
   readonly #figures = new Map<string, Float64Array>();
 
   constructor(assessment: Assessment, inputs: readonly UncertainInput[], columns: InputColumns, sampled: SampledChange) {
@@ -48,6 +51,8 @@ export class FigureColumns {
     this.#sampled = sampled;
     const { basis } = assessment;
     this.#known = knownOf(basis);
+    this.#settings = factsOfAppraisal(basis.appraisal).inputs;
+    this.#forms = formsOf(basis.appraisal);
     this.#program = figureProgramOn(basis.date, basis.parameters);
     this.#values = new ValueColumns(columns.draws, (place) => this.#leaf(this.#program.leaves[place]));
   }
@@ -80,8 +85,9 @@ export class FigureColumns {
    * @param years whole number from 0 to the longest horizon; 0 is the cost alone
    */
   netPosition(subject: Subject, years: number, convention: Convention): Float64Array {
-    const use = { subject, fixed: { ...(convention === 'published' && plain), horizon: years } };
-    const needs: readonly FigureNeed[] = convention === 'published' ? ['cost'] : netPresentValueNeeds;
+    const isPublished = convention === 'published';
+    const use = { subject, fixed: { ...(isPublished && plain), horizon: years }, forms: isPublished ? plainForms : this.#forms };
+    const needs: readonly FigureNeed[] = isPublished ? ['cost'] : netPresentValueNeeds;
     return this.#filled(needs, subject, this.#of(netPresentValue, use), Number.NaN);
   }
 
@@ -90,7 +96,7 @@ export class FigureColumns {
   }
 
   #worth({ rule, needs, perHead }: FigureRule, subject: Subject): Float64Array {
-    return this.#filled(needs, subject, this.#of(rule, { subject, perHead }), rule === payback ? Infinity : Number.NaN);
+    return this.#filled(needs, subject, this.#of(rule, { subject, perHead, forms: this.#forms }), rule === payback ? Infinity : Number.NaN);
   }
 
   /** @param never value in draws whose income is not above zero, where the figure needs that it is */
@@ -110,7 +116,7 @@ export class FigureColumns {
   #holds(need: FigureNeed, subject: Subject): Column {
     const required = requirementOf(need, subject, this.#known);
     if (typeof required === 'boolean') return required ? 1 : 0;
-    return each(this.#of(required, { subject }), (value) => (value > 0 ? 1 : 0));
+    return each(this.#of(required, { subject, forms: this.#forms }), (value) => (value > 0 ? 1 : 0));
   }
 
   #leaf(leaf: FigureLeaf | undefined): Column {
@@ -134,8 +140,7 @@ export class FigureColumns {
       case people:
         return basis.participants;
       default: {
-        const settings: Readonly<Record<string, Fact>> = { ...basis.appraisal };
-        const setting = settings[leaf?.name ?? ''];
+        const setting = this.#settings[leaf?.name ?? ''];
         if (setting === undefined) throw new RangeError(`The input "${leaf?.name ?? ''}" is missing; expected a column for it`);
         return this.#drawn(setting);
       }

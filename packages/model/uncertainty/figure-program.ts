@@ -1,3 +1,4 @@
+import type { Forms } from '../figures/appraisal-settings.ts';
 import type { Subject } from '../figures/subject.ts';
 import { MissingInputError } from '../graph/evaluate.ts';
 import type { Category, Expression, Total } from '../graph/expression.ts';
@@ -20,6 +21,8 @@ export interface FigureUse {
   readonly subject: Subject;
   /** For one participant instead of all. */
   readonly perHead?: boolean | undefined;
+  /** The alternatives of the rules that are chosen. */
+  readonly forms: Forms;
   /** Inputs that have one value here, whatever they are in the draws. */
   readonly fixed?: Readonly<Record<string, number>> | undefined;
 }
@@ -42,8 +45,9 @@ class FigureScope extends Scope {
   }
 
   override categoryOf({ name }: Category): string {
-    if (name !== 'subject') throw new MissingInputError(name, 'a key figure');
-    return this.#use.subject;
+    const chosen = name === 'subject' ? this.#use.subject : this.#use.forms[name];
+    if (chosen === undefined) throw new MissingInputError(name, 'a key figure');
+    return chosen;
   }
 
   override leaf(source: LeafSource): Value {
@@ -79,7 +83,7 @@ export class FigureProgram {
 
   /** @throws ParameterError or MissingInputError when the rule needs what there is not */
   valueOf(rule: Expression, use: FigureUse): Value {
-    const key = JSON.stringify([use.subject, use.perHead === true, use.fixed]);
+    const key = JSON.stringify([use.subject, use.perHead === true, use.fixed, use.forms]);
     const lowering = this.#lowerings.get(key) ?? new Lowering(new FigureScope(this.#law, this.#builder, use, (leaf) => this.#leaf(leaf)));
     this.#lowerings.set(key, lowering);
     const value = lowering.lower(rule);

@@ -68,6 +68,17 @@ export function quantityField({ units, least, most, example, ...rest }: Quantity
   return field(quantity(units, limits), { is: 'quantity', units, least, most }, rest);
 }
 
+/**
+ * A share, or a list of one for each year.
+ * @param pathMost largest share of the list
+ * @param longest most entries of the list
+ */
+export function quantityOrPathField({ units, pathMost, longest, ...rest }: QuantityDefinition & { readonly pathMost: number; readonly longest: number }) {
+  // What is no list is told of as the one value that it may be.
+  const schema = z.union([z.array(quantity(units, { most: pathMost })).min(1).max(longest), quantity(units)]);
+  return field(schema, { is: 'quantity', units, least: undefined, most: undefined }, rest);
+}
+
 export function wholeNumberField({ least, most, ...rest }: Definition & { readonly least: number; readonly most: number }) {
   return field(plainNumber(z.int().min(least).max(most), { least, most, example: String(most) }), { is: 'whole-number', least, most }, rest);
 }
