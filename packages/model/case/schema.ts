@@ -58,15 +58,23 @@ const ownPrice = z.strictObject({
   grade: grade.optional(),
 });
 
+const actorChanges = z
+  .partialRecord(actor, quantity(['SEK/year'], eitherSign))
+  .describe('Change of the year for each actor that is known; plus is a gain');
+const societyChange = quantity(['SEK/year'], eitherSign).describe('Change of the year for society');
+
 const statedChange = z.strictObject({
   participants: people.describe('The people whose total the figures are'),
-  actors: z
-    .partialRecord(actor, quantity(['SEK/year'], eitherSign))
-    .describe('Change of the year for each actor that is known; plus is a gain')
-    .optional(),
-  society: quantity(['SEK/year'], eitherSign).describe('Change of the year for society').optional(),
+  actors: actorChanges.optional(),
+  society: societyChange.optional(),
   remainder: actor.describe('The actor that what is left between society and the stated actors falls on').optional(),
   potential: quantity(['SEK/year']).describe('Potential of the year, for the degree of effect').optional(),
+  laterYears: z
+    .array(z.strictObject({ actors: actorChanges.optional(), society: societyChange.optional() }))
+    .min(1)
+    .max(longestHorizon - 1)
+    .describe('The same amounts in the second year, the third …; without it later years are as the first')
+    .optional(),
 });
 
 const intervention = z.strictObject({

@@ -1,5 +1,5 @@
-import type { CategoryFact, Fact, Facts } from '../graph/situation-facts.ts';
-import { allYears, discountRate, discounting, fading, ofYear, remaining } from './years.ts';
+import type { Fact, Facts } from '../graph/situation-facts.ts';
+import { allYears, changing, discountRate, discounting, fading, ofYear, remaining } from './years.ts';
 
 /** A discount rate, and the first year that it is of. */
 export interface RateStep {
@@ -25,10 +25,15 @@ export interface AppraisalSettings {
 export type Forms = Readonly<Record<string, string>>;
 
 /** How the appraisal discounts and fades when nothing is said of single years. */
-export const plainForms: Forms = { [discounting.name]: 'rate', [fading.name]: 'share' };
+export const plainForms: Forms = { [discounting.name]: 'rate', [fading.name]: 'share', [changing.name]: 'same' };
 
-export function formsOf({ discountSteps, remaining: parts }: AppraisalSettings): Forms {
-  return { ...plainForms, ...(discountSteps !== undefined && { [discounting.name]: 'schedule' }), ...(parts !== undefined && { [fading.name]: 'path' }) };
+/** @param isByYear whether some years have a change of their own */
+export function formsOf({ discountSteps, remaining: parts }: AppraisalSettings, isByYear: boolean): Forms {
+  return {
+    [discounting.name]: discountSteps === undefined ? 'rate' : 'schedule',
+    [fading.name]: parts === undefined ? 'share' : 'path',
+    [changing.name]: isByYear ? 'by-year' : 'same',
+  };
 }
 
 function byYear(name: string, from: number, factOf: (year: number) => Fact | undefined): Readonly<Record<string, Fact>> {
@@ -37,15 +42,10 @@ function byYear(name: string, from: number, factOf: (year: number) => Fact | und
 }
 
 /** What the rules of the key figures read of the settings. */
-export function factsOfAppraisal(settings: AppraisalSettings): Facts {
-  const { discountSteps, remaining: parts, ...plain } = settings;
-  const forms = Object.entries(formsOf(settings)).map(([name, value]): [string, CategoryFact] => [name, { value, origin: { path: 'appraisal', grade: 'measured' } }]);
+export function factsOfAppraisal({ discountSteps, remaining: parts, ...plain }: AppraisalSettings): Facts['inputs'] {
   return {
-    inputs: {
-      ...plain,
-      ...(discountSteps && byYear(discountRate.name, 1, (year) => discountSteps.findLast(({ from }) => from <= year)?.rate)),
-      ...(parts && byYear(remaining, 2, (year) => parts[year - 2] ?? parts.at(-1))),
-    },
-    categories: Object.fromEntries(forms),
+    ...plain,
+    ...(discountSteps && byYear(discountRate.name, 1, (year) => discountSteps.findLast(({ from }) => from <= year)?.rate)),
+    ...(parts && byYear(remaining, 2, (year) => parts[year - 2] ?? parts.at(-1))),
   };
 }

@@ -1,9 +1,9 @@
-import { choose, constant, input, minus, perYear, ratio, rule, sum, times } from '../graph/expression.ts';
+import { choose, constant, dividedBy, type Expression, input, minus, perYear, ratio, rule, sum, times } from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
 import type { FigureDefinition, FigureNeed } from './figure-rule.ts';
 import { factor, income, paidCost, subject } from './inputs.ts';
-import { annuityFactor, discountRate, effectFactor, horizon, persistence } from './years.ts';
+import { amountsByYear, annuityFactor, changing, discountRate, effectFactor, horizon, ofYear, overHorizon, persistence } from './years.ts';
 
 /**
  * The appraisal convention. The cost falls at the start; each year's effect falls at its end,
@@ -43,7 +43,17 @@ export const publicCostShare = input('publicCostShare', 'share', {
 const extraCostOfFunds = minus(marginalCostOfFunds, one);
 const whole = constant(1, 'share');
 /** Yearly change with what it is worth that public funds are spared, SEK per year. */
-const valuedIncome = choose(subject, { society: sum(income, times(publicIncome, extraCostOfFunds)) }, income);
+function valued(own: Expression<'SEK/year'>, ofPublic: Expression<'SEK/year'>): Expression<'SEK/year'> {
+  return choose(subject, { society: sum(own, times(ofPublic, extraCostOfFunds)) }, own);
+}
+
+const valuedIncome = valued(income, publicIncome);
+/** The same in each year of a change that is known year by year. */
+const valuedIncomes = amountsByYear(valuedIncome, (year) => {
+  const count = String(year);
+  const own = input(ofYear(income.name, year), 'SEK/year', { sv: `Intäkt år ${count}`, en: `Income in year ${count}` });
+  return valued(own, input(ofYear(publicIncome.name, year), 'SEK/year', { sv: `De offentliga aktörernas intäkt år ${count}`, en: `Income of the public actors in year ${count}` }));
+});
 /** What public actors pay, and the indirect taxes that they go without while it is used (see `cost`). */
 const publicCost = sum(times(paidCost, publicCostShare), times(paidCost, minus(factor, one)));
 
@@ -75,12 +85,21 @@ export const appraisedCost = rule({
   ),
 });
 
+/** Present value of a change that is known year by year, SEK. @param effectOf what of a year's change counts */
+function effectsByYear(effectOf: (change: Expression<'SEK/year'>) => Expression<'SEK/year'>): Expression<'SEK'> {
+  return overHorizon((grown, index) => dividedBy(times(effectOf(valuedIncomes[index] ?? valuedIncome), constant(1, 'years')), grown));
+}
+
 /** Present value of the effects over the horizon, SEK. */
 export const presentValue = rule({
   id: 'present-value',
   label: { sv: 'Nuvärde av effekterna', en: 'Present value of the effects' },
   source,
-  formula: times(times(attributedEffect, constant(1, 'years')), effectFactor),
+  formula: choose(
+    changing,
+    { 'by-year': effectsByYear((change) => times(times(change, minus(whole, deadweight)), minus(whole, displacement))) },
+    times(times(attributedEffect, constant(1, 'years')), effectFactor),
+  ),
 });
 
 export const netPresentValue = rule({
@@ -114,7 +133,11 @@ export const breakEvenEffect = rule({
 });
 
 /** Present value of the effects had nothing happened anyway, SEK. */
-const presentValueWithoutDeadweight = times(times(effectWithoutDeadweight, constant(1, 'years')), effectFactor);
+export const presentValueWithoutDeadweight = choose(
+  changing,
+  { 'by-year': effectsByYear((change) => times(change, minus(whole, displacement))) },
+  times(times(effectWithoutDeadweight, constant(1, 'years')), effectFactor),
+);
 
 /** What the effects leave of the cost had nothing happened anyway, SEK. */
 export const netWithoutDeadweight = minus(presentValueWithoutDeadweight, appraisedCost);

@@ -1,4 +1,4 @@
-import { category, choose, constant, dividedBy, type Expression, input, rule, series, sum, times } from '../graph/expression.ts';
+import { category, choose, compare, constant, dividedBy, type Expression, input, rule, series, sum, times, when } from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 
 /** How much of the effect is left, and what a later krona is worth, year by year. */
@@ -22,9 +22,19 @@ export const discounting = category('discounting', { sv: 'Diskontering', en: 'Di
 /** Whether the effect fades by one share (`share`) or each year's part of the first is stated (`path`). */
 export const fading = category('fading', { sv: 'Effekten över åren', en: 'The effect over the years' });
 
+/** Whether all years have the change of the first (`same`) or some have one of their own (`by-year`). */
+export const changing = category('changing', { sv: 'Förändringen över åren', en: 'The change over the years' });
+/** The years that have a change of their own, the first as well. */
+export const statedYears = input('statedYears', 'years', { sv: 'År med egen förändring', en: 'Years with a change of their own' });
+
 /** The name of an input of a year of its own. */
 export function ofYear(name: string, year: number): string {
   return `${name}.${String(year)}`;
+}
+
+/** The input that an input of a single year is of: `income` of `income.3`. */
+export function inputOfYears(name: string): string {
+  return name.split('.')[0] ?? name;
 }
 
 function rateOf(year: number): Expression<'share'> {
@@ -37,7 +47,7 @@ export const remainingLabel = { sv: 'Del av det första årets effekt som finns 
 export const remaining = 'remaining';
 
 /** One expression for each year, each made from the one before. @param first of year 1 */
-export function yearByYear<E extends Expression>(first: E, next: (before: E, year: number) => E): readonly [E, ...E[]] {
+function yearByYear<E extends Expression>(first: E, next: (before: E, year: number) => E): readonly [E, ...E[]] {
   const rest: E[] = [];
   for (const year of allYears.slice(1)) rest.push(next(rest.at(-1) ?? first, year));
   return [first, ...rest];
@@ -67,6 +77,11 @@ const left = mapped(growth, (_, index) => {
 
 function mapped<From, To>([first, ...rest]: readonly [From, ...From[]], to: (one: From, index: number) => To): readonly [To, ...To[]] {
   return [to(first, 0), ...rest.map((each, index) => to(each, index + 1))];
+}
+
+/** A yearly amount of each year: those that are stated, and after the last what the persistence leaves of it. @param stated of year 2 and later */
+export function amountsByYear(first: Expression<'SEK/year'>, stated: (year: number) => Expression<'SEK/year'>): readonly [Expression<'SEK/year'>, ...Expression<'SEK/year'>[]] {
+  return yearByYear(first, (before, year) => when(compare(statedYears, '>=', constant(year, 'years')), stated(year), times(before, persistence)));
 }
 
 /** A sum over the years of the horizon. @param ofYears what is summed of each, and what a krona has grown to in it */

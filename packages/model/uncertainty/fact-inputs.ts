@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { inputId } from '../case/change/place.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
-import { remaining } from '../figures/years.ts';
+import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
@@ -16,7 +16,7 @@ import { uncertaintySetting } from './settings.ts';
 /** Descriptions and counts: they can be changed, but are not estimates. */
 const counts: readonly Unit[] = ['years', 'persons', 'flag'];
 /** Results of earlier calculation, how the parties share the cost, and published index numbers. */
-const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'priceIndexThen', 'priceIndexNow'];
+const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'statedYears', 'priceIndexThen', 'priceIndexNow'];
 /** Units of which there is no more than a whole. */
 const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 
@@ -128,7 +128,7 @@ export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly Fo
     const standsNowhere = origin.isDefault === true && !origin.path.includes('.');
     // A published schedule of rates is taken as it is published.
     const isOfSchedule = ofCase.context.parameters.parameters.get(id.slice('parameters.'.length))?.kind === 'schedule';
-    if (isOfSchedule || notInputs.includes(one.input.name) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson || standsNowhere) continue;
+    if (isOfSchedule || notInputs.includes(inputOfYears(one.input.name)) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson || standsNowhere) continue;
     const known = found.get(id);
     if (known === undefined) found.set(id, { first: one, inputs: new Map([[one.input.name, one.input]]) });
     else known.inputs.set(one.input.name, one.input);

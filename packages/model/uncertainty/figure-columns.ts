@@ -1,7 +1,7 @@
 import { moved } from '../case/change/moved.ts';
 import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
+import { netPresentValue, netPresentValueNeeds, publicIncome } from '../figures/appraisal.ts';
 import { type Forms, factsOfAppraisal, formsOf, plainForms } from '../figures/appraisal-settings.ts';
 import { type Figure, knownOf } from '../figures/assess.ts';
 import type { FigureNeed } from '../figures/figure-rule.ts';
@@ -9,6 +9,8 @@ import { type Convention, figureRule, type FigureRule } from '../figures/figure-
 import { type Known, requirementOf } from '../figures/needs.ts';
 import { payback } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
+import { income } from '../figures/inputs.ts';
+import { ofYear, statedYears } from '../figures/years.ts';
 import type { Expression } from '../graph/expression.ts';
 import type { Fact, Facts } from '../graph/situation-facts.ts';
 import { at, type Column, ValueColumns } from '../kernel/value/value-columns.ts';
@@ -51,8 +53,8 @@ export class FigureColumns {
     this.#sampled = sampled;
     const { basis } = assessment;
     this.#known = knownOf(basis);
-    this.#settings = factsOfAppraisal(basis.appraisal).inputs;
-    this.#forms = formsOf(basis.appraisal);
+    this.#settings = factsOfAppraisal(basis.appraisal);
+    this.#forms = formsOf(basis.appraisal, basis.later !== undefined);
     this.#program = figureProgramOn(basis.date, basis.parameters);
     this.#values = new ValueColumns(columns.draws, (place) => this.#leaf(this.#program.leaves[place]));
   }
@@ -122,13 +124,19 @@ export class FigureColumns {
   #leaf(leaf: FigureLeaf | undefined): Column {
     const { basis } = this.assessment;
     const subject = leaf?.subject ?? 'society';
+    for (const [index, later] of (this.#sampled.later ?? []).entries()) {
+      if (leaf?.name === ofYear(income.name, index + 2)) return later.income[subject] ?? 0;
+      if (leaf?.name === ofYear(publicIncome.name, index + 2)) return this.#sumOfPublicActors(later);
+    }
     switch (leaf?.name) {
+      case statedYears.name:
+        return 1 + (this.#sampled.later?.length ?? 0);
       case 'income':
         return this.#sampled.income[subject] ?? 0;
       case 'potential':
         return this.#sampled.potential ?? 0;
       case 'publicIncome':
-        return this.#sampled.publicIncome ?? this.#sumOfPublicActors();
+        return this.#sampled.publicIncome ?? this.#sumOfPublicActors(this.#sampled);
       case 'paidCost':
         return basis.cost === undefined ? 0 : this.#drawn(basis.cost.paid);
       case 'costShare':
@@ -147,10 +155,10 @@ export class FigureColumns {
     }
   }
 
-  #sumOfPublicActors(): Column {
-    const incomes = publicActors.map((actor) => this.#sampled.income[actor]).filter((column) => column !== undefined);
+  #sumOfPublicActors({ income: bySubject }: Pick<SampledChange, 'income'>): Column {
+    const incomes = publicActors.map((actor) => bySubject[actor]).filter((column) => column !== undefined);
     const sum = new Float64Array(this.draws);
-    for (const income of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (income[draw] ?? Number.NaN);
+    for (const one of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (one[draw] ?? Number.NaN);
     return sum;
   }
 

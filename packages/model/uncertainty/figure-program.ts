@@ -1,5 +1,6 @@
 import type { Forms } from '../figures/appraisal-settings.ts';
 import type { Subject } from '../figures/subject.ts';
+import { inputOfYears } from '../figures/years.ts';
 import { MissingInputError } from '../graph/evaluate.ts';
 import type { Category, Expression, Total } from '../graph/expression.ts';
 import { Lowering } from '../kernel/lower/lower-expression.ts';
@@ -56,8 +57,8 @@ class FigureScope extends Scope {
     const { subject, perHead, fixed } = this.#use;
     const value = fixed?.[name];
     if (value !== undefined) return this.builder.constant(value);
-    const whole = this.#leafOf({ name, subject: ofSubject.includes(name) ? subject : undefined });
-    return perHead === true && totals.includes(name) ? this.builder.binary('divide', whole, this.#leafOf({ name: people, subject: undefined })) : whole;
+    const whole = this.#leafOf({ name, subject: ofSubject.includes(inputOfYears(name)) ? subject : undefined });
+    return perHead === true && totals.includes(inputOfYears(name)) ? this.builder.binary('divide', whole, this.#leafOf({ name: people, subject: undefined })) : whole;
   }
 
   override total({ collection }: Total): never {
