@@ -1,6 +1,6 @@
-import { appraisalInputs, type Assessment, figureOf, gradeLabels, type Text } from '@samnytta/model';
+import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeLabels, type Text } from '@samnytta/model';
 import { row, section, sentence, table } from '../document/blocks.ts';
-import { quantity } from '../document/cells.ts';
+import { quantity, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { hasSociety, societyFigures } from './key-figures.ts';
@@ -22,6 +22,13 @@ function reasonOf(because: string | Text | undefined): Text | undefined {
   return typeof because === 'string' ? same(unfolded(because)) : because;
 }
 
+/** Where a value is from: in the case's own words, or sources of the catalogue. */
+function sourceOf(cited: Cited | undefined): Pick<ListedAssumption, 'source' | 'sources'> {
+  if (cited === undefined) return {};
+  const source = unfolded(citedText(cited).sv);
+  return typeof cited === 'string' ? { source } : { source, sources: toldSources(cited) };
+}
+
 function settingOf({ basis }: Assessment, name: (typeof settings)[number]): ListedAssumption {
   const { label, unit } = appraisalInputs[name];
   const { value, origin } = basis.appraisal[name];
@@ -33,7 +40,7 @@ function settingOf({ basis }: Assessment, name: (typeof settings)[number]): List
     value: quantity(value, unit),
     grade: gradeLabels[origin.grade],
     ...(because !== undefined && { because }),
-    ...(origin.source !== undefined && { source: unfolded(origin.source) }),
+    ...sourceOf(origin.source),
   };
 }
 
