@@ -21,6 +21,7 @@ import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
 import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
 import { personFacts, situationFacts } from './situation.ts';
+import { citedText } from '../sources/citation.ts';
 import { checkSupportConditions } from './support-conditions.ts';
 
 /** A constructed representative person, before and after. */
@@ -91,7 +92,7 @@ function referenceWageOf({ referenceWage }: NonNullable<CaseFile['settings']>, r
 function referenceSituation(wage: Fact): SituationFile {
   const { grade, because, source } = wage.origin;
   return {
-    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source, ...(typeof because === 'string' && { because }) } }],
+    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source: source && citedText(source).sv, ...(typeof because === 'string' && { because }) } }],
     resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: 5, unit: 'number', grade: 'verified', source: 'NNS 2016, nyckeltal' } }],
   };
 }

@@ -105,6 +105,8 @@ export function shownYears({ basis }: Pick<Assessment, 'basis'>, convention: Con
   return convention === 'published' ? yearsToTell : Math.max(yearsToTell, basis.appraisal.horizon.value);
 }
 
+const figuresByName = new WeakMap<readonly Figure[], ReadonlyMap<string, Figure>>();
+
 /** The figure with an id, such as `income.society`. */
 export function figureOf(assessment: Pick<Assessment, 'figures'>, id: FigureId): Figure | undefined {
   return figureNamed(assessment, id);
@@ -112,5 +114,7 @@ export function figureOf(assessment: Pick<Assessment, 'figures'>, id: FigureId):
 
 /** The figure that somebody writes the id of; undefined when there is no such figure. */
 export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: string): Figure | undefined {
-  return figures.find(({ id }) => id === written);
+  const known = figuresByName.get(figures) ?? new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
+  figuresByName.set(figures, known);
+  return known.get(written);
 }

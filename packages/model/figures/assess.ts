@@ -192,15 +192,15 @@ function figureOf(
   };
 }
 
-/** All key figures of a group, in both conventions, for every subject whose income is known. */
-export function assess(basis: Basis): readonly Figure[] {
-  return subjects
+/** All key figures of a group, in both conventions, for every subject whose income is known. @param some the only subjects that are asked for */
+export function assess(basis: Basis, some: readonly Subject[] = subjects): readonly Figure[] {
+  return some
     .filter((subject) => basis.income[subject] !== undefined)
     .flatMap((subject) => {
       const evaluate = (people: number): Evaluation =>
         new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, people));
       const ofTotal = evaluate(1);
-      const ofOne = evaluate(basis.participants);
+      const ofOne = basis.participants === 1 ? ofTotal : evaluate(basis.participants);
       return figureRules
         .filter(({ ofSocietyOnly, block }) => (!ofSocietyOnly || subject === 'society') && (block === undefined || basis.apart?.[block] !== undefined))
         .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : ofTotal));

@@ -14,6 +14,7 @@ import {
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
+import { cite } from '../sources/citation.ts';
 import { cost } from './cost.ts';
 import type { FigureDefinition } from './figure-rule.ts';
 import { income, potentialChange } from './inputs.ts';
@@ -69,7 +70,7 @@ export const payback = rule({
 export const potential = rule({
   id: 'potential',
   label: { sv: 'Potential', en: 'Potential' },
-  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  source: [...evaluationModel, ...cite('nns-2016')],
   formula: potentialChange,
 });
 
@@ -77,7 +78,7 @@ export const potential = rule({
 export const degreeOfEffect = rule({
   id: 'degree-of-effect',
   label: { sv: 'Verkningsgrad', en: 'Degree of effect' },
-  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  source: [...evaluationModel, ...cite('nns-2016')],
   formula: ratio(income, potentialChange, 'share'),
 });
 
@@ -85,7 +86,7 @@ export const degreeOfEffect = rule({
 export const costPerPoint = rule({
   id: 'cost-per-point',
   label: { sv: 'Kostnad per verkningsgrad', en: 'Cost per point of effect' },
-  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  source: [...evaluationModel, ...cite('nns-2016')],
   formula: dividedBy(cost, times(constant(100, 'factor'), degreeOfEffect)),
 });
 

@@ -1,4 +1,5 @@
 import type { Text } from '../language/text.ts';
+import type { Cited } from '../sources/citation.ts';
 import { type Product, productUnit, type PureUnit, type Unit } from './unit.ts';
 
 /**
@@ -139,7 +140,7 @@ export interface Rule<U extends Unit = Unit> extends Base<U> {
   readonly kind: 'rule';
   readonly id: string;
   readonly label: Text;
-  readonly source: string;
+  readonly source: Cited;
   readonly formula: Expression<U>;
 }
 
@@ -328,7 +329,7 @@ export function series<U extends Unit>(years: Expression<'years'>, terms: OfOneU
 export function rule<U extends Unit>(definition: {
   readonly id: string;
   readonly label: Text;
-  readonly source: string;
+  readonly source: Cited;
   readonly formula: Expression<U>;
 }): Rule<U> {
   return { kind: 'rule', unit: definition.formula.unit, level: definition.formula.level, ...definition };

@@ -1,6 +1,6 @@
-import { appraisalInputs, type Assessment, figureOf, gradeLabels, remainingLabel, type Text } from '@samnytta/model';
+import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeLabels, remainingLabel, type Text } from '@samnytta/model';
 import { row, section, sentence, table } from '../document/blocks.ts';
-import { quantity } from '../document/cells.ts';
+import { quantity, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { hasSociety, societyFigures } from './key-figures.ts';
@@ -24,6 +24,13 @@ function reasonOf(because: string | Text | undefined): Text | undefined {
 
 type Labelled = Pick<(typeof appraisalInputs)[keyof typeof appraisalInputs], 'label' | 'unit'>;
 
+/** Where a value is from: in the case's own words, or sources of the catalogue. */
+function sourceOf(cited: Cited | undefined): Pick<ListedAssumption, 'source' | 'sources'> {
+  if (cited === undefined) return {};
+  const source = unfolded(citedText(cited).sv);
+  return typeof cited === 'string' ? { source } : { source, sources: toldSources(cited) };
+}
+
 /** A setting as it is listed. @param id its own, and @param label what it is of */
 function listed(id: string, { label, unit }: Labelled, { value, origin }: Assessment['basis']['appraisal']['horizon']): ListedAssumption {
   const because = reasonOf(origin.because);
@@ -34,7 +41,7 @@ function listed(id: string, { label, unit }: Labelled, { value, origin }: Assess
     value: quantity(value, unit),
     grade: gradeLabels[origin.grade],
     ...(because !== undefined && { because }),
-    ...(origin.source !== undefined && { source: unfolded(origin.source) }),
+    ...sourceOf(origin.source),
   };
 }
 
