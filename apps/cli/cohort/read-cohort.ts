@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Case } from '@samnytta/model';
 import { type Cohort, readPeople, type TableRow } from '@samnytta/model/cohort';
+import type { ToldProblem } from '@samnytta/report/document/problems.ts';
 import { type FileTable, readTable, TableError, TableFaults, type TableProblem } from '@samnytta/tables';
 import { openFile } from '@samnytta/tables/open-file.ts';
 import type { Context } from '../command.ts';
 import { fileRefusal } from '../input/read-input.ts';
 import { partOf, type Progress } from '../terminal/progress.ts';
-import { InputError, type ToldProblem } from '../told-problem.ts';
+import { InputError } from '../told-problem.ts';
 
 const rowsBetween = 500;
 /** Share of the reading that is done when the rows are read, and people are not checked whole. */

@@ -1,6 +1,6 @@
 import { appraisalInputs, type Assessment, figureOf, gradeLabels, type Text } from '@samnytta/model';
 import { row, section, sentence, table } from '../document/blocks.ts';
-import { quantity } from '../document/cells.ts';
+import { quantity, result } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { hasSociety, societyFigures } from './key-figures.ts';
@@ -38,7 +38,7 @@ function settingOf({ basis }: Assessment, name: (typeof settings)[number]): List
 }
 
 function breakEvenRow({ breakEvenPersistence }: Assessment): readonly Row[] {
-  return breakEvenPersistence === undefined ? [] : [row('break-even-persistence', labels.breakEvenPersistence, { value: quantity(breakEvenPersistence, 'share') })];
+  return breakEvenPersistence === undefined ? [] : [row('break-even-persistence', labels.breakEvenPersistence, { value: result(breakEvenPersistence, 'share') })];
 }
 
 function partiesSection(assessment: Assessment): Section | undefined {
