@@ -22,6 +22,9 @@ import {
 import { hasMinorChildren } from '../household/person.ts';
 import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 
+/** First day of the Act (2024:506). */
+export const newActFrom = '2025-10-01';
+
 /** Monthly wage before unemployment. */
 export const previousWage = input(
   'previousWage',
@@ -152,12 +155,12 @@ const incomeBasedBenefit = rule({
 export const unemploymentBenefit = rule({
   id: 'benefit.unemployment',
   label: { sv: 'Arbetslöshetsersättning', en: 'Unemployment benefit' },
-  source: 'Lagen (1997:238), från 2025-10-01 lagen (2024:506), om arbetslöshetsförsäkring',
+  source: `Lagen (1997:238), från ${newActFrom} lagen (2024:506), om arbetslöshetsförsäkring`,
   formula: dated([
     {
       from: '2011-01-01',
       formula: choose(membership, { 'member-six-months': baseBenefit, 'not-member': baseBenefit }, dailyBenefit),
     },
-    { from: '2025-10-01', formula: choose(membership, { 'earlier-act': dailyBenefit }, incomeBasedBenefit) },
+    { from: newActFrom, formula: choose(membership, { 'earlier-act': dailyBenefit }, incomeBasedBenefit) },
   ]),
 });
