@@ -124,7 +124,21 @@ function adjustedPublicIncome({ publicIncome, participants }: Basis, counterfact
   return publicMean === undefined ? undefined : publicIncome - participants * publicMean;
 }
 
-function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], publicIncome: number | undefined): Basis {
+/** A later year's income less what would have come anyway: the same share of it, or what the comparison group has changed by. */
+function adjustedLater(basis: Basis, incomes: readonly AdjustedIncome[], counterfactual: Counterfactual): Basis['later'] {
+  return basis.later?.map((ofYear) =>
+    Object.fromEntries(
+      incomes.flatMap(({ subject, naive, adjusted }) => {
+        const value = ofYear[subject]?.value;
+        if (value === undefined) return [];
+        const taken = counterfactual.kind === 'benchmark' ? value * counterfactual.share.value : naive - adjusted;
+        return [[subject, { value: value - taken, parts: [{ label: observed, value, parts: ofYear[subject]?.parts }, { label: anyway, value: -taken }] }] as const];
+      }),
+    ),
+  );
+}
+
+function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], counterfactual: Counterfactual): Basis {
   const income = incomes.map(({ subject, naive, adjusted }): [Subject, WorkedOut] => [
     subject,
     {
@@ -135,7 +149,7 @@ function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], publicI
       ],
     },
   ]);
-  return withoutDeadweight({ ...basis, income: Object.fromEntries(income), publicIncome });
+  return withoutDeadweight({ ...basis, income: Object.fromEntries(income), later: adjustedLater(basis, incomes, counterfactual), publicIncome: adjustedPublicIncome(basis, counterfactual) });
 }
 
 /**
@@ -147,6 +161,6 @@ function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], publicI
 export function sideBySide(basis: Basis, counterfactual: Counterfactual): SideBySide {
   const naive = countedSide(withoutDeadweight(basis));
   const incomes = adjustedIncomes(basis, counterfactual);
-  const adjusted = counterfactual.kind === 'none' ? naive : countedSide(adjustedBasis(basis, incomes, adjustedPublicIncome(basis, counterfactual)));
+  const adjusted = counterfactual.kind === 'none' ? naive : countedSide(adjustedBasis(basis, incomes, counterfactual));
   return { counterfactual, incomes, naive, adjusted };
 }

@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { problemFromParameterError } from '../case/parameter-problem.ts';
 import { CaseError } from '../case/problem.ts';
 import { assess, type Basis, breakEvenPersistence, type Figure } from '../figures/assess.ts';
-import type { FigureId } from '../figures/figure-rules.ts';
+import type { Convention, FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { basisOfTypeCases, type Weighted } from './basis.ts';
@@ -92,6 +92,14 @@ export function evaluate(ofCase: Case): EvaluationResult {
   } catch (error) {
     throw error instanceof ParameterError ? new CaseError([problemFromParameterError(error)]) : error;
   }
+}
+
+/** Years that a net position is told for, one by one. */
+const yearsToTell = 10;
+
+/** The years that a net position is told for: ten, and in the appraisal all that it counts. */
+export function shownYears({ basis }: Pick<Assessment, 'basis'>, convention: Convention): number {
+  return convention === 'published' ? yearsToTell : Math.max(yearsToTell, basis.appraisal.horizon.value);
 }
 
 const figuresByName = new WeakMap<readonly Figure[], ReadonlyMap<string, Figure>>();

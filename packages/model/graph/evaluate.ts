@@ -164,6 +164,11 @@ export class Evaluation {
       }
       case 'total':
         return this.#total(expression);
+      case 'series': {
+        const years = this.#evaluate(expression.years, item);
+        const terms = all(expression.terms.slice(0, years.value));
+        return { expression, value: terms.reduce((sum, one) => sum + one.value, 0), operands: [years, ...terms] };
+      }
       case 'rule':
         return this.#rule(expression, item);
     }
