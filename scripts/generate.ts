@@ -6,14 +6,15 @@ import { caseJsonSchemaText } from '@samnytta/model/case/json-schema.ts';
 import { caseTables } from '@samnytta/model/documentation/case-tables.ts';
 import { columnTables } from '@samnytta/model/documentation/column-tables.ts';
 import { figureTable } from '@samnytta/model/figures/figure-table.ts';
-import { reportJsonSchemaText } from '@samnytta/report/render/json-schema.ts';
+import { problemsJsonSchema, reportJsonSchema, schemaText } from '@samnytta/report/render/json-schema.ts';
 
 const root = new URL('..', import.meta.url);
 
 /** Whole files, by path from the project's root. */
 const files: Readonly<Record<string, () => string>> = {
   'packages/model/case/case.schema.json': caseJsonSchemaText,
-  'packages/report/render/report.schema.json': reportJsonSchemaText,
+  'packages/report/render/report.schema.json': () => schemaText(reportJsonSchema()),
+  'packages/report/render/problems.schema.json': () => schemaText(problemsJsonSchema()),
 };
 
 /** Parts of documents, each between `<!-- generated: NAME -->` and `<!-- end of NAME -->`. */

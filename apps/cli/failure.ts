@@ -1,6 +1,7 @@
 import type { Language } from '@samnytta/model';
+import type { ToldProblem } from '@samnytta/report/document/problems.ts';
 import { usageError } from './arguments/usage.ts';
-import { InputError, InputErrors, type ToldProblem, UsageError } from './told-problem.ts';
+import { InputError, InputErrors, UsageError } from './told-problem.ts';
 import type { Texts } from './texts/sv.ts';
 
 /** Faults to tell, and the input they are in when they are in a file. */
@@ -39,6 +40,11 @@ async function otherFailure(error: unknown, language: Language, texts: Texts): P
   }
   if (error instanceof UnknownFigureError) {
     const { figure, choices } = error;
+    if (choices.length === 0) {
+      const { nothingEvaluated: heading, evaluable: expected } = texts.problem;
+      const nothing = usageError({ kind: 'nothing-evaluated', path: '', heading, found: '', expected, example: 'samnytta sensitivity examples/cohort-illustration.csv' }, texts);
+      return { input: undefined, problems: [nothing.problem] };
+    }
     const name = texts.help.operands.figure.name;
     const told = usageError(
       {

@@ -1,4 +1,6 @@
 import type { Language } from '@samnytta/model';
+import type { Problems } from '@samnytta/report/document/problems.ts';
+import { problemsVersion } from '@samnytta/report/document/version.ts';
 import { reportJson } from '@samnytta/report/render/json.ts';
 import { argumentsOf, asksForVersion, type Manner, mannerOf } from './arguments/arguments.ts';
 import type { CommandName } from './arguments/commands.ts';
@@ -61,7 +63,8 @@ async function failed(error: unknown, manner: Manner, width: number, colour: boo
   if (manner.json) {
     const isCutShort = failures.some((failure) => failure.isCutShort === true);
     const problems = failures.flatMap(({ input, problems: own }) => own.map((problem) => (failures.length > 1 && input !== undefined ? { ...problem, file: input } : problem)));
-    return { output: json({ problems, ...(isCutShort && { isCutShort }) }), errors: '', exitCode: 2 };
+    const told: Problems = { format: 'samnytta-problems', version: problemsVersion, problems, ...(isCutShort && { isCutShort }) };
+    return { output: json(told), errors: '', exitCode: 2 };
   }
   const { heading, cutShort } = texts[language].problem;
   const told = failures.flatMap(({ input, problems, isCutShort }) => {

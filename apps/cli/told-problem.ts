@@ -1,22 +1,5 @@
 import type { Language, Problem } from '@samnytta/model';
-
-/** A fault as it is told: all texts in the language of the output. The shape of `problems` in JSON. */
-export interface ToldProblem {
-  /** Place in the file, or the option; empty for the whole. */
-  readonly path: string;
-  readonly kind: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly example: string;
-  /** The whole message, in sentences. */
-  readonly text: string;
-  /** The file, when faults of several are told together. */
-  readonly file?: string;
-  /** In a table: the row as the spreadsheet counts, null for the whole file. */
-  readonly row?: number | null;
-  /** In a table: the column's letter, null for the whole row. */
-  readonly column?: string | null;
-}
+import type { ToldProblem } from '@samnytta/report/document/problems.ts';
 
 /** Bad usage, or a file that cannot be read. Nothing has been computed. */
 export class UsageError extends Error {

@@ -29,7 +29,11 @@ test('renderers are found', () => {
   expect(renderers.length).toBeGreaterThan(10);
 });
 
-test.each(renderers.filter(({ path }) => !drawsCharts.test(path)))('$path does no arithmetic on what a report says', ({ tree }) => {
+/** Every component and page, whether what it shows is a report or is put beside one. */
+const pages = sourcesBelow('apps/web/source/components', 'apps/web/source/routes');
+const writers = [...new Map([...renderers, ...pages].map((source) => [source.path, source])).values()];
+
+test.each(writers.filter(({ path }) => !drawsCharts.test(path)))('$path does no arithmetic on what a report says', ({ tree }) => {
   const found = nodesOf(tree).filter(
     (node) => ts.isBinaryExpression(node) && arithmetic.includes(node.operatorToken.kind) && (readsValue(node.left) || readsValue(node.right)),
   );

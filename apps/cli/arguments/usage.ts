@@ -17,6 +17,7 @@ export type UsageKind =
   | 'table-not-here'
   | 'unknown-type-case'
   | 'unknown-figure'
+  | 'nothing-evaluated'
   | 'unknown-format'
   | 'missing-file'
   | 'directory'

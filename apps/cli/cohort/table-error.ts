@@ -1,6 +1,7 @@
+import type { ToldProblem } from '@samnytta/report/document/problems.ts';
 import type { TableError, TableProblem } from '@samnytta/tables';
 import type { Context } from '../command.ts';
-import { InputError, type ToldProblem } from '../told-problem.ts';
+import { InputError } from '../told-problem.ts';
 
 /** Faults of a table as they are told. @param path the file, or - for standard input */
 export function tableError({ problems, isCutShort }: TableError, path: string, context: Context): InputError {

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 const schemas = {
   case: async () => (await import('@samnytta/model')).caseJsonSchema(),
   report: async () => (await import('@samnytta/report/render/json-schema.ts')).reportJsonSchema(),
+  problems: async () => (await import('@samnytta/report/render/json-schema.ts')).problemsJsonSchema(),
 } as const;
 
 function isFormat(name: string): name is keyof typeof schemas {

@@ -46,6 +46,22 @@ function rowsText({ rowHeading, columns, rows }: Table, manner: Manner): string 
   return table(headings, lines, width);
 }
 
+/** Why values are not given: each reason once after what stands in their place, with its rows where there are several. */
+function reasonsOf({ rows, columns }: Table, { language, width }: Manner): readonly string[] {
+  const found = new Map<string, { readonly mark: string; readonly reason: string; readonly rows: Set<string> }>();
+  for (const { label, cells } of rows) {
+    for (const { id } of columns) {
+      const cell = cells[id];
+      if (cell?.kind !== 'not-given') continue;
+      const [mark, reason] = [cellText(cell, language), cell.reason[language]];
+      const known = found.get(`${mark} ${reason}`) ?? { mark, reason, rows: new Set() };
+      known.rows.add(label[language]);
+      found.set(`${mark} ${reason}`, known);
+    }
+  }
+  return Array.from(found.values(), ({ mark, reason, rows: told }) => dim(paragraph(`${mark} ${found.size === 1 ? '' : `(${[...told].join(', ')}) `}${reason}`, width, '  ')));
+}
+
 /** A table with its caption and notes. @param isAlone the heading above says what the caption says */
 export function tableText(whole: Table, isAlone: boolean, manner: Manner): string {
   const { caption, rows, notes } = whole;
@@ -54,6 +70,7 @@ export function tableText(whole: Table, isAlone: boolean, manner: Manner): strin
   return [
     ...(isAlone ? [] : [bold(paragraph(caption[language], width))]),
     ...(rows.length === 0 ? [] : [rowsText(whole, manner)]),
+    ...reasonsOf(whole, manner),
     ...rowNotes,
     ...notes.map((note) => dim(paragraph(note[language], width, '  '))),
   ].join('\n');

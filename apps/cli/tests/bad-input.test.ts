@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultsAgainst, type JsonSchema } from '@samnytta/model/case/testing/json-schema-check.ts';
+import { problemsJsonSchema } from '@samnytta/report/render/json-schema.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, plain, samnytta } from './program.ts';
 
@@ -28,6 +30,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'binary.yaml': Uint8Array.from({ length: 4000 }, (_, index) => index % 256),
   'empty.yaml': '',
   'large.yaml': `# ${'x'.repeat(10_000_000)}\n${sound}`,
+  'settings.yaml': 'title: Lund\ndate: 2015-01-01\nintervention: { name: Steget, cost: 100000 SEK, participants: 10 }\n',
   'report.yaml': 'title: T\nsource: S\nfigures:\n  - { figure: incom, value: 2 MSEK }\n',
 };
 
@@ -72,6 +75,7 @@ const bad: readonly (readonly [name: string, words: readonly string[], swedish: 
   ['fourteen months', ['evaluate', 'months.yaml'], /går inte ihop.*14/u, /contradict each other.*14/u],
   ['a support that does not exist', ['evaluate', 'no-support.yaml'], /Valet finns inte.*social-assistance/u, /no such choice.*social-assistance/u],
   ['a date without rules', ['evaluate', 'before-the-law.yaml'], /date: .*1915/u, /date: .*1915/u],
+  ['settings of a table without their table', ['sensitivity', 'settings.yaml'], /varken typfall eller en angiven förändring/u, /neither type cases nor a stated change/u],
   ['a fault in a report', ['audit', 'report.yaml'], /figures\[0\]\.figure: Valet finns inte.*income/u, /figures\[0\]\.figure: There is no such choice.*income/u],
 ];
 
@@ -89,7 +93,9 @@ describe.each(bad)('%s', (_, words, swedish, english) => {
   test('is told to programs as data, alone on standard output', () => {
     const { output, errors, exitCode } = samnytta([...words.slice(0, 1), '--json', ...words.slice(1)], { folder });
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 2 });
-    const { problems } = answer<Problems>({ output, errors, exitCode });
+    const whole = answer<Problems>({ output, errors, exitCode });
+    expect(faultsAgainst(problemsJsonSchema() as JsonSchema, whole)).toEqual([]);
+    const { problems } = whole;
     expect(problems.length).toBeGreaterThan(0);
     for (const problem of problems) {
       expect(Object.keys(problem)).toEqual(['path', 'kind', 'found', 'expected', 'example', 'text']);

@@ -22,6 +22,18 @@ function within(published: number): number {
   return Math.max(0.02 * Math.abs(published), 3000);
 }
 
+describe('what has no value', () => {
+  test('says why in the terminal: who pays no part of the cost has nothing to get back', () => {
+    const { output } = samnytta(['evaluate', 'examples/arbetsmarknadstorget-2013.yaml']);
+    expect(plain(output)).toMatch(/– \(Arbetsförmedlingen, Övrig stat, Deltagaren\) Parten betalar ingen del av kostnaden/u);
+  });
+
+  test('is the whole result of the settings of a table without their table, which is told', () => {
+    const { output, exitCode } = samnytta(['evaluate', 'examples/cohort-illustration.yaml']);
+    expect([plain(output).includes('tabell med deltagare ska tabellen anges'), exitCode]).toEqual([true, 0]);
+  });
+});
+
 describe('the type cases of Lund (Payoff, Finsam Lund, 2015-03-17)', () => {
   const result = evaluated(lund);
 

@@ -25,6 +25,8 @@ export const en: Texts = {
     fileTooLarge: 'The file is too large.',
     unknownTypeCase: 'The case has no such type case.',
     unknownFigure: 'The result has no such figure.',
+    nothingEvaluated: 'The case has neither type cases nor a stated change.',
+    evaluable: 'a case with typeCases or statedChange, or a table of people with the case after --case',
     unknownFormat: 'There is no schema of the format.',
     figure: 'a key figure and whom it is for, with a dot between (samnytta explain CASE shows all)',
     nothing: 'Nothing is there.',

@@ -132,6 +132,7 @@ export const helpInEnglish: HelpTexts = {
         'The format template is an Excel workbook to fill in with people, with lists to choose from, units and examples.',
         'Save the schema of case files beside the case and name it in the editor, which then completes keys and shows faults while you write.',
         'The schema of reports describes what the other commands give with --json: sections with sentences, tables, charts and explanations. Keys are added within a version, never changed or taken away.',
+        'The schema problems describes the faults that --json gives instead when a command cannot be carried out.',
       ],
       examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx', 'samnytta schema prices --lang en > local-prices.csv'],
     },

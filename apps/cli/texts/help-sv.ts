@@ -153,6 +153,7 @@ export const helpInSwedish: Help = {
         'Formatet template är en Excel-arbetsbok att fylla i med deltagare, med listor att välja ur, enheter och exempel.',
         'Spara schemat för fallfiler bredvid fallet och ange det i redigeraren, så fyller den i nycklar och visar fel medan du skriver.',
         'Schemat för rapporter beskriver vad de andra kommandona ger med --json: avsnitt med meningar, tabeller, diagram och förklaringar. Nycklar läggs till, men ändras och försvinner inte inom en version.',
+        'Schemat problems beskriver felen som --json ger i stället när ett kommando inte kan utföras.',
       ],
       examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx', 'samnytta schema prices > lokala-priser.csv'],
     },

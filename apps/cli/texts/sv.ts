@@ -24,6 +24,8 @@ export const sv = {
     fileTooLarge: 'Filen är för stor.',
     unknownTypeCase: 'Typfallet finns inte i fallet.',
     unknownFigure: 'Siffran finns inte i resultatet.',
+    nothingEvaluated: 'Fallet har varken typfall eller en angiven förändring.',
+    evaluable: 'ett fall med typeCases eller statedChange, eller en tabell med deltagare med fallet efter --case',
     unknownFormat: 'Formatet har inget schema.',
     figure: 'ett nyckeltal och vem det gäller, med punkt emellan (alla visas av samnytta explain FALL)',
     nothing: 'Ingenting står där.',

@@ -8,7 +8,7 @@ import type { TypeCaseResult } from './evaluate-case.ts';
 import { substitutionOf } from './substitution.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention';
+export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'nothing-evaluated';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -153,6 +153,21 @@ export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): reado
   return [...warnings, ...longIntervention(ofCase)];
 }
 
+/** A cost alone, or the settings of a table without its table, says nothing of anyone. */
+function nothingEvaluated(assessments: readonly Assessment[]): readonly Warning[] {
+  if (assessments.length > 0) return [];
+  return [
+    {
+      kind: 'nothing-evaluated',
+      about: undefined,
+      text: {
+        sv: 'Inget är räknat: filen har varken typfall (typeCases) eller en angiven förändring (statedChange). Är den inställningarna till en tabell med deltagare ska tabellen anges: samnytta evaluate deltagare.csv --case denna-fil.yaml.',
+        en: 'Nothing has been evaluated: the file has neither type cases (typeCases) nor a stated change (statedChange). If it is the settings of a table of people, name the table: samnytta evaluate people.csv --case this-file.yaml.',
+      },
+    },
+  ];
+}
+
 /** All warnings that the model gives by itself. */
 export function warningsOf(
   ofCase: Case,
@@ -162,6 +177,7 @@ export function warningsOf(
   const perTypeCase = typeCases.flatMap((result) => [substitution(result), windows(result), pensionAge(result, ofCase)]).filter((one) => one !== undefined);
   const lacksPotential = assessments.some((one) => one.typeCase !== undefined && one.basis.potential === undefined);
   return [
+    ...nothingEvaluated(assessments),
     ...warningsOfSettings(ofCase, lacksPotential),
     ...smallGroups(assessments),
     ...perTypeCase,

@@ -71,9 +71,10 @@ export interface Basis {
   readonly parameters: ParameterCatalogue;
 }
 
-const reasons: Readonly<Record<FigureNeed, Text>> = {
+/** Why a figure that lacks something has no value. */
+export const needReasons: Readonly<Record<FigureNeed, Text>> = {
   cost: { sv: 'Insatsens kostnad är inte angiven.', en: 'The cost of the intervention is not given.' },
-  'own-cost': { sv: 'Aktören betalar ingen del av kostnaden.', en: 'The actor pays no part of the cost.' },
+  'own-cost': { sv: 'Parten betalar ingen del av kostnaden.', en: 'The party pays no part of the cost.' },
   'positive-income': {
     sv: 'Intäkten är inte större än noll, så kostnaden tjänas aldrig in.',
     en: 'The income is not above zero, so the cost is never earned back.',
@@ -180,7 +181,7 @@ function figureOf(
 ): Figure {
   const named = { id: figureId(id, subject), rule: id, convention, subject, label: rule.label, unit: rule.unit };
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
-  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: reasons[unmet] } };
+  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: needReasons[unmet] } };
   const because = evaluation.of(rule);
   const hasTotal = totalUnits.includes(rule.unit) && perHead !== true && block === undefined;
   return {

@@ -139,6 +139,9 @@ describe('parameters', () => {
 
   test('every parameter of tax, employer, benefits and subsidies is read by a rule, or here is why not', () => {
     const unread: Readonly<Record<string, string>> = {
+      'benefit.activity-compensation.age-from': 'a condition that the case reader checks',
+      'benefit.development-allowance.age-from': 'a condition that the case reader checks',
+      'benefit.development-allowance.age-to': 'a condition that the case reader checks',
       'benefit.sickness.special-case-day': 'entitlement is not modelled; the case states the amount',
       'employer.collective-add-on.municipality': 'a setting that the case reader can take in place of another',
       'employer.collective-add-on.private-blue-collar': 'the default of a setting, read by the case reader',

@@ -40,9 +40,9 @@ export function row(id: string, label: Text, cells: Readonly<Record<string, Cell
 export function table(
   id: string,
   caption: Text,
-  { rowHeading, columns, rows, notes = [] }: { readonly rowHeading: Text; readonly columns: readonly Column[]; readonly rows: readonly Row[]; readonly notes?: readonly Text[] },
+  { rowHeading, columnHeading, columns, rows, notes = [] }: Pick<Table, 'rowHeading' | 'columnHeading' | 'columns' | 'rows'> & Partial<Pick<Table, 'notes'>>,
 ): Table {
-  return { kind: 'table', id, caption, rowHeading, columns, rows, notes };
+  return { kind: 'table', id, caption, rowHeading, ...(columnHeading !== undefined && { columnHeading }), columns, rows, notes };
 }
 
 /** A section; blocks and sections that are undefined are left out. */

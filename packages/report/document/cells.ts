@@ -35,6 +35,14 @@ export function quantity(value: number, unit: ShownUnit, shown: Shown = {}): Qua
   return unit === 'share' ? { kind: 'share', unit, ...said } : { kind: 'number', unit, ...said };
 }
 
+/** Shares that are results are told to a tenth of a per cent, wherever they stand; those that are stated are told in full. */
+const shareOfResult = 0.001;
+
+/** A value that is a result. */
+export function result(value: number, unit: ShownUnit, shown: Shown = {}): Quantity {
+  return quantity(value, unit, unit === 'share' ? { step: shareOfResult, ...shown } : shown);
+}
+
 function quantityOf(value: number, unit: ShownUnit, { step = ordinaryStep(unit), isSigned = false, figure }: Shown): Pick<Money, 'value' | 'step' | 'isSigned' | 'figure'> {
   if (!Number.isFinite(value)) throw new RangeError(`A value in a report is ${String(value)}; expected a finite number, or notGiven with its reason`);
   return { value, step, ...(isSigned && { isSigned }), ...(figure !== undefined && { figure }) };

@@ -125,6 +125,7 @@ const table = z
     id,
     caption: text,
     rowHeading: text.describe('Heading of the rows'),
+    columnHeading: text.describe('What the columns are values of, in a grid of one figure for values of two things').optional(),
     columns: z.array(column).refine(haveOwnIds, ownIds).readonly(),
     rows: z.array(row).refine(haveOwnIds, ownIds).readonly(),
     notes: z.array(text).readonly(),

@@ -1,6 +1,6 @@
 import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeLabels, remainingLabel, type Text } from '@samnytta/model';
 import { row, section, sentence, table } from '../document/blocks.ts';
-import { quantity, toldSources } from '../document/cells.ts';
+import { quantity, result, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { hasSociety, societyFigures } from './key-figures.ts';
@@ -58,7 +58,7 @@ function settingOf({ basis: { appraisal } }: Assessment, name: (typeof settings)
 }
 
 function breakEvenRow({ breakEvenPersistence }: Assessment): readonly Row[] {
-  return breakEvenPersistence === undefined ? [] : [row('break-even-persistence', labels.breakEvenPersistence, { value: quantity(breakEvenPersistence, 'share') })];
+  return breakEvenPersistence === undefined ? [] : [row('break-even-persistence', labels.breakEvenPersistence, { value: result(breakEvenPersistence, 'share') })];
 }
 
 function partiesSection(assessment: Assessment): Section | undefined {

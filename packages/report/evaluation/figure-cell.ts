@@ -1,6 +1,6 @@
 import { type Figure, figureId, figureOf, figureRule, type FigureRuleId, type Subject } from '@samnytta/model';
 import { quantities } from '../document/blocks.ts';
-import { notGiven, quantity, type Shown } from '../document/cells.ts';
+import { notGiven, result, type Shown } from '../document/cells.ts';
 import type { Cell, Column } from '../document/schema.ts';
 import { never } from '../show/interval-cell.ts';
 import { labels } from './texts.ts';
@@ -9,7 +9,7 @@ import { labels } from './texts.ts';
 export function figureCell(figure: Figure | undefined, shown: Shown = {}): Cell {
   if (figure === undefined) return notGiven(labels.noValue);
   const { id, rule, value, unit, notApplicable } = figure;
-  if (value !== undefined && Number.isFinite(value)) return quantity(value, unit, { ...shown, figure: id });
+  if (value !== undefined && Number.isFinite(value)) return result(value, unit, { ...shown, figure: id });
   return notGiven(notApplicable?.reason ?? labels.noValue, rule === 'payback' && notApplicable?.need === 'positive-income' ? never : undefined, id);
 }
 

@@ -2,7 +2,7 @@ import { type Figure, figureId, figureOf, type FigureRuleId, inBoth, type Text }
 import type { AdjustedIncome, SideBySide } from '@samnytta/model/appraisal';
 import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
 import { appendix, quantities, row, section, sentence, table } from '../document/blocks.ts';
-import { money, notGiven, quantity } from '../document/cells.ts';
+import { money, notGiven, quantity, result } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
@@ -132,7 +132,7 @@ function allFigures({ naive, adjusted }: SideBySide): Section {
 function shares({ incomes }: SideBySide): Section {
   const rows = inOrder(incomes).map(({ subject, share, error }) =>
     subjectRow(subject, {
-      share: share === undefined ? notGiven(sideLabels.noChange) : quantity(share, 'share'),
+      share: share === undefined ? notGiven(sideLabels.noChange) : result(share, 'share'),
       ...(error !== undefined && { degrees: Number.isFinite(error.degrees) ? quantity(error.degrees, 'quantity') : notGiven(sideLabels.noSpread) }),
     }),
   );

@@ -1,7 +1,7 @@
 import { type Assessment, type FigureId, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
 import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
 import { section, sentence } from '../document/blocks.ts';
-import { quantity } from '../document/cells.ts';
+import { result } from '../document/cells.ts';
 import type { KeyFigure, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
@@ -19,8 +19,6 @@ const headlines = {
   payback: { sv: 'Kostnaden är återbetald på', en: 'The cost is paid back in' },
   degree: { sv: 'Andel av potentialen som nås', en: 'Share of the potential that is reached' },
 } satisfies Readonly<Record<string, Text>>;
-/** Shares in the headline are told to a tenth of a per cent. */
-const shareStep = 0.001;
 
 /** Whether a payback is the same only since it is told in whole months: what it is worked out from varies. */
 function isRoundedAlike(figure: string, unit: ShownUnit, intervals: Intervals | undefined): boolean {
@@ -34,8 +32,7 @@ function headline(figure: string, label: Text, value: number | undefined, unit: 
   if (value === undefined || !Number.isFinite(value)) return [];
   const interval = intervals?.get(figure);
   const isSigned = unit.startsWith('SEK');
-  const step = unit === 'share' ? shareStep : undefined;
-  const exact = quantity(value, unit, { figure, isSigned, step });
+  const exact = result(value, unit, { figure, isSigned });
   if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
   const { low, high } = interval;
   if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: isRoundedAlike(figure, unit, intervals) ? roundedAlike : certain }];

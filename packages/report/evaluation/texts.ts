@@ -1,4 +1,4 @@
-import { inBoth, type Text } from '@samnytta/model';
+import { inBoth, needReasons, type Text } from '@samnytta/model';
 import { number } from './words.ts';
 
 /** Labels of what an evaluation comes to: headings, columns and rows. */
@@ -52,7 +52,7 @@ export const labels = {
     sv: 'Insatsens kostnad är inte angiven: lönsamhet och återbetalning räknas inte.',
     en: 'The cost of the intervention is not given: profitability and payback are not computed.',
   },
-  paysNothing: { sv: 'Parten betalar ingen del av kostnaden.', en: 'The party pays no part of the cost.' },
+  paysNothing: needReasons['own-cost'],
 
   participant: { sv: 'Vad deltagaren har att leva på', en: 'What the participant has to live on' },
   participantCaption: { sv: 'Deltagarens disponibla inkomst, kronor per år', en: "The participant's disposable income, kronor per year" },

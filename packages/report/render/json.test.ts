@@ -10,7 +10,7 @@ import { type Report, reportSchema } from '../document/schema.ts';
 import { explainableReport, explanationReport } from '../explanation/index.ts';
 import { reportCsv } from './csv.ts';
 import { reportJson } from './json.ts';
-import { reportJsonSchema, reportJsonSchemaText } from './json-schema.ts';
+import { problemsJsonSchema, reportJsonSchema, schemaText } from './json-schema.ts';
 
 const schema = reportJsonSchema() as JsonSchema;
 
@@ -30,8 +30,9 @@ const reports: Readonly<Record<string, Report>> = {
   'the catalogue on a day': parametersOnDateReport(parameters, '2015-01-01'),
 };
 
-test('the schema file is what the schema in the code gives; write it anew with npm run generate', () => {
-  expect(readFileSync(new URL('report.schema.json', import.meta.url), 'utf8')).toBe(reportJsonSchemaText());
+test('the schema files are what the schemas in the code give; write them anew with npm run generate', () => {
+  expect(readFileSync(new URL('report.schema.json', import.meta.url), 'utf8')).toBe(schemaText(reportJsonSchema()));
+  expect(readFileSync(new URL('problems.schema.json', import.meta.url), 'utf8')).toBe(schemaText(problemsJsonSchema()));
 });
 
 describe.each(Object.entries(reports))('%s', (_, whole) => {

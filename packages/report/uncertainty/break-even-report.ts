@@ -2,7 +2,7 @@ import { type Figure, inBoth, type Text } from '@samnytta/model';
 import type { BreakEven, UncertainInput } from '@samnytta/model/uncertainty';
 import { figureName, quoted, sentence as asSentence } from '@samnytta/model/uncertainty/reading/names.ts';
 import { section, sentence } from '../document/blocks.ts';
-import { notGiven, quantity, range, type Shown } from '../document/cells.ts';
+import { notGiven, quantity, range, result, type Shown } from '../document/cells.ts';
 import type { Block, Cell, KeyFigure, Quantity, Report, Sentence } from '../document/schema.ts';
 import { reportVersion } from '../document/version.ts';
 import { cellText } from '../show/cell-text.ts';
@@ -119,7 +119,7 @@ function valuesOf({ even, figure, target }: AskedBreakEven): readonly Block[] {
           keyFigure('turns-at', labels.turnsAt, exact(even.value)),
           ...(even.jump === undefined ? [] : [keyFigure('below', labels.below, figureAt(even.jump.low.figure, figure)), keyFigure('above', labels.above, figureAt(even.jump.high.figure, figure))]),
           ...even.others.map((other, index) => keyFigure(`turns-at-${String(index + 2)}`, labels.turnsAlsoAt, exact(other.value))),
-          keyFigure('change', labels.change, change === undefined ? notGiven(labels.fromZero) : quantity(change, 'share', { step: 0.001, isSigned: true })),
+          keyFigure('change', labels.change, change === undefined ? notGiven(labels.fromZero) : result(change, 'share', { isSigned: true })),
         ]
       : [keyFigure('tried', labels.tried, range(exact(even.searched.least), exact(even.searched.most)))]),
   ];

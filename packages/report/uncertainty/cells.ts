@@ -1,6 +1,6 @@
 import type { Figure, ShownUnit, Text } from '@samnytta/model';
 import type { PaybackProbability } from '@samnytta/model/uncertainty';
-import { notGiven, quantity } from '../document/cells.ts';
+import { notGiven, quantity, result } from '../document/cells.ts';
 import type { Cell, NotGiven, Quantity } from '../document/schema.ts';
 import { isShownUnit } from '../document/units.ts';
 import { labels } from '../evaluation/texts.ts';
@@ -31,7 +31,7 @@ export function figureAt(value: number | undefined, { unit }: Pick<Figure, 'unit
 
 /** The same in full: what is stated and not drawn. */
 export function statedFigureAt(value: number | undefined, { unit }: Pick<Figure, 'unit'>): Cell {
-  if (value !== undefined && Number.isFinite(value)) return quantity(value, unit);
+  if (value !== undefined && Number.isFinite(value)) return result(value, unit);
   return unit === 'months' && !Number.isNaN(value) ? notGiven(neverBack, never) : notGiven(cannot);
 }
 

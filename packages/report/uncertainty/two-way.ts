@@ -40,6 +40,7 @@ function figureTable(figure: Figure, two: TwoWayTable): Table {
   const isSigned = figureRule(figure.rule).turnsAt === 0;
   return table('two-way', captionOf(figure, two), {
     rowHeading: rowInput.label,
+    columnHeading: columnInput.label,
     columns: columnValues.map((value, column) => quantities(columnPlaces[column] ?? '', said(value, columnInput))),
     rows: rowValues.map((value, index) =>
       row(rowPlaces[index] ?? '', said(value, rowInput), Object.fromEntries((cells[index] ?? []).map((cell, column) => {

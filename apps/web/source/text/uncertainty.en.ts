@@ -23,7 +23,6 @@ export const uncertainty: typeof swedish = {
     legend: { low: 'Input low', high: 'Input high' }
   },
 
-  twoWay: { unit: (unit) => `Amounts are in ${unit}.` },
   fan: { legend: { middle: 'Middle outcome', half: 'Half of the outcomes', ninety: '90 per cent of the outcomes' } },
   payback: { more: 'In words, for each party' }
 };

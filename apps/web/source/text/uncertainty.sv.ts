@@ -21,7 +21,6 @@ export const uncertainty = {
     legend: { low: 'Underlaget lågt', high: 'Underlaget högt' }
   },
 
-  twoWay: { unit: (unit: string) => `Beloppen är i ${unit}.` },
   fan: { legend: { middle: 'Mitten av utfallen', half: 'Hälften av utfallen', ninety: '90 procent av utfallen' } },
   payback: { more: 'Läsning för varje part' }
 };

@@ -27,13 +27,6 @@ export function tickText(value: number, span: number, language: Language): strin
   return span >= 2 * million ? formatNumber(value / million, language, 1) : formatNumber(value / 1000, language, 1);
 }
 
-/** A signed amount for a cell among others of its size, in what {@link tickUnit} says. */
-export function cellText(value: number, span: number, language: Language): string {
-  const [unit, decimals] = span >= 2 * million ? [million, 1] : [1000, span >= million / 10 ? 0 : 1];
-  const rounded = Number((value / unit).toFixed(decimals));
-  return `${rounded > 0 ? '+' : ''}${formatNumber(rounded, language, decimals, decimals)}`;
-}
-
 /** What {@link tickText} counts in. */
 export function tickUnit(span: number, language: Language): string {
   const { axis } = textIn(language).uncertainty;

@@ -34,7 +34,7 @@ export const guaranteeLevel = rule({
   source: cite(socialInsuranceCode, '35 kap. 18–19 §§'),
   formula: times(
     when(
-      compare(age, '>=', constant(30, 'years')),
+      compare(age, '>', parameter('benefit.activity-compensation.age-to', 'years')),
       parameter('benefit.disability.guarantee', 'PBB'),
       schedule('benefit.activity-compensation.guarantee', 'PBB', age),
     ),
@@ -50,7 +50,7 @@ const incomeRelated = times(
 );
 
 /**
- * Sickness compensation (sjukersättning) and, under 30, activity compensation
+ * Sickness compensation (sjukersättning) and, of the young, activity compensation
  * (aktivitetsersättning): the higher of guarantee and income-related level, whole SEK a month.
  */
 export const sicknessCompensation = rule({

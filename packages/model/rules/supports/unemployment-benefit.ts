@@ -23,6 +23,9 @@ import { cite } from '../../sources/citation.ts';
 import { hasMinorChildren } from '../household/person.ts';
 import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 
+/** First day of the Act (2024:506). */
+export const newActFrom = '2025-10-01';
+
 /** Monthly wage before unemployment. */
 export const previousWage = input(
   'previousWage',
@@ -153,12 +156,12 @@ const incomeBasedBenefit = rule({
 export const unemploymentBenefit = rule({
   id: 'benefit.unemployment',
   label: { sv: 'Arbetslöshetsersättning', en: 'Unemployment benefit' },
-  source: [...cite('1997:238'), ...cite('2024:506', undefined, { sv: 'från 2025-10-01', en: 'from 2025-10-01' })],
+  source: [...cite('1997:238'), ...cite('2024:506', undefined, { sv: `från ${newActFrom}`, en: `from ${newActFrom}` })],
   formula: dated([
     {
       from: '2011-01-01',
       formula: choose(membership, { 'member-six-months': baseBenefit, 'not-member': baseBenefit }, dailyBenefit),
     },
-    { from: '2025-10-01', formula: choose(membership, { 'earlier-act': dailyBenefit }, incomeBasedBenefit) },
+    { from: newActFrom, formula: choose(membership, { 'earlier-act': dailyBenefit }, incomeBasedBenefit) },
   ]),
 });
