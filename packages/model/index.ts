@@ -31,6 +31,7 @@ export { type Formula } from './explanation/formula.ts';
 export { type ShownUnit, unitText, valueText } from './explanation/value-text.ts';
 export { partsOf } from './explanation/write-formula.ts';
 export { appraisalInputs } from './figures/appraisal.ts';
+export { longestHorizon, remainingLabel } from './figures/years.ts';
 export { type Figure } from './figures/assess.ts';
 export { formulasOf, type WrittenRule } from './figures/formulas.ts';
 export { type Convention, type FigureId, figureId, figureRule, type FigureRule, type FigureRuleId, figureRules } from './figures/figure-rules.ts';

@@ -29,6 +29,20 @@ describe('explainFigure', () => {
     }
   });
 
+  it('is as long over 40 years of a declining rate as over four: each rate stands once', () => {
+    const factorOver = (horizon: number) => {
+      const appraisal = { horizon, discountSchedule: 'green-book', marginalCostOfFunds: 1 };
+      const [only] = evaluate(readCase({ title: 'x', date: '2026-01-01', statedChange: { participants: 1, society: '1000 SEK/year' }, appraisal })).assessments;
+      return all(explainFigure(only!, 'present-value.society')).find(({ id }) => id === 'effect-factor');
+    };
+    const factor = factorOver(40);
+    expect(factor?.children.filter(({ label }) => label.en.startsWith('Discount rate')).map(({ label, value }) => [label.en, value])).toEqual([
+      ['Discount rate (years 1–30)', 0.035],
+      ['Discount rate (years 31–75)', 0.03],
+    ]);
+    expect(factor?.formula).toEqual(factorOver(4)?.formula);
+  });
+
   it('leads from society’s income of type case 1 down to a section of law, a dated parameter and a price source', () => {
     const [first] = lund.assessments;
     if (first === undefined) throw new Error('The Lund example has no type case');

@@ -61,8 +61,9 @@ function namedBelow(evaluated: Evaluated): readonly Evaluated[] {
   return kind === 'schedule' ? [evaluated, ...below] : below;
 }
 
+/** Each once; a fact that is read in several years is one. */
 function unique(all: readonly Evaluated[]): readonly Evaluated[] {
-  return [...new Set(all)];
+  return [...new Map(all.map((one) => [one.fact ?? one, one])).values()];
 }
 
 function written(formula: Formula): Text {
