@@ -202,6 +202,22 @@ describe('the list of values and prices', () => {
       withoutScript
     ));
 
+  it('links to the act, says what a price covers and marks a weak source', () =>
+    visit(
+      '/en/parametrar?q=benefit.child-allowance.month&year=2020',
+      async (page) => {
+        const act = page.getByRole('link', { name: /Social Insurance Code \(2010:110\) ch\. 15 § 3/u }).first();
+        expect(await act.getAttribute('href')).toBe('https://rkrattsbaser.gov.se/sfst?bet=2010:110');
+        expect(await act.getAttribute('rel')).toContain('external');
+        expect(await act.getAttribute('hreflang')).toBe('sv');
+        await page.goto(page.url().replace(/\?.*$/u, '?q=gp-visit&year=2016'));
+        const words = await page.locator('main').innerText();
+        expect(words).toContain('What the price covers');
+        expect(words).toContain('weak source: a table in US dollars');
+      },
+      withoutScript
+    ));
+
   it('says why a value is missing', () =>
     visit('/parametrar?q=wage.average&year=2026', async (page) => {
       expect(await page.locator('main').innerText()).toContain('Inget värde');
