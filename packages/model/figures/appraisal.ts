@@ -48,8 +48,13 @@ export const marginalCostOfFunds = input('marginalCostOfFunds', 'factor', {
   sv: 'Marginalkostnad för offentliga medel',
   en: 'Marginal cost of public funds',
 });
+/** Less than one where outcomes are planned, or borrowed from elsewhere, and not counted. */
+export const realisation = input('realisation', 'share', {
+  sv: 'Andel av det väntade utfallet som nås',
+  en: 'Share of the expected outcome that is reached',
+});
 /** What the appraisal is worked out with, in the order people read it. */
-export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, marginalCostOfFunds };
+export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, realisation, marginalCostOfFunds };
 /** Income of all public actors together. */
 export const publicIncome = input('publicIncome', 'SEK/year', {
   sv: 'De offentliga aktörernas intäkt per år',
@@ -64,7 +69,9 @@ export const publicCostShare = input('publicCostShare', 'share', {
 const extraCostOfFunds = minus(marginalCostOfFunds, one);
 const whole = constant(1, 'share');
 /** Yearly change with what it is worth that public funds are spared, SEK per year. */
-const valuedIncome = choose(subject, { society: sum(income, times(publicIncome, extraCostOfFunds)) }, income);
+const expectedIncome = choose(subject, { society: sum(income, times(publicIncome, extraCostOfFunds)) }, income);
+/** What of it is expected to come true. */
+const valuedIncome = times(expectedIncome, realisation);
 /** What public actors pay, and the indirect taxes that they go without while it is used (see `cost`). */
 const publicCost = sum(times(paidCost, publicCostShare), times(paidCost, minus(factor, one)));
 

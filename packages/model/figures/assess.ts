@@ -45,6 +45,7 @@ export interface AppraisalSettings {
   readonly persistence: Fact;
   readonly deadweight: Fact;
   readonly displacement: Fact;
+  readonly realisation: Fact;
   readonly marginalCostOfFunds: Fact;
 }
 

@@ -8,13 +8,14 @@ import { subjectOrder, subjectRow } from './subject-rows.ts';
 import { labels, named } from './texts.ts';
 import { same, unfolded } from './words.ts';
 
-const settings = ['horizon', 'discountRate', 'persistence', 'deadweight', 'displacement', 'marginalCostOfFunds'] as const;
+const settings = ['horizon', 'discountRate', 'deadweight', 'persistence', 'displacement', 'realisation', 'marginalCostOfFunds'] as const;
 const ids: Readonly<Record<(typeof settings)[number], string>> = {
   horizon: 'horizon',
   discountRate: 'discount-rate',
   persistence: 'persistence',
   deadweight: 'deadweight',
   displacement: 'displacement',
+  realisation: 'realisation',
   marginalCostOfFunds: 'marginal-cost-of-funds',
 };
 
@@ -35,6 +36,11 @@ function settingOf({ basis }: Assessment, name: (typeof settings)[number]): List
     ...(because !== undefined && { because }),
     ...(origin.source !== undefined && { source: unfolded(origin.source) }),
   };
+}
+
+/** Outcomes that have been counted have been reached: there is nothing to say of it. */
+function isTold({ basis }: Assessment, name: (typeof settings)[number]): boolean {
+  return name !== 'realisation' || basis.appraisal.realisation.value !== 1;
 }
 
 function breakEvenRow({ breakEvenPersistence }: Assessment): readonly Row[] {
@@ -69,7 +75,7 @@ export function appraisalSection(assessment: Assessment): Section | undefined {
     [sentence('convention', labels.appraisalConvention)],
     [
       section('appraisal-settings', 'full', labels.settings, [
-        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.map((name) => settingOf(assessment, name)) },
+        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.filter((name) => isTold(assessment, name)).map((name) => settingOf(assessment, name)) },
       ]),
       hasSociety(assessment)
         ? section('appraisal-figures', 'full', labels.appraisalCaption, [societyFigures('appraisal-figures', labels.appraisalCaption, 'appraisal', assessment, breakEvenRow(assessment))])

@@ -41,6 +41,7 @@ export function basis(given: Given): Basis {
       persistence: fact(appraisal.persistence ?? 1),
       deadweight: fact(appraisal.deadweight ?? 0),
       displacement: fact(appraisal.displacement ?? 0),
+      realisation: fact(appraisal.realisation ?? 1),
       marginalCostOfFunds: fact(appraisal.marginalCostOfFunds ?? 1),
     },
     date: '2015-01-01',
