@@ -56,7 +56,8 @@ describe('a search', () => {
     const ids = searchEvidence('IPS Norge').map(({ id }) => id);
     expect(ids).toContain('ips-norway18-deadweight');
     expect(ids.filter((id) => id.includes('malmo') || id.includes('-dk'))).toEqual([]);
-    expect(searchEvidence('ips norway').map(({ id }) => id)).toEqual(ids);
+    // Its English name is in the ids of other rows too.
+    expect(searchEvidence('ips norway').map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
     expect(searchEvidence('undanträngning').map(({ id }) => id).slice(0, 4)).toEqual(['displacement-ordinary', 'displacement-training', 'displacement-subsidised', 'displacement-sheltered']);
     expect(searchEvidence('severe mental illness').length).toBeGreaterThan(10);
     expect(searchEvidence('  ')).toHaveLength(everyRow.length);

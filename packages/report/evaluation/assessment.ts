@@ -39,7 +39,7 @@ export function assessmentSection(assessment: Assessment, { intervals, isCompare
     assessmentHeading(assessment),
     [],
     [
-      summarySection(assessment, intervals),
+      summarySection(assessment, intervals, isCompared),
       waterfallSection(assessment),
       actorSection(assessment, intervals),
       profitabilitySection(assessment),
