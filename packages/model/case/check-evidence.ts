@@ -23,6 +23,26 @@ function checkRow(setting: (typeof chosen)[number], id: string, faults: Faults):
   });
 }
 
+/** What is said of support that ends: for how long it was paid, and no other way of saying how the effect fades. */
+function checkSupport({ supportYears, stepDown, persistenceAfterSupport, persistence, work }: NonNullable<CaseFile['appraisal']>, faults: Faults): void {
+  if (supportYears === undefined) {
+    if (stepDown === undefined && persistenceAfterSupport === undefined) return;
+    faults.add('appraisal.supportYears', { kind: 'missing-key', found: undefined, key: 'supportYears', example: 'supportYears: 1' });
+    return;
+  }
+  const other = work === 'ordinary' ? 'work: ordinary' : Array.isArray(persistence) ? 'persistence: [ … ]' : undefined;
+  if (other === undefined) return;
+  faults.add('appraisal.supportYears', {
+    kind: 'inconsistent',
+    found: `supportYears + ${other}`,
+    expected:
+      work === 'ordinary'
+        ? { sv: 'subventionerat eller skyddat arbete; vanligt arbete har inget stöd som upphör', en: 'subsidised or sheltered work; ordinary work has no support that ends' }
+        : { sv: 'antingen år med stöd eller en lista över vad som är kvar', en: 'either years of support or a list of what is left' },
+    example: work === 'ordinary' ? 'work: subsidised' : 'supportYears: 1',
+  });
+}
+
 /** What a case says of the evidence that its appraisal draws from. Faults are recorded. */
 export function checkEvidence({ appraisal = {} }: CaseFile, faults: Faults): void {
   for (const setting of chosen) {
@@ -37,6 +57,7 @@ export function checkEvidence({ appraisal = {} }: CaseFile, faults: Faults): voi
       example: `${setting}From: ${id}`,
     });
   }
+  checkSupport(appraisal, faults);
   if (appraisal.realisation === undefined || (appraisal.outcomes ?? 'counted') !== 'counted') return;
   faults.add('appraisal.realisation', {
     kind: 'inconsistent',

@@ -137,6 +137,26 @@ describe('what was not counted here', () => {
   });
 });
 
+describe('paid support that ends', () => {
+  const subsidisedYears = { supportYears: 2, horizon: 4, deadweight: 0, displacement: 0, persistence: '80 %' };
+
+  it('lets the effect fall once and then fade as after it: 1 + 0.8 + 0.8 · 0.35 + 0.8 · 0.35 · 0.6', () => {
+    const { assessments: [first] } = stated(subsidisedYears);
+    expect(figureOf(first!, 'present-value.society')?.value).toBeCloseTo(130_000 * (1 + 0.8 + 0.8 * 0.35 * (1 + 0.6)), 6);
+    // Support that outlasts the horizon does not end within it.
+    const { assessments: [long] } = stated({ ...subsidisedYears, supportYears: 4 });
+    expect(figureOf(long!, 'present-value.society')?.value).toBeCloseTo(130_000 * (1 + 0.8 + 0.64 + 0.512), 6);
+  });
+
+  it('draws the step from .15/.35/.75 and what is left after it from .30/.60/.95', () => {
+    const result = stated({ supportYears: 1 });
+    const inputs = uncertainInputs(result, result.assessments[0]!);
+    expect(inputOf(inputs, 'appraisal.stepDown').spec).toEqual({ kind: 'triangular', least: 0.15, mode: 0.35, most: 0.75 });
+    expect(inputOf(inputs, 'appraisal.persistenceAfterSupport').spec).toEqual({ kind: 'triangular', least: 0.3, mode: 0.6, most: 0.95 });
+    expect(rangeOf(result, 'deadweight')).toEqual([0.4, 0.62, 0.9]);
+  });
+});
+
 describe('the actors sum to society', () => {
   it.each([{}, { distance: 'far', method: 'ips' }, { work: 'sheltered', outcomes: 'borrowed' }])('whatever range they are lowered by: %j', (appraisal) => {
     const { assessments: [first] } = stated(appraisal);
@@ -154,6 +174,9 @@ describe('a case that cannot be', () => {
     [{ deadweightFrom: 'persistence-near' }, 'appraisal.deadweightFrom', 'inconsistent'],
     [{ persistenceFrom: 'per-no-ips' }, 'appraisal.persistenceFrom', 'inconsistent'],
     [{ displacement: '10 %', displacementFrom: 'disp-df' }, 'appraisal.displacementFrom', 'inconsistent'],
+    [{ stepDown: '50 %' }, 'appraisal.supportYears', 'missing-key'],
+    [{ supportYears: 1, work: 'ordinary' }, 'appraisal.supportYears', 'inconsistent'],
+    [{ supportYears: 1, persistence: ['50 %', '40 %'] }, 'appraisal.supportYears', 'inconsistent'],
     [{ realisation: '60 %' }, 'appraisal.realisation', 'inconsistent'],
     [{ distance: 'nearby' }, 'appraisal.distance', 'unknown-choice'],
   ])('is told where: %j', (appraisal, path, kind) => {

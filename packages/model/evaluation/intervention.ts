@@ -3,6 +3,7 @@ import { defaultFact } from '../case/setting.ts';
 import type { InterventionCost } from '../figures/assess.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
+import { cite } from '../sources/citation.ts';
 
 /** Shares that the parties pay by the Finsam act (2003:1210) § 5: the state half, region and municipality a quarter each. */
 const statutoryShares: Readonly<Partial<Record<Actor, number>>> = {
@@ -21,7 +22,7 @@ export function interventionCost({ file, resolver }: Case, people: number): Inte
     if (intervention.financing === undefined) {
       return {
         value: statutoryShares[actor] ?? 0,
-        origin: { path, grade: 'verified', source: 'Lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser 5 §' },
+        origin: { path, grade: 'verified', source: cite('2003:1210', '5 §') },
       };
     }
     const stated = intervention.financing[actor];

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { appraisalInputs } from '../../figures/appraisal.ts';
-import { quantityField, wholeNumberField } from './define.ts';
+import { longestHorizon, persistenceAfterSupport, stepDown, supportYears } from '../../figures/years.ts';
+import { choiceField, quantityField, quantityOrPathField, wholeNumberField } from './define.ts';
 import { evidenceFields } from './evidence-fields.ts';
 
 const drawn = { sv: 'Tomt = spann ur publicerade utvärderingar', en: 'Empty = range of published evaluations' };
@@ -10,9 +12,9 @@ export const appraisalFields = {
   horizon: wholeNumberField({
     input: appraisalInputs.horizon,
     least: 1,
-    most: 10,
+    most: longestHorizon,
     label: { sv: 'Antal år', en: 'Number of years' },
-    help: { sv: '1–10, tomt = 5', en: '1–10, empty = 5' },
+    help: { sv: '1–40, tomt = 5', en: '1–40, empty = 5' },
     description: 'Years that are counted',
     default: { assumed: 5, because: { sv: 'Fem år, som i publicerade utvärderingar', en: 'Five years, as in published evaluations' } },
   }),
@@ -22,12 +24,25 @@ export const appraisalFields = {
     description: 'Real discount rate',
     default: { parameter: 'appraisal.discount-rate' },
   }),
-  persistence: quantityField({
+  discountSchedule: choiceField({
+    options: {
+      constant: { label: { sv: 'Samma ränta alla år', en: 'The same rate in all years' } },
+      'green-book': { label: { sv: 'Avtagande (Green Book)', en: 'Declining (Green Book)' } },
+      'green-book-health': { label: { sv: 'Avtagande, hälsa (Green Book)', en: 'Declining, health (Green Book)' } },
+    },
+    label: { sv: 'Ränta över åren', en: 'Rate over the years' },
+    help: { sv: 'En avtagande ränta ersätter diskonteringsräntan.', en: 'A declining rate takes the place of the discount rate.' },
+    description: 'Whether one rate discounts all years (constant) or rates that decline over the years, as HM Treasury publishes them, in place of `discountRate`',
+    default: 'constant',
+  }),
+  persistence: quantityOrPathField({
     input: appraisalInputs.persistence,
     units: ['share'],
     label: { sv: 'Effekt kvar från år till år', en: 'Effect left from year to year' },
     help: drawn,
-    description: 'Share of the effect that is left after each year',
+    pathMost: 10,
+    longest: longestHorizon - 1,
+    description: "Share of the effect that is left after each year; or a list, the parts of the first year's effect that are left in year 2, 3 …, which may exceed 100 % and of which the last goes on",
     default: { evidence: 'persistence' },
   }),
   deadweight: quantityField({
@@ -43,6 +58,28 @@ export const appraisalFields = {
     help: drawn,
     description: 'Share of the change that others lose; none when nobody came to work. A calculation for the budget of one party alone may set it to 0',
     default: { evidence: 'displacement', otherwise: 0 },
+  }),
+  supportYears: wholeNumberField({
+    input: supportYears,
+    least: 1,
+    most: longestHorizon,
+    help: { sv: 'För ett stöd som tar slut. Tomt = stödet fortsätter.', en: 'Of support that ends. Empty = it goes on.' },
+    description: 'Years that the paid support of the work lasts; the effect falls once when it ends (`stepDown`), and then fades by `persistenceAfterSupport`. By default support goes on',
+    isInForm: false,
+  }),
+  stepDown: quantityField({
+    input: stepDown,
+    units: ['share'],
+    description: 'Share of the effect that is left when paid support ends; needs `supportYears`',
+    default: { evidence: 'stepDown' },
+    isInForm: false,
+  }),
+  persistenceAfterSupport: quantityField({
+    input: persistenceAfterSupport,
+    units: ['share'],
+    description: 'Share of the effect that is left after each year when paid support has ended; needs `supportYears`',
+    default: { evidence: 'persistenceAfterSupport' },
+    isInForm: false,
   }),
   realisation: quantityField({
     input: appraisalInputs.realisation,
@@ -66,3 +103,6 @@ export const appraisalFields = {
     default: { parameter: 'appraisal.marginal-cost-of-funds' },
   }),
 };
+
+/** How the discount rate goes over the years. */
+export type DiscountSchedule = z.output<typeof appraisalFields.discountSchedule.schema> & string;
