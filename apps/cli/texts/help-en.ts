@@ -124,7 +124,7 @@ export const helpInEnglish: HelpTexts = {
       text: [
         "Without WORDS all rows are shown, Samnytta's proposals first. With WORDS the rows that have all of them, in Swedish or English: group, country, design, source or id. A case can take a value from a row: appraisal.deadweightFrom, persistenceFrom or displacementFrom.",
       ],
-      examples: ['samnytta evidence', 'samnytta evidence ips', 'samnytta evidence "happened anyway NO"'],
+      examples: ['samnytta evidence', 'samnytta evidence ips', `samnytta evidence 'happened anyway norway'`],
     },
     audit: {
       summary: "hold a published report's figures against each other",

@@ -145,7 +145,7 @@ export const helpInSwedish: Help = {
       text: [
         'Utan ORD visas alla rader, Samnyttas förslag först. Med ORD visas de rader som har alla orden, på svenska eller engelska: grupp, land, metod, källa eller ID. Ett fall kan hämta ett värde från en rad: appraisal.deadweightFrom, persistenceFrom eller displacementFrom.',
       ],
-      examples: ['samnytta evidence', 'samnytta evidence ips', 'samnytta evidence "hade skett ändå norge"'],
+      examples: ['samnytta evidence', 'samnytta evidence ips', `samnytta evidence 'hade skett ändå norge'`],
     },
     audit: {
       summary: 'pröva en publicerad rapports siffror mot varandra',
