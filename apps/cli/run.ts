@@ -24,6 +24,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   breakeven: async () => (await import('./commands/breakeven.ts')).breakeven,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parameters: async () => (await import('./commands/parameters.ts')).parameters,
+  evidence: async () => (await import('./commands/evidence.ts')).evidence,
   audit: async () => (await import('./commands/audit.ts')).audit,
   schema: async () => (await import('./commands/schema.ts')).schema,
   help: async () => (await import('./commands/help.ts')).help,

@@ -7,6 +7,7 @@ export const commands = {
   breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'prices', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'prices', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date', 'weak'] },
+  evidence: { required: [], optional: ['words'], options: [] },
   audit: { required: ['report'], optional: [], options: [] },
   schema: { required: [], optional: ['format'], options: [] },
   help: { required: [], optional: ['command'], options: [] },
@@ -18,7 +19,7 @@ interface CommandShape {
   readonly options: readonly OptionName[];
 }
 
-export type OperandName = 'case' | 'figure' | 'input' | 'id' | 'report' | 'format' | 'command';
+export type OperandName = 'case' | 'figure' | 'input' | 'id' | 'words' | 'report' | 'format' | 'command';
 export type CommandName = keyof typeof commands;
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];

@@ -13,7 +13,7 @@ date: 2016-01-01
 settings: { indirectTaxFactor: 1.25 }
 statedChange: { participants: 81, society: 2645000 SEK/year }
 intervention: { cost: 6000000 SEK, participants: 81 }
-appraisal: { marginalCostOfFunds: 1 }
+appraisal: { marginalCostOfFunds: 1, persistence: 1, displacement: 0 }
 uncertainty:
   distributions:
     statedChange.society: { kind: uniform, least: 2000000, most: 3000000 }

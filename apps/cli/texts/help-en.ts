@@ -20,6 +20,7 @@ export const helpInEnglish: HelpTexts = {
     input: { name: 'INPUT', what: 'an input or the name of an assumption, such as officer-hours' },
     figure: { name: 'FIGURE', what: 'a figure of the result, such as income.society' },
     id: { name: 'ID', what: "a parameter's id or its beginning" },
+    words: { name: 'WORDS', what: 'words to search for, within quotation marks when there are several' },
     report: { name: 'REPORT', what: 'a report file in YAML or JSON, or - for standard input' },
     format: { name: 'FORMAT', what: 'case for case files (otherwise) or report for what --json gives' },
     command: { name: 'COMMAND', what: 'the name of a command' },
@@ -117,6 +118,13 @@ export const helpInEnglish: HelpTexts = {
         'samnytta parameters basic-amount.price-base --date 2015-01-01',
         'samnytta parameters --weak',
       ],
+    },
+    evidence: {
+      summary: 'show effects in published evaluations, and the ranges that are used where nobody has measured',
+      text: [
+        "Without WORDS all rows are shown, Samnytta's proposals first. With WORDS the rows that have all of them, in Swedish or English: group, country, design, source or id. A case can take a value from a row: appraisal.deadweightFrom, persistenceFrom or displacementFrom.",
+      ],
+      examples: ['samnytta evidence', 'samnytta evidence ips', `samnytta evidence 'happened anyway norway'`],
     },
     audit: {
       summary: "hold a published report's figures against each other",

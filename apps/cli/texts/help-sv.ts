@@ -41,6 +41,7 @@ export const helpInSwedish: Help = {
     input: { name: 'UNDERLAG', what: 'ett underlag eller ett antagandes namn, till exempel officer-hours' },
     figure: { name: 'SIFFRA', what: 'en siffra i resultatet, till exempel income.society' },
     id: { name: 'ID', what: 'en parameters ID eller dess början' },
+    words: { name: 'ORD', what: 'ord att söka på, inom citattecken när de är flera' },
     report: { name: 'RAPPORT', what: 'en rapportfil i YAML eller JSON, eller - för standard in' },
     format: { name: 'FORMAT', what: 'case för fallfiler (annars) eller report för det som --json ger' },
     command: { name: 'KOMMANDO', what: 'namnet på ett kommando' },
@@ -138,6 +139,13 @@ export const helpInSwedish: Help = {
         'samnytta parameters basic-amount.price-base --date 2015-01-01',
         'samnytta parameters --weak',
       ],
+    },
+    evidence: {
+      summary: 'visa effekter ur publicerade utvärderingar, och spannen som räknas när ingen har mätt',
+      text: [
+        'Utan ORD visas alla rader, Samnyttas förslag först. Med ORD visas de rader som har alla orden, på svenska eller engelska: grupp, land, metod, källa eller ID. Ett fall kan hämta ett värde från en rad: appraisal.deadweightFrom, persistenceFrom eller displacementFrom.',
+      ],
+      examples: ['samnytta evidence', 'samnytta evidence ips', `samnytta evidence 'hade skett ändå norge'`],
     },
     audit: {
       summary: 'pröva en publicerad rapports siffror mot varandra',

@@ -26,6 +26,8 @@ const swedish = [
   `/typfall/forklaring?${typeCaseQuery()}&figure=payback.society`,
   '/metod',
   '/parametrar',
+  '/effekter',
+  '/effekter?q=ips',
   '/parametrar?q=grundavdrag&year=2013',
   '/parametrar?q=finns+inte'
 ];

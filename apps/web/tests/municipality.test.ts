@@ -66,7 +66,7 @@ describe('the municipality of an own type case', () => {
   it('has the page come alive with the rates that the server counted with', () =>
     visit(`/typfall?${typeCaseQuery({ 'person.municipality': 'Norsjö kommun' })}`, async (page, errors) => {
       const served = await page.request.get(page.url());
-      const society = /Samhället vinner [^.]*kr per år/u;
+      const society = /samhället vinner [^.]*kr per år/u;
       const words = (text: string): string | undefined => society.exec(text.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' '))?.[0];
       await page.locator('input[type="range"]').first().waitFor();
       expect(words(await page.locator('main').innerText())).toBe(words(await served.text()));

@@ -218,9 +218,9 @@ describe('naive and adjusted', () => {
       expect(Math.abs(kronorIn(adjusted) - 0.75 * kronorIn(naive))).toBeLessThanOrEqual(1);
     }));
 
-  it('says so when the case states nothing', () =>
+  it('says that nobody has measured it when the case states nothing', () =>
     visit(`/typfall?${typeCaseQuery()}`, async (page) => {
-      expect(await page.locator('#uncertainty').textContent()).toContain('All förändring tillskrivs då insatsen');
+      expect(await page.locator('#uncertainty').textContent()).toContain('Ingen har mätt vad som hade hänt ändå här');
     }));
 
   it('divides the benefits so that they sum', () =>

@@ -66,7 +66,7 @@ describe('the marginal value of public funds', () => {
     const { assessment } = statedModel({}, {
       statedChange: { participants: 10, actors: { ...Object.fromEntries(actors.map((actor) => [actor, '0 SEK/year'])), participant: '100000 SEK/year', municipality: '-20000 SEK/year' } },
       intervention: { participants: 10, cost: '60000 SEK', financing: { municipality: '66.66666667 %', participant: '33.33333333 %' } },
-      appraisal: { horizon: 1, discountRate: 0, marginalCostOfFunds: 1.3 },
+      appraisal: { horizon: 1, discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1.3 },
     });
     expect(marginalValueOf(assessment)).toEqual({ kind: 'ratio', value: expect.closeTo(80_000 / 60_000, 6) as number });
   });
@@ -188,7 +188,7 @@ describe('the counterfactual', () => {
 
   it('a comparison group stands in the place of the deadweight of the case: neither side has both', () => {
     const of = (deadweight: number) => {
-      const stated = statedModel({}, { appraisal: { horizon: 5, discountRate: 0, displacement: 0.1, deadweight, marginalCostOfFunds: 1 } });
+      const stated = statedModel({}, { appraisal: { horizon: 5, discountRate: 0, persistence: 1, displacement: 0.1, deadweight, marginalCostOfFunds: 1 } });
       return sideBySide(stated.assessment.basis, { kind: 'comparison', group: groupOfMeans(40, { society: 4_000 }) });
     };
     const [none, half] = [of(0), of(0.5)];

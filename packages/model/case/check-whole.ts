@@ -2,6 +2,7 @@ import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { checkApart } from './check-apart.ts';
 import { checkAppraisal } from './check-appraisal.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkYears } from './check-years.ts';
 import { type CaseUnit, exampleFor, largestValue, quantityText } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
@@ -162,4 +163,5 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkAppraisal(file, faults);
   checkYears(file, faults);
   checkApart(file, resolver, faults);
+  checkEvidence(file, faults);
 }

@@ -4,7 +4,7 @@ import { assessmentOf } from '../explanation/explain-figure.ts';
 import { readCase } from './read-case.ts';
 import { problemsIn, soundCase, withKeys, wrongLanguage } from './testing/bad-input.ts';
 
-const stated = { ...soundCase, statedChange: { participants: 10, society: '100000 SEK/year' }, typeCases: undefined, intervention: { cost: '300000 SEK', participants: 10 }, assumptions: { anyway: '10 %' }, appraisal: { deadweight: '$anyway', marginalCostOfFunds: 1 } };
+const stated = { ...soundCase, statedChange: { participants: 10, society: '100000 SEK/year' }, typeCases: undefined, intervention: { cost: '300000 SEK', participants: 10 }, assumptions: { anyway: '10 %' }, appraisal: { persistence: 1, deadweight: '$anyway', displacement: 0, marginalCostOfFunds: 1 } };
 const scenarios = {
   cautious: { name: { sv: 'Försiktigt', en: 'Cautious' }, set: { anyway: '50 %', 'intervention.cost': '350000 SEK' } },
   hopeful: { set: { anyway: 0, 'statedChange.society': '120000 SEK/year' } },

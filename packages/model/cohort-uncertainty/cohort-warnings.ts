@@ -1,5 +1,6 @@
 import type { Cohort } from '../cohort/read-people.ts';
 import { isSmall, smallestGroup } from '../cohort/small-groups.ts';
+import { evidenceWarnings } from '../evaluation/evidence-warnings.ts';
 import { ageOfOtherTax, type Warning, warningsOfSettings } from '../evaluation/warnings.ts';
 import { carriedBy, type CarriedPart, step, warningsOfParts } from '../evaluation/carried-part.ts';
 import { weak } from '../evaluation/weak-inputs.ts';
@@ -85,12 +86,14 @@ function weakParts(model: UncertainModel, society: number): readonly CarriedPart
 /**
  * Warnings that the model gives by itself of a table of people. Nothing is told of fewer than five.
  * @param model what the figures are worked out anew with, of inputs that may be told; without it only prices are looked at for weakness
+ * @param isCompared whether a comparison group says what would have happened anyway
  */
-export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: UncertainModel | undefined): readonly Warning[] {
+export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: UncertainModel | undefined, isCompared: boolean): readonly Warning[] {
   const { basis, id } = group.variant.assessment;
   const society = basis.income.society?.value ?? 0;
   const parts = society === 0 ? [] : model === undefined ? weakPrices(group, society) : weakParts(model, society);
   return [
+    ...evidenceWarnings(cohort.settings, isCompared),
     ...warningsOfSettings(cohort.settings, basis.potential === undefined),
     ...smallGroup(group),
     ...windows(cohort, group),

@@ -100,7 +100,7 @@ async function evaluatedCohort(cohort: Cohort, { draws, seed = 1, comparison, ev
   const scaled = groups.participants.flatMap(scaledUp);
   return {
     result: sides === undefined ? result : naiveResult(result, sides),
-    warnings: treated === undefined ? [] : cohortWarnings(cohort, treated, model && { ...model, inputs: model.told }),
+    warnings: treated === undefined ? [] : cohortWarnings(cohort, treated, model && { ...model, inputs: model.told }, sides !== undefined),
     uncertainty,
     bounds: boundedFigures(uncertainty),
     scaledUp: scaled,

@@ -1,8 +1,9 @@
 import type { Case, TypeCase } from '../case/case.ts';
 import { bilingual } from '../case/context.ts';
-import type { Assessment } from '../evaluation/evaluate.ts';
 import { appraisalSettings } from '../evaluation/appraisal-settings.ts';
+import type { Assessment } from '../evaluation/evaluate.ts';
 import { interventionCost } from '../evaluation/intervention.ts';
+import { commonWork, type Work } from '../evaluation/work-after.ts';
 import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
@@ -12,6 +13,7 @@ import { type Distributions, distributionsOf, type PersonOutcome } from './group
 import type { MissingHandling } from './missing-values.ts';
 import { evaluatorFor } from './kernel-evaluator.ts';
 import { batches, casesOf } from './people-cases.ts';
+import { workOf } from './person-case.ts';
 import type { PeopleEvaluator, PersonChange } from './person-change.ts';
 import type { Person } from './person.ts';
 import type { Cohort } from './read-people.ts';
@@ -75,7 +77,7 @@ function add({ totals, outcomes }: Sums, change: PersonChange, { sex, age }: Per
 }
 
 /** The result for subjects that may be told, with the sum of the public actors when that may. */
-function basisOf(totals: Totals, settings: Case): Basis {
+function basisOf(totals: Totals, settings: Case, work: Work): Basis {
   const amounts = totals.byActor;
   const { subjects: hidden, tellsPublic } = totals.hiddenActors;
   const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
@@ -88,14 +90,14 @@ function basisOf(totals: Totals, settings: Case): Basis {
     potential: totals.potential === undefined ? undefined : { value: totals.potential, parts: [] },
     cost: interventionCost(settings, totals.people),
     indirectTaxFactor: settings.indirectTaxFactor,
-    appraisal: appraisalSettings(settings),
+    appraisal: appraisalSettings(settings, work),
     date: settings.context.date,
     parameters: settings.context.parameters,
   };
 }
 
-function variantOf(id: VariantId, { totals, outcomes }: Sums, settings: Case): CohortVariant {
-  const basis = basisOf(totals, settings);
+function variantOf(id: VariantId, { totals, outcomes }: Sums, settings: Case, work: Work): CohortVariant {
+  const basis = basisOf(totals, settings, work);
   const { subjects: hidden } = totals.hiddenActors;
   return {
     id,
@@ -154,12 +156,13 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
   if (between?.isOfFew === true) throw new TooFewPeopleError(lacking.difference, isComparison);
   hideAlike(between === undefined ? told : [...told, between]);
   const served = settings.file.intervention?.participants;
+  const work = commonWork(people.map((person) => ({ work: workOf(person), people: 1 })));
   return {
     settings,
     title: bilingual(settings.file.title),
     people: people.length,
     participants: served !== undefined && served > people.length ? served : undefined,
-    variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings)),
+    variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings, work)),
     missing: { handling: missing.handling, notes: toldNotes(missing.notes) },
     annualised: annualised !== undefined && isSmall(annualised.periods) ? { periods: undefined } : annualised,
   };

@@ -1,12 +1,16 @@
 import type { Case } from '../case/case.ts';
 import { appraisalFields, type DiscountSchedule } from '../case/fields/appraisal-fields.ts';
 import { numberFact } from '../case/fields/facts.ts';
+import { type Circumstances, proposedRow } from '../evidence/proposed.ts';
+import { type EvidenceSetting, isUsable, rangeRow, studiesOf, type UsableRow } from '../evidence/ranges.ts';
+import { evidenceText } from '../evidence/wording.ts';
 import type { AppraisalSettings, RateStep } from '../figures/appraisal-settings.ts';
 import { longestHorizon } from '../figures/years.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { lookUpSchedule } from '../parameters/look-up.ts';
+import type { Work } from './work-after.ts';
 
 /** The years that a step of a schedule is of: `år 31–75`. @param next first year of the step after it */
 function yearsOf(from: number, next: number | undefined): Text {
@@ -50,17 +54,56 @@ function remainingOf({ file, resolver }: Case): readonly Fact[] | undefined {
   });
 }
 
-/** Settings of the appraisal, from the case or, where it is silent, from the catalogue or as open assumptions. */
-export function appraisalSettings(ofCase: Case): AppraisalSettings {
+/** What the proposed ranges of a case depend on. @param work that people came to, where the case does not say */
+export function circumstancesOf({ file: { appraisal = {} } }: Case, work: Work): Circumstances {
+  return {
+    distance: appraisal.distance ?? 'middle',
+    method: appraisal.method ?? 'other',
+    // Support that is paid is of work that is supported.
+    work: appraisal.work ?? (appraisal.supportYears === undefined || work === 'sheltered' ? work : 'subsidised'),
+    outcomes: appraisal.outcomes ?? 'counted',
+  };
+}
+
+/** The row that a setting which the case does not state is taken from: the one that the case names, else the proposed one. */
+function rowOf({ file: { appraisal = {} } }: Case, key: EvidenceSetting, circumstances: Circumstances): UsableRow | undefined {
+  const named = key === 'deadweight' || key === 'persistence' || key === 'displacement' ? appraisal[`${key}From`] : undefined;
+  const row = rangeRow(named ?? proposedRow(key, circumstances) ?? '');
+  return row !== undefined && isUsable(row) ? row : undefined;
+}
+
+function factOfRow(key: EvidenceSetting, row: UsableRow, { work }: Circumstances): Fact {
+  const source = [...new Set(studiesOf(row).map((study) => `${study.source.split(':')[0] ?? ''} (${String(study.year)})`))].join('; ');
+  const because = evidenceText(key, row, work === 'none' ? 'ordinary' : work);
+  // What nobody has measured is inferred from elsewhere.
+  return { value: row.value, origin: { path: `appraisal.${key}`, grade: 'estimated', because, evidence: row.id, ...(source !== '' && { source }) } };
+}
+
+/**
+ * Settings of the appraisal: from the case; where it is silent from the dated parameters or from the evidence.
+ * @param work that people came to, where the case does not say
+ */
+export function appraisalSettings(ofCase: Case, work: Work): AppraisalSettings {
   const { persistence, ...given } = ofCase.file.appraisal ?? {};
-  const fact = (key: Exclude<keyof typeof appraisalFields, 'persistence' | 'discountSchedule'>): Fact => numberFact(appraisalFields[key], given[key], `appraisal.${key}`, ofCase);
+  const stated = { ...given, persistence: Array.isArray(persistence) ? undefined : persistence };
+  const circumstances = circumstancesOf(ofCase, work);
+  const fact = (key: EvidenceSetting | 'supportYears' | 'horizon' | 'discountRate' | 'marginalCostOfFunds'): Fact => numberFact(appraisalFields[key], stated[key], `appraisal.${key}`, ofCase);
+  const drawn = (key: EvidenceSetting): Fact => {
+    const row = stated[key] === undefined ? rowOf(ofCase, key, circumstances) : undefined;
+    return row === undefined ? fact(key) : factOfRow(key, row, circumstances);
+  };
   return {
     horizon: fact('horizon'),
     discountRate: fact('discountRate'),
     marginalCostOfFunds: fact('marginalCostOfFunds'),
-    persistence: numberFact(appraisalFields.persistence, Array.isArray(persistence) ? undefined : persistence, 'appraisal.persistence', ofCase),
-    deadweight: fact('deadweight'),
-    displacement: fact('displacement'),
+    persistence: drawn('persistence'),
+    deadweight: drawn('deadweight'),
+    displacement: drawn('displacement'),
+    realisation: drawn('realisation'),
+    supportEnd:
+      given.supportYears === undefined
+        ? undefined
+        : { supportYears: fact('supportYears'), stepDown: drawn('stepDown'), persistenceAfterSupport: drawn('persistenceAfterSupport') },
     discountSteps: discountSteps(ofCase),
     remaining: remainingOf(ofCase),
   };

@@ -4,9 +4,10 @@ import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { FactPart } from '../graph/situation-facts.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
-import type { Change, TypeCaseResult } from './evaluate-case.ts';
 import { appraisalSettings } from './appraisal-settings.ts';
+import type { Change, TypeCaseResult } from './evaluate-case.ts';
 import { interventionCost } from './intervention.ts';
+import { commonWork, type Work, workAfter } from './work-after.ts';
 
 type Incomes = Basis['income'];
 
@@ -59,13 +60,13 @@ function weightedParts(weighted: readonly Weighted[], parts: (result: TypeCaseRe
   return weighted.map(({ result, weight }) => ({ label: result.typeCase.name, value: value(result) * weight, weight, parts: parts(result) }));
 }
 
-/** What does not depend on how the change is known. */
-export function commonBasis(ofCase: Case, people: number): Omit<Basis, 'income' | 'potential'> {
+/** What does not depend on how the change is known. @param work that the people came to */
+export function commonBasis(ofCase: Case, people: number, work: Work): Omit<Basis, 'income' | 'potential'> {
   return {
     participants: people,
     cost: interventionCost(ofCase, people),
     indirectTaxFactor: ofCase.indirectTaxFactor,
-    appraisal: appraisalSettings(ofCase),
+    appraisal: appraisalSettings(ofCase, work),
     date: ofCase.context.date,
     parameters: ofCase.context.parameters,
   };
@@ -89,7 +90,7 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): B
   const hasPotential = weighted.every(({ result }) => result.potential !== undefined);
   const potentialOf = ({ potential }: TypeCaseResult): number => potential?.society ?? 0;
   return {
-    ...commonBasis(ofCase, people),
+    ...commonBasis(ofCase, people, commonWork(weighted.map(({ result, weight }) => ({ work: workAfter(result.typeCase), people: weight })))),
     income: incomesOf(({ change }) => change),
     later: years.length === 0 ? undefined : years.map((_, index) => incomesOf(({ change, later }) => later[index]?.change ?? change)),
     potential: hasPotential

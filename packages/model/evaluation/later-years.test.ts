@@ -26,7 +26,7 @@ function stated([first = 0, ...later]: readonly number[], paid: number, appraisa
     settings: { indirectTaxFactor: 1 },
     statedChange: { participants: 1, society: `${String(first)} SEK/year`, ...(later.length > 0 && { laterYears: years(later) }) },
     intervention: { participants: 1, cost: `${String(paid)} SEK` },
-    appraisal: { marginalCostOfFunds: 1, ...appraisal },
+    appraisal: { marginalCostOfFunds: 1, persistence: 1, deadweight: 0, displacement: 0, ...appraisal },
   };
   return evaluate(readCase(file)).assessments[0];
 }
@@ -87,7 +87,7 @@ describe('a change that is stated year by year', () => {
 
 const assistance = { supports: [{ kind: 'social-assistance', amount: '10000 SEK/month' }] };
 const work = (wage: number) => ({ work: [{ wage: `${String(wage)} SEK/month` }] });
-const appraisal = { horizon: 3, discountRate: '3.5 %' };
+const appraisal = { horizon: 3, discountRate: '3.5 %', persistence: 1, deadweight: 0, displacement: 0 };
 const ofPeople = (after: object, more: object = {}) => ({
   title: 'x',
   date: '2016-01-01',

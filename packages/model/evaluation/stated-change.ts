@@ -70,5 +70,5 @@ export function incomesOfStatedChange(ofCase: Case): Pick<Basis, 'income' | 'lat
 /** What the key figures of a stated change are counted from: only what is stated or follows from it. */
 export function basisOfStatedChange(ofCase: Case): Basis | undefined {
   const { statedChange } = ofCase.file;
-  return statedChange && { ...commonBasis(ofCase, statedChange.participants), ...incomesOfStatedChange(ofCase) };
+  return statedChange && { ...commonBasis(ofCase, statedChange.participants, 'ordinary'), ...incomesOfStatedChange(ofCase) };
 }

@@ -5,10 +5,11 @@ import type { Text } from '../language/text.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
+import { evidenceWarnings } from './evidence-warnings.ts';
 import { substitutionOf } from './substitution.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'nothing-evaluated';
+export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -178,6 +179,7 @@ export function warningsOf(
   const lacksPotential = assessments.some((one) => one.typeCase !== undefined && one.basis.potential === undefined);
   return [
     ...nothingEvaluated(assessments),
+    ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
     ...smallGroups(assessments),
     ...perTypeCase,

@@ -45,7 +45,7 @@ function worth(formula: Formula, inputs: Readonly<Record<string, number>>): numb
   }
 }
 
-const settings = { discountRate: 0.035, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1, indirectTaxFactor: 1, publicIncome: 0, publicCostShare: 0 };
+const settings = { discountRate: 0.035, persistence: 1, deadweight: 0, displacement: 0, realisation: 1, marginalCostOfFunds: 1, indirectTaxFactor: 1, publicIncome: 0, publicCostShare: 0 };
 const figure = (id: string, inputs: Readonly<Record<string, number>>): number => {
   const rule = rules.get(id);
   if (rule === undefined) throw new RangeError(id);

@@ -14,7 +14,10 @@ export interface AppraisalSettings {
   readonly persistence: Fact;
   readonly deadweight: Fact;
   readonly displacement: Fact;
+  readonly realisation: Fact;
   readonly marginalCostOfFunds: Fact;
+  /** Given when paid support ends after some years, the effect falls once, and then fades by a share of its own. */
+  readonly supportEnd?: { readonly supportYears: Fact; readonly stepDown: Fact; readonly persistenceAfterSupport: Fact } | undefined;
   /** Rates in order of their years, the first from year 1, in place of the one discount rate. */
   readonly discountSteps?: readonly RateStep[] | undefined;
   /** Parts of the first year's effect that are left in year 2, 3 …, in place of the persistence; later years are as the last. */
@@ -28,10 +31,10 @@ export type Forms = Readonly<Record<string, string>>;
 export const plainForms: Forms = { [discounting.name]: 'rate', [fading.name]: 'share', [changing.name]: 'same' };
 
 /** @param isByYear whether some years have a change of their own */
-export function formsOf({ discountSteps, remaining: parts }: AppraisalSettings, isByYear: boolean): Forms {
+export function formsOf({ discountSteps, remaining: parts, supportEnd }: AppraisalSettings, isByYear: boolean): Forms {
   return {
     [discounting.name]: discountSteps === undefined ? 'rate' : 'schedule',
-    [fading.name]: parts === undefined ? 'share' : 'path',
+    [fading.name]: parts !== undefined ? 'path' : supportEnd === undefined ? 'share' : 'support-ends',
     [changing.name]: isByYear ? 'by-year' : 'same',
   };
 }
@@ -42,9 +45,10 @@ function byYear(name: string, from: number, factOf: (year: number) => Fact | und
 }
 
 /** What the rules of the key figures read of the settings. */
-export function factsOfAppraisal({ discountSteps, remaining: parts, ...plain }: AppraisalSettings): Facts['inputs'] {
+export function factsOfAppraisal({ discountSteps, remaining: parts, supportEnd, ...plain }: AppraisalSettings): Facts['inputs'] {
   return {
     ...plain,
+    ...supportEnd,
     ...(discountSteps && byYear(discountRate.name, 1, (year) => discountSteps.findLast(({ from }) => from <= year)?.rate)),
     ...(parts && byYear(remaining, 2, (year) => parts[year - 2] ?? parts.at(-1))),
   };

@@ -27,8 +27,13 @@ export const marginalCostOfFunds = input('marginalCostOfFunds', 'factor', {
   sv: 'Marginalkostnad för offentliga medel',
   en: 'Marginal cost of public funds',
 });
+/** Less than one where outcomes are planned, or borrowed from elsewhere, and not counted. */
+export const realisation = input('realisation', 'share', {
+  sv: 'Andel av det väntade utfallet som nås',
+  en: 'Share of the expected outcome that is reached',
+});
 /** What the appraisal is worked out with, in the order people read it. */
-export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, marginalCostOfFunds };
+export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, realisation, marginalCostOfFunds };
 /** Income of all public actors together. */
 export const publicIncome = input('publicIncome', 'SEK/year', {
   sv: 'De offentliga aktörernas intäkt per år',
@@ -44,7 +49,8 @@ const extraCostOfFunds = minus(marginalCostOfFunds, one);
 const whole = constant(1, 'share');
 /** Yearly change with what it is worth that public funds are spared, SEK per year. */
 function valued(own: Expression<'SEK/year'>, ofPublic: Expression<'SEK/year'>): Expression<'SEK/year'> {
-  return choose(subject, { society: sum(own, times(ofPublic, extraCostOfFunds)) }, own);
+  // What of it is expected to come true.
+  return times(choose(subject, { society: sum(own, times(ofPublic, extraCostOfFunds)) }, own), realisation);
 }
 
 const valuedIncome = valued(income, publicIncome);

@@ -8,7 +8,7 @@ import { lookUpSchedule } from '../parameters/look-up.ts';
 import { type Given, valueOf } from './testing/stated-basis.ts';
 
 function settingsOf(appraisal: object) {
-  return appraisalSettings(readCase({ title: 'x', date: '2026-01-01', statedChange: { participants: 1, society: '1 SEK/year' }, appraisal }));
+  return appraisalSettings(readCase({ title: 'x', date: '2026-01-01', statedChange: { participants: 1, society: '1 SEK/year' }, appraisal }), 'ordinary');
 }
 
 /** Present value of one krona a year. */

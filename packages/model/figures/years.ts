@@ -17,9 +17,16 @@ export const persistence = input('persistence', 'share', {
   en: 'Share of the effect that remains from year to year',
 });
 
+export const supportYears = input('supportYears', 'years', { sv: 'År med betalt stöd', en: 'Years of paid support' });
+export const stepDown = input('stepDown', 'share', { sv: 'Del av effekten som finns kvar när det betalda stödet upphör', en: 'Share of the effect that remains when paid support ends' });
+export const persistenceAfterSupport = input('persistenceAfterSupport', 'share', {
+  sv: 'Del av effekten som finns kvar från år till år efter stödet',
+  en: 'Share of the effect that remains from year to year after the support',
+});
+
 /** Whether one rate discounts all years (`rate`) or each has its own (`schedule`). */
 export const discounting = category('discounting', { sv: 'Diskontering', en: 'Discounting' });
-/** Whether the effect fades by one share (`share`) or each year's part of the first is stated (`path`). */
+/** Whether the effect fades by one share (`share`) or each year's part of the first is stated (`path`), or it falls once when paid support ends (`support-ends`). */
 export const fading = category('fading', { sv: 'Effekten över åren', en: 'The effect over the years' });
 
 /** Whether all years have the change of the first (`same`) or some have one of their own (`by-year`). */
@@ -69,11 +76,18 @@ export const growth = mapped(powersOf(growthIn(discountRate)), (byRate, index) =
 
 const byShare = powersOf(times(one, persistence));
 
+/** While support is paid the effect fades by the persistence; it falls once when the support ends, and then fades as after it. */
+const bySupport = yearByYear<Expression<'factor'>>(one, (before, year) => {
+  const isSupported = compare(supportYears, '>=', constant(year, 'years'));
+  const isFirstWithout = compare(supportYears, '=', constant(year - 1, 'years'));
+  return times(before, times(one, when(isSupported, persistence, when(isFirstWithout, stepDown, persistenceAfterSupport))));
+});
+
 /** How much of the first year's effect there is in year 1, 2, 3 … */
 const left = mapped(growth, (_, index) => {
   const powers = byShare[index - 1];
   if (powers === undefined) return one;
-  return choose(fading, { path: times(one, input(ofYear(remaining, index + 1), 'share', remainingLabel)) }, powers);
+  return choose(fading, { path: times(one, input(ofYear(remaining, index + 1), 'share', remainingLabel)), 'support-ends': bySupport[index] ?? one }, powers);
 });
 
 /** Something made of each year's. */

@@ -14,6 +14,8 @@ export interface Origin {
   /** Why the value was chosen, when no source states it: in the case's own words, or in the product's. */
   readonly because?: string | Text | undefined;
   readonly source?: Cited | undefined;
+  /** Id of the row of the evidence that the value and what it may be come from, when nobody has measured it here. */
+  readonly evidence?: string | undefined;
   /** What the value is called where it was stated, when that says more than the path. */
   readonly label?: Text | undefined;
 }

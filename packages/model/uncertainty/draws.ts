@@ -10,7 +10,8 @@ export interface DrawSettings {
   readonly draws: number;
   /** First draw, from 0: draws 500–999 are the same whether or not 0–499 were made. */
   readonly from?: number;
-  readonly correlation: GroupCorrelation;
+  /** A group that is left out is drawn without correlation. */
+  readonly correlation: Partial<GroupCorrelation>;
 }
 
 /** Standard normal scores of a named stream. */
@@ -21,16 +22,16 @@ export function normalScores(seed: number, stream: string, from: number, count: 
 /**
  * Draws of all inputs that vary. Inputs of a group are joined by a Gaussian copula: each has the score
  * √ρ · common + √(1 − ρ) · own, so that any two of them have the correlation ρ between their scores
- * whatever their distributions are.
+ * whatever their distributions are. One that is opposed to the others has −√ρ · common, and the correlation −ρ with them.
  * @param scores {@link normalScores}, or the same from where they are kept
  */
 export function drawInputs(inputs: readonly UncertainInput[], { seed, draws, from = 0, correlation }: DrawSettings, scores = normalScores): InputColumns {
   const common = new Map(inputGroups.map((group) => [group, scores(seed, `group ${group}`, from, draws)]));
-  const columns = inputs.filter(varies).map(({ id, group, distribution }): [string, Float64Array] => {
+  const columns = inputs.filter(varies).map(({ id, group, isOpposed, distribution }): [string, Float64Array] => {
     const own = scores(seed, `input ${id}`, from, draws);
     const shared = group === undefined ? undefined : common.get(group);
-    const rho = group === undefined ? 0 : correlation[group];
-    const [ofCommon, ofOwn] = [Math.sqrt(rho), Math.sqrt(1 - rho)];
+    const rho = (group === undefined ? undefined : correlation[group]) ?? 0;
+    const [ofCommon, ofOwn] = [isOpposed === true ? -Math.sqrt(rho) : Math.sqrt(rho), Math.sqrt(1 - rho)];
     return [id, own.map((score, draw) => distribution.atScore(shared === undefined ? score : ofCommon * (shared[draw] ?? 0) + ofOwn * score))];
   });
   return { draws, columns: new Map(columns) };

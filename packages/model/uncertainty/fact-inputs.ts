@@ -3,8 +3,10 @@ import { inputId } from '../case/change/place.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
 import { estimatedPeople } from '../figures/apart.ts';
+import { endsOf, rangeRow } from '../evidence/ranges.ts';
 import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';
+import type { Fact } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import type { DistributionSpec } from './distribution.ts';
@@ -59,24 +61,15 @@ function isPrice({ name }: Input): boolean {
 
 function groupOf({ input }: SeenFact): InputGroup | undefined {
   if (isPrice(input)) return 'prices';
+  if (input.name === 'deadweight' || input.name === 'persistence') return 'catch-up';
   return input.name === 'wage' ? 'wages' : undefined;
 }
 
-/** What an assumption that the product makes when the case is silent may be: it stands at the end of its range, so its grade gives no spread. */
-function openAssumption(ofCase: Case, id: string): DistributionSpec | undefined {
-  const { parameters, date } = ofCase.context;
-  const stated: Readonly<Record<string, unknown>> = ofCase.file.appraisal ?? {};
-  const bound = (name: string): number => uncertaintySetting(parameters, `open-assumption.${name}`, date).value;
-  if (stated[id.slice('appraisal.'.length)] !== undefined) return undefined;
-  switch (id) {
-    case 'appraisal.deadweight':
-    case 'appraisal.displacement':
-      return { kind: 'triangular', least: 0, mode: 0, most: bound(id.slice('appraisal.'.length)) };
-    case 'appraisal.persistence':
-      return { kind: 'triangular', least: bound('persistence'), mode: 1, most: 1 };
-    default:
-      return undefined;
-  }
+/** What a value that is taken from the evidence may be: the range of its row. */
+function ofEvidence({ origin: { evidence } }: Fact): DistributionSpec | undefined {
+  const row = evidence === undefined ? undefined : rangeRow(evidence);
+  const ends = row && endsOf(row);
+  return row?.value === undefined || ends === undefined ? undefined : { kind: 'triangular', mode: row.value, ...ends };
 }
 
 function fixedReason(spec: DistributionSpec, spread: number, id: string, isCount: boolean): FixedBecause | undefined {
@@ -88,7 +81,7 @@ function fixedReason(spec: DistributionSpec, spread: number, id: string, isCount
 
 function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly Input[]): FoundInput {
   const { fact, input } = seen;
-  const { grade, source, because } = fact.origin;
+  const { grade, source, because, evidence } = fact.origin;
   const { parameters, date } = ofCase.context;
   const { value: base, unit } = statedValue(ofCase, id) ?? { value: fact.value, unit: input.unit };
   const limits = limitsOfAll(inputs);
@@ -98,7 +91,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly 
   const isGuideline = id.startsWith('parameters.') && grade === 'verified';
   const spread = isCount || isGuideline ? 0 : spreadOf(grade, false, parameters, date);
   const coverage = uncertaintySetting(parameters, 'coverage', date).value;
-  const spec: DistributionSpec = (spread === 0 ? undefined : openAssumption(ofCase, id)) ?? distributionAround(base, nature, spread, coverage);
+  const spec: DistributionSpec = ofEvidence(fact) ?? distributionAround(base, nature, spread, coverage);
   return {
     id,
     label: labelOf(ofCase, id, seen),
@@ -107,7 +100,10 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly 
     grade,
     source,
     because,
+    evidence,
     group: groupOf(seen),
+    // The sooner those without the intervention catch up, the more would have happened anyway and the less is left.
+    ...(input.name === 'persistence' && { isOpposed: true }),
     route: { kind: 'fact', names: inputs.map(({ name }) => name) },
     least: limits.least ?? (nature.kind === 'factor' ? 1 : 0),
     most: limits.most ?? (nature.kind === 'share' ? nature.most : Infinity),

@@ -30,6 +30,7 @@ function basisInDraw({ assessment: { basis }, inputs }: TestModel, { columns }: 
       persistence: drawn(appraisal.persistence),
       deadweight: drawn(appraisal.deadweight),
       displacement: drawn(appraisal.displacement),
+      realisation: drawn(appraisal.realisation),
       marginalCostOfFunds: drawn(appraisal.marginalCostOfFunds),
     },
   };

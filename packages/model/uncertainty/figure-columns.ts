@@ -20,7 +20,7 @@ import type { UncertainInput } from './inputs.ts';
 import type { InputColumns, SampledChange } from './sampler.ts';
 
 /** The plain sum of a yearly effect: nothing is discounted, fades or would have happened anyway. */
-const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 } as const;
+const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, realisation: 1, marginalCostOfFunds: 1 } as const;
 
 /** One column from another, draw by draw. */
 function each(column: Column, apply: (value: number) => number): Column {

@@ -9,6 +9,8 @@ export const toldLevels = { interval: 0.9, half: 0.5 } as const satisfies Readon
 export interface FigureInterval extends Ends {
   readonly median: number;
   readonly half: Ends;
+  /** Share of the draws that are above zero. */
+  readonly positive: number;
 }
 
 /** Intervals by figure id; `disposable-income` is the change of the participant's. A map is one. */
@@ -16,12 +18,12 @@ export interface FigureIntervals extends Iterable<readonly [string, FigureInterv
   get(id: string): FigureInterval | undefined;
 }
 
-function figureInterval({ median, intervals }: Summary): FigureInterval {
+function figureInterval({ median, intervals, positive }: Summary): FigureInterval {
   const ends = (level: IntervalLevel): Ends => {
     const { low = Number.NaN, high = Number.NaN } = intervals.find((one) => one.level === level) ?? {};
     return { low, high };
   };
-  return { median, ...ends(toldLevels.interval), half: ends(toldLevels.half) };
+  return { median, ...ends(toldLevels.interval), half: ends(toldLevels.half), positive };
 }
 
 /** The intervals of summaries that are at hand. */

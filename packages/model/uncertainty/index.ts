@@ -58,7 +58,7 @@ export { runInSteps, simulateInSteps } from './run-in-steps.ts';
 export { distributionSchema, uncertaintySchema } from './schema.ts';
 export { type Interval, type IntervalLevel, intervalLevels, type Probability, probabilityThat, type Summary, summarise } from './summary.ts';
 export { checkStated, inputsWith, type StatedDistributions } from './stated-distributions.ts';
-export { mostInputs, type ToldMoves, toldMoves } from './told-moves.ts';
+export { firstInputs, type ToldMoves, toldMoves } from './told-moves.ts';
 export { type ToldFan, toldFan, type ToldInformation, toldInformation, type ToldPayback, toldPaybacks } from './told-parts.ts';
 export { type ToldTornado, toldTornado, type ToldUncertainty, toldUncertainty } from './told-uncertainty.ts';
 export { type OneWay, oneWay, type Tornado, tornado, type TornadoBar } from './tornado.ts';

@@ -111,9 +111,9 @@ describe('the inputs of a case', () => {
     expect([without.base, varies(without)]).toEqual([24, true]);
   });
 
-  it('open the assumptions that the product makes when the case is silent', () => {
-    expect(of('appraisal.displacement').spec).toEqual({ kind: 'triangular', least: 0, mode: 0, most: 0.5 });
-    expect(of('appraisal.persistence').spec).toEqual({ kind: 'triangular', least: 0.5, mode: 1, most: 1 });
+  it('have the proposed ranges of the evidence where the case is silent: of subsidised work 30/60/75 % displaced, 60/85/97 % left', () => {
+    expect(of('appraisal.displacement')).toMatchObject({ base: 0.6, grade: 'estimated', spec: { kind: 'triangular', least: 0.3, mode: 0.6, most: 0.75 } });
+    expect(of('appraisal.persistence')).toMatchObject({ base: 0.85, grade: 'estimated', spec: { kind: 'triangular', least: 0.6, mode: 0.85, most: 0.97 } });
     const stated = modelOf(illustration).inputs;
     expect(inputOf(stated, 'deadweight').spec).toMatchObject({ kind: 'beta', mean: 0.25 });
   });
@@ -148,8 +148,8 @@ describe('stated distributions', () => {
 
 describe('correlation within groups', () => {
   it('comes from the settings unless stated, and must be between 0 and 1', () => {
-    expect(groupCorrelation(lund)).toEqual({ prices: 0.5, wages: 1 });
-    expect(groupCorrelation(lund, { prices: 0.9 })).toEqual({ prices: 0.9, wages: 1 });
+    expect(groupCorrelation(lund)).toEqual({ prices: 0.5, wages: 1, 'catch-up': 0.5 });
+    expect(groupCorrelation(lund, { prices: 0.9 })).toEqual({ prices: 0.9, wages: 1, 'catch-up': 0.5 });
     expect(() => groupCorrelation(lund, { prices: 1.1 })).toThrow(RangeError);
   });
 });

@@ -25,7 +25,11 @@ export interface UncertainInput extends MovableInput {
   readonly unit: string;
   readonly source: Cited | undefined;
   readonly because: string | Text | undefined;
+  /** Row of the evidence that the range is of, where nobody has measured the value here. */
+  readonly evidence?: string | undefined;
   readonly group: InputGroup | undefined;
+  /** True where the value falls when the others of its group rise. */
+  readonly isOpposed?: true | undefined;
   /** Bounds of what the value can be at all. */
   readonly least: number;
   readonly most: number;
@@ -117,5 +121,5 @@ export function groupCorrelation({ case: { context } }: EvaluationResult, stated
     if (value >= 0 && value <= 1) return value;
     throw new RangeError(`The correlation of ${group} is ${String(value)}; expected a number from 0 to 1, for example 0.5`);
   };
-  return { prices: of('prices'), wages: of('wages') };
+  return { prices: of('prices'), wages: of('wages'), 'catch-up': of('catch-up') };
 }

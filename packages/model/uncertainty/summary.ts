@@ -28,6 +28,8 @@ export interface Summary {
   readonly intervals: readonly Interval[];
   readonly least: number;
   readonly most: number;
+  /** Share of the draws with a meaning that are above zero. */
+  readonly positive: number;
 }
 
 /**
@@ -97,6 +99,7 @@ export function summarise(values: Float64Array): Summary | undefined {
     }),
     least,
     most,
+    positive: sorted.filter((value) => value > 0).length / length,
   };
 }
 

@@ -7,6 +7,7 @@ import type { UncertainModel } from './points.ts';
 import { breakEvenReadings } from './reading.ts';
 import { type ScenarioTable, scenariosBeside, usualFigures, type ValuedScenario } from './scenario-table.ts';
 import type { ToldTornado } from './told-uncertainty.ts';
+import type { TornadoBar } from './tornado.ts';
 import { type TwoWayTable, twoWayTable } from './two-way.ts';
 
 /** What the tornado's figure comes to when inputs are moved from the case. */
@@ -22,8 +23,14 @@ export interface ToldMoves {
   readonly scenarios: ScenarioTable | undefined;
 }
 
-/** How many of the inputs that matter most are told where they turn the result, and can be moved. */
-export const mostInputs = 5;
+/** How many inputs are told where they turn the result, and can be moved. */
+const mostInputs = 5;
+
+/** The inputs that a reader is told of and can move first: those that nobody has measured here, then those that matter most. */
+export function firstInputs(bars: readonly TornadoBar[]): readonly TornadoBar[] {
+  const isUnmeasured = ({ inputs }: TornadoBar): boolean => inputs.some(({ evidence }) => evidence !== undefined);
+  return [...bars.filter(isUnmeasured), ...bars.filter((bar) => !isUnmeasured(bar))].slice(0, mostInputs);
+}
 
 /**
  * Works the figure out where single inputs turn it, for pairs of values of the two that matter most, and in scenarios.
@@ -35,7 +42,7 @@ export function toldMoves(model: UncertainModel, { tornado: { figure, bars }, ab
   return {
     about,
     subject,
-    turning: breakEvenReadings(breakEvens(model, about.id, bars.slice(0, mostInputs).map(({ id }) => id)), about),
+    turning: breakEvenReadings(breakEvens(model, about.id, firstInputs(bars).map(({ id }) => id)), about),
     twoWay: first && second && twoWayTable(model, figure, first.id, second.id),
     scenarios: scenariosBeside(stated, model, about, usualFigures(model.assessment, subject)),
   };

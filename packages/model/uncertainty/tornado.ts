@@ -53,7 +53,7 @@ function moversOf(inputs: readonly UncertainInput[], together: boolean): readonl
 }
 
 function at({ inputs }: Mover, share: number): Point {
-  return new Map(inputs.map(({ id, distribution }) => [id, distribution.quantile(share)]));
+  return new Map(inputs.map(({ id, isOpposed, distribution }) => [id, distribution.quantile(isOpposed === true && inputs.length > 1 ? 1 - share : share)]));
 }
 
 function known(value: number | undefined): number | undefined {

@@ -1,4 +1,5 @@
 export { parameterListReport, parameterReport, parametersOnDateReport } from './catalogue-report.ts';
+export { evidenceColumns, evidenceEntry, evidenceReport } from './evidence.ts';
 export { type ParameterEntry, parameterColumns, parameterEntry } from './parameter-entry.ts';
 export { priceColumns, priceEntry } from './price-entry.ts';
 export { priceLevelNote } from './texts.ts';

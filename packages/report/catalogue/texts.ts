@@ -59,3 +59,33 @@ export const priceLevelNote = (year: number): Text => ({
 });
 
 export const said = (label: Text, text: Text): Text => inBoth((language) => `${label[language]}: ${text[language]}`);
+
+export const evidence = {
+  title: { sv: 'Effekter ur publicerade utvärderingar', en: 'Effects in published evaluations' },
+  how: {
+    sv: 'Ett fall som inget säger räknas med förslagen. Det kan i stället hämta ett värde från en rad, till exempel appraisal.deadweightFrom: ips-norway18-deadweight, eller ange ett eget.',
+    en: 'A case that says nothing is worked out with the proposals. It may take a value from a row instead, such as appraisal.deadweightFrom: ips-norway18-deadweight, or state its own.',
+  },
+  nothing: { sv: 'Inget hittades. Pröva färre ord.', en: 'Nothing was found. Try fewer words.' },
+  headings: { proposed: { sv: 'Förslag', en: 'Proposals' }, published: { sv: 'Publicerade utvärderingar', en: 'Published evaluations' } },
+  counts: {
+    proposed: (count: number): Text => ({ sv: `Samnyttas förslag när ingen har mätt: ${String(count)}`, en: `Proposals of Samnytta where nobody has measured: ${String(count)}` }),
+    published: (count: number): Text => ({ sv: `Antal rader: ${String(count)}`, en: `Number of rows: ${String(count)}` }),
+  },
+  row: { sv: 'Grupp och utfall', en: 'Group and outcome' },
+  parameter: { sv: 'Vad', en: 'What' },
+  value: { sv: 'Värde', en: 'Value' },
+  interval: { sv: 'Intervall', en: 'Interval' },
+  horizon: { sv: 'Efter', en: 'After' },
+  work: { sv: 'Arbete', en: 'Work' },
+  design: { sv: 'Metod', en: 'Design' },
+  mark: { sv: 'Hur säkert', en: 'How certain' },
+  source: { sv: 'Källa', en: 'Source' },
+  note: { sv: 'Anmärkning', en: 'Note' },
+  id: { sv: 'ID', en: 'ID' },
+  derived: { sv: 'uträknat ur två siffror', en: 'computed from two figures' },
+  directionOnly: { sv: 'Källan anger riktning men ingen storlek som kan räknas med.', en: 'The source gives a direction but no size to count with.' },
+  noEnd: { sv: 'Anges inte.', en: 'Not given.' },
+  restsOn: (ids: readonly string[]): Text =>
+    ids.length === 0 ? { sv: 'Bedömning', en: 'Judgement' } : { sv: `Bygger på ${ids.join(', ')}`, en: `Rests on ${ids.join(', ')}` },
+};

@@ -1,4 +1,5 @@
 import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeLabels, remainingLabel, type Text } from '@samnytta/model';
+import { persistenceAfterSupport, stepDown, supportYears } from '@samnytta/model/figures/years.ts';
 import { row, section, sentence, table } from '../document/blocks.ts';
 import { quantity, result, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
@@ -8,13 +9,14 @@ import { subjectOrder, subjectRow } from './subject-rows.ts';
 import { labels, named } from './texts.ts';
 import { same, unfolded } from './words.ts';
 
-const settings = ['horizon', 'discountRate', 'persistence', 'deadweight', 'displacement', 'marginalCostOfFunds'] as const;
+const settings = ['horizon', 'discountRate', 'deadweight', 'persistence', 'displacement', 'realisation', 'marginalCostOfFunds'] as const;
 const ids: Readonly<Record<(typeof settings)[number], string>> = {
   horizon: 'horizon',
   discountRate: 'discount-rate',
   persistence: 'persistence',
   deadweight: 'deadweight',
   displacement: 'displacement',
+  realisation: 'realisation',
   marginalCostOfFunds: 'marginal-cost-of-funds',
 };
 
@@ -47,14 +49,26 @@ function listed(id: string, { label, unit }: Labelled, { value, origin }: Assess
 
 /** A setting; one for each step of a discount rate that is another in later years, and for each year that says what is left of the effect. */
 function settingOf({ basis: { appraisal } }: Assessment, name: (typeof settings)[number]): readonly ListedAssumption[] {
-  const { discountSteps, remaining } = appraisal;
+  const { discountSteps, remaining, supportEnd } = appraisal;
   if (name === 'discountRate' && discountSteps !== undefined) {
     return discountSteps.map(({ from, rate }) => listed(`${ids[name]}-from-${String(from)}`, appraisalInputs.discountRate, rate));
   }
   if (name === 'persistence' && remaining !== undefined) {
     return remaining.map((part, index) => listed(`${ids[name]}-in-${String(index + 2)}`, { label: remainingLabel, unit: 'share' }, part));
   }
-  return [listed(ids[name], appraisalInputs[name], appraisal[name])];
+  const own = listed(ids[name], appraisalInputs[name], appraisal[name]);
+  if (name !== 'persistence' || supportEnd === undefined) return [own];
+  return [
+    own,
+    listed('support-years', supportYears, supportEnd.supportYears),
+    listed('step-down', stepDown, supportEnd.stepDown),
+    listed('persistence-after-support', persistenceAfterSupport, supportEnd.persistenceAfterSupport),
+  ];
+}
+
+/** Outcomes that have been counted have been reached: there is nothing to say of it. */
+function isTold({ basis }: Assessment, name: (typeof settings)[number]): boolean {
+  return name !== 'realisation' || basis.appraisal.realisation.value !== 1;
 }
 
 function breakEvenRow({ breakEvenPersistence }: Assessment): readonly Row[] {
@@ -89,7 +103,7 @@ export function appraisalSection(assessment: Assessment): Section | undefined {
     [sentence('convention', labels.appraisalConvention)],
     [
       section('appraisal-settings', 'full', labels.settings, [
-        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.flatMap((name) => settingOf(assessment, name)) },
+        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.filter((name) => isTold(assessment, name)).flatMap((name) => settingOf(assessment, name)) },
       ]),
       hasSociety(assessment)
         ? section('appraisal-figures', 'full', labels.appraisalCaption, [societyFigures('appraisal-figures', labels.appraisalCaption, 'appraisal', assessment, breakEvenRow(assessment))])

@@ -43,7 +43,7 @@ export function assessmentSection(assessment: Assessment, { intervals, apart, is
     assessmentHeading(assessment),
     [],
     [
-      summarySection(assessment, intervals),
+      summarySection(assessment, intervals, isCompared),
       waterfallSection(assessment),
       actorSection(assessment, intervals),
       changeByYearSection(assessment),

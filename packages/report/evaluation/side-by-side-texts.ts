@@ -53,13 +53,23 @@ export function explanationOf(counterfactual: Counterfactual, most: number | und
     case 'none':
       return [
         {
-          sv: 'Fallet säger inget om vad som hade skett ändå. All förändring tillskrivs då insatsen, vilket är det mest gynnsamma som kan antas.',
-          en: 'The case says nothing of what would have happened anyway. All of the change is then credited to the intervention, which is the most favourable assumption there is.',
+          sv: 'Enligt fallet hade inget skett ändå. All förändring tillskrivs då insatsen, vilket är det mest gynnsamma som kan antas.',
+          en: 'According to the case nothing would have happened anyway. All of the change is then credited to the intervention, which is the most favourable assumption there is.',
         },
         ...mostAnyway(most),
       ];
     case 'benchmark': {
       const share = inWords(counterfactual.share.value, 'share', 1);
+      const { evidence, because } = counterfactual.share.origin;
+      if (evidence !== undefined && typeof because === 'object') {
+        return [
+          {
+            sv: `${naiveIs.sv} Justerat dras det vanligaste av, ${share.sv}. ${because.sv}`,
+            en: `${naiveIs.en} Adjusted takes off the most usual share, ${share.en}. ${because.en}`,
+          },
+          ...mostAnyway(most),
+        ];
+      }
       return [
         {
           sv: `${naiveIs.sv} Justerat dras det av som hade skett ändå enligt fallet, ${share.sv}.`,

@@ -5,6 +5,7 @@ import { result } from '../document/cells.ts';
 import type { KeyFigure, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
+import { adjustedFigure, adjustedSentence, naiveSentence } from './adjusted.ts';
 import { intervalLevel, type Intervals, outsideNote } from './intervals.ts';
 import { sentencesOf } from './sentences.ts';
 import { joined } from './words.ts';
@@ -55,12 +56,29 @@ function headlinesOf(assessment: Assessment, intervals: Intervals | undefined): 
   ];
 }
 
-/** The result in sentences, and the figures that people ask for first. */
-export function summarySection(assessment: Assessment, intervals?: Intervals): Section {
+/** Society's adjusted result as the first headline. */
+function adjustedHeadline({ id, rule, value, unit }: NonNullable<ReturnType<typeof adjustedFigure>>, years: number, intervals: Intervals | undefined): readonly KeyFigure[] {
+  const said = String(years);
+  const label: Text =
+    rule === 'net-present-value'
+      ? { sv: `Samhället justerat, nettonuvärde på ${said} år`, en: `Society adjusted, net present value in ${said} years` }
+      : { sv: `Samhället justerat, nuvärde på ${said} år`, en: `Society adjusted, present value in ${said} years` };
+  return headline(id, label, value, unit, intervals);
+}
+
+/**
+ * The result in sentences, and the figures that people ask for first: what is left when what nobody credits an
+ * intervention with has been taken off, and beside it the naive result that reports usually print.
+ * @param isCompared whether a section of its own tells what would have happened anyway, by a comparison group
+ */
+export function summarySection(assessment: Assessment, intervals?: Intervals, isCompared = false): Section {
   const [answer, ...more] = sentencesOf(assessment, intervals);
+  const adjusted = isCompared ? undefined : adjustedFigure(assessment);
   return section('summary', 'summary', heading, [
-    answer && sentence('answer', answer, 'lead'),
+    adjusted && sentence('adjusted', adjustedSentence(assessment, adjusted, intervals), 'lead'),
+    answer && (adjusted === undefined ? sentence('answer', answer, 'lead') : sentence('answer', naiveSentence(answer))),
     more.length === 0 ? undefined : sentence('who-and-when', joined(more)),
+    ...(adjusted === undefined ? [] : adjustedHeadline(adjusted, assessment.basis.appraisal.horizon.value, intervals)),
     ...headlinesOf(assessment, intervals),
   ]);
 }

@@ -12,6 +12,8 @@ export const neverReason: Text = { sv: 'Kostnaden tjänas aldrig in.', en: 'The 
 export interface Interval {
   readonly low: number;
   readonly high: number;
+  /** Share of the draws that are above zero, where it is known. */
+  readonly positive?: number | undefined;
 }
 
 /** Three digits at most, and whole months. */

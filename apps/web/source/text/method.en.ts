@@ -94,10 +94,11 @@ export const method: typeof swedish = {
     symbols: 's is the standard deviation, f the spread, b what it is of, c the probability above and Φ the normal distribution.',
     shapeSymbols: 'The distributions have the value as their mean and s as their standard deviation. Gamma: k is the shape, θ the scale and b the value. Beta: α and β are the shapes and v the value as a share of the way between the bounds, with s on the same scale.',
     sources: "Sources: Briggs, Claxton & Sculpher 2006 (the distributions); National Clinical Guideline Centre, NICE CG144, 2012, appendix H (gamma from mean and standard error); Nelsen 2006 (copulas). Grades and spreads are Samnytta's choice.",
-    open: (deadweight, displacement, persistence) =>
-      `Where the case says nothing of what would have happened anyway, of displacement or of how the effect lasts, 0, 0 and 1 are the most favourable values there are. They are therefore triangular from there to ${deadweight}, ${displacement} and ${persistence}. This bears on the appraisal only.`,
-    correlation: (prices, wages) =>
-      `Inputs of a group move together (Gaussian copula): prices of public resources with the correlation ${prices}, wages with ${wages}.`,
+    open:
+      'Where the case says nothing of what would have happened anyway, of how the effect lasts or of displacement, they are drawn from ranges that published evaluations give: triangular between a least and a largest value, with the most usual one as the value of the appraisal. Which range it is depends on how far from the labour market people were and on whether the work is supported. This bears on the appraisal only.',
+    evidence: 'The ranges and the studies behind them',
+    correlation: (prices, wages, catchUp) =>
+      `Inputs of a group move together (Gaussian copula): prices of public resources with the correlation ${prices}, wages with ${wages}. What would have happened anyway and what is left of the effect move apart, with −${catchUp}: both follow from how soon those who did not take part catch up.`,
     correlationSymbols: 'z is the normal number of the input, ρ the correlation, y the common and e the own number.'
   },
 

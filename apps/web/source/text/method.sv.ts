@@ -92,10 +92,11 @@ export const method = {
     symbols: 's är standardavvikelsen, f spridningen, b det som den räknas på, c sannolikheten ovan och Φ normalfördelningen.',
     shapeSymbols: 'Fördelningarna har värdet som medelvärde och s som standardavvikelse. Gamma: k är formen, θ skalan och b värdet. Beta: α och β är formerna och v värdet som andel av vägen mellan gränserna, med s på samma skala.',
     sources: 'Källor: Briggs, Claxton & Sculpher 2006 (fördelningarna); National Clinical Guideline Centre, NICE CG144, 2012, bilaga H (gamma av medelvärde och medelfel); Nelsen 2006 (kopulor). Graderna och spridningarna är Samnyttas val.',
-    open: (deadweight: string, displacement: string, persistence: string) =>
-      `Säger fallet inget om vad som hade skett ändå, om undanträngning eller om hur effekten håller i sig är 0, 0 och 1 de mest gynnsamma värden som finns. De är därför triangelfördelade därifrån till ${deadweight}, ${displacement} och ${persistence}. Det påverkar bara nyttokalkylen.`,
-    correlation: (prices: string, wages: string) =>
-      `Underlag i samma grupp rör sig tillsammans (Gauss-kopula): priser på offentliga resurser med korrelationen ${prices}, löner med ${wages}.`,
+    open:
+      'Säger fallet inget om vad som hade skett ändå, om hur effekten håller i sig eller om undanträngning dras de ur spann som publicerade utvärderingar ger: triangelfördelade mellan ett lägsta och ett högsta värde, med det vanligaste som kalkylens värde. Vilket spann som gäller beror på hur långt deltagarna var från arbetsmarknaden och på om arbetet har stöd. Det påverkar bara nyttokalkylen.',
+    evidence: 'Spannen och studierna bakom dem',
+    correlation: (prices: string, wages: string, catchUp: string) =>
+      `Underlag i samma grupp rör sig tillsammans (Gauss-kopula): priser på offentliga resurser med korrelationen ${prices}, löner med ${wages}. Vad som hade skett ändå och vad som är kvar av effekten går åt var sitt håll, med −${catchUp}: båda beror på hur snart de som inte deltog kommer ikapp.`,
     correlationSymbols: 'z är underlagets normalfördelade tal, ρ är korrelationen, y det gemensamma och e det egna talet.'
   },
 

@@ -1,4 +1,4 @@
-import { mostInputs, type UncertainInput } from '@samnytta/model/uncertainty';
+import { firstInputs, type UncertainInput } from '@samnytta/model/uncertainty';
 import type { Uncertainty } from './uncertainty.ts';
 
 const steps = 200;
@@ -18,9 +18,9 @@ function stepOf(length: number): number {
   return power * ([1, 2, 5].find((one) => one * power >= rough) ?? 10);
 }
 
-/** The inputs that matter most, from their 5th to their 95th percentile. */
+/** The inputs that nobody has measured here and those that matter most, from their 5th to their 95th percentile. */
 export function slidersOf({ drives: { tornado } }: Uncertainty): readonly Slider[] {
-  return tornado.bars.slice(0, mostInputs).flatMap(({ inputs: [input] }): readonly Slider[] => {
+  return firstInputs(tornado.bars).flatMap(({ inputs: [input] }): readonly Slider[] => {
     if (input === undefined) return [];
     const { base, distribution } = input;
     const [low, high] = [Math.min(base, distribution.quantile(0.05)), Math.max(base, distribution.quantile(0.95))];

@@ -43,12 +43,13 @@ describe('a price of the list', () => {
 
 describe('a dated parameter', () => {
   const share = 'parameters.appraisal.discount-rate';
-  const bought = withStatedChange({ participants: 1, society: '100 SEK/year' }, { appraisal: { marginalCostOfFunds: 1 } });
+  const appraisal = { persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 };
+  const bought = withStatedChange({ participants: 1, society: '100 SEK/year' }, { appraisal });
 
   test('is changed by its id, where the case leaves the value to it', () => {
     // Five years at 10 %: (1 − 1.1⁻⁵) / 0.1.
     expect(value(readCase(bought, [{ name: share, value: '10 %' }]), 'present-value.society')).toBeCloseTo(379.0787, 3);
-    const stated = { ...bought, appraisal: { marginalCostOfFunds: 1, discountRate: '0 %' } };
+    const stated = { ...bought, appraisal: { ...appraisal, discountRate: '0 %' } };
     expect(value(readCase(stated, [{ name: share, value: '10 %' }]), 'present-value.society')).toBeCloseTo(500, 9);
   });
 

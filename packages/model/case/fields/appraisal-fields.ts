@@ -1,10 +1,14 @@
 import type { z } from 'zod';
 import { appraisalInputs } from '../../figures/appraisal.ts';
-import { longestHorizon } from '../../figures/years.ts';
+import { longestHorizon, persistenceAfterSupport, stepDown, supportYears } from '../../figures/years.ts';
 import { choiceField, quantityField, quantityOrPathField, wholeNumberField } from './define.ts';
+import { evidenceFields } from './evidence-fields.ts';
+
+const drawn = { sv: 'Tomt = spann ur publicerade utvärderingar', en: 'Empty = range of published evaluations' };
 
 /** Settings of the appraisal convention. */
 export const appraisalFields = {
+  ...evidenceFields,
   horizon: wholeNumberField({
     input: appraisalInputs.horizon,
     least: 1,
@@ -35,28 +39,55 @@ export const appraisalFields = {
     input: appraisalInputs.persistence,
     units: ['share'],
     label: { sv: 'Effekt kvar från år till år', en: 'Effect left from year to year' },
-    help: { sv: 'Tomt = 100 %', en: 'Empty = 100%' },
+    help: drawn,
     pathMost: 10,
     longest: longestHorizon - 1,
     description: "Share of the effect that is left after each year; or a list, the parts of the first year's effect that are left in year 2, 3 …, which may exceed 100 % and of which the last goes on",
-    default: { assumed: 1, because: { sv: 'Effekten antas bestå när inget annat anges', en: 'The effect is taken to last when nothing else is stated' } },
+    default: { evidence: 'persistence' },
   }),
   deadweight: quantityField({
     input: appraisalInputs.deadweight,
     units: ['share'],
-    help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
+    help: drawn,
     description: 'Share of the change that would have come anyway',
-    default: {
-      assumed: 0,
-      because: { sv: 'All förändring tillskrivs insatsen när inget annat anges', en: 'All change is credited to the intervention when nothing else is stated' },
-    },
+    default: { evidence: 'deadweight' },
   }),
   displacement: quantityField({
     input: appraisalInputs.displacement,
     units: ['share'],
-    help: { sv: 'Tomt = 0 %', en: 'Empty = 0%' },
-    description: 'Share of the change that others lose',
-    default: { assumed: 0, because: { sv: 'Ingen undanträngning antas när inget annat anges', en: 'No displacement is assumed when nothing else is stated' } },
+    help: drawn,
+    description: 'Share of the change that others lose; none when nobody came to work. A calculation for the budget of one party alone may set it to 0',
+    default: { evidence: 'displacement', otherwise: 0 },
+  }),
+  supportYears: wholeNumberField({
+    input: supportYears,
+    least: 1,
+    most: longestHorizon,
+    help: { sv: 'För ett stöd som tar slut. Tomt = stödet fortsätter.', en: 'Of support that ends. Empty = it goes on.' },
+    description: 'Years that the paid support of the work lasts; the effect falls once when it ends (`stepDown`), and then fades by `persistenceAfterSupport`. By default support goes on',
+    isInForm: false,
+  }),
+  stepDown: quantityField({
+    input: stepDown,
+    units: ['share'],
+    description: 'Share of the effect that is left when paid support ends; needs `supportYears`',
+    default: { evidence: 'stepDown' },
+    isInForm: false,
+  }),
+  persistenceAfterSupport: quantityField({
+    input: persistenceAfterSupport,
+    units: ['share'],
+    description: 'Share of the effect that is left after each year when paid support has ended; needs `supportYears`',
+    default: { evidence: 'persistenceAfterSupport' },
+    isInForm: false,
+  }),
+  realisation: quantityField({
+    input: appraisalInputs.realisation,
+    units: ['share'],
+    label: { sv: 'Andel av det väntade som nås', en: 'Share of what is expected that is reached' },
+    help: { sv: 'Bara för en plan eller en effekt hämtad på annat håll. Tomt = spann ur utvärderingar.', en: 'Only of a plan, or of an effect borrowed from elsewhere. Empty = range of evaluations.' },
+    description: 'Share of planned or borrowed outcomes that is reached; needs `outcomes: planned` or `borrowed`',
+    default: { evidence: 'realisation', otherwise: 1 },
   }),
   marginalCostOfFunds: quantityField({
     input: appraisalInputs.marginalCostOfFunds,

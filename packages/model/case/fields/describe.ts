@@ -36,6 +36,7 @@ export function defaultText({ default: otherwise, sort }: Field, marked = (name:
     case 'number':
       return numberText(otherwise, sort);
     case 'object':
+      if ('evidence' in otherwise) return otherwise.otherwise === undefined ? 'range of the evidence' : `range of the evidence, or ${numberText(otherwise.otherwise, sort)}`;
       return 'parameter' in otherwise ? `parameter ${marked(otherwise.parameter)}` : `${numberText(otherwise.assumed, sort)}, marked as assumed`;
     default:
       return sort.is === 'ages' ? String(otherwise) : marked(String(otherwise));

@@ -16,6 +16,8 @@ function isQuantity(value: FieldValue | undefined): value is Quantity {
 function unwritten({ default: otherwise }: Field, path: string, { context }: Lookup, isRead: boolean): Fact {
   if (typeof otherwise === 'number') return defaultFact(path, otherwise);
   if (typeof otherwise !== 'object' || !isRead) return defaultFact(path, 0);
+  // What the evidence gives is chosen by the whole case: see `appraisalSettings`.
+  if ('evidence' in otherwise) return defaultFact(path, otherwise.otherwise ?? 0);
   if ('assumed' in otherwise) return assumedFact(path, otherwise.assumed, otherwise.because);
   return factFromParameter(context.parameters, otherwise.parameter, context.date);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Category, Input } from '../../graph/expression.ts';
 import type { Text } from '../../language/text.ts';
+import type { EvidenceSetting } from '../../evidence/ranges.ts';
 import type { CaseUnit, Quantity } from '../quantity.ts';
 
 /** One of the values that a field may have. */
@@ -36,6 +37,8 @@ export type Default =
   | string
   | boolean
   | { readonly assumed: number; readonly because: Text }
+  /** A range of published evaluations, chosen by the circumstances of the case; `otherwise` where there is nothing to draw. */
+  | { readonly evidence: EvidenceSetting; readonly otherwise?: number }
   | { readonly parameter: string };
 
 /** The column of a table of people that gives the field. */

@@ -44,6 +44,7 @@ export function basis(given: Given): Basis {
       persistence: fact(appraisal.persistence ?? 1),
       deadweight: fact(appraisal.deadweight ?? 0),
       displacement: fact(appraisal.displacement ?? 0),
+      realisation: fact(appraisal.realisation ?? 1),
       marginalCostOfFunds: fact(appraisal.marginalCostOfFunds ?? 1),
       discountSteps: given.discountSteps?.map(([from, rate]) => ({ from, rate: fact(rate) })),
       remaining: given.remaining?.map(fact),
