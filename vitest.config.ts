@@ -11,6 +11,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'], ...limits } },
       { test: { name: 'house', root: 'tests/house', include: ['*.test.ts'], ...limits } },
+      { test: { name: 'disclosure', root: 'tests/disclosure', include: ['*.test.ts'], ...limits } },
       { test: { name: 'report', root: 'packages/report', include: ['**/*.test.ts'], ...limits } },
       { test: { name: 'tables', root: 'packages/tables', include: ['**/*.test.ts'], ...limits } },
       {

@@ -41,9 +41,9 @@ export interface Drawing {
   readonly runPlan?: RunPlan | undefined;
 }
 
-/** Whether a group is as large as a sample must be: intervals from fewer would hold little and tell much of each. */
-function isSample({ sampling, result: { settings: { context } } }: EvaluatedGroup): boolean {
-  return sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value;
+/** Whether a group is as large as a sample must be, and how much its people differ may be told: intervals from fewer would hold little and tell much of each. */
+function isSample({ sampling, variant: { assessment }, result: { settings: { context } } }: EvaluatedGroup): boolean {
+  return sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value && sampling.tellsSpread(shownSubjects(assessment));
 }
 
 /** Share of the work that is done when prices and parameters are drawn, and people are not yet. */

@@ -43,8 +43,8 @@ const words = {
     en: 'The intervals are of both prices and assumptions and of which people happened to take part (bootstrap). What the table says of each is not varied.',
   },
   notResampled: {
-    sv: 'Det är för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden. Det som tabellen säger om var och en varieras inte.',
-    en: 'There are too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions. What the table says of each is not varied.',
+    sv: 'Valet av personer varieras inte: de är för få, eller så skulle intervallen säga för mycket om enskilda av dem. Intervallen gäller bara priser, kostnad och antaganden.',
+    en: 'The choice of people is not varied: there are too few, or intervals would tell too much of single ones. The intervals are only of prices, cost and assumptions.',
   },
   withoutComparison: {
     sv: 'Här är jämförelsegruppen inte med: hela förändringen tillskrivs insatsen, och fallets egen andel som hade skett ändå räknas inte.',
@@ -60,8 +60,8 @@ const words = {
     en: 'Prices and parameters are drawn once for both groups, the people of each by themselves. The adjusted holds the chance of both.',
   },
   oneNotResampled: {
-    sv: 'Någon av grupperna har för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden.',
-    en: 'One of the groups has too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions.',
+    sv: 'Valet av personer varieras inte: någon av grupperna har för få, eller så skulle intervallen säga för mycket om enskilda. Intervallen gäller bara priser, kostnad och antaganden.',
+    en: 'The choice of people is not varied: one of the groups has too few, or intervals would tell too much of single ones. The intervals are only of prices, cost and assumptions.',
   },
 } satisfies Readonly<Record<string, Text>>;
 
