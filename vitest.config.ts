@@ -14,6 +14,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'], ...sharedModules, ...limits } },
       { test: { name: 'house', root: 'tests/house', include: ['*.test.ts'], ...sharedModules, ...limits } },
+      { test: { name: 'disclosure', root: 'tests/disclosure', include: ['*.test.ts'], ...sharedModules, ...limits } },
       { test: { name: 'report', root: 'packages/report', include: ['**/*.test.ts'], ...sharedModules, ...limits } },
       { test: { name: 'tables', root: 'packages/tables', include: ['**/*.test.ts'], ...sharedModules, ...limits } },
       {

@@ -1,6 +1,6 @@
 import type { Cohort } from '@samnytta/model/cohort';
 import { scenarioChanges, scenariosBeside, type UncertainInput, type ValuedScenario } from '@samnytta/model/uncertainty';
-import { cohortSensitivity, evaluateCohort } from '@samnytta/model/cohort-uncertainty';
+import { cohortSensitivity, scenarioFigures } from '@samnytta/model/cohort-uncertainty';
 import type { Context } from '../command.ts';
 import type { SensitivityInput } from '../input/sensitivity-input.ts';
 import { partOf } from '../terminal/progress.ts';
@@ -11,15 +11,14 @@ import { filesRead, readTables, withFaultsOf } from './evaluated-table.ts';
 const evaluated = 0.5;
 
 /** The scenarios that the settings state, for the same people. */
-function statedScenarios(cohort: Cohort, comparison: Cohort | undefined, inputs: readonly UncertainInput[]): Promise<readonly ValuedScenario[]> {
+async function statedScenarios(cohort: Cohort, comparison: Cohort | undefined, inputs: readonly UncertainInput[]): Promise<readonly ValuedScenario[]> {
   const { file, scenarios } = cohort.settings;
-  const valued = scenarios.map(async (scenario): Promise<ValuedScenario> => {
-    const { id, name, case: settings } = scenario;
-    const { result, comparison: compared } = await evaluateCohort({ ...cohort, settings }, { comparison: comparison && { ...comparison, settings } });
-    const figures = compared?.sides.adjusted.figures ?? result.variants[0]?.assessment.figures ?? [];
-    return { id, name, changes: scenarioChanges(scenario, file, inputs), valueOf: (figure) => figures.find((one) => one.id === figure.id)?.value };
+  const all = await scenarioFigures(cohort, comparison, scenarios.map((scenario) => scenario.case));
+  return scenarios.map((scenario, place): ValuedScenario => {
+    const { id, name } = scenario;
+    const figures = all[place];
+    return { id, name, changes: scenarioChanges(scenario, file, inputs), isSuppressed: figures === undefined, valueOf: (figure) => figures?.find((one) => one.id === figure.id)?.value };
   });
-  return Promise.all(valued);
 }
 
 /**

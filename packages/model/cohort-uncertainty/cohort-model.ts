@@ -65,7 +65,8 @@ function samplerOfGroups({ treated, comparison }: Groups): Sampler {
   return { run: (columns) => adjusted(own.run(columns), other.run(columns), treated.sampling.people, comparison.sampling.people) };
 }
 
-function groupsOf({ treated, comparison }: Groups): readonly EvaluatedGroup[] {
+/** One group, or both. */
+export function groupsOf({ treated, comparison }: Groups): readonly EvaluatedGroup[] {
   return comparison === undefined ? [treated] : [treated, comparison];
 }
 

@@ -9,6 +9,8 @@ import type { Language, Text } from '../language/text.ts';
 import { lookUpPrice } from '../prices/look-up.ts';
 import { figuresAt, type UncertainModel, varies } from '../uncertainty/index.ts';
 import { uncertaintySetting } from '../uncertainty/settings.ts';
+import { subjectLabels } from '../figures/subject.ts';
+import { shownSubjects } from './drawn-cohort.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 
 /**
@@ -64,6 +66,18 @@ function smallGroup({ sampling: { people }, result: { settings: { context } }, v
   return [{ kind: 'small-group', about: assessment.id, text }];
 }
 
+/** That one person carries most of what a subject's change is made of: the total is then nearly that person's own. */
+function concentration({ sampling, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+  const carried = sampling.carriedByOne(shownSubjects(assessment));
+  if (carried.length === 0) return [];
+  const names = (language: Language): string => carried.map((subject) => subjectLabels[subject][language].toLowerCase()).join(', ');
+  const text = {
+    sv: `En enda person står för mer än hälften av förändringen för: ${names('sv')}. Summan säger då mest om den personen och lite om de andra.`,
+    en: `One single person makes more than half of the change for: ${names('en')}. The total then tells mostly of that person, and little of the others.`,
+  };
+  return [{ kind: 'concentration', about: assessment.id, text }];
+}
+
 /** The parts that weak prices carry: a price moves nothing but what it is the price of. */
 function weakPrices({ result: { settings: { context } }, variant: { shownAccounts } }: EvaluatedGroup, society: number): readonly CarriedPart[] {
   const { prices, priceYear, parameters } = context;
@@ -96,6 +110,7 @@ export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: Unc
     ...evidenceWarnings(cohort.settings, isCompared),
     ...warningsOfSettings(cohort.settings, basis.potential === undefined),
     ...smallGroup(group),
+    ...concentration(group),
     ...windows(cohort, group),
     ...substitution(group),
     ...pensionAge(group),

@@ -21,7 +21,7 @@ import {
   withSamplingError,
 } from '../uncertainty/index.ts';
 import { uncertaintySetting } from '../uncertainty/settings.ts';
-import { adjusted, type CohortModel, columnsFor, type Groups, publicIncomeOf } from './cohort-model.ts';
+import { adjusted, type CohortModel, columnsFor, type Groups, groupsOf, publicIncomeOf } from './cohort-model.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 
 /** How sure a cohort's figures are. Only sums over all people are in it. */
@@ -30,6 +30,8 @@ export interface CohortUncertainty {
   readonly told: ToldUncertainty;
   /** Whether the choice of people is in the intervals, beside prices, parameters, cost and settings. */
   readonly isResampled: boolean;
+  /** Whether the choice of people is left out, although they are enough, since how much they differ is suppressed. */
+  readonly isSpreadSuppressed: boolean;
   /** The draws of the sums and what moves them, for other views of them; single draws are not for showing. */
   readonly drawn: { readonly simulation: Simulation; readonly moved: OneWay; readonly model: UncertainModel };
 }
@@ -41,9 +43,14 @@ export interface Drawing {
   readonly runPlan?: RunPlan | undefined;
 }
 
-/** Whether a group is as large as a sample must be: intervals from fewer would hold little and tell much of each. */
-function isSample({ sampling, result: { settings: { context } } }: EvaluatedGroup): boolean {
-  return sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value;
+/** Whether each group is as large as a sample must be: intervals from fewer would hold little and tell much of each. */
+function areSamples(groups: Groups): boolean {
+  return groupsOf(groups).every(({ sampling, result: { settings: { context } } }) => sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value);
+}
+
+/** Whether how much people differ may be told of each group. */
+function tellSpread(groups: Groups): boolean {
+  return groupsOf(groups).every(({ sampling, variant: { assessment } }) => sampling.tellsSpread(shownSubjects(assessment)));
 }
 
 /** Share of the work that is done when prices and parameters are drawn, and people are not yet. */
@@ -71,8 +78,9 @@ export interface DrawnGroups {
   readonly isResampled: boolean;
 }
 
-export async function drawnGroups({ treated, comparison }: Groups, columns: InputColumns, drawing: Drawing): Promise<DrawnGroups> {
-  const isResampled = isSample(treated) && (comparison === undefined || isSample(comparison));
+export async function drawnGroups(groups: Groups, columns: InputColumns, drawing: Drawing): Promise<DrawnGroups> {
+  const { treated, comparison } = groups;
+  const isResampled = areSamples(groups) && tellSpread(groups);
   const share = treated.sampling.people / (treated.sampling.people + (comparison?.sampling.people ?? 0));
   const drawn = (group: EvaluatedGroup, stream: string, from: number, to: number): Promise<SampledChange> =>
     drawnPeople(group, columns, isResampled ? stream : undefined, { ...drawing, onProgress: partOf(drawing.onProgress, from, to) });
@@ -101,7 +109,8 @@ function onlyShown(sampled: SampledChange, assessment: Assessment): SampledChang
 }
 
 /** How sure the figures of a model are, from draws of the groups that it is of. */
-export function uncertaintyOf(model: CohortModel, { treated, comparison }: Groups, drawn: DrawnGroups, settings: DrawSettings): CohortUncertainty {
+export function uncertaintyOf(model: CohortModel, groups: Groups, drawn: DrawnGroups, settings: DrawSettings): CohortUncertainty {
+  const { treated, comparison } = groups;
   const { assessment, inputs, told } = model;
   const isCompared = comparison !== undefined && drawn.comparison !== undefined;
   const change = isCompared ? adjusted(drawn.treated, drawn.comparison, treated.sampling.people, comparison.sampling.people) : drawn.treated;
@@ -112,5 +121,5 @@ export function uncertaintyOf(model: CohortModel, { treated, comparison }: Group
   const simulation: Simulation = { assessment, inputs: told, settings, columns, sampled, figures };
   const asked: UncertainModel = { ...model, inputs: told };
   const moved = oneWay(asked);
-  return { variant: treated.variant.id, told: toldUncertainty(simulation, moved), isResampled: drawn.isResampled, drawn: { simulation, moved, model: asked } };
+  return { variant: treated.variant.id, told: toldUncertainty(simulation, moved), isResampled: drawn.isResampled, isSpreadSuppressed: areSamples(groups) && !tellSpread(groups), drawn: { simulation, moved, model: asked } };
 }

@@ -1,12 +1,14 @@
 import { type GroupChange, groupOfChanges } from '../appraisal/group-change.ts';
 import type { Case, TypeCase } from '../case/case.ts';
 import type { CohortVariant } from '../cohort/evaluate-people.ts';
+import { Concerned } from '../cohort/concerned.ts';
+import { isCarriedByOne, isSpreadSafe } from '../cohort/dominance.ts';
 import { PeopleDraws } from '../cohort/kernel-draws.ts';
 import type { PersonChange } from '../cohort/person-change.ts';
 import { substitutionOf } from '../evaluation/substitution.ts';
 import { ageOf, ageOfOtherTax } from '../evaluation/warnings.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
-import { publicActors, sumOver } from '../ledger/actor.ts';
+import { byActor, publicActors, sumOver } from '../ledger/actor.ts';
 import type { UncertainInput } from '../uncertainty/index.ts';
 import { inputsOfMany, tellableInputs } from './dependents.ts';
 
@@ -46,10 +48,10 @@ export class PeopleSampling {
     this.draws = moved === undefined ? undefined : new PeopleDraws(settings, moved);
   }
 
-  add(typeCase: TypeCase, { byActor, society, lines }: PersonChange): void {
+  add(typeCase: TypeCase, { byActor: own, society, lines }: PersonChange): void {
     this.draws?.add([typeCase]);
     if (this.draws !== undefined && this.people % this.#every === 0) this.#some.push(typeCase);
-    this.#changes.push({ byActor, society });
+    this.#changes.push({ byActor: own, society });
     if (substitutionOf(lines) !== undefined) this.#substituted += 1;
     if (ageOf(typeCase) >= this.#ageOfOtherTax) this.#older += 1;
   }
@@ -76,21 +78,42 @@ export class PeopleSampling {
 
   /** The people as a group to compare with another. */
   get group(): GroupChange {
-    return groupOfChanges(this.#changes.map(({ byActor }) => byActor));
+    return groupOfChanges(this.#changes.map((change) => change.byActor));
   }
 
   /** Each person's yearly change for all public actors together, in the same order of people, SEK per year. */
   get publicColumn(): Float64Array {
-    return Float64Array.from(this.#changes, ({ byActor }) => sumOver(byActor, publicActors));
+    return Float64Array.from(this.#changes, (change) => sumOver(change.byActor, publicActors));
   }
 
   /** Each person's yearly change for some subjects, in the same order of people, SEK per year. */
   columns(some: readonly Subject[]): Readonly<Partial<Record<Subject, Float64Array>>> {
-    const of = (subject: Subject, { byActor, society }: OwnChange): number =>
-      subject === 'society' ? society : actorsOf(subject).reduce((sum, actor) => sum + byActor[actor], 0);
+    const of = (subject: Subject, change: OwnChange): number =>
+      subject === 'society' ? change.society : actorsOf(subject).reduce((sum, actor) => sum + change.byActor[actor], 0);
     return Object.fromEntries(
       subjects.filter((subject) => some.includes(subject)).map((subject) => [subject, Float64Array.from(this.#changes, (change) => of(subject, change))]),
     );
+  }
+
+  /** Whether what is between this and another result over the same people comes from one to four of them, for some actors. */
+  differsForFew(other: PeopleSampling): boolean {
+    const between = new Concerned();
+    for (const [person, { byActor: own }] of this.#changes.entries()) {
+      const same = other.#changes[person]?.byActor;
+      if (same !== undefined) between.add(byActor((actor) => own[actor] - same[actor]));
+    }
+    return between.few.length > 0;
+  }
+
+  /** Whether how much people differ may be told of all some subjects, so that there are intervals of the choice of people. */
+  tellsSpread(some: readonly Subject[]): boolean {
+    return [...Object.values(this.columns(some)), this.publicColumn].every((column) => isSpreadSafe(Array.from(column)));
+  }
+
+  /** Those of some subjects most of whose change comes from one person, where that may be told. */
+  carriedByOne(some: readonly Subject[]): readonly Subject[] {
+    const columns = this.columns(some);
+    return some.filter((subject) => isCarriedByOne(Array.from(columns[subject] ?? [])));
   }
 
   /** Ids of the people's inputs that it may be told how much they move the result; to be asked for when all are added. */

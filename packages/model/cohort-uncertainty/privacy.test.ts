@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { suppressed } from '../cohort/protected.ts';
 import { readPeople } from '../cohort/read-people.ts';
 import type { Cohort } from '../cohort/read-people.ts';
 import { problemsOf, settingsOf, tableOf } from '../cohort/testing/table.ts';
 import { figureOf } from '../evaluation/evaluate.ts';
 import { breakEven, twoWayTable, UnknownInputError } from '../uncertainty/index.ts';
 import { evaluateCohort, type EvaluatedCohort } from './evaluate-cohort.ts';
+import { scenarioFigures } from './scenario-figures.ts';
 import { cohortSensitivity } from './sensitivity.ts';
 import { cohortOf, type Row } from './testing/groups.ts';
 
@@ -152,8 +154,8 @@ test.each([1, 4])('when %d people’s own income changes, it is told nowhere, no
   const { assessment, hiddenActors, distributions } = variant!;
   expect(hiddenActors).toContain('participant');
   expect(hiddenActors).toContain('municipality');
-  expect(distributions.all.participant).toMatchObject({ total: undefined, mean: undefined, gainsAndLosses: undefined });
-  expect(distributions.all.participant.quantiles.every(({ value }) => value === undefined)).toBe(true);
+  expect(distributions.all.participant).toMatchObject({ total: suppressed, mean: suppressed, gainsAndLosses: suppressed });
+  expect(distributions.all.participant.quantiles.every(({ value }) => value.kind === 'suppressed')).toBe(true);
   expect(scaledUp.some(({ subject }) => subject === 'participant')).toBe(false);
   // With the marginal cost of public funds in it, society's net present value tells the public sum, and so the rest.
   expect(figureOf(assessment, 'net-present-value.society')?.value).toBeUndefined();
@@ -203,4 +205,58 @@ test('what is told holds no single person’s change and no row of the table', a
   };
   look({ comparison, ...rest }, new Set());
   expect([...lengths]).toEqual([]);
+});
+
+describe('when one person carries most of a total', () => {
+  const hours = (index: number): number => (index === 0 ? 0 : 19.9 - (index % 3) / 100);
+  const one = (more: Readonly<Record<string, unknown>> = {}): Promise<Cohort> => cohortOf(Array.from({ length: 30 }, (_, index): Row => ({ hours: hours(index) })), { intervention: { participants: 60, cost: '1000000 SEK' }, ...more });
+
+  test('the result says so, and neither who nor how much', async () => {
+    const { warnings } = await evaluateCohort(await one());
+    const found = warnings.filter(({ kind }) => kind === 'concentration').map(({ text }) => text.sv);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('mer än hälften');
+    expect(found[0]).not.toMatch(/\d/u);
+  });
+
+  test('nothing tells how much people differ: no quantiles, resampling or scaling up', async () => {
+    const { uncertainty, scaledUp, result } = await evaluateCohort(await one(), { draws: 200 });
+    expect(uncertainty.map(({ isResampled }) => isResampled)).toEqual([false]);
+    expect(scaledUp.map(({ income }) => income.kind === 'refused' && income.because)).toEqual(scaledUp.map(() => 'suppressed'));
+    expect(result.variants[0]!.distributions.all.society.quantiles.every(({ value }) => value.kind === 'suppressed')).toBe(true);
+  });
+
+  test('a comparison with them has no standard error', async () => {
+    const treated = await cohortOf(Array.from({ length: 30 }, (_, index): Row => ({ hours: index % 9 })));
+    const errors = async (comparison: Cohort): Promise<readonly boolean[]> => (await evaluateCohort(treated, { comparison })).comparison!.sides.incomes.map(({ error }) => error !== undefined);
+    expect(await errors(await cohortOf(Array.from({ length: 30 }, (_, index): Row => ({ hours: index % 9 })), {}, { isComparison: true }))).toContain(true);
+    expect(await errors(await cohortOf(Array.from({ length: 30 }, (_, index): Row => ({ hours: hours(index) })), {}, { isComparison: true }))).not.toContain(true);
+  });
+
+  test('an even table says nothing of the kind', async () => {
+    const { warnings, uncertainty } = await evaluateCohort(await cohortOf(Array.from({ length: 30 }, (_, index): Row => ({ hours: index % 9 }))), { draws: 200 });
+    expect(warnings.filter(({ kind }) => kind === 'concentration')).toEqual([]);
+    expect(uncertainty.map(({ isResampled }) => isResampled)).toEqual([true]);
+  });
+});
+
+test('that everybody changes alike is not told by a spread of nothing', async () => {
+  const alike = await cohortOf(Array.from({ length: 30 }, (): Row => ({ hours: 10 })), { intervention: { participants: 60, cost: '1000000 SEK' } });
+  const { scaledUp, uncertainty } = await evaluateCohort(alike, { draws: 200 });
+  expect(scaledUp.map(({ income }) => income.kind === 'refused' && income.because)).toEqual(scaledUp.map(() => 'suppressed'));
+  expect(uncertainty[0]!.isResampled).toBe(false);
+});
+
+test.each([[4, false], [5, true]])('a scenario of the price of what %d people use more or less of is told: %s', async (visiting, isTold) => {
+  const cohort = await cohortOf(people(visiting, 0), { scenarios: { dearer: { set: { [price]: '9000 SEK/unit' } } } });
+  const [figures] = await scenarioFigures(cohort, undefined, cohort.settings.scenarios.map((scenario) => scenario.case));
+  expect(figures !== undefined).toBe(isTold);
+});
+
+test('a scenario that differs from another for few people is not told beside it', async () => {
+  const rows = Array.from({ length: 30 }, (_, index): Row => ({ months: index % 12, hours: index % 9, visits: index < 4 ? 2 : 10 }));
+  const hours = { 'prices.social-worker-hour': '900 SEK/unit' };
+  const cohort = await cohortOf(rows, { scenarios: { hours: { set: hours }, both: { set: { ...hours, [price]: '9000 SEK/unit' } } } });
+  const all = await scenarioFigures(cohort, undefined, cohort.settings.scenarios.map((scenario) => scenario.case));
+  expect(all.map((figures) => figures !== undefined)).toEqual([true, false]);
 });

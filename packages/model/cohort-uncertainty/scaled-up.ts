@@ -23,16 +23,33 @@ export interface ScaledBound {
   readonly level: number;
 }
 
+const suppressed: Extrapolation = {
+  kind: 'refused',
+  because: 'suppressed',
+  text: {
+    sv: 'hur mycket personerna skiljer sig åt är undertryckt, eftersom det skulle säga för mycket om enskilda av dem; utan det går det inte att säga hur säker en uppräkning är.',
+    en: 'how much the people differ is suppressed, since it would tell too much of single ones; without it there is no telling how sure a scaled-up total is.',
+  },
+};
+
+/** Whether something is told of how much people differ: an interval, or that they do not. */
+function isOfSpread(income: Extrapolation): boolean {
+  return income.kind === 'estimate' || income.because === 'no-spread';
+}
+
 /** Empty when everybody is in the table. */
 export function scaledUp({ result: { participants, settings }, variant: { id, assessment }, sampling }: EvaluatedGroup): readonly ScaledUp[] {
   if (participants === undefined) return [];
   const { parameters, date } = settings.context;
-  const columns = sampling.columns(shownSubjects(assessment));
+  const shown = shownSubjects(assessment);
+  const columns = sampling.columns(shown);
+  const tellsSpread = sampling.tellsSpread(shown);
   return ([...actors, 'state', 'society'] as const).flatMap((subject) => {
     const changes = columns[subject];
     // Of an actor that nothing changes for there is nothing to scale up.
     if (changes?.some((change) => change !== 0) !== true) return [];
-    return [{ subject, variant: id, income: extrapolate(changes, participants, parameters, date, scalingLevel) }];
+    const income = extrapolate(changes, participants, parameters, date, scalingLevel);
+    return [{ subject, variant: id, income: !tellsSpread && isOfSpread(income) ? suppressed : income }];
   });
 }
 

@@ -1,11 +1,12 @@
 import { leastChange } from '../ledger/change.ts';
+import { type Protected, shown, suppressed } from './protected.ts';
 import { isSmall, smallestGroup } from './small-groups.ts';
 
 /** A quantile: the mean of the five people around that share of all, from the least to the most. */
 export interface Quantile {
   readonly share: number;
-  /** SEK per year; undefined when there are too few people to tell. */
-  readonly value: number | undefined;
+  /** SEK per year. */
+  readonly value: Protected<number>;
 }
 
 /** People who gain, lose and neither, and what they gain and lose together, SEK per year. */
@@ -49,12 +50,10 @@ export function quantilesOf(changes: readonly number[]): readonly Quantile[] {
   return shares
     .flat()
     .toSorted((one, other) => one - other)
-    .map((share) => ({ share, value: found.get(share) }));
-}
-
-/** How many changes are not none. */
-export function changing(changes: readonly number[]): number {
-  return changes.filter((change) => Math.abs(change) >= leastChange).length;
+    .map((share) => {
+      const value = found.get(share);
+      return { share, value: value === undefined ? suppressed : shown(value) };
+    });
 }
 
 /** Counts and sums before anyone has looked at how small they are. */
@@ -69,12 +68,4 @@ export function gainsAndLossesOf(changes: readonly number[]): GainsAndLosses {
     gains: sum(gains),
     losses: sum(losses),
   };
-}
-
-/**
- * Whether gains and losses of groups may be shown side by side. One small number among them is
- * enough to show none: it would be what is left when the others are taken from the totals.
- */
-export function mayShow(groups: readonly GainsAndLosses[]): boolean {
-  return !groups.some(({ gaining, losing, unchanged }) => [gaining, losing, unchanged].some(isSmall));
 }

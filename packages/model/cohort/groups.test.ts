@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AgeBand, ageBands, type Distributions, distributionsOf, type Group, type PersonOutcome } from './groups.ts';
+import { type Distributions, distributionsOf, type Group } from './groups.ts';
+import { type AgeBand, ageBands, type Measure, type PersonOutcome } from './person-outcome.ts';
+import { type Protected, shown } from './protected.ts';
 import { rank } from './rank.ts';
 
 const change = fc.oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.constant(0), fc.integer({ min: 1, max: 9 }));
@@ -26,7 +28,12 @@ function groupIndex({ sex, age = 0 }: PersonOutcome['person']): number {
   return ['woman', 'man'].indexOf(sex ?? '') * 5 + ageBands.filter(({ from }) => age >= from).length + 5;
 }
 
-type Measure = 'society' | 'participant';
+/** A figure that is to be told. */
+function valueOf(figure: Protected<number>): number {
+  if (figure.kind === 'suppressed') throw new RangeError('Expected a figure that is shown');
+  return figure.value;
+}
+
 const classes = ['gaining', 'losing', 'unchanged'] as const;
 const bands: readonly AgeBand[] = [...ageBands, 'unknown'];
 const sexes = ['woman', 'man', 'unknown'] as const;
@@ -64,8 +71,8 @@ function told(distributions: Distributions, measure: Measure): { readonly sums: 
   for (const group of groupsOf(distributions)) {
     tell(group.people, (atom) => isOf(atom, group));
     const split = group[measure].gainsAndLosses;
-    if (split === undefined) continue;
-    for (const one of classes) tell(split[one], (atom) => isOf(atom, group) && atom.outcome === one);
+    if (split.kind === 'suppressed') continue;
+    for (const one of classes) tell(split.value[one], (atom) => isOf(atom, group) && atom.outcome === one);
   }
   // The groups of a table are everybody, so that what is in none of them is nobody.
   for (const { groups } of [distributions.bySex, distributions.byAge, distributions.bySexAndAge]) {
@@ -82,7 +89,7 @@ describe('no figure of fewer than five people', () => {
           expect(group.people).toBeGreaterThanOrEqual(5);
           for (const measure of ['society', 'participant'] as const) {
             const { gainsAndLosses } = group[measure];
-            for (const one of classes) expect([1, 2, 3, 4]).not.toContain(gainsAndLosses?.[one]);
+            for (const one of classes) expect([1, 2, 3, 4]).not.toContain(gainsAndLosses.kind === 'shown' ? gainsAndLosses.value[one] : undefined);
           }
         }
       }),
@@ -121,7 +128,8 @@ describe('no figure of fewer than five people', () => {
       ...people('woman', 50, -100, 6), ...people('woman', 50, 100, 2),
       ...people('man', 50, -100, 5), ...people('man', 50, 100, 5),
     ];
-    expect(distributionsOf(outcomes).byAge.groups).toHaveLength(2);
+    const { bySex, byAge } = distributionsOf(outcomes);
+    expect([bySex.groups.length, byAge.groups.length]).toEqual([2, 0]);
     expect(workedOut(outcomes, 'society')).toEqual([]);
   });
 });
@@ -136,23 +144,27 @@ describe('what is shown', () => {
           if (groups.length === 0) expect(reason).toBeDefined();
           else {
             expect(groups.reduce((sum, group) => sum + group.people, 0)).toBe(all.people);
-            expect(groups.reduce((sum, group) => sum + group.society.total!, 0)).toBeCloseTo(all.society.total!, 4);
+            expect(groups.reduce((sum, group) => sum + valueOf(group.society.total), 0)).toBeCloseTo(valueOf(all.society.total), 4);
           }
         }
       }),
     );
   });
 
+  const changes = [-300, -200, -200, -100, -100, 0, 0, 0, 0, 0, 50, 100, 100, 100, 100];
+  const of = (isMan: (index: number) => boolean): Distributions =>
+    distributionsOf(changes.map((society, index) => ({ person: { sex: isMan(index) ? ('man' as const) : ('woman' as const), age: 40 }, society, participant: 0 })));
+
   test('gains and losses are the change, and are told apart', () => {
-    const outcomes = [-300, -200, -200, -100, -100, 0, 0, 0, 0, 0, 50, 100, 100, 100, 100].map((society, index) => ({
-      person: { sex: [0, 1, 2, 5, 6, 7, 10, 11].includes(index) ? ('man' as const) : ('woman' as const), age: 40 },
-      society,
-      participant: 0,
-    }));
-    const { all, bySex } = distributionsOf(outcomes);
-    expect(all.society.gainsAndLosses).toEqual({ gaining: 5, losing: 5, unchanged: 5, gains: 450, losses: -900 });
-    expect(all.participant.gainsAndLosses).toMatchObject({ unchanged: 15, gains: 0, losses: 0 });
-    expect(bySex.groups.map(({ society }) => society.gainsAndLosses)).toEqual([undefined, undefined]);
+    const { all } = of(() => false);
+    expect(all.society.gainsAndLosses).toEqual(shown({ gaining: 5, losing: 5, unchanged: 5, gains: 450, losses: -900 }));
+    expect(all.participant.gainsAndLosses).toMatchObject({ value: { unchanged: 15, gains: 0, losses: 0 } });
+  });
+
+  test('gains and losses are not told beside women and men of whom few gain or lose, by sex or of all', () => {
+    const { all, bySex } = of((index) => [0, 1, 2, 5, 6, 7, 10, 11].includes(index));
+    expect(bySex.groups.map(({ society: { total, gainsAndLosses } }) => [total, gainsAndLosses.kind])).toEqual([[shown(200 - 100), 'suppressed'], [shown(-700 + 150), 'suppressed']]);
+    expect(all.society.gainsAndLosses.kind).toBe('suppressed');
   });
 
   test('neighbouring ages are merged, not those far apart, and alike for the sexes', () => {

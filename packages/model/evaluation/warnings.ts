@@ -9,7 +9,7 @@ import { evidenceWarnings } from './evidence-warnings.ts';
 import { substitutionOf } from './substitution.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated';
+export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {

@@ -6,7 +6,7 @@ import { studentQuantile } from './student.ts';
 import { momentsOf } from './summary.ts';
 
 /** Why a sample cannot be scaled up to everybody. */
-export type ExtrapolationRefusal = 'too-few' | 'no-spread' | 'fewer-than-sample';
+export type ExtrapolationRefusal = 'too-few' | 'no-spread' | 'fewer-than-sample' | 'suppressed';
 
 /** The total for all participants from a sample of them, or why it is not given. */
 export type Extrapolation =

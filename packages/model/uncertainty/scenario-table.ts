@@ -24,6 +24,8 @@ export interface ValuedScenario {
   readonly name: Text;
   /** None when every input goes to the quartile that is worse, or better, for a figure. */
   readonly changes: readonly ScenarioChange[];
+  /** True when nothing may be told of what it comes to: it changes the result of few people. */
+  readonly isSuppressed?: boolean | undefined;
   /** Undefined where a figure has no meaning, infinite for a payback that never comes. */
   readonly valueOf: (figure: Figure) => number | undefined;
 }

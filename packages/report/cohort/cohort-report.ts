@@ -46,6 +46,10 @@ const words = {
     sv: 'Det är för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden. Det som tabellen säger om var och en varieras inte.',
     en: 'There are too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions. What the table says of each is not varied.',
   },
+  untoldSpread: {
+    sv: 'Valet av personer varieras inte: hur mycket de skiljer sig åt är undertryckt, eftersom det skulle säga för mycket om enskilda av dem. Intervallen gäller bara priser, kostnad och antaganden.',
+    en: 'The choice of people is not varied: how much they differ is suppressed, since it would tell too much of single ones. The intervals are only of prices, cost and assumptions.',
+  },
   withoutComparison: {
     sv: 'Här är jämförelsegruppen inte med: hela förändringen tillskrivs insatsen, och fallets egen andel som hade skett ändå räknas inte.',
     en: 'The comparison group is not in this: all of the change is credited to the intervention, and the share that the case itself says would have happened anyway is not counted.',
@@ -82,10 +86,17 @@ function hiddenSection({ hiddenActors }: CohortVariant): Section | undefined {
   return section('suppressed-parties', 'full', undefined, [sentence('suppressed-parties', { sv: `${words.hidden.sv}: ${names.sv}.`, en: `${words.hidden.en}: ${names.en}.` }, 'note')]);
 }
 
-function ownUncertainty({ told, isResampled, drawn: { simulation, model } }: CohortUncertainty, isCompared: boolean): Section {
+/** Whether the choice of people is in the intervals, and if not, why. @param few when they are too few for it */
+function choiceText({ isResampled, isSpreadSuppressed }: CohortUncertainty, drawn: Text, few: Text): Text {
+  if (isSpreadSuppressed) return words.untoldSpread;
+  return isResampled ? drawn : few;
+}
+
+function ownUncertainty(uncertainty: CohortUncertainty, isCompared: boolean): Section {
+  const { told, drawn: { simulation, model } } = uncertainty;
   const moves = told.drives && toldMoves(model, told.drives);
   return uncertaintySection(told, {
-    notes: [isResampled ? words.resampled : words.notResampled, ...(isCompared ? [words.withoutComparison] : [])],
+    notes: [choiceText(uncertainty, words.resampled, words.notResampled), ...(isCompared ? [words.withoutComparison] : [])],
     moves,
     appraisalFan: moves && toldFan(simulation, moves.subject, 'appraisal'),
   });
@@ -99,7 +110,7 @@ function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
   const readings = [...adjusted.told.readings].filter(([id]) => adjusted.isResampled || id !== 'income.society').map(([, text]) => text);
   return section('adjusted-uncertainty', 'full', words.driven, [
     ...sentences('adjusted', [...readings, ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
-    sentence('adjusted-resampled', adjusted.isResampled ? words.bothResampled : words.oneNotResampled, 'note'),
+    sentence('adjusted-resampled', choiceText(adjusted, words.bothResampled, words.oneNotResampled), 'note'),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { formatPercent, inBoth, type Text } from '@samnytta/model';
-import type { Distribution, Distributions, Group, GroupTable } from '@samnytta/model/cohort';
+import type { Distributions, GainsAndLosses, Group, GroupTable, Protected } from '@samnytta/model/cohort';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, quantity, suppressed } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
@@ -16,24 +16,24 @@ const measureLabels: Readonly<Record<Measure, Text>> = {
 const words = {
   heading: { sv: 'Hur förändringen fördelar sig på personer', en: 'How the change falls on people' },
   text: {
-    sv: 'Förändring per person och år. För att ingen ska gå att känna igen är varje gräns ett medelvärde av fem personer. Det som gäller för få personer döljs.',
-    en: 'Change per person and year. So that nobody can be recognised, each quantile is a mean of five people. What is of too few people is suppressed.',
+    sv: 'Förändring per person och år. För att ingen ska gå att känna igen är varje gräns ett medelvärde av fem personer, och alla tabeller följer samma indelning av personerna. Det som skulle säga för mycket om enskilda undertrycks.',
+    en: 'Change per person and year. So that nobody can be recognised, each quantile is a mean of five people, and all tables follow the same division of the people. What would tell too much of single people is suppressed.',
   },
   group: { sv: 'Grupp', en: 'Group' },
   people: { sv: 'Antal', en: 'Number' },
   total: { sv: 'Tillsammans', en: 'Together' },
   mean: { sv: 'Medel', en: 'Mean' },
   median: { sv: 'Mitten', en: 'Middle' },
-  few: { sv: 'Gruppen är för liten för att visas.', en: 'The group is too small to be shown.' },
-  merged: { sv: 'Åldersgrupper är sammanslagna så att ingen är mindre än fem personer.', en: 'Age bands are merged so that none has fewer than five people.' },
+  suppressed: { sv: 'Undertryckt: skulle säga för mycket om enskilda personer.', en: 'Suppressed: it would tell too much of single people.' },
+  merged: { sv: 'Åldersgrupper är sammanslagna så att ingen är för liten eller domineras av en person.', en: 'Age bands are merged so that none is too small or dominated by one person.' },
   gains: { sv: 'Vinner och förlorar', en: 'Who gains and who loses' },
   gainsText: {
-    sv: 'Vinner gör den vars förändring är minst en halv krona. Visas bara där varje grupp har minst fem personer, och inte efter ålder.',
-    en: 'Those gain whose change is at least half a krona. Shown only where every group has at least five people, and not by age.',
+    sv: 'Vinner gör den vars förändring är minst en halv krona. Visas bara där varje del har minst fem personer, även efter kön och ålder när de visas.',
+    en: 'Those gain whose change is at least half a krona. Shown only where every part has at least five people, by sex and age too where those are shown.',
   },
   noGains: {
-    sv: 'Hur många som vinner och förlorar visas inte: någon grupp är mindre än fem personer.',
-    en: 'How many gain and lose is not shown: one of the groups has fewer than five people.',
+    sv: 'Hur många som vinner och förlorar är undertryckt: någon del har färre än fem personer eller domineras av en.',
+    en: 'How many gain and lose is suppressed: one of the parts has fewer than five people or is dominated by one.',
   },
   gaining: { sv: 'Vinner', en: 'Gain' },
   losing: { sv: 'Förlorar', en: 'Lose' },
@@ -60,8 +60,8 @@ function captionOf(measure: Measure, part: Part): Text {
   return { sv: `${who.sv}, ${groups.sv}: kronor per år, tillsammans och per person`, en: `${who.en}, ${groups.en}: kronor per year, together and per person` };
 }
 
-function amount(value: number | undefined): Cell {
-  return value === undefined ? suppressed(words.few) : money(value, 'SEK/year', { isSigned: true });
+function amount(figure: Protected<number>): Cell {
+  return figure.kind === 'shown' ? money(figure.value, 'SEK/year', { isSigned: true }) : suppressed(words.suppressed);
 }
 
 function quantileHeading(share: number): Text {
@@ -99,7 +99,7 @@ function groupSection(part: Exclude<Part, 'all'>, { groups, isMerged, reason }: 
   return section(`distribution-${ids[part]}`, 'full', parts[part].heading, blocks);
 }
 
-function gainsRow(group: Group, { gaining, losing, unchanged, gains, losses }: NonNullable<Distribution['gainsAndLosses']>): Row {
+function gainsRow(group: Group, { gaining, losing, unchanged, gains, losses }: GainsAndLosses): Row {
   const count = (people: number): Cell => quantity(people, 'quantity');
   const share = (people: number): Cell => quantity(people / group.people, 'share', { step: 0.001 });
   return row(groupId(group), group.label, {
@@ -128,7 +128,7 @@ const gainColumns: readonly Column[] = [
 function gainsTable(groups: readonly Group[], measure: Measure): Table | undefined {
   const rows = groups.flatMap((group) => {
     const found = group[measure].gainsAndLosses;
-    return found === undefined ? [] : [gainsRow(group, found)];
+    return found.kind === 'shown' ? [gainsRow(group, found.value)] : [];
   });
   const who = measureLabels[measure];
   const caption: Text = { sv: `${who.sv}: hur många som vinner och förlorar`, en: `${who.en}: how many gain and lose` };
@@ -138,7 +138,7 @@ function gainsTable(groups: readonly Group[], measure: Measure): Table | undefin
 /** How changes fall on people, for all and for groups of at least five. */
 export function distributionSection({ all, bySex, byAge, bySexAndAge }: Distributions): Section {
   // What may not be told of all may not be told of any group.
-  const shown = measures.filter((measure) => all[measure].mean !== undefined);
+  const shown = measures.filter((measure) => all[measure].mean.kind === 'shown');
   if (shown.length === 0) return section('distribution', 'full', words.heading, [bySex.reason && sentence('reason', bySex.reason, 'note')]);
   const gains = shown.flatMap((measure) => gainsTable([all, ...bySex.groups], measure) ?? []);
   return section('distribution', 'full', words.heading, [sentence('quantiles', words.text)], [

@@ -1,7 +1,7 @@
 import { type Figure, type Subject, subjectNames, type Text } from '@samnytta/model';
 import { type ScenarioTable, shownFigures, type ShownScenario } from '@samnytta/model/uncertainty';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
-import { sameWords } from '../document/cells.ts';
+import { sameWords, suppressed } from '../document/cells.ts';
 import type { Assumptions, Cell, Section, Table } from '../document/schema.ts';
 import { figureCell } from '../evaluation/figure-cell.ts';
 import { labels as evaluationLabels } from '../evaluation/texts.ts';
@@ -25,7 +25,7 @@ function figureTable(id: string, caption: Text, { kind, figures, scenarios }: Sc
   const rows = shown.map((figure) =>
     row(figure.id, figure.subject === subject ? figure.label : figureTitle(figure), {
       base: figureCell(figure),
-      ...Object.fromEntries(scenarios.map((one) => [`scenario.${one.id}`, cellOf(one.values[figures.indexOf(figure)], figure)])),
+      ...Object.fromEntries(scenarios.map((one) => [`scenario.${one.id}`, one.isSuppressed === true ? suppressed(labels.suppressedScenario) : cellOf(one.values[figures.indexOf(figure)], figure)])),
     }),
   );
   const columns = [mixedQuantities('base', labels.base), ...scenarios.map((one) => mixedQuantities(`scenario.${one.id}`, one.name))];

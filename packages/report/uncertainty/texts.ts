@@ -57,6 +57,7 @@ export const labels = {
     sv: 'I det försiktiga scenariot har alla underlag på en gång ett sämre värde än väntat, i det gynnsamma ett bättre: för vart och ett är det en chans på fyra att det går längre än så. Att allt går åt samma håll är ovanligt. Scenarierna visar riktningen, inte hur sannolik den är.',
     en: 'In the cautious scenario all inputs have at once a worse value than expected, in the favourable one a better: for each of them there is one chance in four that it goes further than that. It is rare that all goes the same way. The scenarios show a direction, not how likely it is.',
   },
+  suppressedScenario: { sv: 'Undertryckt: scenariot ändrar resultatet för färre än fem personer, och skillnaden skulle gälla dem.', en: 'Suppressed: the scenario changes the result of fewer than five people, and the difference would be theirs.' },
   allScenarios: { sv: 'Alla nyckeltal i varje scenario', en: 'All key figures in each scenario' },
   base: { sv: 'Som i fallet', en: 'As in the case' },
 
