@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { uncertaintySchema } from '../uncertainty/schema.ts';
 import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
+import { funderFields } from './fields/funder-fields.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
 import { residenceFields } from './fields/residence-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
@@ -76,6 +77,14 @@ const intervention = z.strictObject({
     .optional(),
 });
 
+const funder = z.strictObject({
+  ...shapeOf(funderFields),
+  contributions: z
+    .partialRecord(actor, quantity(['SEK']))
+    .describe('What each actor puts in; default what it pays of the intervention')
+    .optional(),
+});
+
 const appraisal = z.strictObject(shapeOf(appraisalFields));
 
 const scenario = z.strictObject({
@@ -120,6 +129,7 @@ export const caseSchema = z
     typeCases: z.array(typeCase).min(1).max(1000).describe('Constructed people, before and after').optional(),
     statedChange: statedChange.describe('A change taken from a report instead of counted from type cases').optional(),
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
+    funder: funder.describe('What actors put in, for how many people must reach an outcome for it to come back').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
     uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
     scenarios: z.record(identifier, scenario).describe('The same case with some values changed at once, shown beside it').optional(),

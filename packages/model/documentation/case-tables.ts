@@ -110,5 +110,6 @@ export const caseTables: Readonly<Record<string, () => string>> = {
   'support-kinds': supportKindTable,
   'support-by-kind': () => fieldTable('support', isOfKind),
   resource: () => fieldTable('resource'),
+  funder: () => fieldTable('funder'),
   appraisal: () => fieldTable('appraisal'),
 };

@@ -5,7 +5,7 @@ import type { FactPart } from '../graph/situation-facts.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
-import { appraisalSettings, interventionCost } from './intervention.ts';
+import { appraisalSettings, fundingOf, interventionCost } from './intervention.ts';
 
 type Incomes = Basis['income'];
 
@@ -63,6 +63,7 @@ export function commonBasis(ofCase: Case, people: number): Omit<Basis, 'income' 
   return {
     participants: people,
     cost: interventionCost(ofCase, people),
+    funding: fundingOf(ofCase),
     indirectTaxFactor: ofCase.indirectTaxFactor,
     appraisal: appraisalSettings(ofCase),
     date: ofCase.context.date,

@@ -1,8 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { appraisalFields } from '../case/fields/appraisal-fields.ts';
+import { funderFields } from '../case/fields/funder-fields.ts';
 import { numberFact } from '../case/fields/facts.ts';
 import { defaultFact } from '../case/setting.ts';
-import type { AppraisalSettings, InterventionCost } from '../figures/assess.ts';
+import type { AppraisalSettings, Funding, InterventionCost } from '../figures/assess.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
 
@@ -45,4 +46,13 @@ export function appraisalSettings(ofCase: Case): AppraisalSettings {
     deadweight: fact('deadweight'),
     displacement: fact('displacement'),
   };
+}
+
+/** What the actors put in: as the case states it, or what they pay of the intervention; undefined when neither is known. */
+export function fundingOf(ofCase: Case): Funding | undefined {
+  const { file: { funder, intervention }, resolver } = ofCase;
+  const years = numberFact(funderFields.years, funder?.years, 'funder.years', ofCase);
+  const stated = Object.entries(funder?.contributions ?? {}).map(([actor, amount]) => [actor, resolver.fact(amount, `funder.contributions.${actor}`)]);
+  if (stated.length > 0) return { stated: Object.fromEntries(stated) as Funding['stated'], wholeCost: undefined, years };
+  return intervention && { stated: {}, wholeCost: resolver.fact(intervention.cost, 'intervention.cost'), years };
 }

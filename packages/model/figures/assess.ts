@@ -39,6 +39,15 @@ export interface InterventionCost {
   readonly shares: Readonly<Record<Actor, Fact>>;
 }
 
+/** What actors put in, and the years within which it is to come back. */
+export interface Funding {
+  /** SEK, by the actors that the case states it for; without one it is what each pays of the intervention. */
+  readonly stated: Readonly<Partial<Record<Actor, Fact>>>;
+  /** Cost of the intervention for all its participants, SEK; undefined where it is not what is put in. */
+  readonly wholeCost: Fact | undefined;
+  readonly years: Fact;
+}
+
 export interface AppraisalSettings {
   readonly horizon: Fact;
   readonly discountRate: Fact;
@@ -65,6 +74,7 @@ export interface Basis {
   readonly publicIncome?: number | undefined;
   readonly potential: WorkedOut | undefined;
   readonly cost: InterventionCost | undefined;
+  readonly funding?: Funding | undefined;
   readonly indirectTaxFactor: Fact;
   readonly appraisal: AppraisalSettings;
   readonly date: string;
@@ -98,6 +108,18 @@ const reasons: Readonly<Record<FigureNeed, Text>> = {
     sv: 'Potentialen är inte känd eller inte större än noll. Ange en referenslön (settings.referenceWage i fallfilen).',
     en: 'The potential is not known or not above zero. Give a reference wage (settings.referenceWage in the case file).',
   },
+  contribution: {
+    sv: 'Det är inte angivet vad aktören bidrar med.',
+    en: 'What the actor contributes is not given.',
+  },
+  'value-per-person': {
+    sv: 'Värdet per person är inte större än noll för aktören, så inget antal räcker.',
+    en: 'The value per person is not above zero for the actor, so no number suffices.',
+  },
+  'adjusted-value-per-person': {
+    sv: 'Värdet per person är, justerat, inte större än noll för aktören, så inget antal räcker.',
+    en: 'The adjusted value per person is not above zero for the actor, so no number suffices.',
+  },
 };
 
 const totalUnits: readonly Unit[] = ['SEK', 'SEK/year'];
@@ -109,6 +131,20 @@ function shareOf(some: readonly Actor[], cost: InterventionCost | undefined): Fa
     value: shares.reduce((sum, share) => sum + share.value, 0),
     origin: some.length === 1 && first !== undefined ? first.origin : { path: 'intervention.financing', grade: 'measured' },
   };
+}
+
+const paidOfIntervention: Text = { sv: 'Vad parten betalar av insatsen', en: 'What the party pays of the intervention' };
+
+/** What a subject puts in, SEK: what the case states for its actors, or what they pay of the intervention. */
+export function contributionOf(subject: Subject, { funding, cost }: Basis): Fact {
+  const stated = actorsOf(subject).flatMap((actor) => funding?.stated[actor] ?? []);
+  const [first] = stated;
+  if (stated.length === 1 && first !== undefined) return first;
+  if (funding?.wholeCost === undefined) {
+    return { value: stated.reduce((sum, { value }) => sum + value, 0), origin: { path: 'funder.contributions', grade: 'measured' } };
+  }
+  const { value, origin } = funding.wholeCost;
+  return { value: value * shareOf(actorsOf(subject), cost).value, origin: { ...origin, because: paidOfIntervention } };
 }
 
 /** An earlier result, divided among the people it is told for. */
@@ -134,6 +170,9 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
         publicCostShare: shareOf(publicActors, basis.cost),
         indirectTaxFactor: basis.indirectTaxFactor,
         ...basis.appraisal,
+        contribution: contributionOf(subject, basis),
+        contributionYears: basis.funding?.years ?? { value: 0, origin: { path: 'funder.years', grade: 'measured' } },
+        people: { value: basis.participants / people, origin: { path: 'participants', grade: 'measured' } },
       },
       categories: { subject: { value: subject, origin: { path: 'subject', grade: 'measured' } } },
     },
@@ -142,10 +181,11 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
 }
 
 /** What is known of a group, whatever its values are. */
-export function knownOf({ cost, potential, income, publicIncome }: Basis): Known {
+export function knownOf({ cost, potential, funding, income, publicIncome }: Basis): Known {
   return {
     cost: cost !== undefined,
     potential: potential !== undefined,
+    contribution: funding !== undefined,
     publicActors: publicIncome !== undefined || publicActors.every((actor) => income[actor] !== undefined),
   };
 }
@@ -156,7 +196,7 @@ function isMet(need: FigureNeed, subject: Subject, basis: Basis, evaluation: Eva
 }
 
 function figureOf(
-  { id, rule, needs, convention, perHead }: FigureRule,
+  { id, rule, needs, convention, perHead, isUndivided }: FigureRule,
   subject: Subject,
   basis: Basis,
   evaluation: Evaluation,
@@ -165,7 +205,7 @@ function figureOf(
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
   if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: reasons[unmet] } };
   const because = evaluation.of(rule);
-  const hasTotal = totalUnits.includes(rule.unit) && perHead !== true;
+  const hasTotal = totalUnits.includes(rule.unit) && perHead !== true && isUndivided !== true;
   return {
     ...named,
     value: because.value,
@@ -174,19 +214,28 @@ function figureOf(
   };
 }
 
-/** All key figures of a group, in both conventions, for every subject whose income is known. */
+/** The basis with the years within which a funder's money is to come back in place of the horizon. */
+function overFunderYears(basis: Basis): Basis {
+  const { appraisal, funding } = basis;
+  return funding === undefined ? basis : { ...basis, appraisal: { ...appraisal, horizon: funding.years } };
+}
+
+/**
+ * All key figures of a group, in both conventions, for every subject whose income is known; those of a funder for
+ * the ones that put something in.
+ */
 export function assess(basis: Basis): readonly Figure[] {
-  return subjects
-    .filter((subject) => basis.income[subject] !== undefined)
-    .flatMap((subject) => {
-      const evaluate = (people: number): Evaluation =>
-        new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, people));
-      const ofTotal = evaluate(1);
-      const ofOne = evaluate(basis.participants);
-      return figureRules
-        .filter(({ ofSocietyOnly }) => !ofSocietyOnly || subject === 'society')
-        .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : ofTotal));
-    });
+  const known = subjects.filter((subject) => basis.income[subject] !== undefined);
+  return known.flatMap((subject) => {
+    const evaluate = (people: number, of = basis): Evaluation => new Evaluation(of.date, of.parameters, factsFor(subject, of, people));
+    const ofTotal = evaluate(1);
+    const ofOne = evaluate(basis.participants);
+    const ofFunder = evaluate(1, overFunderYears(basis));
+    return figureRules
+      .filter(({ ofSocietyOnly }) => !ofSocietyOnly || subject === 'society')
+      .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : one.isOverFunderYears === true ? ofFunder : ofTotal))
+      .filter(({ notApplicable }) => notApplicable?.need !== 'contribution');
+  });
 }
 
 /**

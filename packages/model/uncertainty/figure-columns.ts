@@ -2,11 +2,10 @@ import { moved } from '../case/change/moved.ts';
 import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
-import { type Figure, knownOf } from '../figures/assess.ts';
+import { type Figure, knownOf, contributionOf } from '../figures/assess.ts';
 import type { FigureNeed } from '../figures/figure-rule.ts';
 import { type Convention, figureRule, type FigureRule } from '../figures/figure-rules.ts';
 import { type Known, requirementOf } from '../figures/needs.ts';
-import { payback } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
 import type { Expression } from '../graph/expression.ts';
 import type { Fact } from '../graph/situation-facts.ts';
@@ -19,6 +18,9 @@ import type { InputColumns, SampledChange } from './sampler.ts';
 /** The plain sum of a yearly effect: nothing is discounted, fades or would have happened anyway. */
 const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 } as const;
 
+/** Without these a cost is never earned back. */
+const aboveZero: readonly FigureNeed[] = ['positive-income', 'value-per-person', 'adjusted-value-per-person'];
+
 /** One column from another, draw by draw. */
 function each(column: Column, apply: (value: number) => number): Column {
   return typeof column === 'number' ? apply(column) : column.map(apply);
@@ -27,7 +29,7 @@ function each(column: Column, apply: (value: number) => number): Column {
 /**
  * Key figures in every draw, by the same rules as the figures of the assessment. Columns are worked
  * out when they are asked for and kept. In a draw where a figure has no meaning its value is NaN; a
- * payback that never comes is Infinity.
+ * payback that never comes, or a number of people that there is not, is Infinity.
  */
 export class FigureColumns {
   readonly assessment: Assessment;
@@ -89,17 +91,19 @@ export class FigureColumns {
     return this.#values.of(this.#program.valueOf(rule, use));
   }
 
-  #worth({ rule, needs, perHead }: FigureRule, subject: Subject): Float64Array {
-    return this.#filled(needs, subject, this.#of(rule, { subject, perHead }), rule === payback ? Infinity : Number.NaN);
+  #worth({ rule, needs, perHead, isOverFunderYears, mayNeverCome }: FigureRule, subject: Subject): Float64Array {
+    const years = isOverFunderYears === true ? this.assessment.basis.funding?.years.value : undefined;
+    const use = { subject, perHead, ...(years !== undefined && { fixed: { horizon: years } }) };
+    return this.#filled(needs, subject, this.#of(rule, use), mayNeverCome === true ? Infinity : Number.NaN);
   }
 
-  /** @param never value in draws whose income is not above zero, where the figure needs that it is */
+  /** @param never value in draws where what is to be above zero is not */
   #filled(needs: readonly FigureNeed[], subject: Subject, value: Column, never: number): Float64Array {
     const result = typeof value === 'number' ? new Float64Array(this.draws).fill(value) : value.slice();
     // The first need that is not met decides, so it is put in last.
     for (const need of needs.toReversed()) {
       const holds = this.#holds(need, subject);
-      const otherwise = need === 'positive-income' ? never : Number.NaN;
+      const otherwise = aboveZero.includes(need) ? never : Number.NaN;
       if (holds === 1) continue;
       for (let draw = 0; draw < result.length; draw += 1) if (at(holds, draw) !== 1) result[draw] = otherwise;
     }
@@ -129,6 +133,10 @@ export class FigureColumns {
         return this.#share(actorsOf(subject));
       case 'publicCostShare':
         return this.#share(publicActors);
+      case 'contribution':
+        return this.#drawn(contributionOf(subject, basis));
+      case 'contributionYears':
+        return basis.funding?.years.value ?? 0;
       case 'indirectTaxFactor':
         return this.#drawn(basis.indirectTaxFactor);
       case people:

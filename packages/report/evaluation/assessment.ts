@@ -6,6 +6,7 @@ import { actorSection } from './actor-table.ts';
 import { allFiguresSection } from './all-figures.ts';
 import { appraisalSection } from './appraisal.ts';
 import { lineSection } from './change-lines.ts';
+import { funderSection } from './funder.ts';
 import type { Intervals } from './intervals.ts';
 import { keyFigureSection } from './key-figures.ts';
 import { participantSection } from './participant.ts';
@@ -43,6 +44,7 @@ export function assessmentSection(assessment: Assessment, { intervals, isCompare
       waterfallSection(assessment),
       actorSection(assessment, intervals),
       profitabilitySection(assessment),
+      funderSection(assessment, intervals),
       participantSection(assessment),
       keyFigureSection(assessment),
       appraisalSection(assessment),

@@ -45,13 +45,15 @@ describe.each(names)('%s', (name) => {
   test('has a place for every key figure of the graph, with its value or the reason that there is none', () => {
     for (const assessment of result.assessments) {
       const table = tableIn(sectionFor(report, assessment), 'all-figures');
-      for (const { id, ofSocietyOnly } of figureRules) {
+      for (const { id, ofSocietyOnly, needs } of figureRules) {
         for (const { subject, value, notApplicable } of assessment.figures.filter(({ rule }) => rule === id)) {
           expect(ofSocietyOnly && subject !== 'society').toBe(false);
           expect(cellIn(table, id, subject)).toMatchObject(value === undefined ? { kind: 'not-given', reason: notApplicable?.reason } : { value, figure: `${id}.${subject}` });
         }
         const isKnown = (subject: string): boolean => assessment.figures.some((figure) => figure.subject === subject);
-        expect(table.rows.some((row) => row.id === id)).toBe(assessment.figures.length > 0 && (!ofSocietyOnly || isKnown('society')));
+        // A funder's figures are of those that put something in.
+        const puts = assessment.figures.some(({ rule }) => rule === 'contribution');
+        expect(table.rows.some((row) => row.id === id)).toBe(assessment.figures.length > 0 && (!ofSocietyOnly || isKnown('society')) && (puts || !needs.includes('contribution')));
       }
     }
   });

@@ -6,6 +6,8 @@ export { caseSection } from './case-facts.ts';
 export { lineSection } from './change-lines.ts';
 export { changesBlock, changesSection } from './changes.ts';
 export { type Evaluated, evaluationReport } from './evaluation-report.ts';
+export { fundersOf, funderSection } from './funder.ts';
+export { funderReport } from './funder-report.ts';
 export { intervalLevel, type Intervals } from './intervals.ts';
 export { keyFigureSection } from './key-figures.ts';
 export { overrideSection } from './overrides.ts';

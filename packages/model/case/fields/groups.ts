@@ -1,5 +1,6 @@
 import { appraisalFields } from './appraisal-fields.ts';
 import type { Fields } from './field.ts';
+import { funderFields } from './funder-fields.ts';
 import { interventionFields } from './intervention-fields.ts';
 import { jobFields, subsidyFields } from './job-fields.ts';
 import { personFields } from './person-fields.ts';
@@ -20,6 +21,7 @@ export const fieldGroups = {
   support: supportFields,
   resource: resourceFields,
   intervention: interventionFields,
+  funder: funderFields,
   appraisal: appraisalFields,
 } as const satisfies Readonly<Record<string, Fields>>;
 
