@@ -52,5 +52,6 @@ export { placesNamed } from './places/selected-places.ts';
 export { lookUpPrice } from './prices/look-up.ts';
 export { priceList } from './prices/price-list.ts';
 export { type PriceUnit, type UnitCost } from './prices/unit-cost.ts';
+export { movedPayers } from './rules/supports/payers.ts';
 export { isSupportKind, type SupportKindName, supportKindNames, supportKinds } from './rules/supports/support-kinds.ts';
 export { type WageSubsidyKind, wageSubsidyKinds, wageSubsidyNames } from './rules/wage-subsidies/wage-subsidy.ts';

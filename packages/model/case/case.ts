@@ -1,6 +1,7 @@
 import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { payerCategories } from '../rules/supports/payers.ts';
 import type { Places } from '../places/places.ts';
 import { type CatalogueChanges, noCatalogueChanges } from './change/catalogue-changes.ts';
 import type { CaseChange } from './change/write-change.ts';
@@ -157,9 +158,10 @@ export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges
   checkWhole(file, resolver, faults);
   const context = contextOf(file, places, changes, { resolver, faults });
   const reading: Reading = { context, resolver, faults };
-  const stated = file.settings ?? {};
+  const { payers = {}, ...stated } = file.settings ?? {};
   try {
-    const facts = factsOfSettings(stated, 'settings', reading);
+    const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
+    const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
     const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
     const settings = { facts, referenceWage: referenceWageOf(stated, reading) };
     const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));

@@ -4,6 +4,7 @@ import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
 import { funderFields } from './fields/funder-fields.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
+import { payerFields } from './fields/payer-fields.ts';
 import { residenceFields } from './fields/residence-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import { plainNumber } from './plain-number.ts';
@@ -16,7 +17,10 @@ export type { JobFile, PersonFile, ResourceFile, SituationFile, SupportFile, Typ
 const eitherSign = { least: -largestValue };
 
 const residence = z.strictObject(shapeOf(residenceFields));
-const settings = z.strictObject(shapeOf(settingsFields));
+const settings = z.strictObject({
+  ...shapeOf(settingsFields),
+  payers: z.strictObject(shapeOf(payerFields)).describe('Whom supports are put on, by kind; default the one that pays them out').optional(),
+});
 
 const ownParameter = z.strictObject({
   id: z.string().max(200).describe('Id of a parameter, such as employer.contribution.total'),

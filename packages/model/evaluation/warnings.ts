@@ -1,8 +1,11 @@
 import type { Case, TypeCase } from '../case/case.ts';
 import { smallestGroup } from '../cohort/small-groups.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
+import { actorLabels } from '../ledger/actor.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
+import { movedPayers } from '../rules/supports/payers.ts';
+import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
 import { substitutionOf } from './substitution.ts';
@@ -111,6 +114,7 @@ function ownValues({ file, context }: Case): readonly Text[] {
     ...(file.parameters ?? []).map(({ id }) => named(id, context.parameters.parameters.get(id)?.label)),
     ...(file.prices ?? []).map(({ id }) => named(id, context.prices.unitCosts.get(id)?.label)),
     ...(file.municipalities ?? []).map(({ id }) => named(id, undefined)),
+    ...movedPayers(file.settings?.payers).map(({ kind, actor }) => inBoth((language) => `${supportKinds[kind].label[language]} (${language === 'sv' ? 'läggs på' : 'put on'} ${actorLabels[actor][language]})`)),
   ];
 }
 

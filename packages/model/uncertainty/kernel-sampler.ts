@@ -129,7 +129,7 @@ export function kernelSampler(
   const potential = typeCases.flatMap(({ before, reference: full }) => (full === undefined ? [] : [full, before]));
   let planned: { readonly change: PlannedDraws; readonly potential: PlannedDraws } | undefined;
   const compiled = (): NonNullable<typeof planned> => {
-    const kernel = compile({ date: context.date, parameters: context.parameters });
+    const kernel = compile({ date: context.date, parameters: context.parameters, payers: result.case.file.settings?.payers });
     return { change: new PlannedDraws(kernel, change, weights), potential: new PlannedDraws(kernel, potential, weights) };
   };
   return {

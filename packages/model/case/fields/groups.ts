@@ -3,6 +3,7 @@ import type { Fields } from './field.ts';
 import { funderFields } from './funder-fields.ts';
 import { interventionFields } from './intervention-fields.ts';
 import { jobFields, subsidyFields } from './job-fields.ts';
+import { payerFields } from './payer-fields.ts';
 import { personFields } from './person-fields.ts';
 import { residenceFields } from './residence-fields.ts';
 import { resourceFields } from './resource-fields.ts';
@@ -14,6 +15,7 @@ import { supportFields } from './support-fields.ts';
 export const fieldGroups = {
   residence: residenceFields,
   settings: settingsFields,
+  payers: payerFields,
   person: personFields,
   side: sideFields,
   work: jobFields,
