@@ -17,10 +17,11 @@ import { settingsFields } from './fields/settings-fields.ts';
 import { problemFromParameterError } from './parameter-problem.ts';
 import { CaseError, type Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
+import { type Reference, referenceFacts, referenceOf } from './reference-situation.ts';
 import { checkReferences } from './references.ts';
 import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
-import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
+import type { CaseFile, TypeCaseFile } from './schema.ts';
 import { personFacts, situationFacts } from './situation.ts';
 import { checkSupportConditions } from './support-conditions.ts';
 
@@ -65,35 +66,13 @@ export interface Case extends ReadFile {
   readonly scenarios: readonly CaseScenario[];
 }
 
-/** What the graph reads of how the case counts, and the wage that the potential compares with. */
+/** What the graph reads of how the case counts, and what the potential compares with. */
 interface Settings {
   readonly facts: Facts;
-  readonly referenceWage: Fact | undefined;
+  readonly reference: Reference | undefined;
 }
 
 const factsOfSettings = factReader(settingsFields);
-
-/** The reference wage; undefined when neither the case nor the catalogue has one of the year. */
-function referenceWageOf({ referenceWage }: NonNullable<CaseFile['settings']>, reading: Reading): Fact | undefined {
-  try {
-    return numberFact(settingsFields.referenceWage, referenceWage, 'settings.referenceWage', reading);
-  } catch (error) {
-    if (error instanceof ParameterError && error.code === 'outside-dates') return undefined;
-    throw error;
-  }
-}
-
-/**
- * Full-time unsubsidised work at the reference wage and five GP visits a year: what the
- * potential compares with (NNS 2016, key figures).
- */
-function referenceSituation(wage: Fact): SituationFile {
-  const { grade, because, source } = wage.origin;
-  return {
-    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source, ...(typeof because === 'string' && { because }) } }],
-    resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: 5, unit: 'number', grade: 'verified', source: 'NNS 2016, nyckeltal' } }],
-  };
-}
 
 const fieldsOfPerson: Fields = personFields;
 
@@ -113,7 +92,7 @@ function checkConditions(person: Written, path: string, faults: Faults): void {
   }
 }
 
-function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, referenceWage }: Settings, reading: Reading): TypeCase {
+function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, reference }: Settings, reading: Reading): TypeCase {
   const path = `typeCases[${String(index)}]`;
   const person = file.person ?? {};
   const facts = personFacts(person, `${path}.person`, settings, reading);
@@ -126,13 +105,14 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
     checkSupportConditions({ facts: situation, file: file[which], person, path: place }, reading);
     return situation;
   };
+  const before = side('before');
   return {
     id: file.id ?? String(index + 1),
     name: bilingual(file.name),
     participants: file.participants,
-    before: side('before'),
+    before,
     after: side('after'),
-    reference: referenceWage && situationFacts({ situation: referenceSituation(referenceWage), path: `${path}.potential`, person, facts }, reading),
+    reference: reference && referenceFacts(reference, { path: `${path}.potential`, person, facts, before }, reading),
     window: { before: file.before.window ?? 12, after: file.after.window ?? 12 },
   };
 }
@@ -163,7 +143,7 @@ export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges
     const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
     const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
     const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
-    const settings = { facts, referenceWage: referenceWageOf(stated, reading) };
+    const settings = { facts, reference: referenceOf(stated, reading) };
     const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));
     if (problems.length > 0) throw new CaseError(problems);
     return { file, context, resolver, indirectTaxFactor, typeCases };
