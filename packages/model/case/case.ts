@@ -70,6 +70,8 @@ export interface Case extends ReadFile {
 interface Settings {
   readonly facts: Facts;
   readonly reference: Reference | undefined;
+  /** People by the id of the type case that is their outcome. */
+  readonly outcomes: Readonly<Record<string, number>>;
 }
 
 const factsOfSettings = factReader(settingsFields);
@@ -92,8 +94,9 @@ function checkConditions(person: Written, path: string, faults: Faults): void {
   }
 }
 
-function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, reference }: Settings, reading: Reading): TypeCase {
+function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, reference, outcomes }: Settings, reading: Reading): TypeCase {
   const path = `typeCases[${String(index)}]`;
+  const id = file.id ?? String(index + 1);
   const person = file.person ?? {};
   const facts = personFacts(person, `${path}.person`, settings, reading);
   checkConditions(person, `${path}.person`, reading.faults);
@@ -107,9 +110,9 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
   };
   const before = side('before');
   return {
-    id: file.id ?? String(index + 1),
+    id,
     name: bilingual(file.name),
-    participants: file.participants,
+    participants: file.participants ?? outcomes[id],
     before,
     after: side('after'),
     reference: reference && referenceFacts(reference, { path: `${path}.potential`, person, facts, before }, reading),
@@ -143,7 +146,7 @@ export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges
     const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
     const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
     const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
-    const settings = { facts, reference: referenceOf(stated, reading) };
+    const settings = { facts, reference: referenceOf(stated, reading), outcomes: file.programme?.outcomes ?? {} };
     const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));
     if (problems.length > 0) throw new CaseError(problems);
     return { file, context, resolver, indirectTaxFactor, typeCases };

@@ -5,6 +5,7 @@ import { shapeOf } from './fields/define.ts';
 import { funderFields } from './fields/funder-fields.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
 import { payerFields } from './fields/payer-fields.ts';
+import { programmeFields } from './fields/programme-fields.ts';
 import { residenceFields } from './fields/residence-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import { plainNumber } from './plain-number.ts';
@@ -73,6 +74,11 @@ const statedChange = z.strictObject({
   potential: quantity(['SEK/year']).describe('Potential of the year, for the degree of effect').optional(),
 });
 
+const programme = z.strictObject({
+  outcomes: z.record(identifier, people).describe('How many people had each outcome, by the id of its type case'),
+  ...shapeOf(programmeFields),
+});
+
 const intervention = z.strictObject({
   ...shapeOf(interventionFields),
   financing: z
@@ -131,6 +137,7 @@ export const caseSchema = z
     municipalities: z.array(ownMunicipality).max(50).describe('Municipalities that the catalogue does not have').optional(),
     prices: z.array(ownPrice).max(500).describe('Own prices of resources').optional(),
     typeCases: z.array(typeCase).min(1).max(1000).describe('Constructed people, before and after').optional(),
+    programme: programme.describe('How many people had which outcome, each outcome a type case').optional(),
     statedChange: statedChange.describe('A change taken from a report instead of counted from type cases').optional(),
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
     funder: funder.describe('What actors put in, for how many people must reach an outcome for it to come back').optional(),

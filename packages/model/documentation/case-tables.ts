@@ -121,6 +121,7 @@ export const caseTables: Readonly<Record<string, () => string>> = {
   'support-kinds': supportKindTable,
   'support-by-kind': () => fieldTable('support', isOfKind),
   resource: () => fieldTable('resource'),
+  programme: () => fieldTable('programme'),
   funder: () => fieldTable('funder'),
   appraisal: () => fieldTable('appraisal'),
 };

@@ -2,10 +2,12 @@ import type { Case } from '../case/case.ts';
 import type { Basis } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { FactPart } from '../graph/situation-facts.ts';
+import type { Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
 import { appraisalSettings, fundingOf, interventionCost } from './intervention.ts';
+import { noChangeLabel } from './programme.ts';
 
 type Incomes = Basis['income'];
 
@@ -71,27 +73,42 @@ export function commonBasis(ofCase: Case, people: number): Omit<Basis, 'income' 
   };
 }
 
-/** What the key figures of type cases are counted from, each with the people it stands for. */
-export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): Basis {
-  const people = weighted.reduce((sum, { weight }) => sum + weight, 0);
+const unchangedPotential: Text = { sv: 'Ingen förändring, i genomsnitt som de andra', en: 'No change, on average as the others' };
+
+/** A part for those who have no type case; none when there are none. */
+function unchangedPart(label: Text, value: number, weight: number): readonly FactPart[] {
+  return weight === 0 ? [] : [{ label, value, weight, parts: [] }];
+}
+
+/**
+ * What the key figures of type cases are counted from, each with the people it stands for.
+ * @param unchanged people beside them for whom nothing changes; they could have changed as much as the others on average
+ */
+export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[], unchanged = 0): Basis {
+  const changed = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const income: Incomes = Object.fromEntries(
     subjects.map((subject) => [
       subject,
       {
         value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(result.change, subject), 0),
-        parts: weightedParts(weighted, (result) => partsOf(result.change, subject), (result) => sumOf(result.change, subject)),
+        parts: [...weightedParts(weighted, (result) => partsOf(result.change, subject), (result) => sumOf(result.change, subject)), ...unchangedPart(noChangeLabel, 0, unchanged)],
       },
     ]),
   );
   const hasPotential = weighted.every(({ result }) => result.potential !== undefined);
   const potentialOf = ({ potential }: TypeCaseResult): number => potential?.society ?? 0;
+  const potential = weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0);
+  const ofUnchanged = unchanged === 0 ? 0 : (potential / changed) * unchanged;
   return {
-    ...commonBasis(ofCase, people),
+    ...commonBasis(ofCase, changed + unchanged),
     income,
     potential: hasPotential
       ? {
-          value: weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0),
-          parts: weightedParts(weighted, ({ potential }) => (potential === undefined ? [] : partsOf(potential, 'society')), potentialOf),
+          value: potential + ofUnchanged,
+          parts: [
+            ...weightedParts(weighted, (result) => (result.potential === undefined ? [] : partsOf(result.potential, 'society')), potentialOf),
+            ...unchangedPart(unchangedPotential, ofUnchanged, unchanged),
+          ],
         }
       : undefined,
   };

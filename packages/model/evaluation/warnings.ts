@@ -8,10 +8,11 @@ import { movedPayers } from '../rules/supports/payers.ts';
 import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
+import { unchangedIn } from './programme.ts';
 import { substitutionOf } from './substitution.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention';
+export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'no-change';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -157,6 +158,23 @@ export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): reado
   return [...warnings, ...longIntervention(ofCase)];
 }
 
+/** Those for whom nothing changed have no situation of their own. */
+function noChange(ofCase: Case): readonly Warning[] {
+  const unchanged = unchangedIn(ofCase);
+  if (unchanged === 0) return [];
+  const people = inBoth((language) => formatNumber(unchanged, language));
+  return [
+    {
+      kind: 'no-change',
+      about: 'cohort',
+      text: {
+        sv: `${people.sv} personer räknas med utan förändring. De antas ha haft det före som de andra i genomsnitt; det avgör potentialen och beloppen före och efter, inte förändringen.`,
+        en: `${people.en} people count without a change. They are taken to have been before as the others on average; that decides the potential and the amounts before and after, not the change.`,
+      },
+    },
+  ];
+}
+
 /** All warnings that the model gives by itself. */
 export function warningsOf(
   ofCase: Case,
@@ -168,6 +186,7 @@ export function warningsOf(
   return [
     ...warningsOfSettings(ofCase, lacksPotential),
     ...smallGroups(assessments),
+    ...noChange(ofCase),
     ...perTypeCase,
     ...weakInputs(ofCase, typeCases),
     ...statedWeakInputs(ofCase, assessments.find(({ id, typeCase }) => id === 'stated' && typeCase === undefined)),

@@ -11,6 +11,7 @@ import type { Intervals } from './intervals.ts';
 import { keyFigureSection } from './key-figures.ts';
 import { participantSection } from './participant.ts';
 import { profitabilitySection } from './profitability.ts';
+import { programmeSection } from './programme.ts';
 import { sideBySideSection } from './side-by-side.ts';
 import { summarySection } from './summary.ts';
 import { peopleText } from './texts.ts';
@@ -41,6 +42,7 @@ export function assessmentSection(assessment: Assessment, { intervals, isCompare
     [],
     [
       summarySection(assessment, intervals),
+      programmeSection(assessment),
       waterfallSection(assessment),
       actorSection(assessment, intervals),
       profitabilitySection(assessment),

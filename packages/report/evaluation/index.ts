@@ -13,6 +13,7 @@ export { keyFigureSection } from './key-figures.ts';
 export { overrideSection } from './overrides.ts';
 export { participantSection } from './participant.ts';
 export { profitabilitySection } from './profitability.ts';
+export { programmeSection } from './programme.ts';
 export { publishedSection } from './published.ts';
 export { sideBySideSection, type SideIntervals } from './side-by-side.ts';
 export { subjectLabel, subjectOrder, subjectRow } from './subject-rows.ts';

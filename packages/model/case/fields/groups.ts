@@ -5,6 +5,7 @@ import { interventionFields } from './intervention-fields.ts';
 import { jobFields, subsidyFields } from './job-fields.ts';
 import { payerFields } from './payer-fields.ts';
 import { personFields } from './person-fields.ts';
+import { programmeFields } from './programme-fields.ts';
 import { residenceFields } from './residence-fields.ts';
 import { resourceFields } from './resource-fields.ts';
 import { settingsFields } from './settings-fields.ts';
@@ -22,6 +23,7 @@ export const fieldGroups = {
   subsidy: subsidyFields,
   support: supportFields,
   resource: resourceFields,
+  programme: programmeFields,
   intervention: interventionFields,
   funder: funderFields,
   appraisal: appraisalFields,
