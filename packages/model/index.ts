@@ -13,6 +13,7 @@ export { type Field, type Fields, type Option, type Options } from './case/field
 export { type FieldGroupName, fieldGroups } from './case/fields/groups.ts';
 export { acceptedKeys, type KindFields, subsidyKindFields, supportKindFields } from './case/fields/kind-fields.ts';
 export { caseJsonSchema } from './case/json-schema.ts';
+export { reasonOf } from './case/resolve.ts';
 export { placesIn } from './case/places-in.ts';
 export { largestCase, parseCaseText } from './case/parse-text.ts';
 export { type CaseUnit } from './case/quantity.ts';

@@ -1,4 +1,5 @@
 import type { Case, TypeCase } from '../case/case.ts';
+import { exchangesIn, exchangeText } from '../case/exchange.ts';
 import { smallestGroup } from '../cohort/small-groups.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
@@ -12,7 +13,7 @@ import { unchangedIn } from './programme.ts';
 import { substitutionOf } from './substitution.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'no-change';
+export type WarningKind = 'substitution' | 'small-group' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'no-change' | 'currency';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -119,6 +120,14 @@ function ownValues({ file, context }: Case): readonly Text[] {
   ];
 }
 
+/** Amounts that the case states in another currency, with the place where each stands. */
+function exchanged({ file }: Case): readonly Warning[] {
+  const found = exchangesIn(file);
+  if (found.length === 0) return [];
+  const list = inBoth((language) => found.map(({ place, exchange }) => `${place} = ${exchangeText(exchange)[language]}`).join('; '));
+  return [{ kind: 'currency', about: undefined, text: { sv: `Belopp i annan valuta är omräknade till kronor: ${list.sv}.`, en: `Amounts in another currency have been made kronor: ${list.en}.` } }];
+}
+
 /** Warnings of the date, prices and parameters of a case, whomever it is evaluated for. @param lacksPotential whether the potential is not known */
 export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): readonly Warning[] {
   const { file, context } = ofCase;
@@ -155,7 +164,7 @@ export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): reado
       },
     });
   }
-  return [...warnings, ...longIntervention(ofCase)];
+  return [...warnings, ...exchanged(ofCase), ...longIntervention(ofCase)];
 }
 
 /** Those for whom nothing changed have no situation of their own. */
