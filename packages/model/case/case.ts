@@ -21,7 +21,7 @@ import { type Reference, referenceFacts, referenceOf } from './reference-situati
 import { checkReferences } from './references.ts';
 import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
-import type { CaseFile, TypeCaseFile } from './schema.ts';
+import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
 import { personFacts, situationFacts } from './situation.ts';
 import { checkSupportConditions } from './support-conditions.ts';
 
@@ -33,6 +33,8 @@ export interface TypeCase {
   readonly participants: number | undefined;
   readonly before: SituationFacts;
   readonly after: SituationFacts;
+  /** The person in the second year after the intervention, the third …; none when later years are as the first. */
+  readonly later: readonly SituationFacts[];
   /** The same person in the reference situation of the potential; undefined when the reference wage is unknown. */
   readonly reference: SituationFacts | undefined;
   /** Months that each side was followed. */
@@ -100,21 +102,22 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
   const person = file.person ?? {};
   const facts = personFacts(person, `${path}.person`, settings, reading);
   checkConditions(person, `${path}.person`, reading.faults);
-  const side = (which: 'before' | 'after'): SituationFacts => {
+  const side = (which: string, written: SituationFile): SituationFacts => {
     const place = `${path}.${which}`;
-    const situation = situationFacts({ situation: file[which], path: place, person, facts }, reading);
-    checkMonths(situation, file[which], place, reading.faults);
+    const situation = situationFacts({ situation: written, path: place, person, facts }, reading);
+    checkMonths(situation, written, place, reading.faults);
     checkAssistance(situation, place, reading.faults);
-    checkSupportConditions({ facts: situation, file: file[which], person, path: place }, reading);
+    checkSupportConditions({ facts: situation, file: written, person, path: place }, reading);
     return situation;
   };
-  const before = side('before');
+  const before = side('before', file.before);
   return {
     id,
     name: bilingual(file.name),
     participants: file.participants ?? outcomes[id],
     before,
-    after: side('after'),
+    after: side('after', file.after),
+    later: (file.laterYears ?? []).map((written, index) => side(`laterYears[${String(index)}]`, written)),
     reference: reference && referenceFacts(reference, { path: `${path}.potential`, person, facts, before }, reading),
     window: { before: file.before.window ?? 12, after: file.after.window ?? 12 },
   };

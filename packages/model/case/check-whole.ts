@@ -1,5 +1,7 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { checkAppraisal } from './check-appraisal.ts';
+import { checkYears } from './check-years.ts';
 import { type CaseUnit, exampleFor, largestValue, quantityText } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
@@ -187,4 +189,6 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkFinancing(file, resolver, faults);
   checkIdentifiers(file, faults);
   checkTolerances(file, resolver, faults);
+  checkAppraisal(file, faults);
+  checkYears(file, faults);
 }

@@ -1,5 +1,6 @@
 import type { Fact, SituationFacts } from '../graph/situation-facts.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { citedText } from '../sources/citation.ts';
 import { numberFact } from './fields/facts.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import type { Reading } from './reading.ts';
@@ -35,8 +36,8 @@ export function referenceOf({ referenceWage, potentialCare = 'included', potenti
 function situationOf({ wage, care, visits }: Reference): SituationFile {
   const { grade, because, source } = wage.origin;
   return {
-    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source, ...(typeof because === 'string' && { because }) } }],
-    ...(care === 'included' && { resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: visits.value, unit: 'number', grade: visits.origin.grade, source: visits.origin.source } }] }),
+    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source: source && citedText(source).sv, ...(typeof because === 'string' && { because }) } }],
+    ...(care === 'included' && { resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: visits.value, unit: 'number', grade: visits.origin.grade, source: visits.origin.source && citedText(visits.origin.source).sv } }] }),
   };
 }
 

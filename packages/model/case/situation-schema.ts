@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestHorizon } from '../figures/years.ts';
 import { shapeOf } from './fields/define.ts';
 import { jobFields, subsidyFields } from './fields/job-fields.ts';
 import { personFields } from './fields/person-fields.ts';
@@ -31,6 +32,7 @@ export const typeCase = z.strictObject({
   person: person.describe('The person, the same before and after').optional(),
   before: situation.describe('Twelve months before the intervention'),
   after: situation.describe('Twelve months after the intervention'),
+  laterYears: z.array(situation).min(1).max(longestHorizon - 1).describe('The second year after the intervention, the third …, each twelve months; without it later years are as the first').optional(),
 });
 
 export type JobFile = z.output<typeof job>;

@@ -6,7 +6,8 @@ import type { Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
-import { appraisalSettings, fundingOf, interventionCost } from './intervention.ts';
+import { appraisalSettings } from './appraisal-settings.ts';
+import { fundingOf, interventionCost } from './intervention.ts';
 import { noChangeLabel } from './programme.ts';
 
 type Incomes = Basis['income'];
@@ -86,22 +87,26 @@ function unchangedPart(label: Text, value: number, weight: number): readonly Fac
  */
 export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[], unchanged = 0): Basis {
   const changed = weighted.reduce((sum, { weight }) => sum + weight, 0);
-  const income: Incomes = Object.fromEntries(
-    subjects.map((subject) => [
-      subject,
-      {
-        value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(result.change, subject), 0),
-        parts: [...weightedParts(weighted, (result) => partsOf(result.change, subject), (result) => sumOf(result.change, subject)), ...unchangedPart(noChangeLabel, 0, unchanged)],
-      },
-    ]),
-  );
+  const incomesOf = (changeOf: (result: TypeCaseResult) => Change): Incomes =>
+    Object.fromEntries(
+      subjects.map((subject) => [
+        subject,
+        {
+          value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(changeOf(result), subject), 0),
+          parts: [...weightedParts(weighted, (result) => partsOf(changeOf(result), subject), (result) => sumOf(changeOf(result), subject)), ...unchangedPart(noChangeLabel, 0, unchanged)],
+        },
+      ]),
+    );
+  // Type cases that are added up have the same number of years.
+  const years = weighted[0]?.result.later ?? [];
   const hasPotential = weighted.every(({ result }) => result.potential !== undefined);
   const potentialOf = ({ potential }: TypeCaseResult): number => potential?.society ?? 0;
   const potential = weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0);
   const ofUnchanged = unchanged === 0 ? 0 : (potential / changed) * unchanged;
   return {
     ...commonBasis(ofCase, changed + unchanged),
-    income,
+    income: incomesOf(({ change }) => change),
+    later: years.length === 0 ? undefined : years.map((_, index) => incomesOf(({ change, later }) => later[index]?.change ?? change)),
     potential: hasPotential
       ? {
           value: potential + ofUnchanged,

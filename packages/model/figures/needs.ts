@@ -1,6 +1,6 @@
 import { compare, constant, type Expression, when } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
-import { attributedEffect, effectWithoutDeadweight, marginalCostOfFunds, netWithoutDeadweight } from './appraisal.ts';
+import { marginalCostOfFunds, netWithoutDeadweight, presentValue, presentValueWithoutDeadweight } from './appraisal.ts';
 import { cost } from './cost.ts';
 import type { FigureNeed } from './figure-rule.ts';
 import { contribution } from './funder.ts';
@@ -35,9 +35,9 @@ export function requirementOf(need: FigureNeed, subject: Subject, known: Known):
     case 'positive-income':
       return income;
     case 'positive-effect':
-      return attributedEffect;
+      return presentValue;
     case 'positive-effect-without-deadweight':
-      return effectWithoutDeadweight;
+      return presentValueWithoutDeadweight;
     case 'covered-without-deadweight':
       return netWithoutDeadweight;
     case 'public-actors':
@@ -49,6 +49,6 @@ export function requirementOf(need: FigureNeed, subject: Subject, known: Known):
     case 'value-per-person':
       return income;
     case 'adjusted-value-per-person':
-      return attributedEffect;
+      return presentValue;
   }
 }

@@ -1,14 +1,17 @@
 import { moved } from '../case/change/moved.ts';
 import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
-import { type Figure, knownOf, contributionOf } from '../figures/assess.ts';
+import { netPresentValue, netPresentValueNeeds, publicIncome } from '../figures/appraisal.ts';
+import { type Forms, factsOfAppraisal, formsOf, plainForms } from '../figures/appraisal-settings.ts';
+import { contributionOf, type Figure, knownOf } from '../figures/assess.ts';
 import type { FigureNeed } from '../figures/figure-rule.ts';
 import { type Convention, figureRule, type FigureRule } from '../figures/figure-rules.ts';
 import { type Known, requirementOf } from '../figures/needs.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
+import { income } from '../figures/inputs.ts';
+import { ofYear, statedYears } from '../figures/years.ts';
 import type { Expression } from '../graph/expression.ts';
-import type { Fact } from '../graph/situation-facts.ts';
+import type { Fact, Facts } from '../graph/situation-facts.ts';
 import { at, type Column, ValueColumns } from '../kernel/value/value-columns.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import { type FigureLeaf, type FigureProgram, figureProgramOn, type FigureUse, people } from './figure-program.ts';
@@ -40,6 +43,8 @@ export class FigureColumns {
   readonly #known: Known;
   readonly #program: FigureProgram;
   readonly #values: ValueColumns;
+  readonly #settings: Facts['inputs'];
+  readonly #forms: Forms;
   readonly #figures = new Map<string, Float64Array>();
 
   constructor(assessment: Assessment, inputs: readonly UncertainInput[], columns: InputColumns, sampled: SampledChange) {
@@ -50,6 +55,8 @@ export class FigureColumns {
     this.#sampled = sampled;
     const { basis } = assessment;
     this.#known = knownOf(basis);
+    this.#settings = factsOfAppraisal(basis.appraisal);
+    this.#forms = formsOf(basis.appraisal, basis.later !== undefined);
     this.#program = figureProgramOn(basis.date, basis.parameters);
     this.#values = new ValueColumns(columns.draws, (place) => this.#leaf(this.#program.leaves[place]));
   }
@@ -82,9 +89,10 @@ export class FigureColumns {
    * @param years whole number from 0 to the longest horizon; 0 is the cost alone
    */
   netPosition(subject: Subject, years: number, convention: Convention): Float64Array {
-    const use = { subject, fixed: { ...(convention === 'published' && plain), horizon: years } };
-    const needs: readonly FigureNeed[] = convention === 'published' ? ['cost'] : netPresentValueNeeds;
-    return this.#filled(needs, subject, this.#of(netPresentValue, use), Number.NaN);
+    const isPublished = convention === 'published';
+    const use = { subject, fixed: { ...(isPublished && plain), horizon: years }, forms: isPublished ? plainForms : this.#forms };
+    const needs: readonly FigureNeed[] = isPublished ? ['cost'] : netPresentValueNeeds;
+    return this.#filled(needs, { subject, forms: this.#forms }, this.#of(netPresentValue, use), Number.NaN);
   }
 
   #of(rule: Expression, use: FigureUse): Column {
@@ -93,16 +101,16 @@ export class FigureColumns {
 
   #worth({ rule, needs, perHead, isOverFunderYears, mayNeverCome }: FigureRule, subject: Subject): Float64Array {
     const years = isOverFunderYears === true ? this.assessment.basis.funding?.years.value : undefined;
-    const use = { subject, perHead, ...(years !== undefined && { fixed: { horizon: years } }) };
-    return this.#filled(needs, subject, this.#of(rule, use), mayNeverCome === true ? Infinity : Number.NaN);
+    const use = { subject, perHead, forms: this.#forms, ...(years !== undefined && { fixed: { horizon: years } }) };
+    return this.#filled(needs, use, this.#of(rule, use), mayNeverCome === true ? Infinity : Number.NaN);
   }
 
   /** @param never value in draws where what is to be above zero is not */
-  #filled(needs: readonly FigureNeed[], subject: Subject, value: Column, never: number): Float64Array {
+  #filled(needs: readonly FigureNeed[], use: FigureUse, value: Column, never: number): Float64Array {
     const result = typeof value === 'number' ? new Float64Array(this.draws).fill(value) : value.slice();
     // The first need that is not met decides, so it is put in last.
     for (const need of needs.toReversed()) {
-      const holds = this.#holds(need, subject);
+      const holds = this.#holds(need, use);
       const otherwise = aboveZero.includes(need) ? never : Number.NaN;
       if (holds === 1) continue;
       for (let draw = 0; draw < result.length; draw += 1) if (at(holds, draw) !== 1) result[draw] = otherwise;
@@ -111,22 +119,28 @@ export class FigureColumns {
   }
 
   /** One in draws where what a figure needs is there, else zero. */
-  #holds(need: FigureNeed, subject: Subject): Column {
+  #holds(need: FigureNeed, { subject, fixed }: FigureUse): Column {
     const required = requirementOf(need, subject, this.#known);
     if (typeof required === 'boolean') return required ? 1 : 0;
-    return each(this.#of(required, { subject }), (value) => (value > 0 ? 1 : 0));
+    return each(this.#of(required, { subject, forms: this.#forms, fixed }), (value) => (value > 0 ? 1 : 0));
   }
 
   #leaf(leaf: FigureLeaf | undefined): Column {
     const { basis } = this.assessment;
     const subject = leaf?.subject ?? 'society';
+    for (const [index, later] of (this.#sampled.later ?? []).entries()) {
+      if (leaf?.name === ofYear(income.name, index + 2)) return later.income[subject] ?? 0;
+      if (leaf?.name === ofYear(publicIncome.name, index + 2)) return this.#sumOfPublicActors(later);
+    }
     switch (leaf?.name) {
+      case statedYears.name:
+        return 1 + (this.#sampled.later?.length ?? 0);
       case 'income':
         return this.#sampled.income[subject] ?? 0;
       case 'potential':
         return this.#sampled.potential ?? 0;
       case 'publicIncome':
-        return this.#sampled.publicIncome ?? this.#sumOfPublicActors();
+        return this.#sampled.publicIncome ?? this.#sumOfPublicActors(this.#sampled);
       case 'paidCost':
         return basis.cost === undefined ? 0 : this.#drawn(basis.cost.paid);
       case 'costShare':
@@ -142,18 +156,17 @@ export class FigureColumns {
       case people:
         return basis.participants;
       default: {
-        const settings: Readonly<Record<string, Fact>> = { ...basis.appraisal };
-        const setting = settings[leaf?.name ?? ''];
+        const setting = this.#settings[leaf?.name ?? ''];
         if (setting === undefined) throw new RangeError(`The input "${leaf?.name ?? ''}" is missing; expected a column for it`);
         return this.#drawn(setting);
       }
     }
   }
 
-  #sumOfPublicActors(): Column {
-    const incomes = publicActors.map((actor) => this.#sampled.income[actor]).filter((column) => column !== undefined);
+  #sumOfPublicActors({ income: bySubject }: Pick<SampledChange, 'income'>): Column {
+    const incomes = publicActors.map((actor) => bySubject[actor]).filter((column) => column !== undefined);
     const sum = new Float64Array(this.draws);
-    for (const income of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (income[draw] ?? Number.NaN);
+    for (const one of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (one[draw] ?? Number.NaN);
     return sum;
   }
 

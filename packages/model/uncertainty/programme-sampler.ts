@@ -57,6 +57,13 @@ export function programmeSampler({ assessments }: EvaluationResult, programme: r
       return {
         draws,
         income: Object.fromEntries(income),
+        get later() {
+          const years = Math.max(0, ...ofAll.map(({ change }) => change.later?.length ?? 0));
+          if (years === 0) return undefined;
+          return Array.from({ length: years }, (_, year) => ({
+            income: Object.fromEntries(subjects.map((subject) => [subject, sumOver(ofAll, draws, (change) => (change.later?.[year] ?? change).income[subject])])),
+          }));
+        },
         get potential() {
           return asOthers.every(({ change }) => change.potential !== undefined) ? sumOver(asOthers, draws, ({ potential }) => potential) : undefined;
         },

@@ -5,6 +5,7 @@ import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
 import { allFiguresSection } from './all-figures.ts';
 import { appraisalSection } from './appraisal.ts';
+import { changeByYearSection } from './change-by-year.ts';
 import { lineSection } from './change-lines.ts';
 import { funderSection } from './funder.ts';
 import type { Intervals } from './intervals.ts';
@@ -45,6 +46,7 @@ export function assessmentSection(assessment: Assessment, { intervals, isCompare
       programmeSection(assessment),
       waterfallSection(assessment),
       actorSection(assessment, intervals),
+      changeByYearSection(assessment),
       profitabilitySection(assessment),
       funderSection(assessment, intervals),
       participantSection(assessment),

@@ -1,6 +1,7 @@
 import type { Rule } from '../../graph/expression.ts';
 import type { Text } from '../../language/text.ts';
 import type { Actor } from '../../ledger/actor.ts';
+import { type Cited, cite } from '../../sources/citation.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { activitySupport } from './activity-support.ts';
 import { developmentAllowance } from './development-allowance.ts';
@@ -29,7 +30,7 @@ export interface SupportKind {
   readonly pensionContribution: boolean;
   /** Supplements come beside another income; all other kinds fill the months they are paid for. */
   readonly supplement: boolean;
-  readonly source: string;
+  readonly source: Cited;
   /**
    * What gives the amount when the case states none: a rule for each support, or the whole household's economy, whose
    * rules stand in `of-household.ts`.
@@ -56,7 +57,7 @@ const kinds = {
     payer: 'municipality',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 11 §`,
+    source: cite(incomeTaxAct, '8 kap. 11 §'),
     amount: 'of-household',
   },
   'sickness-benefit': {
@@ -64,7 +65,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 §`,
+    source: cite(incomeTaxAct, '11 kap. 30 §'),
     amount: sicknessBenefit,
   },
   'rehabilitation-allowance': {
@@ -72,7 +73,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 §`,
+    source: cite(incomeTaxAct, '11 kap. 30 §'),
     amount: sicknessBenefit,
   },
   'sickness-compensation': {
@@ -80,7 +81,7 @@ const kinds = {
     payer: 'social-insurance',
     ...compensation,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket och 67 kap. 9 a §`,
+    source: cite(incomeTaxAct, '11 kap. 30 § tredje stycket och 67 kap. 9 a §'),
     amount: sicknessCompensation,
   },
   'activity-compensation': {
@@ -88,7 +89,7 @@ const kinds = {
     payer: 'social-insurance',
     ...compensation,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket och 67 kap. 9 a §`,
+    source: cite(incomeTaxAct, '11 kap. 30 § tredje stycket och 67 kap. 9 a §'),
     amount: sicknessCompensation,
   },
   'dormant-compensation': {
@@ -97,7 +98,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket`,
+    source: cite(incomeTaxAct, '11 kap. 30 § tredje stycket'),
     amount: dormantCompensation,
   },
   'housing-supplement': {
@@ -105,7 +106,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 10 §`,
+    source: cite(incomeTaxAct, '8 kap. 10 §'),
     amount: 'of-household',
   },
   'housing-allowance': {
@@ -113,7 +114,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 10 §`,
+    source: cite(incomeTaxAct, '8 kap. 10 §'),
     amount: 'of-household',
   },
   'child-allowance': {
@@ -121,7 +122,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 9 §`,
+    source: cite(incomeTaxAct, '8 kap. 9 §'),
     amount: 'of-household',
   },
   'maintenance-support': {
@@ -129,7 +130,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap.`,
+    source: cite(incomeTaxAct, '8 kap.'),
     amount: 'of-household',
   },
   'activity-support': {
@@ -138,7 +139,7 @@ const kinds = {
     decider: 'employment-service',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 36 §`,
+    source: cite(incomeTaxAct, '11 kap. 36 §'),
     amount: activitySupport,
     optional: ['previousWage'],
   },
@@ -148,7 +149,7 @@ const kinds = {
     decider: 'employment-service',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 33 §`,
+    source: cite(incomeTaxAct, '11 kap. 33 §'),
     amount: developmentAllowance,
     levelMustBeStated: true,
   },
@@ -158,7 +159,7 @@ const kinds = {
     decider: 'employment-service',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 8 kap. 13 §`,
+    source: cite(incomeTaxAct, '8 kap. 13 §'),
     amount: introductionBenefit,
     hasHouseholdSupplement: true,
   },
@@ -168,7 +169,7 @@ const kinds = {
     payer: 'other-state',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 36 §`,
+    source: cite(incomeTaxAct, '11 kap. 36 §'),
     amount: unemploymentBenefit,
   },
   'student-finance': {
@@ -177,7 +178,7 @@ const kinds = {
     payer: 'other-state',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 34 §`,
+    source: cite(incomeTaxAct, '11 kap. 34 §'),
     amount: 'of-household',
     parts: ['student-grant', 'student-loan'],
   },
@@ -186,7 +187,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 31 §`,
+    source: cite(incomeTaxAct, '11 kap. 31 §'),
     amount: parentalBenefit,
   },
   'no-public-support': {
@@ -194,7 +195,7 @@ const kinds = {
     payer: 'other-state',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 8 kap.`,
+    source: cite(incomeTaxAct, '8 kap.'),
     amount: 'nothing',
   },
 } as const satisfies Record<string, SupportKind>;

@@ -1,0 +1,8 @@
+/*
+ * The public face of `@samnytta/model/cost-effectiveness`: what several strategies cost for what they give, which of them
+ * are dominated, and how likely each is to be the best one.
+ */
+export { acceptability, type Acceptance, type DrawnPayoff } from './acceptability.ts';
+export { type Increment, incrementalAnalysis, type Ranked } from './incremental.ts';
+export { netMonetaryBenefit, type Payoff } from './payoff.ts';
+export { type DrawnRatio, ratioOfDraws } from './ratio-of-draws.ts';
