@@ -124,4 +124,6 @@ export const caseTables: Readonly<Record<string, () => string>> = {
   programme: () => fieldTable('programme'),
   funder: () => fieldTable('funder'),
   appraisal: () => fieldTable('appraisal'),
+  prevention: () => fieldTable('prevention'),
+  'indirect-effects': () => fieldTable('indirectEffects'),
 };

@@ -5,6 +5,7 @@ import { assess, type Basis, breakEvenPersistence, type Figure } from '../figure
 import type { Convention, FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { apartOf } from './apart.ts';
 import { basisOfTypeCases, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
@@ -61,6 +62,8 @@ function netValueIsKnown(figures: readonly Figure[]): boolean {
 
 function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
+  // What stands apart stands beside the whole, and not beside each example.
+  const apart = apartOf(ofCase);
   const assessments = typeCases.map((result) => {
     const one = [{ result, weight: 1 }];
     return assessment(result.typeCase.id, result.typeCase.name, basisOfTypeCases(ofCase, one), result, sidesOf(one));
@@ -70,12 +73,12 @@ function resultOf(ofCase: Case): EvaluationResult {
   );
   if (weighted.length > 0) {
     const unchanged = unchangedIn(ofCase);
-    const all = assessment('cohort', { sv: 'Alla deltagare', en: 'All participants' }, basisOfTypeCases(ofCase, weighted, unchanged), undefined, sidesOf(weighted, unchanged));
+    const all = assessment('cohort', { sv: 'Alla deltagare', en: 'All participants' }, { ...basisOfTypeCases(ofCase, weighted, unchanged), apart }, undefined, sidesOf(weighted, unchanged));
     assessments.push({ ...all, programme: outcomeClasses(ofCase, typeCases) });
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {
-    assessments.push(assessment('stated', { sv: 'Angiven förändring', en: 'Stated change' }, stated));
+    assessments.push(assessment('stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, apart }));
   }
   const { title } = ofCase.file;
   const partial = {

@@ -1,3 +1,4 @@
+import { indirectFields, preventionFields } from './apart-fields.ts';
 import { appraisalFields } from './appraisal-fields.ts';
 import type { Fields } from './field.ts';
 import { funderFields } from './funder-fields.ts';
@@ -27,6 +28,8 @@ export const fieldGroups = {
   intervention: interventionFields,
   funder: funderFields,
   appraisal: appraisalFields,
+  prevention: preventionFields,
+  indirectEffects: indirectFields,
 } as const satisfies Readonly<Record<string, Fields>>;
 
 export type FieldGroupName = keyof typeof fieldGroups;
