@@ -13,6 +13,7 @@ export { type Field, type Fields, type Option, type Options } from './case/field
 export { type FieldGroupName, fieldGroups } from './case/fields/groups.ts';
 export { acceptedKeys, type KindFields, subsidyKindFields, supportKindFields } from './case/fields/kind-fields.ts';
 export { caseJsonSchema } from './case/json-schema.ts';
+export { reasonOf } from './case/resolve.ts';
 export { placesIn } from './case/places-in.ts';
 export { largestCase, parseCaseText } from './case/parse-text.ts';
 export { type CaseUnit } from './case/quantity.ts';
@@ -54,6 +55,7 @@ export { lookUpPrice } from './prices/look-up.ts';
 export { priceList } from './prices/price-list.ts';
 export { coverageLabels } from './prices/coverage.ts';
 export { type PriceUnit, type UnitCost } from './prices/unit-cost.ts';
+export { movedPayers } from './rules/supports/payers.ts';
 export { type Cited, type CitedText, citedText, citedTexts } from './sources/citation.ts';
 export { noteText } from './sources/register.ts';
 export { isSupportKind, type SupportKindName, supportKindNames, supportKinds } from './rules/supports/support-kinds.ts';

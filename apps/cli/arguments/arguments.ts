@@ -26,6 +26,12 @@ export interface Arguments {
   readonly target: number | undefined;
   /** Inputs of a two-way table. */
   readonly twoWay: readonly [string, string] | undefined;
+  /** The party that a funder's break-even is asked for. */
+  readonly actor: string | undefined;
+  /** What it puts in, as it is written. */
+  readonly contribution: string | undefined;
+  /** Years within which it is to come back, as they are written. */
+  readonly years: string | undefined;
   /** The file with the settings of a table of people. */
   readonly settings: string | undefined;
   /** The table of a group that did not take part. */
@@ -164,6 +170,9 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     figure: valueOf(found, 'figure'),
     target: targetOf(valueOf(found, 'target'), texts),
     twoWay: twoWayOf(valueOf(found, 'two-way'), texts),
+    actor: valueOf(found, 'actor'),
+    contribution: valueOf(found, 'contribution'),
+    years: valueOf(found, 'years'),
     settings: valueOf(found, 'case'),
     comparison: valueOf(found, 'comparison'),
     missing: choiceOf('missing', valueOf(found, 'missing'), missingChoices, texts),

@@ -1,4 +1,4 @@
-import { figureRules, type Subject } from '@samnytta/model';
+import { figureRules, type Subject, subjects as everySubject } from '@samnytta/model';
 
 /** What people call the subjects of figures, beside the ids. */
 const subjects: Readonly<Record<string, Subject>> = {
@@ -18,6 +18,12 @@ const subjects: Readonly<Record<string, Subject>> = {
 };
 
 const figures: ReadonlyMap<string, string> = new Map([...figureRules.map(({ swedishId, id }) => [swedishId, id] as const), ['disponibel-inkomst', 'disposable-income']]);
+
+/** The party that a user names, by its id or a common word; undefined when there is none. */
+export function subjectNamed(written: string): Subject | undefined {
+  const text = written.normalize('NFC').trim().toLowerCase().replaceAll(' ', '-');
+  return subjects[text] ?? everySubject.find((one) => one === text);
+}
 
 /**
  * The id of the figure that a user names: as it is when the result has it, else with Swedish words

@@ -42,6 +42,9 @@ export const helpInEnglish: HelpTexts = {
     figure: "the figure it is about, figure.actor (otherwise society's net present value, or the nearest there is)",
     target: 'the value that the figure is to reach (otherwise 0, or 1 for a ratio)',
     'two-way': 'two inputs with a comma between: a table of the figure over both, from low to high',
+    actor: 'the party that contributes: municipality, region, employment-service, social-insurance, other-state, state, participant or employer (otherwise all that do)',
+    contribution: 'what the actor puts in, such as "1375000 SEK" (otherwise as the case says)',
+    years: 'years within which it is to come back, 1–10 (otherwise as the case says, or 1)',
     case: "the file with the settings of a table (otherwise the .yaml file with the table's name)",
     comparison: 'a table of a group that did not take part; its change is taken off (difference-in-differences)',
     missing: 'missing values in a table: refuse (otherwise), mean, median, zero or bound',
@@ -91,6 +94,17 @@ export const helpInEnglish: HelpTexts = {
         'samnytta breakeven examples/illustration-2026.yaml deadweight --target 1000000',
         'samnytta breakeven examples/illustration-2026.yaml',
         'samnytta breakeven examples/cohort-illustration.csv intervention.cost',
+      ],
+    },
+    funder: {
+      summary: 'show how many people it takes for a contribution to come back',
+      text: [
+        "For each outcome (type case, group or stated change) of CASE: an actor's contribution divided by what one person with the outcome is worth to it over the years, rounded up, as published evaluations count and adjusted for what would have happened anyway. Where the value is not above zero no number suffices.",
+        'Contributions stand in the case (funder.contributions), or are what each actor pays of the intervention. With --draws there are intervals.',
+      ],
+      examples: [
+        `samnytta funder examples/lund-2015.yaml --actor municipality --contribution '1375000 SEK' --years 1`,
+        'samnytta funder examples/lund-2015.yaml --type-case work --draws 1000',
       ],
     },
     explain: {

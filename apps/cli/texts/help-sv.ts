@@ -63,6 +63,9 @@ export const helpInSwedish: Help = {
     figure: 'siffran det gäller, nyckeltal.aktör (annars samhällets nettonuvärde, eller det närmaste som finns)',
     target: 'värdet som siffran ska nå (annars 0, eller 1 för en kvot)',
     'two-way': 'två underlag med komma emellan: en tabell av siffran över båda, från lågt till högt',
+    actor: 'parten som bidrar: kommun, region, af, fk, övrig stat, staten, deltagaren eller arbetsgivaren (annars alla som gör det)',
+    contribution: 'vad aktören bidrar med, till exempel "1375000 SEK" (annars det fallet säger)',
+    years: 'år inom vilka det ska vara tillbaka, 1–10 (annars det fallet säger, eller 1)',
     case: 'filen med inställningar till en tabell (annars .yaml-filen med tabellens namn)',
     comparison: 'en tabell med en grupp som inte deltog; dess förändring dras av (skillnad i skillnader)',
     missing: 'saknade värden i en tabell: refuse (annars), mean, median, zero eller bound',
@@ -112,6 +115,17 @@ export const helpInSwedish: Help = {
         'samnytta breakeven examples/illustration-2026.yaml deadweight --target 1000000',
         'samnytta breakeven examples/illustration-2026.yaml',
         'samnytta breakeven examples/cohort-illustration.csv intervention.cost',
+      ],
+    },
+    funder: {
+      summary: 'visa hur många personer som krävs för att ett bidrag ska komma tillbaka',
+      text: [
+        'För varje utfall (typfall, grupp eller angiven förändring) i FALL: en aktörs bidrag delat med vad en person med utfallet är värd för den under åren, avrundat uppåt, som i publicerade utvärderingar och justerat för det som hade skett ändå. Där värdet inte är större än noll räcker inget antal.',
+        'Bidragen står i fallet (funder.contributions) eller är vad varje aktör betalar av insatsen. Med --draws finns intervall.',
+      ],
+      examples: [
+        `samnytta funder examples/lund-2015.yaml --actor kommun --contribution '1375000 SEK' --years 1`,
+        'samnytta funder examples/lund-2015.yaml --type-case work --draws 1000',
       ],
     },
     explain: {

@@ -87,7 +87,7 @@ const inputs: readonly Bad[] = [
   [
     'an unknown key beside a value',
     withJob({ wage: { value: '19000 SEK/month', infered: 'statistics' } }),
-    ['typeCases[0].after.work[0].wage.infered', 'unknown-key', 'infered', 'någon av nycklarna value, grade, because, inferred, source eller label', 'one of the keys value, grade, because, inferred, source or label', 'inferred'],
+    ['typeCases[0].after.work[0].wage.infered', 'unknown-key', 'infered', 'någon av nycklarna value, grade, because, inferred, source, label eller rate', 'one of the keys value, grade, because, inferred, source, label or rate', 'inferred'],
   ],
   [
     'an unknown key in a text of two languages',

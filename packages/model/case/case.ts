@@ -1,6 +1,7 @@
 import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { payerCategories } from '../rules/supports/payers.ts';
 import type { Places } from '../places/places.ts';
 import { type CatalogueChanges, noCatalogueChanges } from './change/catalogue-changes.ts';
 import type { CaseChange } from './change/write-change.ts';
@@ -16,12 +17,12 @@ import { settingsFields } from './fields/settings-fields.ts';
 import { problemFromParameterError } from './parameter-problem.ts';
 import { CaseError, type Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
+import { type Reference, referenceFacts, referenceOf } from './reference-situation.ts';
 import { checkReferences } from './references.ts';
 import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
 import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
 import { personFacts, situationFacts } from './situation.ts';
-import { citedText } from '../sources/citation.ts';
 import { checkSupportConditions } from './support-conditions.ts';
 
 /** A constructed representative person, before and after. */
@@ -67,35 +68,15 @@ export interface Case extends ReadFile {
   readonly scenarios: readonly CaseScenario[];
 }
 
-/** What the graph reads of how the case counts, and the wage that the potential compares with. */
+/** What the graph reads of how the case counts, and what the potential compares with. */
 interface Settings {
   readonly facts: Facts;
-  readonly referenceWage: Fact | undefined;
+  readonly reference: Reference | undefined;
+  /** People by the id of the type case that is their outcome. */
+  readonly outcomes: Readonly<Record<string, number>>;
 }
 
 const factsOfSettings = factReader(settingsFields);
-
-/** The reference wage; undefined when neither the case nor the catalogue has one of the year. */
-function referenceWageOf({ referenceWage }: NonNullable<CaseFile['settings']>, reading: Reading): Fact | undefined {
-  try {
-    return numberFact(settingsFields.referenceWage, referenceWage, 'settings.referenceWage', reading);
-  } catch (error) {
-    if (error instanceof ParameterError && error.code === 'outside-dates') return undefined;
-    throw error;
-  }
-}
-
-/**
- * Full-time unsubsidised work at the reference wage and five GP visits a year: what the
- * potential compares with (NNS 2016, key figures).
- */
-function referenceSituation(wage: Fact): SituationFile {
-  const { grade, because, source } = wage.origin;
-  return {
-    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source: source && citedText(source).sv, ...(typeof because === 'string' && { because }) } }],
-    resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: 5, unit: 'number', grade: 'verified', source: 'NNS 2016, nyckeltal' } }],
-  };
-}
 
 const fieldsOfPerson: Fields = personFields;
 
@@ -115,8 +96,9 @@ function checkConditions(person: Written, path: string, faults: Faults): void {
   }
 }
 
-function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, referenceWage }: Settings, reading: Reading): TypeCase {
+function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, reference, outcomes }: Settings, reading: Reading): TypeCase {
   const path = `typeCases[${String(index)}]`;
+  const id = file.id ?? String(index + 1);
   const person = file.person ?? {};
   const facts = personFacts(person, `${path}.person`, settings, reading);
   checkConditions(person, `${path}.person`, reading.faults);
@@ -128,14 +110,15 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
     checkSupportConditions({ facts: situation, file: written, person, path: place }, reading);
     return situation;
   };
+  const before = side('before', file.before);
   return {
-    id: file.id ?? String(index + 1),
+    id,
     name: bilingual(file.name),
-    participants: file.participants,
-    before: side('before', file.before),
+    participants: file.participants ?? outcomes[id],
+    before,
     after: side('after', file.after),
     later: (file.laterYears ?? []).map((written, index) => side(`laterYears[${String(index)}]`, written)),
-    reference: referenceWage && situationFacts({ situation: referenceSituation(referenceWage), path: `${path}.potential`, person, facts }, reading),
+    reference: reference && referenceFacts(reference, { path: `${path}.potential`, person, facts, before }, reading),
     window: { before: file.before.window ?? 12, after: file.after.window ?? 12 },
   };
 }
@@ -161,11 +144,12 @@ export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges
   checkWhole(file, resolver, faults);
   const context = contextOf(file, places, changes, { resolver, faults });
   const reading: Reading = { context, resolver, faults };
-  const stated = file.settings ?? {};
+  const { payers = {}, ...stated } = file.settings ?? {};
   try {
-    const facts = factsOfSettings(stated, 'settings', reading);
+    const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
+    const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
     const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
-    const settings = { facts, referenceWage: referenceWageOf(stated, reading) };
+    const settings = { facts, reference: referenceOf(stated, reading), outcomes: file.programme?.outcomes ?? {} };
     const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));
     if (problems.length > 0) throw new CaseError(problems);
     return { file, context, resolver, indirectTaxFactor, typeCases };

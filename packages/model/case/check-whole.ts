@@ -77,6 +77,36 @@ function checkStatedChange({ statedChange }: CaseFile, faults: Faults): void {
   }
 }
 
+/** Those who reached an outcome and those for whom nothing changed; undefined without a programme. */
+function peopleOfProgramme({ programme }: CaseFile): number | undefined {
+  return programme && Object.values(programme.outcomes).reduce((sum, one) => sum + one, programme.noChange ?? 0);
+}
+
+/** A programme's outcomes are type cases that say nothing themselves of how many they stand for. */
+function checkProgramme({ programme, typeCases = [] }: CaseFile, faults: Faults): void {
+  if (programme === undefined) return;
+  const ids = typeCases.flatMap(({ id }) => id ?? []);
+  const outcomes = Object.keys(programme.outcomes);
+  if (outcomes.length === 0) {
+    const expected = { sv: 'minst ett utfall: id för ett typfall och hur många som nådde det', en: 'at least one outcome: the id of a type case and how many reached it' };
+    faults.add('programme.outcomes', { kind: 'missing-key', found: undefined, key: ids[0] ?? 'work', expected, example: `outcomes: { ${ids[0] ?? 'work'}: 12 }` });
+  }
+  for (const outcome of outcomes) {
+    if (ids.includes(outcome)) continue;
+    const expected = { sv: 'id för ett typfall, som typfallet själv har under id', en: 'the id of a type case, which the type case has under id' };
+    const example = nearestName(outcome, ids) ?? ids[0] ?? 'id: work';
+    faults.add(`programme.outcomes.${outcome}`, { kind: 'unknown-choice', found: outcome, choices: ids, expected: ids.length > 0 ? undefined : expected, example });
+  }
+  const index = typeCases.findIndex(({ participants }) => participants !== undefined);
+  if (index === -1) return;
+  faults.add(`typeCases[${String(index)}].participants`, {
+    kind: 'inconsistent',
+    found: `participants: ${String(typeCases[index]?.participants ?? '')}, programme`,
+    expected: { sv: 'antalen antingen under programme eller i typfallen, inte båda', en: 'the numbers either under programme or in the type cases, not both' },
+    example: 'programme: { outcomes: { work: 12, studies: 5 }, noChange: 15 }',
+  });
+}
+
 /** The people that the change is for, when the case says so. */
 function checkPeople(file: CaseFile, faults: Faults): void {
   const weights = (file.typeCases ?? []).map((one) => one.participants);
@@ -90,7 +120,7 @@ function checkPeople(file: CaseFile, faults: Faults): void {
     });
     return;
   }
-  const people = file.statedChange?.participants ?? (weighted.length > 0 ? weighted.reduce((sum, one) => sum + one, 0) : undefined);
+  const people = file.statedChange?.participants ?? peopleOfProgramme(file) ?? (weighted.length > 0 ? weighted.reduce((sum, one) => sum + one, 0) : undefined);
   const served = file.intervention?.participants;
   if (people === undefined || served === undefined || Math.abs(people - served) <= slack) return;
   faults.add('intervention.participants', {
@@ -156,6 +186,7 @@ function checkTolerances({ published = [] }: CaseFile, resolver: Resolver, fault
 export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): void {
   checkSubject(file, faults);
   checkStatedChange(file, faults);
+  checkProgramme(file, faults);
   checkPeople(file, faults);
   checkFinancing(file, resolver, faults);
   checkIdentifiers(file, faults);

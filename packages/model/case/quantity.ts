@@ -3,6 +3,7 @@ import { decimalText } from '../language/read-number.ts';
 import type { Text } from '../language/text.ts';
 import { type Grade, grades } from '../parameters/grade.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { type Exchange, foreignAmount, rateExample, readRate } from './exchange.ts';
 import type { ProblemDetails } from './problem.ts';
 import { issueOf } from './stated-issue.ts';
 import { readWrittenNumber } from './written-number.ts';
@@ -21,6 +22,8 @@ export interface StatedQuantity {
   readonly because?: string | undefined;
   readonly source?: string | undefined;
   readonly label?: Text | undefined;
+  /** What it was in another currency, when it was stated in one. */
+  readonly exchange?: Exchange | undefined;
 }
 
 /** A value that stands among the case's assumptions and is written there once. */
@@ -108,7 +111,7 @@ function readNumber(raw: unknown, limits: QuantityLimits): Read | ProblemDetails
 }
 
 const textKeys = ['because', 'inferred', 'source'] as const;
-const objectKeys: readonly string[] = ['value', 'grade', ...textKeys, 'label'];
+const objectKeys: readonly string[] = ['value', 'grade', ...textKeys, 'label', 'rate'];
 
 function isWritten(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
@@ -126,6 +129,12 @@ function readText(value: unknown): Text | undefined {
 interface Fault {
   readonly key: string | undefined;
   readonly details: ProblemDetails;
+}
+
+/** An amount in another currency in kronor. */
+function exchanged({ value, unit }: Read, kronor: number, limits: QuantityLimits, found: unknown): Read | ProblemDetails {
+  const own = { value: value * kronor, unit };
+  return problemWith(own, limits, found) ?? own;
 }
 
 function readObject(raw: object, limits: QuantityLimits): StatedQuantity | readonly Fault[] {
@@ -156,11 +165,30 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
     const example = nearestName(String(typeof named === 'string' ? named : ''), grades) ?? 'assumed';
     fault('grade', { kind: 'unknown-choice', found: named, choices: grades, example });
   }
-  const read = readNumber(fields.get('value'), limits);
+  const stated = foreignAmount(fields.get('value'));
+  const rate = fields.has('rate') ? readRate(fields.get('rate')) : undefined;
+  if (rate !== undefined && 'details' in rate) fault(rate.key === undefined ? 'rate' : `rate.${rate.key}`, rate.details);
+  if (stated !== undefined && rate === undefined) fault('rate', { kind: 'missing-key', key: 'rate', found: undefined, example: rateExample });
+  if (stated === undefined && rate !== undefined) {
+    const expected = { sv: 'en kurs bara till ett belopp i en annan valuta', en: 'a rate only for an amount in another currency' };
+    fault('rate', { kind: 'inconsistent', found: String(fields.get('value')), expected, example: 'value: 100000 EUR' });
+  }
+  const known = rate === undefined || 'details' in rate ? undefined : rate;
+  const exchange = stated && known;
+  const inSek = readNumber(stated?.inKronor ?? fields.get('value'), exchange === undefined ? limits : { ...limits, least: -largestValue, most: largestValue });
+  const read = isProblem(inSek) || exchange === undefined ? inSek : exchanged(inSek, exchange.kronor, limits, fields.get('value'));
   if (isProblem(read)) fault('value', read);
   return faults.length > 0 || isProblem(read) || grade === undefined
     ? faults
-    : { kind: 'stated', ...read, grade, because: inferred ?? because, source, label };
+    : {
+        kind: 'stated',
+        ...read,
+        grade,
+        because: inferred ?? because,
+        source,
+        label,
+        ...(stated !== undefined && known !== undefined && !isProblem(inSek) && { exchange: { amount: inSek.value, currency: stated.currency, rate: known } }),
+      };
 }
 
 function readQuantity(raw: unknown, limits: QuantityLimits): Quantity | readonly Fault[] {
@@ -214,6 +242,13 @@ const quantityObject = {
     because: { type: 'string', description: 'Why this value was chosen, when its grade is another than assumed' },
     grade: { enum: [...grades], description: 'How well the value is known; measured unless inferred' },
     source: { type: 'string', description: 'Report and page, statistics, or who has told' },
+    rate: {
+      type: 'object',
+      required: ['kronor', 'date', 'source'],
+      additionalProperties: false,
+      properties: { kronor: { type: ['number', 'string'] }, date: { type: ['string', 'integer'] }, source: { type: 'string' } },
+      description: 'What one unit of the currency is worth in kronor, when the value is in another currency',
+    },
     label: {
       description: 'What the value is called in explanations, as one text or in Swedish and English',
       anyOf: [

@@ -1,5 +1,7 @@
 import type { Fact, Origin } from '../graph/situation-facts.ts';
+import { inBoth, type Text } from '../language/text.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { exchangeText } from './exchange.ts';
 import type { ProblemDetails } from './problem.ts';
 import { type CaseUnit, problemWith, type Quantity, quantityText, type StatedQuantity } from './quantity.ts';
 
@@ -76,7 +78,14 @@ export class Resolver {
   }
 }
 
+/** Why a value was chosen, and what it was in another currency. */
+export function reasonOf({ because, exchange }: StatedQuantity): string | Text | undefined {
+  if (exchange === undefined) return because;
+  const text = exchangeText(exchange);
+  return because === undefined ? text : inBoth((language) => `${because} ${text[language]}`);
+}
+
 function originOf(quantity: StatedQuantity, path: string): Origin {
-  const { grade, because, source, label } = quantity;
-  return { path, grade, because, source, label };
+  const { grade, source, label } = quantity;
+  return { path, grade, because: reasonOf(quantity), source, label };
 }

@@ -4,7 +4,10 @@ import { uncertaintySchema } from '../uncertainty/schema.ts';
 import { indirectFields, preventionFields } from './fields/apart-fields.ts';
 import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
+import { funderFields } from './fields/funder-fields.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
+import { payerFields } from './fields/payer-fields.ts';
+import { programmeFields } from './fields/programme-fields.ts';
 import { residenceFields } from './fields/residence-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import { plainNumber } from './plain-number.ts';
@@ -17,7 +20,10 @@ export type { JobFile, PersonFile, ResourceFile, SituationFile, SupportFile, Typ
 const eitherSign = { least: -largestValue };
 
 const residence = z.strictObject(shapeOf(residenceFields));
-const settings = z.strictObject(shapeOf(settingsFields));
+const settings = z.strictObject({
+  ...shapeOf(settingsFields),
+  payers: z.strictObject(shapeOf(payerFields)).describe('Whom supports are put on, by kind; default the one that pays them out').optional(),
+});
 
 const ownParameter = z.strictObject({
   id: z.string().max(200).describe('Id of a parameter, such as employer.contribution.total'),
@@ -78,11 +84,24 @@ const statedChange = z.strictObject({
     .optional(),
 });
 
+const programme = z.strictObject({
+  outcomes: z.record(identifier, people).describe('How many people had each outcome, by the id of its type case'),
+  ...shapeOf(programmeFields),
+});
+
 const intervention = z.strictObject({
   ...shapeOf(interventionFields),
   financing: z
     .partialRecord(actor, quantity(['share']))
     .describe('Share of the cost by actor, 100 % together; default half the state, a quarter each region and municipality')
+    .optional(),
+});
+
+const funder = z.strictObject({
+  ...shapeOf(funderFields),
+  contributions: z
+    .partialRecord(actor, quantity(['SEK']))
+    .describe('What each actor puts in; default what it pays of the intervention')
     .optional(),
 });
 
@@ -139,8 +158,10 @@ export const caseSchema = z
     municipalities: z.array(ownMunicipality).max(50).describe('Municipalities that the catalogue does not have').optional(),
     prices: z.array(ownPrice).max(500).describe('Own prices of resources').optional(),
     typeCases: z.array(typeCase).min(1).max(1000).describe('Constructed people, before and after').optional(),
+    programme: programme.describe('How many people had which outcome, each outcome a type case').optional(),
     statedChange: statedChange.describe('A change taken from a report instead of counted from type cases').optional(),
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
+    funder: funder.describe('What actors put in, for how many people must reach an outcome for it to come back').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
     prevention: prevention.describe('Exclusion that never comes, told apart').optional(),
     indirectEffects: indirectEffects.describe('People who meet the method after it was taken over, told apart').optional(),

@@ -4,7 +4,7 @@ import type { SituationFacts } from '../graph/situation-facts.ts';
 import type { DrawPlan } from '../kernel/draws/draw-plan.ts';
 import { DrawPlanner } from '../kernel/draws/plan-draws.ts';
 import { type OnShare, runAtOnce, runInPieces, type RunPlan } from '../kernel/draws/run-plan.ts';
-import { ledgerOutputs } from '../kernel/output.ts';
+import { ledgerOutputsOf } from '../kernel/output.ts';
 import { Programs } from '../kernel/programs.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
 import { type UncertainInput, varies } from '../uncertainty/inputs.ts';
@@ -22,8 +22,6 @@ export interface DrawRun {
 /** The sums that people are added to: everybody's ledger before, after and in the reference situation of the potential. */
 const sums = { before: 0, after: 1, reference: 2 } as const;
 const countOfSums = Object.keys(sums).length;
-
-const outputs = Object.fromEntries(actors.map((actor) => [actor, ledgerOutputs[actor]] as const));
 
 /** What a parameter is tried at, to see whether it moves anything: a standard deviation to each side, as far as it can be. */
 function trialsOf({ base, least, most, distribution: { standardDeviation } }: UncertainInput): readonly number[] {
@@ -64,6 +62,8 @@ export class PeopleDraws {
     const { date, parameters } = settings.context;
     this.#shared = new SharedInputs(settings, moved);
     const { draws } = this.#shared;
+    const ledger = ledgerOutputsOf(settings.file.settings?.payers);
+    const outputs = Object.fromEntries(actors.map((actor) => [actor, ledger[actor]] as const));
     this.#planner = new DrawPlanner(new Programs({ date, parameters, varying: new Set(draws.parameters.keys()) }, outputs), draws, countOfSums);
   }
 

@@ -3,7 +3,8 @@ import type { Field, Fields, Sort } from '../case/fields/field.ts';
 import { type FieldGroupName, fieldGroups } from '../case/fields/groups.ts';
 import { type KindFields, subsidyKindFields, supportKindFields } from '../case/fields/kind-fields.ts';
 import type { CaseUnit } from '../case/quantity.ts';
-import { supportKindNames } from '../rules/supports/support-kinds.ts';
+import { paidKinds } from '../rules/supports/payers.ts';
+import { supportKindNames, supportKinds } from '../rules/supports/support-kinds.ts';
 import { wageSubsidyNames } from '../rules/wage-subsidies/wage-subsidy.ts';
 import { code, markdownTable } from './markdown.ts';
 
@@ -98,10 +99,20 @@ function subsidyKindTable(): string {
   return markdownTable(['`kind`', 'Reads'], rows);
 }
 
+/** Kinds of support with the one that pays them out and the one that decides them. */
+function payerTable(): string {
+  const rows = kindRows(paidKinds, (name) => {
+    const { payer, decider = payer } = supportKinds[name];
+    return [code(payer), code(decider)];
+  });
+  return markdownTable(['Kind', 'Pays (default)', 'Decides'], rows);
+}
+
 /** The tables of `docs/case-file.md` that follow from the catalogue of fields and the rules, by the names that they have there. */
 export const caseTables: Readonly<Record<string, () => string>> = {
   residence: () => fieldTable('residence'),
   settings: () => fieldTable('settings'),
+  payers: payerTable,
   person: () => fieldTable('person'),
   work: () => fieldTable('work'),
   'subsidy-kinds': subsidyKindTable,
@@ -110,6 +121,8 @@ export const caseTables: Readonly<Record<string, () => string>> = {
   'support-kinds': supportKindTable,
   'support-by-kind': () => fieldTable('support', isOfKind),
   resource: () => fieldTable('resource'),
+  programme: () => fieldTable('programme'),
+  funder: () => fieldTable('funder'),
   appraisal: () => fieldTable('appraisal'),
   prevention: () => fieldTable('prevention'),
   'indirect-effects': () => fieldTable('indirectEffects'),

@@ -2,11 +2,13 @@ import type { Case } from '../case/case.ts';
 import type { Basis } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { FactPart } from '../graph/situation-facts.ts';
+import type { Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import { appraisalSettings } from './appraisal-settings.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
-import { interventionCost } from './intervention.ts';
+import { fundingOf, interventionCost } from './intervention.ts';
+import { noChangeLabel } from './programme.ts';
 import { commonWork, type Work, workAfter } from './work-after.ts';
 
 type Incomes = Basis['income'];
@@ -65,6 +67,7 @@ export function commonBasis(ofCase: Case, people: number, work: Work): Omit<Basi
   return {
     participants: people,
     cost: interventionCost(ofCase, people),
+    funding: fundingOf(ofCase),
     indirectTaxFactor: ofCase.indirectTaxFactor,
     appraisal: appraisalSettings(ofCase, work),
     date: ofCase.context.date,
@@ -72,16 +75,26 @@ export function commonBasis(ofCase: Case, people: number, work: Work): Omit<Basi
   };
 }
 
-/** What the key figures of type cases are counted from, each with the people it stands for. */
-export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): Basis {
-  const people = weighted.reduce((sum, { weight }) => sum + weight, 0);
+const unchangedPotential: Text = { sv: 'Ingen förändring, i genomsnitt som de andra', en: 'No change, on average as the others' };
+
+/** A part for those who have no type case; none when there are none. */
+function unchangedPart(label: Text, value: number, weight: number): readonly FactPart[] {
+  return weight === 0 ? [] : [{ label, value, weight, parts: [] }];
+}
+
+/**
+ * What the key figures of type cases are counted from, each with the people it stands for.
+ * @param unchanged people beside them for whom nothing changes; they could have changed as much as the others on average
+ */
+export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[], unchanged = 0): Basis {
+  const changed = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const incomesOf = (changeOf: (result: TypeCaseResult) => Change): Incomes =>
     Object.fromEntries(
       subjects.map((subject) => [
         subject,
         {
           value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(changeOf(result), subject), 0),
-          parts: weightedParts(weighted, (result) => partsOf(changeOf(result), subject), (result) => sumOf(changeOf(result), subject)),
+          parts: [...weightedParts(weighted, (result) => partsOf(changeOf(result), subject), (result) => sumOf(changeOf(result), subject)), ...unchangedPart(noChangeLabel, 0, unchanged)],
         },
       ]),
     );
@@ -89,14 +102,19 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): B
   const years = weighted[0]?.result.later ?? [];
   const hasPotential = weighted.every(({ result }) => result.potential !== undefined);
   const potentialOf = ({ potential }: TypeCaseResult): number => potential?.society ?? 0;
+  const potential = weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0);
+  const ofUnchanged = unchanged === 0 ? 0 : (potential / changed) * unchanged;
   return {
-    ...commonBasis(ofCase, people, commonWork(weighted.map(({ result, weight }) => ({ work: workAfter(result.typeCase), people: weight })))),
+    ...commonBasis(ofCase, changed + unchanged, commonWork(weighted.map(({ result, weight }) => ({ work: workAfter(result.typeCase), people: weight })))),
     income: incomesOf(({ change }) => change),
     later: years.length === 0 ? undefined : years.map((_, index) => incomesOf(({ change, later }) => later[index]?.change ?? change)),
     potential: hasPotential
       ? {
-          value: weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0),
-          parts: weightedParts(weighted, ({ potential }) => (potential === undefined ? [] : partsOf(potential, 'society')), potentialOf),
+          value: potential + ofUnchanged,
+          parts: [
+            ...weightedParts(weighted, (result) => (result.potential === undefined ? [] : partsOf(result.potential, 'society')), potentialOf),
+            ...unchangedPart(unchangedPotential, ofUnchanged, unchanged),
+          ],
         }
       : undefined,
   };

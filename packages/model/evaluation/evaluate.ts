@@ -9,6 +9,7 @@ import { apartOf } from './apart.ts';
 import { basisOfTypeCases, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
+import { type OutcomeClass, outcomeClasses, unchangedIn } from './programme.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { basisOfStatedChange } from './stated-change.ts';
 import { type Warning, warningsOf } from './warnings.ts';
@@ -24,6 +25,8 @@ export interface Assessment {
   readonly typeCase: TypeCaseResult | undefined;
   /** Left out where only the change is known. */
   readonly sides?: Sides | undefined;
+  /** Of a programme, its people by outcome. */
+  readonly programme?: readonly OutcomeClass[] | undefined;
   readonly basis: Basis;
   readonly figures: readonly Figure[];
   /** Persistence at which society's net present value is zero, when it is between 0 and 1. */
@@ -61,14 +64,17 @@ function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
   // What stands apart stands beside the whole, and not beside each example.
   const apart = apartOf(ofCase);
-  const ofTypeCases = (id: string, name: Text, weighted: readonly Weighted[], typeCase?: TypeCaseResult): Assessment =>
-    assessment(id, name, { ...basisOfTypeCases(ofCase, weighted), ...(typeCase === undefined && { apart }) }, typeCase, sidesOf(weighted));
-  const assessments = typeCases.map((result) => ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], result));
-  const weighted = typeCases.flatMap((result) =>
+  const assessments = typeCases.map((result) => {
+    const one = [{ result, weight: 1 }];
+    return assessment(result.typeCase.id, result.typeCase.name, basisOfTypeCases(ofCase, one), result, sidesOf(one));
+  });
+  const weighted: readonly Weighted[] = typeCases.flatMap((result) =>
     result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
   );
   if (weighted.length > 0) {
-    assessments.push(ofTypeCases('cohort', { sv: 'Alla deltagare', en: 'All participants' }, weighted));
+    const unchanged = unchangedIn(ofCase);
+    const all = assessment('cohort', { sv: 'Alla deltagare', en: 'All participants' }, { ...basisOfTypeCases(ofCase, weighted, unchanged), apart }, undefined, sidesOf(weighted, unchanged));
+    assessments.push({ ...all, programme: outcomeClasses(ofCase, typeCases) });
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {

@@ -1,6 +1,8 @@
 import type { Case } from '../case/case.ts';
+import { funderFields } from '../case/fields/funder-fields.ts';
+import { numberFact } from '../case/fields/facts.ts';
 import { defaultFact } from '../case/setting.ts';
-import type { InterventionCost } from '../figures/assess.ts';
+import type { Funding, InterventionCost } from '../figures/assess.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
 import { cite } from '../sources/citation.ts';
@@ -30,4 +32,13 @@ export function interventionCost({ file, resolver }: Case, people: number): Inte
   };
   const shares = Object.fromEntries(actors.map((actor) => [actor, share(actor)])) as Record<Actor, Fact>;
   return { paid: { ...paid, value: (paid.value * people) / intervention.participants }, shares };
+}
+
+/** What the actors put in: as the case states it, or what they pay of the intervention; undefined when neither is known. */
+export function fundingOf(ofCase: Case): Funding | undefined {
+  const { file: { funder, intervention }, resolver } = ofCase;
+  const years = numberFact(funderFields.years, funder?.years, 'funder.years', ofCase);
+  const stated = Object.entries(funder?.contributions ?? {}).map(([actor, amount]) => [actor, resolver.fact(amount, `funder.contributions.${actor}`)]);
+  if (stated.length > 0) return { stated: Object.fromEntries(stated) as Funding['stated'], wholeCost: undefined, years };
+  return intervention && { stated: {}, wholeCost: resolver.fact(intervention.cost, 'intervention.cost'), years };
 }

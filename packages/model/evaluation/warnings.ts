@@ -1,15 +1,20 @@
 import type { Case, TypeCase } from '../case/case.ts';
+import { exchangesIn, exchangeText } from '../case/exchange.ts';
 import { smallestGroup } from '../cohort/small-groups.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
+import { actorLabels } from '../ledger/actor.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
+import { movedPayers } from '../rules/supports/payers.ts';
+import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
 import { evidenceWarnings } from './evidence-warnings.ts';
+import { unchangedIn } from './programme.ts';
 import { substitutionOf } from './substitution.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated';
+export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -112,7 +117,16 @@ function ownValues({ file, context }: Case): readonly Text[] {
     ...(file.parameters ?? []).map(({ id }) => named(id, context.parameters.parameters.get(id)?.label)),
     ...(file.prices ?? []).map(({ id }) => named(id, context.prices.unitCosts.get(id)?.label)),
     ...(file.municipalities ?? []).map(({ id }) => named(id, undefined)),
+    ...movedPayers(file.settings?.payers).map(({ kind, actor }) => inBoth((language) => `${supportKinds[kind].label[language]} (${language === 'sv' ? 'läggs på' : 'put on'} ${actorLabels[actor][language]})`)),
   ];
+}
+
+/** Amounts that the case states in another currency, with the place where each stands. */
+function exchanged({ file }: Case): readonly Warning[] {
+  const found = exchangesIn(file);
+  if (found.length === 0) return [];
+  const list = inBoth((language) => found.map(({ place, exchange }) => `${place} = ${exchangeText(exchange)[language]}`).join('; '));
+  return [{ kind: 'currency', about: undefined, text: { sv: `Belopp i annan valuta är omräknade till kronor: ${list.sv}.`, en: `Amounts in another currency have been made kronor: ${list.en}.` } }];
 }
 
 /** Warnings of the date, prices and parameters of a case, whomever it is evaluated for. @param lacksPotential whether the potential is not known */
@@ -151,7 +165,24 @@ export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): reado
       },
     });
   }
-  return [...warnings, ...longIntervention(ofCase)];
+  return [...warnings, ...exchanged(ofCase), ...longIntervention(ofCase)];
+}
+
+/** Those for whom nothing changed have no situation of their own. */
+function noChange(ofCase: Case): readonly Warning[] {
+  const unchanged = unchangedIn(ofCase);
+  if (unchanged === 0) return [];
+  const people = inBoth((language) => formatNumber(unchanged, language));
+  return [
+    {
+      kind: 'no-change',
+      about: 'cohort',
+      text: {
+        sv: `${people.sv} personer räknas med utan förändring. De antas ha haft det före som de andra i genomsnitt; det avgör potentialen och beloppen före och efter, inte förändringen.`,
+        en: `${people.en} people count without a change. They are taken to have been before as the others on average; that decides the potential and the amounts before and after, not the change.`,
+      },
+    },
+  ];
 }
 
 /** A cost alone, or the settings of a table without its table, says nothing of anyone. */
@@ -182,6 +213,7 @@ export function warningsOf(
     ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
     ...smallGroups(assessments),
+    ...noChange(ofCase),
     ...perTypeCase,
     ...weakInputs(ofCase, typeCases),
     ...statedWeakInputs(ofCase, assessments.find(({ id, typeCase }) => id === 'stated' && typeCase === undefined)),

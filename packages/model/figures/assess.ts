@@ -44,6 +44,15 @@ export interface InterventionCost {
   readonly shares: Readonly<Record<Actor, Fact>>;
 }
 
+/** What actors put in, and the years within which it is to come back. */
+export interface Funding {
+  /** SEK, by the actors that the case states it for; without one it is what each pays of the intervention. */
+  readonly stated: Readonly<Partial<Record<Actor, Fact>>>;
+  /** Cost of the intervention for all its participants, SEK; undefined where it is not what is put in. */
+  readonly wholeCost: Fact | undefined;
+  readonly years: Fact;
+}
+
 /** An amount, SEK per year, with the parts that add up to it or the place where the case states it. */
 export interface WorkedOut {
   readonly value: number;
@@ -63,6 +72,7 @@ export interface Basis {
   readonly publicIncome?: number | undefined;
   readonly potential: WorkedOut | undefined;
   readonly cost: InterventionCost | undefined;
+  readonly funding?: Funding | undefined;
   readonly indirectTaxFactor: Fact;
   readonly appraisal: AppraisalSettings;
   /** What figures that stand apart are counted from, by the block of the case and the graph's inputs. */
@@ -99,6 +109,18 @@ export const needReasons: Readonly<Record<FigureNeed, Text>> = {
     sv: 'Potentialen är inte känd eller inte större än noll. Ange en referenslön (settings.referenceWage i fallfilen).',
     en: 'The potential is not known or not above zero. Give a reference wage (settings.referenceWage in the case file).',
   },
+  contribution: {
+    sv: 'Det är inte angivet vad aktören bidrar med.',
+    en: 'What the actor contributes is not given.',
+  },
+  'value-per-person': {
+    sv: 'Värdet per person är inte större än noll för aktören, så inget antal räcker.',
+    en: 'The value per person is not above zero for the actor, so no number suffices.',
+  },
+  'adjusted-value-per-person': {
+    sv: 'Värdet per person är, justerat, inte större än noll för aktören, så inget antal räcker.',
+    en: 'The adjusted value per person is not above zero for the actor, so no number suffices.',
+  },
 };
 
 const totalUnits: readonly Unit[] = ['SEK', 'SEK/year'];
@@ -110,6 +132,20 @@ function shareOf(some: readonly Actor[], cost: InterventionCost | undefined): Fa
     value: shares.reduce((sum, share) => sum + share.value, 0),
     origin: some.length === 1 && first !== undefined ? first.origin : { path: 'intervention.financing', grade: 'measured' },
   };
+}
+
+const paidOfIntervention: Text = { sv: 'Vad parten betalar av insatsen', en: 'What the party pays of the intervention' };
+
+/** What a subject puts in, SEK: what the case states for its actors, or what they pay of the intervention. */
+export function contributionOf(subject: Subject, { funding, cost }: Basis): Fact {
+  const stated = actorsOf(subject).flatMap((actor) => funding?.stated[actor] ?? []);
+  const [first] = stated;
+  if (stated.length === 1 && first !== undefined) return first;
+  if (funding?.wholeCost === undefined) {
+    return { value: stated.reduce((sum, { value }) => sum + value, 0), origin: { path: 'funder.contributions', grade: 'measured' } };
+  }
+  const { value, origin } = funding.wholeCost;
+  return { value: value * shareOf(actorsOf(subject), cost).value, origin: { ...origin, because: paidOfIntervention } };
 }
 
 /** An earlier result, divided among the people it is told for. */
@@ -152,6 +188,9 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
         ...basis.apart?.indirectEffects,
         ...Object.fromEntries(later),
         statedYears: { value: 1 + later.length / 2, origin: { path: 'change.years', grade: 'measured' } },
+        contribution: contributionOf(subject, basis),
+        contributionYears: basis.funding?.years ?? { value: 0, origin: { path: 'funder.years', grade: 'measured' } },
+        people: { value: basis.participants / people, origin: { path: 'participants', grade: 'measured' } },
       },
       categories: { ...Object.fromEntries(forms), subject: { value: subject, origin: { path: 'subject', grade: 'measured' } } },
     },
@@ -160,10 +199,11 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
 }
 
 /** What is known of a group, whatever its values are. */
-export function knownOf({ cost, potential, income: incomes, publicIncome: ofPublic }: Basis): Known {
+export function knownOf({ cost, potential, funding, income: incomes, publicIncome: ofPublic }: Basis): Known {
   return {
     cost: cost !== undefined,
     potential: potential !== undefined,
+    contribution: funding !== undefined,
     publicActors: ofPublic !== undefined || publicActors.every((actor) => incomes[actor] !== undefined),
   };
 }
@@ -174,7 +214,7 @@ function isMet(need: FigureNeed, subject: Subject, basis: Basis, evaluation: Eva
 }
 
 function figureOf(
-  { id, rule, needs, convention, perHead, block }: FigureRule,
+  { id, rule, needs, convention, perHead, isUndivided, block }: FigureRule,
   subject: Subject,
   basis: Basis,
   evaluation: Evaluation,
@@ -183,7 +223,7 @@ function figureOf(
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
   if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: needReasons[unmet] } };
   const because = evaluation.of(rule);
-  const hasTotal = totalUnits.includes(rule.unit) && perHead !== true && block === undefined;
+  const hasTotal = totalUnits.includes(rule.unit) && perHead !== true && isUndivided !== true && block === undefined;
   return {
     ...named,
     value: because.value,
@@ -193,18 +233,29 @@ function figureOf(
   };
 }
 
-/** All key figures of a group, in both conventions, for every subject whose income is known. @param some the only subjects that are asked for */
+/** The basis with the years within which a funder's money is to come back in place of the horizon. */
+function overFunderYears(basis: Basis): Basis {
+  const { appraisal, funding } = basis;
+  return funding === undefined ? basis : { ...basis, appraisal: { ...appraisal, horizon: funding.years } };
+}
+
+/**
+ * All key figures of a group, in both conventions, for every subject whose income is known; those of a funder for
+ * the ones that put something in.
+ * @param some the only subjects that are asked for
+ */
 export function assess(basis: Basis, some: readonly Subject[] = subjects): readonly Figure[] {
   return some
     .filter((subject) => basis.income[subject] !== undefined)
     .flatMap((subject) => {
-      const evaluate = (people: number): Evaluation =>
-        new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, people));
+      const evaluate = (people: number, of = basis): Evaluation => new Evaluation(of.date, of.parameters, factsFor(subject, of, people));
       const ofTotal = evaluate(1);
       const ofOne = basis.participants === 1 ? ofTotal : evaluate(basis.participants);
+      const ofFunder = evaluate(1, overFunderYears(basis));
       return figureRules
         .filter(({ ofSocietyOnly, block }) => (!ofSocietyOnly || subject === 'society') && (block === undefined || basis.apart?.[block] !== undefined))
-        .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : ofTotal));
+        .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : one.isOverFunderYears === true ? ofFunder : ofTotal))
+        .filter(({ notApplicable }) => notApplicable?.need !== 'contribution');
     });
 }
 

@@ -6,7 +6,7 @@ import type { Text } from '../language/text.ts';
  * What a key figure cannot do without: a cost of the intervention, a part of it that the
  * subject itself carries, an income above zero, an effect above zero (as attributed, or had nothing
  * happened anyway), a cost that is covered had nothing happened anyway, every public actor's income (where the cost of public funds counts), a known
- * potential.
+ * potential, something that the actor puts in, and a value to it of one person, as published or adjusted, above zero.
  */
 export type FigureNeed =
   | 'cost'
@@ -16,7 +16,10 @@ export type FigureNeed =
   | 'positive-effect-without-deadweight'
   | 'covered-without-deadweight'
   | 'public-actors'
-  | 'potential';
+  | 'potential'
+  | 'contribution'
+  | 'value-per-person'
+  | 'adjusted-value-per-person';
 
 /** A block of a case that a figure of its own is counted from. */
 export type ApartBlock = 'prevention' | 'indirectEffects';
@@ -29,6 +32,12 @@ export interface FigureDefinition {
   readonly block?: ApartBlock;
   /** Counted on one participant. */
   readonly perHead?: true;
+  /** An amount of no group: it has no part for each participant. */
+  readonly isUndivided?: true;
+  /** In a draw that does not meet its need of something above zero it is infinite: it never comes. */
+  readonly mayNeverCome?: true;
+  /** Counted over the years within which a funder's money is to come back, in place of the horizon. */
+  readonly isOverFunderYears?: true;
   /** What a Swedish user may type in place of its id. */
   readonly swedishId: string;
   /** What it is called within a sentence, before the subject: "lönsamheten efter 5 år". */

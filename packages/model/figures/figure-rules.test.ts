@@ -17,6 +17,7 @@ const unitWords: Readonly<Partial<Record<Unit, readonly [sv: string, en: string]
   months: ['12\u00a0månader', '12\u00a0months'],
   share: ['1\u00a0200\u00a0%', '1,200%'],
   factor: ['12', '12'],
+  persons: ['12\u00a0personer', '12\u00a0persons'],
 };
 
 test('each key figure of the catalogue has the id of its rule, once', () => {

@@ -1,13 +1,14 @@
 import { apartFigures } from './apart.ts';
 import { appraisalFigures } from './appraisal.ts';
 import type { FigureDefinition } from './figure-rule.ts';
+import { adjustedFunderFigures, funderFigures } from './funder.ts';
 import { publishedFigures, societyFigures } from './published.ts';
 import type { Subject } from './subject.ts';
 
 export type Convention = 'published' | 'appraisal';
 
 /** Id of a key figure's rule; with a subject it names a figure: `profitability-5.society`. */
-export type FigureRuleId = keyof typeof publishedFigures | keyof typeof societyFigures | keyof typeof appraisalFigures | keyof typeof apartFigures;
+export type FigureRuleId = keyof typeof publishedFigures | keyof typeof societyFigures | keyof typeof funderFigures | keyof typeof appraisalFigures | keyof typeof adjustedFunderFigures | keyof typeof apartFigures;
 
 /** A key figure of the catalogue. */
 export interface FigureRule extends FigureDefinition {
@@ -25,7 +26,9 @@ function rulesOf<Id extends FigureRuleId>(figures: Readonly<Record<Id, FigureDef
 export const figureRules: readonly FigureRule[] = [
   ...rulesOf(publishedFigures, 'published', false),
   ...rulesOf(societyFigures, 'published', true),
+  ...rulesOf(funderFigures, 'published', false),
   ...rulesOf(appraisalFigures, 'appraisal', false),
+  ...rulesOf(adjustedFunderFigures, 'appraisal', false),
   ...rulesOf(apartFigures, 'appraisal', true),
 ];
 

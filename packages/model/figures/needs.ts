@@ -3,6 +3,7 @@ import type { Unit } from '../graph/unit.ts';
 import { marginalCostOfFunds, netWithoutDeadweight, presentValue, presentValueWithoutDeadweight } from './appraisal.ts';
 import { cost } from './cost.ts';
 import type { FigureNeed } from './figure-rule.ts';
+import { contribution } from './funder.ts';
 import { income, potentialChange } from './inputs.ts';
 import type { Subject } from './subject.ts';
 
@@ -11,6 +12,8 @@ export interface Known {
   /** What was paid for the intervention. */
   readonly cost: boolean;
   readonly potential: boolean;
+  /** What some actor puts in. */
+  readonly contribution: boolean;
   /** The income of every public actor, or of all together. */
   readonly publicActors: boolean;
 }
@@ -41,5 +44,11 @@ export function requirementOf(need: FigureNeed, subject: Subject, known: Known):
       return subject !== 'society' || known.publicActors || fundsCostNothing;
     case 'potential':
       return known.potential && potentialChange;
+    case 'contribution':
+      return known.contribution && subject !== 'society' && contribution;
+    case 'value-per-person':
+      return income;
+    case 'adjusted-value-per-person':
+      return presentValue;
   }
 }

@@ -99,7 +99,7 @@ export const publishedFigures = {
   'profitability-5': { rule: profitability.over(5), needs: ['cost'], swedishId: 'lönsamhet-5', inSentence: { sv: 'lönsamheten efter 5 år', en: 'the profitability after 5 years' }, turnsAt: 0 },
   'income-5': { rule: totalIncome.over(5), needs: [], swedishId: 'intäkt-5', inSentence: { sv: 'intäkten över 5 år', en: 'the income over 5 years' }, turnsAt: 0 },
   'write-off-3': { rule: threeYearWriteOff, needs: ['cost'], swedishId: 'avskrivning-3', inSentence: { sv: 'resultatet med treårig avskrivning', en: 'the result with three-year write-off' }, turnsAt: 0 },
-  payback: { rule: payback, needs: ['cost', 'positive-income'], swedishId: 'återbetalningstid', inSentence: { sv: 'återbetalningstiden', en: 'the payback time' } },
+  payback: { rule: payback, needs: ['cost', 'positive-income'], mayNeverCome: true, swedishId: 'återbetalningstid', inSentence: { sv: 'återbetalningstiden', en: 'the payback time' } },
   'return-1': { rule: returnPerKrona.over(1), needs: ['cost', 'own-cost'], swedishId: 'avkastning-1', inSentence: { sv: 'avkastningen per krona på 1 år', en: 'the return per krona in 1 year' }, turnsAt: 1 },
   'return-2': { rule: returnPerKrona.over(2), needs: ['cost', 'own-cost'], swedishId: 'avkastning-2', inSentence: { sv: 'avkastningen per krona på 2 år', en: 'the return per krona in 2 years' }, turnsAt: 1 },
   'return-3': { rule: returnPerKrona.over(3), needs: ['cost', 'own-cost'], swedishId: 'avkastning-3', inSentence: { sv: 'avkastningen per krona på 3 år', en: 'the return per krona in 3 years' }, turnsAt: 1 },

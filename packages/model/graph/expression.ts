@@ -255,6 +255,15 @@ export function monthsToReach(amount: Expression<'SEK'>, yearly: Expression<'SEK
   return { kind: 'quotient', unit: 'months', level: levelOf([amount, yearly]), dividend: amount, divisor: perMonth(yearly) };
 }
 
+export function perPerson<U extends 'SEK' | 'SEK/year'>(total: Expression<U>, people: Expression<'persons'>): Quotient<U> {
+  return { kind: 'quotient', unit: total.unit, level: levelOf([total, people]), dividend: total, divisor: people };
+}
+
+/** How many people it takes to come to an amount. */
+export function peopleToReach(amount: Expression<'SEK'>, ofOne: Expression<'SEK'>): Quotient<'persons'> {
+  return { kind: 'quotient', unit: 'persons', level: levelOf([amount, ofOne]), dividend: amount, divisor: ofOne };
+}
+
 export function minimum<U extends Unit>(...of: OfOneUnit<U>): Extreme<U> {
   return { kind: 'minimum', unit: unitOf<U>(of), level: levelOf(of), of };
 }

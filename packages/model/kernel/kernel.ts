@@ -1,7 +1,8 @@
 import type { SituationFacts } from '../graph/situation-facts.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { drawsInBlock, peopleInBlock } from './layout.ts';
-import { type KernelOutput, type LedgerOutput, ledgerOutputs } from './output.ts';
+import type { Payers } from '../rules/supports/payers.ts';
+import { type KernelOutput, type LedgerOutput, ledgerOutputsOf } from './output.ts';
 import { type PackedPeople, packPeople } from './people/pack-people.ts';
 import { type PeoplePlan, PeopleModules } from './people/people-plan.ts';
 import { blockSum } from './people/people-results.ts';
@@ -17,7 +18,7 @@ export interface KernelRequest<Name extends string> {
   /** The day whose rules apply, `YYYY-MM-DD`. */
   readonly date: string;
   readonly parameters: ParameterCatalogue;
-  /** One number per person for each; see {@link ledgerOutputs}. */
+  /** One number per person for each; see {@link ledgerOutputsOf}. */
   readonly outputs: Readonly<Record<Name, KernelOutput>>;
 }
 
@@ -157,6 +158,6 @@ export class Kernel<Name extends string> {
  * Compiles the ledger for one date and catalogue; for other outputs make a {@link Kernel}.
  * @throws ParameterError when the ledger needs a parameter that has no value on the date
  */
-export function compile(request: { readonly date: string; readonly parameters: ParameterCatalogue }): Kernel<LedgerOutput> {
-  return new Kernel({ ...request, outputs: ledgerOutputs });
+export function compile({ date, parameters, payers }: { readonly date: string; readonly parameters: ParameterCatalogue; readonly payers?: Payers | undefined }): Kernel<LedgerOutput> {
+  return new Kernel({ date, parameters, outputs: ledgerOutputsOf(payers) });
 }

@@ -1,5 +1,5 @@
 import { choose, type Collection, constant } from '../graph/expression.ts';
-import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
+import type { Facts, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
 import { entriesOf, type Entry } from '../ledger/ledger.ts';
 import { type PostingRule, postingRules } from '../rules/posting-rules.ts';
 import { type KernelOutput, outputOf, payer } from './output.ts';
@@ -50,8 +50,8 @@ class Collector {
 }
 
 /** The amount of an entry over a person's items that are posted in the same place, with a name of its own. */
-function itemOutput({ items, ...rule }: ItemRule, item: ItemFacts, entry: Entry): readonly [name: string, output: KernelOutput] {
-  const [first] = entriesOf({ items, ...rule }, item);
+function itemOutput({ items, ...rule }: ItemRule, item: ItemFacts, person: Pick<Facts, 'categories'>, entry: Entry): readonly [name: string, output: KernelOutput] {
+  const [first] = entriesOf({ items, ...rule }, item, person);
   const kinds = first?.account === rule.account ? items.kinds : [item.kind];
   const isOfPayer = rule.nature === 'real' && rule.actor === 'payer-of-item' && entry.of === rule.amount;
   const of = isOfPayer ? choose(payer, { [entry.actor]: entry.of }, nothing) : entry.of;
@@ -62,10 +62,13 @@ function itemOutput({ items, ...rule }: ItemRule, item: ItemFacts, entry: Entry)
 /** The sorts of items that have been met, by where they are posted, and the lines that follow from them. */
 export class MetItems {
   readonly #met = new Map<string, { readonly collection: Collection; readonly item: ItemFacts }>();
+  /** Who pays a support is one for all people of a case. */
+  #person: Pick<Facts, 'categories'> = { categories: {} };
 
   /** Notes the items of a situation. Returns whether one was of a sort that had not been met. */
-  note({ items }: SituationFacts): boolean {
+  note({ items, person }: SituationFacts): boolean {
     const known = this.#met.size;
+    this.#person = person;
     for (const collection of collections) {
       for (const item of items[collection]) {
         const key = `${collection} ${item.kind} ${item.categories[payer.name]?.value ?? ''}`;
@@ -81,14 +84,14 @@ export class MetItems {
     for (const [place, rule] of postingRules.entries()) {
       const nameOf = ({ of }: Entry): string => `${String(place)} ${of === rule.amount ? 'amount' : 'indirect-tax'}`;
       if (!isItemRule(rule)) {
-        for (const entry of entriesOf(rule, undefined)) collector.add(entry, nameOf(entry), outputOf(entry.of));
+        for (const entry of entriesOf(rule, undefined, this.#person)) collector.add(entry, nameOf(entry), outputOf(entry.of));
         continue;
       }
       const { collection, kinds } = rule.items;
       for (const met of this.#met.values()) {
         if (met.collection !== collection || kinds?.includes(met.item.kind) === false) continue;
-        for (const entry of entriesOf(rule, met.item)) {
-          const [which, output] = itemOutput(rule, met.item, entry);
+        for (const entry of entriesOf(rule, met.item, this.#person)) {
+          const [which, output] = itemOutput(rule, met.item, this.#person, entry);
           collector.add(entry, `${nameOf(entry)} ${which}`, output);
         }
       }

@@ -3,6 +3,7 @@ import type { Unit } from '../graph/unit.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
 import { disposableIncome, newDebt } from '../rules/disposable-income.ts';
 import { type PostingRule, postingRules } from '../rules/posting-rules.ts';
+import type { Payers } from '../rules/supports/payers.ts';
 import { choose, category, constant } from '../graph/expression.ts';
 import type { ItemTerm, ItemTotal } from './lower/totals.ts';
 
@@ -28,10 +29,11 @@ interface Entry {
 }
 
 /** What a posting rule puts on an actor. */
-function entriesOn(actor: Actor, rule: PostingRule): readonly Entry[] {
+function entriesOn(actor: Actor, rule: PostingRule, payers: Payers): readonly Entry[] {
   if (rule.nature === 'transfer') {
+    const from = (rule.support && payers[rule.support]) ?? rule.from;
     return [
-      ...(rule.from === actor ? [{ sign: -1, of: rule.amount } as const] : []),
+      ...(from === actor ? [{ sign: -1, of: rule.amount } as const] : []),
       ...(rule.to === actor ? [{ sign: 1, of: rule.amount } as const] : []),
     ];
   }
@@ -71,16 +73,21 @@ function posted(entriesOf: (rule: PostingRule) => readonly Entry[]): KernelOutpu
 
 export type LedgerOutput = Actor | 'society' | 'real' | 'disposable-income' | 'new-debt';
 
-const ofActors = Object.fromEntries(actors.map((actor) => [actor, posted((rule) => entriesOn(actor, rule))])) as Record<Actor, KernelOutput>;
-
 /**
  * The ledger of a person in totals, SEK per year: each actor, society as the sum of the actors and as the sum
  * of the real postings, and what the participant has to live on with the debt in it.
+ * @param payers whom the case puts supports on
  */
-export const ledgerOutputs: Readonly<Record<LedgerOutput, KernelOutput>> = {
-  ...ofActors,
-  society: { person: [], items: [], outputs: actors },
-  real: posted(realEntries),
-  'disposable-income': outputOf(disposableIncome),
-  'new-debt': outputOf(newDebt),
-};
+export function ledgerOutputsOf(payers: Payers = {}): Readonly<Record<LedgerOutput, KernelOutput>> {
+  const ofActors = Object.fromEntries(actors.map((actor) => [actor, posted((rule) => entriesOn(actor, rule, payers))])) as Record<Actor, KernelOutput>;
+  return {
+    ...ofActors,
+    society: { person: [], items: [], outputs: actors },
+    real: posted(realEntries),
+    'disposable-income': outputOf(disposableIncome),
+    'new-debt': outputOf(newDebt),
+  };
+}
+
+/** The ledger with every support on the one that pays it out. */
+export const ledgerOutputs = ledgerOutputsOf();

@@ -1,8 +1,9 @@
 import type { Evaluated, Evaluation } from '../graph/evaluate.ts';
 import type { Collection } from '../graph/expression.ts';
-import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
+import type { Facts, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
-import { type PostingRule, postingRules } from '../rules/posting-rules.ts';
+import { type PostingRule, postingRules, type TransferRule } from '../rules/posting-rules.ts';
+import { statedPayer } from '../rules/supports/payers.ts';
 import { type Actor, actors, type ByActor, byActor } from './actor.ts';
 
 export type Nature = 'transfer' | 'real';
@@ -40,6 +41,13 @@ function accountOf(rule: PostingRule, item: ItemFacts | undefined): { account: s
   return { account: item.kind, label: item.label ?? rule.label };
 }
 
+/** Whom a transfer is from, and what it is called there: a support may be put on another than its payer. */
+function sourceOf({ from, label, support }: TransferRule, person: Pick<Facts, 'categories'>): { actor: Actor; label: Text } {
+  const stated = support && statedPayer(support, person);
+  if (!isActor(stated) || stated === from) return { actor: from, label };
+  return { actor: stated, label: { sv: `${label.sv} (betalare enligt fallet)`, en: `${label.en} (payer as the case says)` } };
+}
+
 /** What a posting rule puts on an actor, before anything has been worked out. */
 export interface Entry {
   readonly account: string;
@@ -53,12 +61,13 @@ export interface Entry {
 /**
  * What a posting rule puts where.
  * @param item the item that the rule is about; undefined for a rule of the person
+ * @param person whose it is
  */
-export function entriesOf(rule: PostingRule, item: ItemFacts | undefined): readonly Entry[] {
+export function entriesOf(rule: PostingRule, item: ItemFacts | undefined, person: Pick<Facts, 'categories'>): readonly Entry[] {
   const { account, label } = accountOf(rule, item);
   const { nature, amount } = rule;
   const entry = (actor: Actor, sign: 1 | -1): Entry => ({ account, label, actor, nature, sign, of: amount });
-  if (rule.nature === 'transfer') return [entry(rule.from, -1), entry(rule.to, 1)];
+  if (rule.nature === 'transfer') return [{ ...entry(rule.from, -1), ...sourceOf(rule, person) }, entry(rule.to, 1)];
   const sign = rule.direction === 'gain' ? 1 : -1;
   return [
     entry(rule.actor === 'payer-of-item' ? payerOf(item) : rule.actor, sign),
@@ -79,12 +88,12 @@ export interface PlacedEntry extends Entry {
 }
 
 /** All that posting rules put somewhere in a situation. */
-export function entriesIn({ items }: SituationFacts, rules: readonly PostingRule[] = postingRules): readonly PlacedEntry[] {
+export function entriesIn({ items, person }: SituationFacts, rules: readonly PostingRule[] = postingRules): readonly PlacedEntry[] {
   return rules.flatMap((rule): readonly PlacedEntry[] => {
-    if (rule.items === undefined) return entriesOf(rule, undefined).map((entry) => ({ ...entry, at: undefined }));
+    if (rule.items === undefined) return entriesOf(rule, undefined, person).map((entry) => ({ ...entry, at: undefined }));
     const { collection, kinds } = rule.items;
     return items[collection].flatMap((item, index) =>
-      kinds === undefined || kinds.includes(item.kind) ? entriesOf(rule, item).map((entry) => ({ ...entry, at: { collection, index } })) : [],
+      kinds === undefined || kinds.includes(item.kind) ? entriesOf(rule, item, person).map((entry) => ({ ...entry, at: { collection, index } })) : [],
     );
   });
 }

@@ -11,7 +11,7 @@ import { evaluationModel } from './legal-sources.ts';
 import { patientFees, resourceCost } from './resources/resource-use.ts';
 import { householdKinds, ofHousehold } from './supports/of-household.ts';
 import { supportAmount } from './supports/support-amount.ts';
-import { type SupportKind, supportKinds } from './supports/support-kinds.ts';
+import { type SupportKind, type SupportKindName, supportKindNames, supportKinds } from './supports/support-kinds.ts';
 import { wageSubsidy } from './wage-subsidies/wage-subsidy.ts';
 
 /** What a posting is about; items of a collection are posted one by one. */
@@ -27,6 +27,8 @@ export interface TransferRule extends PostingRuleBase {
   readonly nature: 'transfer';
   readonly from: Actor;
   readonly to: Actor;
+  /** The support that is paid, whose payer a case may move. */
+  readonly support?: SupportKindName;
 }
 
 /**
@@ -136,22 +138,22 @@ const taxPostings: readonly PostingRule[] = [
   },
 ];
 
-function paidSupport(account: string, { label, payer }: Pick<SupportKind, 'label' | 'payer'>, amount: Rule<'SEK/year'>): TransferRule {
-  return { account, label, nature: 'transfer', from: payer, to: 'participant', amount };
+function paidSupport(support: SupportKindName, account: string, { label, payer }: Pick<SupportKind, 'label' | 'payer'>, amount: Rule<'SEK/year'>): TransferRule {
+  return { account, label, nature: 'transfer', from: payer, to: 'participant', support, amount };
 }
 
-const kinds: readonly (readonly [string, SupportKind])[] = Object.entries(supportKinds);
+const kinds = supportKindNames.map((name): readonly [SupportKindName, SupportKind] => [name, supportKinds[name]]);
 const itemsOf = (kind: string): PostingRule['items'] & object => ({ collection: 'supports', kinds: [kind] });
 
 /** Each support by itself; then what the whole household's economy gives, in its parts. */
 const supportPostings: readonly PostingRule[] = [
   ...kinds
     .filter(([, { amount, parts }]) => amount !== 'nothing' && parts === undefined)
-    .map(([name, kind]) => ({ ...paidSupport(name, kind, supportAmount), items: itemsOf(name) })),
+    .map(([name, kind]) => ({ ...paidSupport(name, name, kind, supportAmount), items: itemsOf(name) })),
   ...householdKinds.flatMap((name) => {
     const { label, payer } = supportKinds[name];
     return Object.entries(ofHousehold[name].amounts).map(([account, amount]) =>
-      paidSupport(account, { label: account === name ? label : amount.label, payer }, amount),
+      paidSupport(name, account, { label: account === name ? label : amount.label, payer }, amount),
     );
   }),
 ];

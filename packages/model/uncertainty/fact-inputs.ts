@@ -18,8 +18,8 @@ import { uncertaintySetting } from './settings.ts';
 
 /** Descriptions and counts: they can be changed, but are not estimates. */
 const counts: readonly Unit[] = ['years', 'persons', 'flag'];
-/** Results of earlier calculation, how the parties share the cost, and published index numbers. */
-const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'statedYears', 'priceIndexThen', 'priceIndexNow'];
+/** Results of earlier calculation, how the parties share the cost and what they put in, whom a total is for, and published index numbers. */
+const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'contribution', 'contributionYears', 'people', 'statedYears', 'priceIndexThen', 'priceIndexNow'];
 /** Units of which there is no more than a whole. */
 const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 

@@ -15,12 +15,13 @@ function basisInDraw({ assessment: { basis }, inputs }: TestModel, { columns }: 
     if (input === undefined || value === undefined) return fact;
     return { ...fact, value: input.base === 0 ? value : (fact.value * value) / input.base };
   };
-  const { appraisal, cost } = basis;
+  const { appraisal, cost, funding } = basis;
   return {
     ...basis,
     income: Object.fromEntries(Object.entries(income).map(([subject, column]) => [subject, { value: column[draw]! }])),
     potential: potential === undefined ? undefined : { value: potential[draw]! },
     cost: cost === undefined ? undefined : { ...cost, paid: drawn(cost.paid) },
+    funding: funding && { ...funding, wholeCost: funding.wholeCost && drawn(funding.wholeCost) },
     indirectTaxFactor: drawn(basis.indirectTaxFactor),
     appraisal: {
       discountSteps: appraisal.discountSteps?.map(({ from, rate }) => ({ from, rate: drawn(rate) })),

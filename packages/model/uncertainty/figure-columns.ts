@@ -3,11 +3,10 @@ import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { netPresentValue, netPresentValueNeeds, publicIncome } from '../figures/appraisal.ts';
 import { type Forms, factsOfAppraisal, formsOf, plainForms } from '../figures/appraisal-settings.ts';
-import { type Figure, knownOf } from '../figures/assess.ts';
+import { contributionOf, type Figure, knownOf } from '../figures/assess.ts';
 import type { FigureNeed } from '../figures/figure-rule.ts';
 import { type Convention, figureRule, type FigureRule } from '../figures/figure-rules.ts';
 import { type Known, requirementOf } from '../figures/needs.ts';
-import { payback } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
 import { income } from '../figures/inputs.ts';
 import { ofYear, statedYears } from '../figures/years.ts';
@@ -22,6 +21,9 @@ import type { InputColumns, SampledChange } from './sampler.ts';
 /** The plain sum of a yearly effect: nothing is discounted, fades or would have happened anyway. */
 const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, realisation: 1, marginalCostOfFunds: 1 } as const;
 
+/** Without these a cost is never earned back. */
+const aboveZero: readonly FigureNeed[] = ['positive-income', 'value-per-person', 'adjusted-value-per-person'];
+
 /** One column from another, draw by draw. */
 function each(column: Column, apply: (value: number) => number): Column {
   return typeof column === 'number' ? apply(column) : column.map(apply);
@@ -30,7 +32,7 @@ function each(column: Column, apply: (value: number) => number): Column {
 /**
  * Key figures in every draw, by the same rules as the figures of the assessment. Columns are worked
  * out when they are asked for and kept. In a draw where a figure has no meaning its value is NaN; a
- * payback that never comes is Infinity.
+ * payback that never comes, or a number of people that there is not, is Infinity.
  */
 export class FigureColumns {
   readonly assessment: Assessment;
@@ -90,24 +92,26 @@ export class FigureColumns {
     const isPublished = convention === 'published';
     const use = { subject, fixed: { ...(isPublished && plain), horizon: years }, forms: isPublished ? plainForms : this.#forms };
     const needs: readonly FigureNeed[] = isPublished ? ['cost'] : netPresentValueNeeds;
-    return this.#filled(needs, subject, this.#of(netPresentValue, use), Number.NaN);
+    return this.#filled(needs, { subject, forms: this.#forms }, this.#of(netPresentValue, use), Number.NaN);
   }
 
   #of(rule: Expression, use: FigureUse): Column {
     return this.#values.of(this.#program.valueOf(rule, use));
   }
 
-  #worth({ rule, needs, perHead }: FigureRule, subject: Subject): Float64Array {
-    return this.#filled(needs, subject, this.#of(rule, { subject, perHead, forms: this.#forms }), rule === payback ? Infinity : Number.NaN);
+  #worth({ rule, needs, perHead, isOverFunderYears, mayNeverCome }: FigureRule, subject: Subject): Float64Array {
+    const years = isOverFunderYears === true ? this.assessment.basis.funding?.years.value : undefined;
+    const use = { subject, perHead, forms: this.#forms, ...(years !== undefined && { fixed: { horizon: years } }) };
+    return this.#filled(needs, use, this.#of(rule, use), mayNeverCome === true ? Infinity : Number.NaN);
   }
 
-  /** @param never value in draws whose income is not above zero, where the figure needs that it is */
-  #filled(needs: readonly FigureNeed[], subject: Subject, value: Column, never: number): Float64Array {
+  /** @param never value in draws where what is to be above zero is not */
+  #filled(needs: readonly FigureNeed[], use: FigureUse, value: Column, never: number): Float64Array {
     const result = typeof value === 'number' ? new Float64Array(this.draws).fill(value) : value.slice();
     // The first need that is not met decides, so it is put in last.
     for (const need of needs.toReversed()) {
-      const holds = this.#holds(need, subject);
-      const otherwise = need === 'positive-income' ? never : Number.NaN;
+      const holds = this.#holds(need, use);
+      const otherwise = aboveZero.includes(need) ? never : Number.NaN;
       if (holds === 1) continue;
       for (let draw = 0; draw < result.length; draw += 1) if (at(holds, draw) !== 1) result[draw] = otherwise;
     }
@@ -115,10 +119,10 @@ export class FigureColumns {
   }
 
   /** One in draws where what a figure needs is there, else zero. */
-  #holds(need: FigureNeed, subject: Subject): Column {
+  #holds(need: FigureNeed, { subject, fixed }: FigureUse): Column {
     const required = requirementOf(need, subject, this.#known);
     if (typeof required === 'boolean') return required ? 1 : 0;
-    return each(this.#of(required, { subject, forms: this.#forms }), (value) => (value > 0 ? 1 : 0));
+    return each(this.#of(required, { subject, forms: this.#forms, fixed }), (value) => (value > 0 ? 1 : 0));
   }
 
   #leaf(leaf: FigureLeaf | undefined): Column {
@@ -143,6 +147,10 @@ export class FigureColumns {
         return this.#share(actorsOf(subject));
       case 'publicCostShare':
         return this.#share(publicActors);
+      case 'contribution':
+        return this.#drawn(contributionOf(subject, basis));
+      case 'contributionYears':
+        return basis.funding?.years.value ?? 0;
       case 'indirectTaxFactor':
         return this.#drawn(basis.indirectTaxFactor);
       case people:

@@ -29,7 +29,7 @@ export interface FigureUse {
 }
 
 /** Inputs that each subject has its own of. */
-const ofSubject: readonly string[] = ['income', 'costShare'];
+const ofSubject: readonly string[] = ['income', 'costShare', 'contribution'];
 /** Inputs that are totals over the participants. */
 const totals: readonly string[] = ['income', 'potential', 'publicIncome', 'paidCost'];
 /** The input that totals are divided by for one participant. */

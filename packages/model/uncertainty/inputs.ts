@@ -7,6 +7,7 @@ import { type Distribution, distributionOf, type DistributionSpec } from './dist
 import { factInputs } from './fact-inputs.ts';
 import type { InputGroup } from './input-groups.ts';
 import { parameterInputs } from './parameter-inputs.ts';
+import { programmeInputs } from './programme-inputs.ts';
 import { seenValues } from './seen-values.ts';
 import { uncertaintySetting } from './settings.ts';
 import { statedChangeInputs } from './stated-change-inputs.ts';
@@ -87,7 +88,7 @@ export function settle(found: FoundInput, stated: DistributionSpec | undefined):
 
 /**
  * Every input that an assessment's key figures were worked out from, those that vary first.
- * Weights (how many people a type case stands for) and the sharing of the cost are agreed or
+ * Weights (how many people a type case stands for, outside a programme) and the sharing of the cost are agreed or
  * counted, not estimated, and are not inputs.
  * @throws UnknownInputError for a distribution of an input that there is not
  * @throws DistributionError for a distribution that cannot be
@@ -100,6 +101,7 @@ export function uncertainInputs(result: EvaluationResult, assessment: Assessment
     ...facts,
     ...parameterInputs(result.case, seen.parameters, new Set(facts.map(({ id }) => id))),
     ...(isStated ? statedChangeInputs(result.case) : []),
+    ...programmeInputs(assessment),
   ];
   const stated = new Map(Object.entries(options.distributions ?? {}).map(([name, spec]) => [inputOf(found, name).id, spec]));
   const inputs = found.map((input) => settle(input, stated.get(input.id)));

@@ -1,3 +1,4 @@
+import type { Case } from '../case/case.ts';
 import { isProportional, moved } from '../case/change/moved.ts';
 import { inputId } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
@@ -10,6 +11,7 @@ import type { LedgerOutput } from '../kernel/output.ts';
 import type { SituationFacts } from '../graph/situation-facts.ts';
 import { parameterOf } from '../parameters/look-up.ts';
 import type { UncertainInput } from './inputs.ts';
+import { programmeSampler } from './programme-sampler.ts';
 import { referenceSampler } from './reference-sampler.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 import { typeCasesOf } from './seen-values.ts';
@@ -92,6 +94,16 @@ class PlannedDraws {
   }
 }
 
+const kernels = new WeakMap<Case, Kernel<LedgerOutput>>();
+
+/** The compiled rules of a case, compiled once for all its assessments. */
+function kernelOf(ofCase: Case): Kernel<LedgerOutput> {
+  const { context: { date, parameters }, file: { settings } } = ofCase;
+  const kernel = kernels.get(ofCase) ?? compile({ date, parameters, payers: settings?.payers });
+  kernels.set(ofCase, kernel);
+  return kernel;
+}
+
 /** Sums by subject from the kernel's sums by actor. */
 function bySubject({ count, columns }: DrawResults<LedgerOutput>): SampledChange['income'] {
   return Object.fromEntries(
@@ -116,6 +128,8 @@ export function kernelSampler(
   inputs: readonly UncertainInput[],
   reference: Sampler = referenceSampler(result, assessment, inputs),
 ): Sampler {
+  const { programme } = assessment;
+  if (programme !== undefined) return programmeSampler(result, programme, (own) => kernelSampler(result, own, inputs));
   const typeCases = typeCasesOf(assessment, result.typeCases).map(({ typeCase }) => typeCase);
   if (typeCases.length === 0) return reference;
   const { context } = result.case;
@@ -130,7 +144,7 @@ export function kernelSampler(
   const later = (assessment.basis.later ?? []).map((_, index) => typeCases.flatMap(({ before, after, later: years }) => [years[index] ?? after, before]));
   let planned: { readonly change: PlannedDraws; readonly later: readonly PlannedDraws[]; readonly potential: PlannedDraws } | undefined;
   const compiled = (): NonNullable<typeof planned> => {
-    const kernel = compile({ date: context.date, parameters: context.parameters });
+    const kernel = kernelOf(result.case);
     return { change: new PlannedDraws(kernel, change, weights), later: later.map((people) => new PlannedDraws(kernel, people, weights)), potential: new PlannedDraws(kernel, potential, weights) };
   };
   return {

@@ -7,6 +7,7 @@ import { type Move, withMoves } from '../case/change/moved-case.ts';
 import type { Basis } from '../figures/assess.ts';
 import { type Subject, subjects } from '../figures/subject.ts';
 import type { UncertainInput } from './inputs.ts';
+import { programmeSampler } from './programme-sampler.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 import { typeCasesOf } from './seen-values.ts';
 
@@ -34,6 +35,8 @@ function evaluated(ofCase: Case, assessment: Assessment, ids: ReadonlySet<string
  * @throws ParameterError when a drawn situation needs a parameter that has no value on the date
  */
 export function referenceSampler(result: EvaluationResult, assessment: Assessment, inputs: readonly UncertainInput[]): Sampler {
+  const { programme } = assessment;
+  if (programme !== undefined) return programmeSampler(result, programme, (own) => referenceSampler(result, own, inputs));
   const ids = new Set(typeCasesOf(assessment, result.typeCases).map(({ typeCase }) => typeCase.id));
   const known: readonly Subject[] = subjects.filter((subject) => assessment.basis.income[subject] !== undefined);
   return {

@@ -47,8 +47,8 @@ export function toldTornado(moved: OneWay, about: Figure): ToldTornado {
 export function toldUncertainty(simulation: Simulation, moved: OneWay | undefined): ToldUncertainty {
   const { assessment, settings, inputs } = simulation;
   const found = assessment.figures.flatMap(({ id, rule, value }): [string, Summary][] => {
-    // A payback that does not come in the case may come in some draws.
-    const mayBe = value !== undefined || rule === 'payback';
+    // What never comes in the case, such as a payback, may come in some draws.
+    const mayBe = value !== undefined || figureRule(rule).mayNeverCome === true;
     const summary = mayBe ? summaryOf(simulation, id) : undefined;
     return summary === undefined ? [] : [[id, summary]];
   });

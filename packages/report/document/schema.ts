@@ -265,7 +265,7 @@ export const reportSchema = z
     format: z.literal('samnytta-report'),
     version: z.literal(reportVersion),
     kind: z
-      .enum(['evaluation', 'cohort', 'sensitivity', 'break-even', 'audit', 'explanation', 'catalogue'])
+      .enum(['evaluation', 'cohort', 'sensitivity', 'break-even', 'funder', 'audit', 'explanation', 'catalogue'])
       .describe('What the report is of'),
     title: text,
     sections: z.array(section).refine(haveOwnIds, ownIds).readonly(),

@@ -8,10 +8,12 @@ import { apartSections } from './apart.ts';
 import { appraisalSection } from './appraisal.ts';
 import { changeByYearSection } from './change-by-year.ts';
 import { lineSection } from './change-lines.ts';
+import { funderSection } from './funder.ts';
 import type { Intervals } from './intervals.ts';
 import { keyFigureSection } from './key-figures.ts';
 import { participantSection } from './participant.ts';
 import { profitabilitySection } from './profitability.ts';
+import { programmeSection } from './programme.ts';
 import { sideBySideSection } from './side-by-side.ts';
 import { summarySection } from './summary.ts';
 import { peopleText } from './texts.ts';
@@ -44,10 +46,12 @@ export function assessmentSection(assessment: Assessment, { intervals, apart, is
     [],
     [
       summarySection(assessment, intervals, isCompared),
+      programmeSection(assessment),
       waterfallSection(assessment),
       actorSection(assessment, intervals),
       changeByYearSection(assessment),
       profitabilitySection(assessment),
+      funderSection(assessment, intervals),
       participantSection(assessment),
       keyFigureSection(assessment),
       appraisalSection(assessment),

@@ -1,4 +1,4 @@
-import { type Case, gradeLabels, type ShownUnit, type Text } from '@samnytta/model';
+import { type Case, gradeLabels, inBoth, reasonOf, type ShownUnit, type Text } from '@samnytta/model';
 import { section } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { ListedAssumption, Section } from '../document/schema.ts';
@@ -9,7 +9,8 @@ import { same, unfolded } from './words.ts';
 export function assumptionsOf({ file }: Case): readonly ListedAssumption[] {
   return Object.entries(file.assumptions ?? {}).flatMap(([name, stated]): readonly ListedAssumption[] => {
     if (stated.kind !== 'stated') return [];
-    const { value, unit, grade, because, source, label } = stated;
+    const { value, unit, grade, source, label } = stated;
+    const because = reasonOf(stated);
     const shownUnit: ShownUnit = unit === 'number' ? 'quantity' : unit;
     return [
       {
@@ -17,7 +18,7 @@ export function assumptionsOf({ file }: Case): readonly ListedAssumption[] {
         label: label === undefined ? same(name) : named(label, same(name)),
         value: quantity(value, shownUnit),
         grade: gradeLabels[grade],
-        ...(because !== undefined && { because: same(unfolded(because)) }),
+        ...(because !== undefined && { because: typeof because === 'string' ? same(unfolded(because)) : inBoth((language) => unfolded(because[language])) }),
         ...(source !== undefined && { source: unfolded(source) }),
       },
     ];

@@ -46,13 +46,15 @@ describe.each(names)('%s', (name) => {
     for (const assessment of result.assessments) {
       const table = tableIn(sectionFor(report, assessment), 'all-figures');
       // What stands apart has sections of its own, in the cases that have it.
-      for (const { id, ofSocietyOnly } of figureRules.filter(({ block }) => block === undefined)) {
+      for (const { id, ofSocietyOnly, needs } of figureRules.filter(({ block }) => block === undefined)) {
         for (const { subject, value, notApplicable } of assessment.figures.filter(({ rule }) => rule === id)) {
           expect(ofSocietyOnly && subject !== 'society').toBe(false);
           expect(cellIn(table, id, subject)).toMatchObject(value === undefined ? { kind: 'not-given', reason: notApplicable?.reason } : { value, figure: `${id}.${subject}` });
         }
         const isKnown = (subject: string): boolean => assessment.figures.some((figure) => figure.subject === subject);
-        expect(table.rows.some((row) => row.id === id)).toBe(assessment.figures.length > 0 && (!ofSocietyOnly || isKnown('society')));
+        // A funder's figures are of those that put something in.
+        const puts = assessment.figures.some(({ rule }) => rule === 'contribution');
+        expect(table.rows.some((row) => row.id === id)).toBe(assessment.figures.length > 0 && (!ofSocietyOnly || isKnown('society')) && (puts || !needs.includes('contribution')));
       }
     }
   });

@@ -1,4 +1,4 @@
-import { type Case, type Cited, citedText, inBoth, lookUpPrice, lookUpScalar, ParameterError, parameterOf, priceList, type ShownUnit, type Text } from '@samnytta/model';
+import { actorLabels, type Case, type Cited, citedText, inBoth, lookUpPrice, lookUpScalar, movedPayers, ParameterError, parameterOf, priceList, type ShownUnit, supportKinds, type Text } from '@samnytta/model';
 import { section } from '../document/blocks.ts';
 import { notGiven, quantity, words } from '../document/cells.ts';
 import type { ListedAssumption, Section } from '../document/schema.ts';
@@ -7,6 +7,8 @@ const heading: Text = { sv: 'Fallet använder egna värden i stället för Samny
 const added: Text = { sv: 'inget värde hos Samnytta', en: 'no value of Samnytta' };
 const notInCatalogue: Text = { sv: 'Samnytta har inget värde för dagen.', en: 'Samnytta has no value for the day.' };
 const schedule: Text = { sv: 'en skala', en: 'a schedule' };
+const whoPays: Text = { sv: 'vem som betalar', en: 'who pays' };
+const decides: Text = { sv: 'Den som beslutar räknas som betalare.', en: 'The one that decides is counted as the payer.' };
 const kinds = {
   parameter: { sv: 'parameter', en: 'parameter' },
   price: { sv: 'pris', en: 'price' },
@@ -72,8 +74,22 @@ function ownValues(ofCase: Case): readonly Own[] {
   ];
 }
 
+/** Supports that are put on another than the one that pays them out. */
+function payers({ file }: Case): readonly ListedAssumption[] {
+  return movedPayers(file.settings?.payers).map(({ kind, actor }) => {
+    const { label, payer, decider } = supportKinds[kind];
+    return {
+      id: `settings.payers.${kind}`,
+      label: inBoth((language) => `${label[language]}: ${whoPays[language]}`),
+      value: words(actorLabels[actor]),
+      replaced: words(actorLabels[payer]),
+      ...(decider === actor && { because: decides }),
+    };
+  });
+}
+
 /** What the case has put in place of the catalogue's, with what that was; undefined when it uses only the catalogue's. */
 export function overrideSection(ofCase: Case): Section | undefined {
-  const own = ownValues(ofCase);
-  return own.length === 0 ? undefined : section('overrides', 'full', heading, [{ kind: 'assumptions', id: 'overrides', caption: heading, items: own.map(listed) }]);
+  const items = [...ownValues(ofCase).map(listed), ...payers(ofCase)];
+  return items.length === 0 ? undefined : section('overrides', 'full', heading, [{ kind: 'assumptions', id: 'overrides', caption: heading, items }]);
 }

@@ -8,6 +8,10 @@ export const never: Text = { sv: 'aldrig', en: 'never' };
 /** Why a payback has no value. */
 export const neverReason: Text = { sv: 'Kostnaden tjänas aldrig in.', en: 'The cost is never earned back.' };
 
+/** Stands in the place of a number of people that there is not. */
+export const noNumber: Text = { sv: 'inget antal', en: 'no number' };
+const noNumberReason: Text = { sv: 'Inget antal personer räcker.', en: 'No number of people suffices.' };
+
 /** Where a part of the draws lie; infinite is never. */
 export interface Interval {
   readonly low: number;
@@ -16,15 +20,15 @@ export interface Interval {
   readonly positive?: number | undefined;
 }
 
-/** Three digits at most, and whole months. */
+/** Three digits at most, and whole months and people. */
 function stepOf(value: number, unit: ShownUnit): number {
-  if (unit === 'months') return 1;
+  if (unit === 'months' || unit === 'persons') return 1;
   return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - (digits - 1));
 }
 
 /** A value that is drawn, or rests on what is: more than three digits is not known of it. Infinite is never. */
 export function drawnCell(value: number, unit: ShownUnit): Quantity | NotGiven {
-  if (!Number.isFinite(value)) return notGiven(neverReason, never);
+  if (!Number.isFinite(value)) return unit === 'persons' ? notGiven(noNumberReason, noNumber) : notGiven(neverReason, never);
   const cell = quantity(value, unit);
   return { ...cell, step: Math.max(cell.step, stepOf(value, unit)) };
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@samnytta/model';
+import type { Assessment, Text } from '@samnytta/model';
 import { section, sentence } from '../document/blocks.ts';
 import { quantity, sameWords } from '../document/cells.ts';
 import type { Assumptions, Section, Sentence } from '../document/schema.ts';
@@ -11,16 +11,33 @@ export interface Drawing {
   readonly seed: number;
   /** How many inputs were drawn. */
   readonly inputs: number;
+  /** The people of a programme, whose division among outcomes is drawn. */
+  readonly programme?: number | undefined;
+}
+
+/** That the shares of a programme's outcomes are drawn as well. */
+function sharesDrawn(people: number): Text {
+  const many = number(people);
+  return {
+    sv: ` Andelen med varje utfall är dragen som slumpen kunde ha fördelat ${many.sv} personer (Dirichletfördelning).`,
+    en: ` The share with each outcome is drawn as chance could have divided ${many.en} people (Dirichlet distribution).`,
+  };
+}
+
+/** The people of a programme; undefined for what is none. */
+export function programmePeople({ programme, participants }: Assessment): number | undefined {
+  return programme && participants;
 }
 
 /** @param seed is named, for those who draw anew */
-function counted({ draws, inputs }: Drawing, seed?: number): Text {
+function counted({ draws, inputs, programme }: Drawing, seed?: number): Text {
   if (inputs === 0) return labels.nothingVaries;
   const [times, many] = [number(draws), number(inputs)];
   const named = seed === undefined ? { sv: '', en: '' } : { sv: ` (frö ${String(seed)})`, en: ` (seed ${String(seed)})` };
+  const shares = programme === undefined ? { sv: '', en: '' } : sharesDrawn(programme);
   return {
-    sv: `Räknat ${times.sv} gånger${named.sv} med nya värden på ${many.sv} osäkra underlag. Hur osäkert ett underlag är följer av hur väl det är känt.`,
-    en: `Worked out ${times.en} times${named.en} with new values of ${many.en} uncertain inputs. How uncertain an input is follows from how well it is known.`,
+    sv: `Räknat ${times.sv} gånger${named.sv} med nya värden på ${many.sv} osäkra underlag. Hur osäkert ett underlag är följer av hur väl det är känt.${shares.sv}`,
+    en: `Worked out ${times.en} times${named.en} with new values of ${many.en} uncertain inputs. How uncertain an input is follows from how well it is known.${shares.en}`,
   };
 }
 

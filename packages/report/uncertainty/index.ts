@@ -1,4 +1,5 @@
 export { breakEvenReport, inputChoicesReport } from './break-even-report.ts';
+export { programmePeople } from './drawing.ts';
 export { fanSection } from './fan.ts';
 export { informationSection } from './information.ts';
 export { inputSection } from './inputs.ts';

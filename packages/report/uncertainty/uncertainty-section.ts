@@ -2,7 +2,7 @@ import type { Assessment, Text } from '@samnytta/model';
 import { intervalsOf, type ToldFan, type ToldMoves, type ToldUncertainty } from '@samnytta/model/uncertainty';
 import { section, sentence, sentences } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
-import { type Drawing, drawingSection, drawingSentence } from './drawing.ts';
+import { type Drawing, drawingSection, drawingSentence, programmePeople } from './drawing.ts';
 import { fanSection } from './fan.ts';
 import { informationSection } from './information.ts';
 import { inputSection } from './inputs.ts';
@@ -53,7 +53,7 @@ export interface UncertaintyBeside {
 /** How sure an assessment is. */
 export function uncertaintySection(told: ToldUncertainty, { notes = [], moves, appraisalFan }: UncertaintyBeside = {}): Section {
   const { draws, seed, inputs, readings, drives, fan, payback, information } = told;
-  const drawing = { draws, seed, inputs: inputs.length };
+  const drawing = { draws, seed, inputs: inputs.length, programme: programmePeople(told.assessment) };
   const main = readings.get('income.society') ?? readings.get(told.figure);
   const [incomes, net, society, all] = intervalSections(told);
   const { id, depth, heading, blocks } = introduction(main, drawing, true);

@@ -1,6 +1,6 @@
 import { type CaseUnit, type Field, type Fields, fieldGroups } from '@samnytta/model';
 
-const { person, work, subsidy, support, resource, residence, settings, intervention, appraisal } = fieldGroups;
+const { person, work, subsidy, support, resource, residence, settings, payers, intervention, appraisal } = fieldGroups;
 const { kind: subsidyKind, ...ofSubsidy } = subsidy;
 
 /** The fields that the form has from the catalogue, by group and key: `before.support2.amount` is the amount of a support. */
@@ -10,6 +10,7 @@ export const formFields = {
   support: shown(support),
   resource: shown(resource),
   settings: shown(settings),
+  payers: shown(payers),
   intervention: shown(intervention),
   appraisal: shown(appraisal)
 } as const satisfies Readonly<Record<string, Fields>>;
@@ -19,7 +20,7 @@ function shown(fields: Fields): Fields {
 }
 
 /** The names of the fields of a group that stands once in the form. */
-export function namesIn(group: 'settings' | 'appraisal'): readonly string[] {
+export function namesIn(group: 'settings' | 'payers' | 'appraisal'): readonly string[] {
   return Object.keys(formFields[group]).map((key) => `${group}.${key}`);
 }
 
@@ -32,7 +33,7 @@ export interface FieldName {
 }
 
 export function partsOf(name: string): FieldName {
-  const match = /^(?:(before|after)\.)?([a-z]+)(\d*)\.(\w+)$/u.exec(name);
+  const match = /^(?:(before|after)\.)?([a-z]+)(\d*)\.([\w-]+)$/u.exec(name);
   const [, side, group = '', row = '', key = ''] = match ?? [];
   return { side: side === 'before' || side === 'after' ? side : undefined, group, row, key };
 }

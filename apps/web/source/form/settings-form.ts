@@ -34,7 +34,8 @@ export function residenceOf(reader: FormReader): object {
 
 /** How the evaluation counts. */
 export function settingsOf(reader: FormReader): object {
-  return readFields(reader, 'settings', 'settings', formFields.settings);
+  const payers = readFields(reader, 'payers', 'settings.payers', formFields.payers);
+  return { ...readFields(reader, 'settings', 'settings', formFields.settings), payers };
 }
 
 /** Settings of the appraisal. */

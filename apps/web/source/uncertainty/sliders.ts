@@ -21,7 +21,8 @@ function stepOf(length: number): number {
 /** The inputs that nobody has measured here and those that matter most, from their 5th to their 95th percentile. */
 export function slidersOf({ drives: { tornado } }: Uncertainty): readonly Slider[] {
   return firstInputs(tornado.bars).flatMap(({ inputs: [input] }): readonly Slider[] => {
-    if (input === undefined) return [];
+    // How many people had an outcome is as the case says: with another number the cost would be for others.
+    if (input === undefined || input.route.kind === 'programme') return [];
     const { base, distribution } = input;
     const [low, high] = [Math.min(base, distribution.quantile(0.05)), Math.max(base, distribution.quantile(0.95))];
     const step = stepOf(high - low);

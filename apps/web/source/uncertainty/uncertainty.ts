@@ -39,10 +39,10 @@ export interface Uncertainty extends ToldMoves {
 }
 
 /** Figures whose intervals the page tells. */
-const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
+const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'people-needed', 'people-needed-adjusted', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
 
 function intervalsOf({ simulation }: Drawn, { figures, typeCase }: Assessment): FigureIntervals {
-  const shown = figures.filter(({ rule, value }) => value !== undefined && rules.includes(rule)).map(({ id }) => id);
+  const shown = figures.filter(({ rule, value }) => (value !== undefined || rule.startsWith('people-needed')) && rules.includes(rule)).map(({ id }) => id);
   return new DrawnIntervals(simulation, typeCase === undefined ? shown : [...shown, disposableIncome]);
 }
 

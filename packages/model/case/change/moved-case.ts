@@ -15,7 +15,9 @@ import { idOfStatedAmount, inputId, type StatedAmount, type YearOfChange, yearOf
 export type InputRoute =
   | { readonly kind: 'fact'; readonly names: readonly string[] }
   | { readonly kind: 'parameter'; readonly parameter: string }
-  | { readonly kind: 'stated-change' };
+  | { readonly kind: 'stated-change' }
+  /** The people with an outcome of a programme, whose share of all is what counts. */
+  | { readonly kind: 'programme' };
 
 /** An input of a case that has been read. */
 export interface MovableInput {

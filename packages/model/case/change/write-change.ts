@@ -1,6 +1,7 @@
 import type { Grade } from '../../parameters/grade.ts';
 import { nearestName } from '../../parameters/suggestion.ts';
 import { describeProblem } from '../describe-problem.ts';
+import { foreignAmount } from '../exchange.ts';
 import { pathOf, valueAt } from '../path-text.ts';
 import { CaseError } from '../problem.ts';
 import { caseUnits, quantityText } from '../quantity.ts';
@@ -53,6 +54,11 @@ function groupAt(root: unknown, path: readonly (string | number)[]): object | un
   return made;
 }
 
+/** What is said of a value beside it; an exchange rate goes with an amount in another currency. */
+function wordsBeside(current: object, value: string): object {
+  return foreignAmount(value) === undefined ? Object.fromEntries(Object.entries(current).filter(([key]) => key !== 'rate')) : current;
+}
+
 /** Writes at a place that the file has or may have; false when it cannot have it. Words beside the old value stay. */
 function write(root: unknown, path: readonly (string | number)[], { value, grade }: CaseChange): boolean {
   const last = path.at(-1);
@@ -65,7 +71,7 @@ function write(root: unknown, path: readonly (string | number)[], { value, grade
   const current = valueAt(parent, [last]);
   const hasWords = typeof current === 'object' && current !== null && Object.hasOwn(current, 'value');
   const isNew = current === undefined || (typeof current === 'string' && current.startsWith('$'));
-  const words = hasWords ? current : isNew && grade !== undefined ? { grade } : undefined;
+  const words = hasWords ? wordsBeside(current, value) : isNew && grade !== undefined ? { grade } : undefined;
   // Numbers stay text, which is read where it stands.
   const scalar = value === 'true' || value === 'false' ? value === 'true' : value;
   Object.assign(parent, { [last]: words === undefined ? scalar : { ...words, value: scalar } });

@@ -1,9 +1,12 @@
 import { indirectFields, preventionFields } from './apart-fields.ts';
 import { appraisalFields } from './appraisal-fields.ts';
 import type { Fields } from './field.ts';
+import { funderFields } from './funder-fields.ts';
 import { interventionFields } from './intervention-fields.ts';
 import { jobFields, subsidyFields } from './job-fields.ts';
+import { payerFields } from './payer-fields.ts';
 import { personFields } from './person-fields.ts';
+import { programmeFields } from './programme-fields.ts';
 import { residenceFields } from './residence-fields.ts';
 import { resourceFields } from './resource-fields.ts';
 import { settingsFields } from './settings-fields.ts';
@@ -14,13 +17,16 @@ import { supportFields } from './support-fields.ts';
 export const fieldGroups = {
   residence: residenceFields,
   settings: settingsFields,
+  payers: payerFields,
   person: personFields,
   side: sideFields,
   work: jobFields,
   subsidy: subsidyFields,
   support: supportFields,
   resource: resourceFields,
+  programme: programmeFields,
   intervention: interventionFields,
+  funder: funderFields,
   appraisal: appraisalFields,
   prevention: preventionFields,
   indirectEffects: indirectFields,

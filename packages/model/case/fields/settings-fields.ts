@@ -41,4 +41,22 @@ export const settingsFields = {
     description: 'Full-time wage that the potential compares with; without a value for the year there is no potential',
     default: { parameter: 'wage.average.all' },
   }),
+  potentialCare: choiceField({
+    options: {
+      included: { label: { sv: 'Med vård', en: 'With care' } },
+      excluded: { label: { sv: 'Utan vård', en: 'Without care' } },
+    },
+    label: { sv: 'Vård i potentialen', en: 'Care in the potential' },
+    help: { sv: 'Utan vård räknas bara arbete och försörjning i potentialen.', en: 'Without care only work and supports count in the potential.' },
+    description: 'Whether the potential counts the care that ends, less the GP visits of a person in work (included), or leaves out all that the region pays for (excluded)',
+    default: 'included',
+  }),
+  potentialVisits: quantityField({
+    units: ['number'],
+    most: 365,
+    label: { sv: 'Läkarbesök per år i potentialen', en: 'GP visits a year in the potential' },
+    help: { sv: 'Tomt = 5, som i NNS nyckeltal.', en: 'Empty = 5, as in the key figures of NNS.' },
+    description: 'GP visits a year of a person in work, which the potential compares with',
+    default: 5,
+  }),
 };

@@ -14,15 +14,17 @@ import { unemploymentBenefit } from './unemployment-benefit.ts';
 
 /**
  * How the law treats a kind of support. `source` is the section that makes it taxable or
- * tax-free. The payer is the authority that pays the money out: activity support,
- * development allowance and introduction benefit are decided by Arbetsförmedlingen but paid
- * by Försäkringskassan.
+ * tax-free. The payer is the authority that pays the money out, which a case may move
+ * (`payers.ts`); the decider is another for activity support, development allowance and
+ * introduction benefit, which Arbetsförmedlingen decides and Försäkringskassan pays.
  */
 export interface SupportKind {
   readonly label: Text;
   /** Other names that people write for it. */
   readonly also?: readonly string[];
   readonly payer: Actor;
+  /** Who decides, where that is another than the payer. */
+  readonly decider?: Actor;
   readonly taxable: boolean;
   readonly sicknessDisabilityCredit: boolean;
   readonly pensionContribution: boolean;
@@ -134,6 +136,7 @@ const kinds = {
   'activity-support': {
     label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
     payer: 'social-insurance',
+    decider: 'employment-service',
     ...taxed,
     supplement: false,
     source: cite(incomeTaxAct, '11 kap. 36 §'),
@@ -143,6 +146,7 @@ const kinds = {
   'development-allowance': {
     label: { sv: 'Utvecklingsersättning', en: 'Development allowance' },
     payer: 'social-insurance',
+    decider: 'employment-service',
     ...taxFree,
     supplement: false,
     source: cite(incomeTaxAct, '11 kap. 33 §'),
@@ -152,6 +156,7 @@ const kinds = {
   'introduction-benefit': {
     label: { sv: 'Etableringsersättning', en: 'Introduction benefit' },
     payer: 'social-insurance',
+    decider: 'employment-service',
     ...taxFree,
     supplement: false,
     source: cite(incomeTaxAct, '8 kap. 13 §'),

@@ -1,0 +1,60 @@
+import type { Fact, SituationFacts } from '../graph/situation-facts.ts';
+import { ParameterError } from '../parameters/look-up.ts';
+import { citedText } from '../sources/citation.ts';
+import { numberFact } from './fields/facts.ts';
+import { settingsFields } from './fields/settings-fields.ts';
+import type { Reading } from './reading.ts';
+import type { CaseFile, PersonFile, SituationFile } from './schema.ts';
+import { type PersonFacts, situationFacts } from './situation.ts';
+
+/** What the potential compares with: full-time unsubsidised work, and the care of a person in work. */
+export interface Reference {
+  readonly wage: Fact;
+  readonly care: 'included' | 'excluded';
+  /** GP visits a year. */
+  readonly visits: Fact;
+}
+
+type Settings = NonNullable<CaseFile['settings']>;
+
+/** What NNS counts with for a person in work (key figures, 2016). */
+const usualVisits: Fact = { value: 5, origin: { path: 'potential', grade: 'verified', source: 'NNS 2016, nyckeltal' } };
+
+/** What the potential compares with; undefined when neither the case nor the catalogue has a reference wage of the year. */
+export function referenceOf({ referenceWage, potentialCare = 'included', potentialVisits }: Settings, reading: Reading): Reference | undefined {
+  const number = (key: 'referenceWage' | 'potentialVisits', value: Settings['referenceWage']): Fact => numberFact(settingsFields[key], value, `settings.${key}`, reading);
+  const stated = potentialVisits === undefined ? undefined : number('potentialVisits', potentialVisits);
+  const visits = stated === undefined ? usualVisits : { ...stated, origin: { ...stated.origin, label: stated.origin.label ?? settingsFields.potentialVisits.label } };
+  try {
+    return { wage: number('referenceWage', referenceWage), care: potentialCare, visits };
+  } catch (error) {
+    if (error instanceof ParameterError && error.code === 'outside-dates') return undefined;
+    throw error;
+  }
+}
+
+function situationOf({ wage, care, visits }: Reference): SituationFile {
+  const { grade, because, source } = wage.origin;
+  return {
+    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source: source && citedText(source).sv, ...(typeof because === 'string' && { because }) } }],
+    ...(care === 'included' && { resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: visits.value, unit: 'number', grade: visits.origin.grade, source: visits.origin.source && citedText(visits.origin.source).sv } }] }),
+  };
+}
+
+/** The visits with the place where the case states them. */
+function withVisits(facts: SituationFacts, visits: Fact): SituationFacts {
+  if (visits === usualVisits) return facts;
+  const resources = facts.items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: visits } }));
+  return { ...facts, items: { ...facts.items, resources } };
+}
+
+/**
+ * A person in the reference situation of the potential. With care excluded, what the region pays for is the same as
+ * before, so that none of it is in the change.
+ */
+export function referenceFacts(reference: Reference, { path, person, facts, before }: { readonly path: string; readonly person: PersonFile; readonly facts: PersonFacts; readonly before: SituationFacts }, reading: Reading): SituationFacts {
+  const full = withVisits(situationFacts({ situation: situationOf(reference), path, person, facts }, reading), reference.visits);
+  if (reference.care === 'included') return full;
+  const care = before.items.resources.filter(({ categories }) => categories['actor']?.value === 'region');
+  return { ...full, items: { ...full.items, resources: care } };
+}
