@@ -132,7 +132,7 @@ const kinds = {
     amount: 'of-household',
   },
   'activity-support': {
-    label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
+    label: activitySupport.label,
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
@@ -141,7 +141,7 @@ const kinds = {
     optional: ['previousWage'],
   },
   'development-allowance': {
-    label: { sv: 'Utvecklingsersättning', en: 'Development allowance' },
+    label: developmentAllowance.label,
     payer: 'social-insurance',
     ...taxFree,
     supplement: false,
@@ -150,7 +150,7 @@ const kinds = {
     levelMustBeStated: true,
   },
   'introduction-benefit': {
-    label: { sv: 'Etableringsersättning', en: 'Introduction benefit' },
+    label: introductionBenefit.label,
     payer: 'social-insurance',
     ...taxFree,
     supplement: false,
@@ -159,7 +159,7 @@ const kinds = {
     hasHouseholdSupplement: true,
   },
   'unemployment-benefit': {
-    label: { sv: 'Arbetslöshetsersättning', en: 'Unemployment benefit' },
+    label: unemploymentBenefit.label,
     also: ['a-kassa', 'arbetslöshetskassa'],
     payer: 'other-state',
     ...taxed,
@@ -178,7 +178,7 @@ const kinds = {
     parts: ['student-grant', 'student-loan'],
   },
   'parental-benefit': {
-    label: { sv: 'Föräldrapenning', en: 'Parental benefit' },
+    label: parentalBenefit.label,
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
