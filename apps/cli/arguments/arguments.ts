@@ -12,6 +12,8 @@ export interface Arguments {
   /** Operands by name; one that may be left out can be missing. */
   readonly operands: Readonly<Partial<Record<OperandName, string>>>;
   readonly set: readonly string[];
+  /** The file with prices that take the place of the catalogue's. */
+  readonly prices: string | undefined;
   readonly typeCase: string | undefined;
   readonly depth: number | undefined;
   readonly date: string | undefined;
@@ -152,6 +154,7 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     command,
     operands,
     set: settingsOf(found, texts),
+    prices: valueOf(found, 'prices'),
     typeCase: valueOf(found, 'type-case'),
     depth: depthOf(valueOf(found, 'depth'), texts),
     date: valueOf(found, 'date'),

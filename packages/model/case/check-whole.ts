@@ -1,5 +1,6 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { checkApart } from './check-apart.ts';
 import { checkAppraisal } from './check-appraisal.ts';
 import { checkYears } from './check-years.ts';
 import { type CaseUnit, exampleFor, largestValue, quantityText } from './quantity.ts';
@@ -160,4 +161,5 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkTolerances(file, resolver, faults);
   checkAppraisal(file, faults);
   checkYears(file, faults);
+  checkApart(file, resolver, faults);
 }

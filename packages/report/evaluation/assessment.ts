@@ -4,6 +4,7 @@ import { section } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
 import { allFiguresSection } from './all-figures.ts';
+import { apartSections } from './apart.ts';
 import { appraisalSection } from './appraisal.ts';
 import { changeByYearSection } from './change-by-year.ts';
 import { lineSection } from './change-lines.ts';
@@ -20,6 +21,8 @@ import { waterfallSection } from './waterfall-chart.ts';
 export interface Beside {
   /** Where its figures lie, when draws have been made. */
   readonly intervals?: Intervals | undefined;
+  /** Where the figures that stand apart lie, when nothing else has been drawn. */
+  readonly apart?: Intervals | undefined;
   /** True when a section of its own tells what would have happened anyway, by a comparison group. */
   readonly isCompared?: boolean | undefined;
   /** What stands last within its section, such as how sure it is. */
@@ -33,7 +36,7 @@ export function assessmentHeading({ typeCase, name, id, participants }: Assessme
 }
 
 /** All that is told of an assessment. */
-export function assessmentSection(assessment: Assessment, { intervals, isCompared = false, sections = [] }: Beside = {}): Section {
+export function assessmentSection(assessment: Assessment, { intervals, apart, isCompared = false, sections = [] }: Beside = {}): Section {
   return section(
     `assessment.${assessment.id}`,
     'full',
@@ -49,6 +52,7 @@ export function assessmentSection(assessment: Assessment, { intervals, isCompare
       keyFigureSection(assessment),
       appraisalSection(assessment),
       isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
+      ...apartSections(assessment, intervals ?? apart),
       lineSection(assessment),
       allFiguresSection(assessment),
       ...sections,
