@@ -1,21 +1,19 @@
 import type { Language, Text } from '../language/text.ts';
 import { expectedText } from './expected-text.ts';
+import { faultHeadings } from './fault-headings.ts';
 import { foundText } from './found-text.ts';
 import type { Position, Problem, ProblemDetails, ProblemKind } from './problem.ts';
 
 const headings: Readonly<Record<ProblemKind, Text>> = {
-  unreadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
+  ...faultHeadings,
   'too-large': { sv: 'Filen är för stor.', en: 'The file is too large.' },
   'wrong-type': { sv: 'Värdet är av fel sort.', en: 'The value is of the wrong sort.' },
   'unknown-key': { sv: 'Nyckeln hör inte hemma här.', en: 'The key does not belong here.' },
   'missing-key': { sv: 'En uppgift saknas.', en: 'Something is missing.' },
-  'unknown-choice': { sv: 'Valet finns inte.', en: 'There is no such choice.' },
   'not-a-quantity': { sv: 'Värdet går inte att läsa som ett tal.', en: 'The value cannot be read as a number.' },
   'missing-unit': { sv: 'Enheten saknas.', en: 'The unit is missing.' },
   'wrong-unit': { sv: 'Enheten är fel.', en: 'The unit is wrong.' },
-  'out-of-range': { sv: 'Värdet är för litet eller för stort.', en: 'The value is too small or too large.' },
   'unknown-reference': { sv: 'Det finns inget med det namnet.', en: 'Nothing has that name.' },
-  inconsistent: { sv: 'Uppgifterna går inte ihop.', en: 'The entries contradict each other.' },
   'outside-dates': { sv: 'Det finns inga regler eller värden för den tiden.', en: 'There are no rules or values for that time.' },
 };
 

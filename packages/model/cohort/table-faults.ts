@@ -1,3 +1,4 @@
+import { faultHeadings } from '../case/fault-headings.ts';
 import { foundText } from '../case/found-text.ts';
 import type { Language, Text } from '../language/text.ts';
 import { columnLetter } from './table.ts';
@@ -74,7 +75,7 @@ export class TableError extends Error {
 }
 
 const headings: Readonly<Record<TableProblemKind, Text>> = {
-  unreadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
+  ...faultHeadings,
   unsupported: { sv: 'Den sortens fil tas inte emot.', en: 'This sort of file is not accepted.' },
   'too-large': { sv: 'Det är för mycket.', en: 'It is too much.' },
   encoding: { sv: 'Tecken går inte att läsa.', en: 'Characters cannot be read.' },
@@ -89,12 +90,9 @@ const headings: Readonly<Record<TableProblemKind, Text>> = {
   'personal-number': { sv: 'Det ser ut som ett personnummer.', en: 'This looks like a personal identity number.' },
   'missing-value': { sv: 'Ett värde saknas.', en: 'A value is missing.' },
   'not-a-value': { sv: 'Värdet går inte att läsa.', en: 'The value cannot be read.' },
-  'out-of-range': { sv: 'Värdet är för litet eller för stort.', en: 'The value is too small or too large.' },
-  'unknown-choice': { sv: 'Valet finns inte.', en: 'There is no such choice.' },
   'unread-value': { sv: 'Värdet hör inte hemma här.', en: 'The value does not belong here.' },
   'repeated-row': { sv: 'Raden upprepar en annan.', en: 'The row repeats another.' },
   'missing-period': { sv: 'Personen saknar en period.', en: 'The person lacks a period.' },
-  inconsistent: { sv: 'Uppgifterna går inte ihop.', en: 'The entries contradict each other.' },
   'outside-dates': { sv: 'Det finns inga regler eller värden för dagen.', en: 'There are no rules or values for the day.' },
   'too-few': { sv: 'Underlaget är för litet.', en: 'There is too little data.' },
 };

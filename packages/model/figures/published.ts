@@ -49,7 +49,7 @@ export const totalIncome = overYears('income', { sv: 'Intäkt', en: 'Income' }, 
 /** Income over a number of years for each krona of cost. */
 export const returnPerKrona = overYears('return', { sv: 'Avkastning per krona', en: 'Return per krona' }, (count) => ratio(times(income, years(count)), cost, 'factor'));
 
-export const incomePerYear = rule({ id: 'income', label: { sv: 'Intäkt per år', en: 'Income per year' }, source, formula: income });
+export const incomePerYear = rule({ id: 'income', label: income.label, source, formula: income });
 
 /** Income of a year when the cost is written off over three, SEK per year. */
 export const threeYearWriteOff = rule({

@@ -8,7 +8,7 @@ import { production } from './employer/production.ts';
 import { taxToState } from './income-tax/income-tax.ts';
 import { municipalTax, regionalTax } from './income-tax/local-tax.ts';
 import { evaluationModel } from './legal-sources.ts';
-import { patientFees, resourceCost } from './resources/resource-use.ts';
+import { patientFee, patientFees, resourceCost } from './resources/resource-use.ts';
 import { householdKinds, ofHousehold } from './supports/of-household.ts';
 import { supportAmount } from './supports/support-amount.ts';
 import { type SupportKind, type SupportKindName, supportKindNames, supportKinds } from './supports/support-kinds.ts';
@@ -74,7 +74,7 @@ const workPostings: readonly PostingRule[] = [
   },
   {
     account: 'employer-contribution',
-    label: { sv: 'Arbetsgivaravgift', en: 'Employer contribution' },
+    label: employerContribution.label,
     nature: 'transfer',
     from: 'employer',
     to: 'other-state',
@@ -92,7 +92,7 @@ const workPostings: readonly PostingRule[] = [
   },
   {
     account: 'wage-subsidy',
-    label: { sv: 'Lönestöd', en: 'Wage subsidy' },
+    label: wageSubsidy.label,
     nature: 'transfer',
     from: 'employment-service',
     to: 'employer',
@@ -161,7 +161,7 @@ const supportPostings: readonly PostingRule[] = [
 const resourcePostings: readonly PostingRule[] = [
   {
     account: 'resource-use',
-    label: { sv: 'Resursförbrukning', en: 'Resource use' },
+    label: resourceCost.label,
     nature: 'real',
     actor: 'payer-of-item',
     direction: 'use',
@@ -171,7 +171,7 @@ const resourcePostings: readonly PostingRule[] = [
   },
   {
     account: 'patient-fee',
-    label: { sv: 'Patientavgift', en: 'Patient fee' },
+    label: patientFee.label,
     nature: 'transfer',
     from: 'participant',
     to: 'region',

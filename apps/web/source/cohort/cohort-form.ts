@@ -1,18 +1,8 @@
-import type { Actor } from '@samnytta/model';
 import type { FieldPlaces } from '#form/case-form.ts';
+import { financingFields } from '#form/financing-fields.ts';
 import { FormReader } from '#form/form-reader.ts';
 import type { FormValues } from '#form/form-values.ts';
 import { appraisalOf, dateOf, residenceOf, settingsOf, written } from '#form/settings-form.ts';
-
-/** The field of each actor that may pay for the intervention. */
-export const financingFields = {
-  municipality: 'financing.municipality',
-  region: 'financing.region',
-  'employment-service': 'financing.employmentService',
-  'social-insurance': 'financing.socialInsurance',
-  'other-state': 'financing.otherState',
-  employer: 'financing.employer'
-} as const satisfies Readonly<Partial<Record<Actor, string>>>;
 
 /** What is said of the future or of what did not happen is never measured. */
 const assumptions: readonly string[] = ['persistence', 'deadweight', 'displacement'];

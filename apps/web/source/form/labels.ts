@@ -1,6 +1,7 @@
-import type { Language } from '@samnytta/model';
+import { actorLabels, type Language } from '@samnytta/model';
 import { textIn } from '#text';
 import { caseFieldOf, partsOf } from './fields.ts';
+import { payerOf } from './financing-fields.ts';
 
 /** What a field is called and how it is filled in. */
 export interface FieldText {
@@ -12,6 +13,8 @@ export interface FieldText {
 export function fieldText(name: string, language: Language): FieldText {
   const field = caseFieldOf(name);
   if (field !== undefined) return { label: field.label[language], help: field.help?.[language] };
+  const payer = payerOf(name);
+  if (payer !== undefined) return { label: actorLabels[payer][language] };
   const { group, key } = partsOf(name);
   const groups: Readonly<Record<string, Readonly<Record<string, FieldText>>>> = textIn(language).form.fields;
   const text = groups[group]?.[key];

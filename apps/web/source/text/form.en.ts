@@ -37,14 +37,6 @@ export const form: typeof swedish = {
     },
     intervention: {
       title: { label: 'Name of the evaluation' }
-    },
-    financing: {
-      municipality: { label: 'The municipality' },
-      region: { label: 'The region' },
-      employmentService: { label: 'The employment service' },
-      socialInsurance: { label: 'The social insurance agency' },
-      otherState: { label: 'Other state' },
-      employer: { label: 'Employers' }
     }
   },
   fieldUnits: {

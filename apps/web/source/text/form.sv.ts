@@ -39,14 +39,6 @@ export const form = {
     },
     intervention: {
       title: { label: 'Namn på utvärderingen' }
-    },
-    financing: {
-      municipality: { label: 'Kommunen' },
-      region: { label: 'Regionen' },
-      employmentService: { label: 'Arbetsförmedlingen' },
-      socialInsurance: { label: 'Försäkringskassan' },
-      otherState: { label: 'Övrig stat' },
-      employer: { label: 'Arbetsgivare' }
     }
   } satisfies Readonly<Record<string, Fields>>,
   fieldUnits: {

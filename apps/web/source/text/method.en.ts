@@ -53,7 +53,6 @@ export const method: typeof swedish = {
     caption: 'Values of the appraisal with their sources',
     value: 'Value',
     name: 'What',
-    grade: 'How well known',
     source: 'Source',
     check: 'Checked against HM Treasury Green Book: −100 and then five years of 30 at 3.5 per cent have the net present value 35.4516 and the annual equivalent 7.8519.'
   },

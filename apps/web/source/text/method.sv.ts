@@ -51,7 +51,6 @@ export const method = {
     caption: 'Kalkylens värden med källa',
     value: 'Värde',
     name: 'Vad',
-    grade: 'Hur väl känt',
     source: 'Källa',
     check: 'Provat mot HM Treasury Green Book: −100 och sedan fem år à 30 till 3,5 procent har nettonuvärdet 35,4516 och den årliga ekvivalenten 7,8519.'
   },

@@ -1,6 +1,5 @@
 import {
   atLeastZero,
-  category,
   choose,
   compare,
   constant,
@@ -20,10 +19,8 @@ import {
 } from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
-import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
+import { benefitLevel, supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 import { dailyAmount, daysAtDailyAmounts, daysBetween, daysUsed, endOfPeriod, previousWage } from './unemployment-benefit.ts';
-
-const level = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }, 'supports');
 
 /** Daily amount that follows the person's unemployment benefit, when the case states it. */
 export const dayAmount = input('dayAmount', 'SEK/day', { sv: 'Dagsbelopp', en: 'Daily amount' }, 'supports');
@@ -82,7 +79,7 @@ export const activitySupport = rule({
   label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
   source: cite(labourMarketBenefitOrdinance, '2 kap. 2–8 §§'),
   formula: times(
-    choose(level, {
+    choose(benefitLevel, {
       base: times(parameter('benefit.activity-support.base-day', 'SEK/day'), weekdayBenefitDays),
       'income-based': incomeBased(floorDay),
       'income-based-since-before-october-2025': incomeBased(

@@ -2,6 +2,7 @@ import { compare, constant, input, parameter, ratio, rule, schedule, sum, times,
 import { cite } from '../../sources/citation.ts';
 import { childrenUnder, minorChildren } from '../household/children.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
+import { supportKinds } from './support-kinds.ts';
 
 /** Months of the year with derived child allowance. */
 export const childAllowanceMonths = input('childAllowanceMonths', 'months', {
@@ -17,7 +18,7 @@ const children = childrenUnder(parameter('benefit.child-allowance.child-age', 'y
  */
 export const childAllowance = rule({
   id: 'benefit.child-allowance',
-  label: { sv: 'Barnbidrag', en: 'Child allowance' },
+  label: supportKinds['child-allowance'].label,
   source: cite(socialInsuranceCode, '15 kap. 3–4 och 8–9 §§'),
   formula: when(
     compare(childAllowanceMonths, '>', constant(0, 'months')),

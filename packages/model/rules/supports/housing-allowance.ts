@@ -24,6 +24,7 @@ import { socialInsuranceCode } from '../legal-sources.ts';
 import { supportAmount } from './support-amount.ts';
 import { housingSupplementMonths } from './housing-supplement.ts';
 import { studentGrant } from './student-finance.ts';
+import { supportKinds } from './support-kinds.ts';
 
 /** Months of the year with derived housing allowance. */
 export const housingAllowanceMonths = input('housingAllowanceMonths', 'months', {
@@ -114,7 +115,7 @@ const temporaryFactor = sum(constant(1, 'share'), parameter(`${id}.temporary-sha
 /** Housing allowance (bostadsbidrag) of families and of the young without children, SEK per year. */
 export const housingAllowance = rule({
   id,
-  label: { sv: 'Bostadsbidrag', en: 'Housing allowance' },
+  label: supportKinds['housing-allowance'].label,
   source: cite(socialInsuranceCode, '96 kap. 4, 10–11 §§, 97 kap. 15–27 §§', { sv: 'och tillfälligt tilläggsbidrag', en: 'and the temporary supplement' }),
   formula: when(
     compare(housingAllowanceMonths, '>', constant(0, 'months')),

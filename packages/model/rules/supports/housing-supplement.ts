@@ -27,7 +27,7 @@ import { socialInsuranceCode } from '../legal-sources.ts';
 import { supportAmount } from './support-amount.ts';
 import { guaranteeLevel } from './sickness-compensation.ts';
 import { supportMonths } from './support-item.ts';
-import { kindsWith, kindsWithHousingSupplement } from './support-kinds.ts';
+import { kindsWith, kindsWithHousingSupplement, supportKinds } from './support-kinds.ts';
 
 /** Months of the year that the case asks for housing supplement. */
 export const housingSupplementMonths = input('housingSupplementMonths', 'months', {
@@ -85,7 +85,7 @@ const countedCost = schedule('benefit.housing-supplement.cost-share', 'SEK/month
  */
 export const housingSupplement = rule({
   id: 'benefit.housing-supplement',
-  label: { sv: 'Bostadstillägg', en: 'Housing supplement' },
+  label: supportKinds['housing-supplement'].label,
   source: cite(socialInsuranceCode, '101 kap. 3 § och 102 kap. 6, 16–25 §§'),
   formula: when(
     compare(months, '>', constant(0, 'months')),

@@ -15,7 +15,7 @@ import {
 import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
-import { calendarDays, supportExtent } from './support-item.ts';
+import { benefitLevel, calendarDays, supportExtent } from './support-item.ts';
 
 const daysPerYear = parameter('benefit.sickness.days-per-year', 'days');
 
@@ -27,7 +27,6 @@ export const qualifyingIncome = input(
   'supports',
 );
 
-const benefitLevel = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }, 'supports');
 /** Whether the person has an employment, without which sickness benefit is capped. */
 export const employment = category('employment', { sv: 'Anställning', en: 'Employment' }, 'supports');
 

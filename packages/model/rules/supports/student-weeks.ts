@@ -2,12 +2,10 @@ import { category, choose, constant, type Expression, input, minus, parameter, r
 import { cite } from '../../sources/citation.ts';
 import { minorChildren } from '../household/children.ts';
 import { studentSupportAct } from '../legal-sources.ts';
-import { supportExtent } from './support-item.ts';
+import { amountBasis, supportExtent } from './support-item.ts';
 
 const kinds = ['student-finance'] as const;
 
-/** Whether grant and loan are stated by the case or derived from weeks of study. */
-const basis = category('basis', { sv: 'Beloppets grund', en: 'Basis of the amount' }, 'supports');
 const grantLevel = category('level', { sv: 'Bidragsnivå', en: 'Grant level' }, 'supports');
 export const weeks = input('weeks', 'weeks', { sv: 'Studieveckor', en: 'Weeks of study' }, 'supports');
 
@@ -17,12 +15,12 @@ const none = constant(0, 'SEK/year');
 
 /** Total over student finance that is worked out. */
 export function totalDerived(of: Expression<'SEK/year'>): Expression<'SEK/year'> {
-  return total('supports', choose(basis, { derived: of, given: none }), kinds);
+  return total('supports', choose(amountBasis, { derived: of, given: none }), kinds);
 }
 
 /** Total over student finance that the case states. */
 export function totalGiven(of: Expression<'SEK/year'>): Expression<'SEK/year'> {
-  return total('supports', choose(basis, { derived: none, given: of }), kinds);
+  return total('supports', choose(amountBasis, { derived: none, given: of }), kinds);
 }
 
 /** Total over all student finance. */
@@ -31,7 +29,7 @@ export function totalOfAll(of: Expression<'SEK/year'>): Expression<'SEK/year'> {
 }
 
 /** Weeks of derived study of the year, counted in full time. */
-export const studyWeeks = total('supports', choose(basis, { derived: fullTimeWeeks, given: constant(0, 'weeks') }), kinds);
+export const studyWeeks = total('supports', choose(amountBasis, { derived: fullTimeWeeks, given: constant(0, 'weeks') }), kinds);
 
 const generalGrant = parameter('benefit.student.grant-week', 'SEK/week');
 const generalLoan = parameter('benefit.student.loan-week', 'SEK/week');

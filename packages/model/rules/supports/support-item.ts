@@ -3,6 +3,9 @@ import { category, constant, input, parameter, ratio, times } from '../../graph/
 /** Whether the monthly amount is `given` by the case or `derived` from the rules. */
 export const amountBasis = category('basis', { sv: 'Beloppets grund', en: 'Basis of the amount' }, 'supports');
 
+/** Which of the levels of its kind a support has. */
+export const benefitLevel = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }, 'supports');
+
 /** Monthly amount stated by the case: what was paid, whatever the extent. */
 export const givenAmount = input('amount', 'SEK/month', { sv: 'Angivet belopp', en: 'Stated amount' }, 'supports');
 

@@ -134,7 +134,7 @@ const kinds = {
     amount: 'of-household',
   },
   'activity-support': {
-    label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
+    label: activitySupport.label,
     payer: 'social-insurance',
     decider: 'employment-service',
     ...taxed,
@@ -144,7 +144,7 @@ const kinds = {
     optional: ['previousWage'],
   },
   'development-allowance': {
-    label: { sv: 'Utvecklingsersättning', en: 'Development allowance' },
+    label: developmentAllowance.label,
     payer: 'social-insurance',
     decider: 'employment-service',
     ...taxFree,
@@ -154,7 +154,7 @@ const kinds = {
     levelMustBeStated: true,
   },
   'introduction-benefit': {
-    label: { sv: 'Etableringsersättning', en: 'Introduction benefit' },
+    label: introductionBenefit.label,
     payer: 'social-insurance',
     decider: 'employment-service',
     ...taxFree,
@@ -164,7 +164,7 @@ const kinds = {
     hasHouseholdSupplement: true,
   },
   'unemployment-benefit': {
-    label: { sv: 'Arbetslöshetsersättning', en: 'Unemployment benefit' },
+    label: unemploymentBenefit.label,
     also: ['a-kassa', 'arbetslöshetskassa'],
     payer: 'other-state',
     ...taxed,
@@ -183,7 +183,7 @@ const kinds = {
     parts: ['student-grant', 'student-loan'],
   },
   'parental-benefit': {
-    label: { sv: 'Föräldrapenning', en: 'Parental benefit' },
+    label: parentalBenefit.label,
     payer: 'social-insurance',
     ...taxed,
     supplement: false,

@@ -54,7 +54,7 @@ export const wageSubsidyNames = Object.keys(kinds) as readonly WageSubsidyKind[]
 /** Wage subsidy of a job, at most its labour cost, SEK per year. */
 export const wageSubsidy = rule({
   id: 'subsidy',
-  label: { sv: 'Lönestöd', en: 'Wage subsidy' },
+  label: subsidyKind.label,
   source: evaluationModel,
   formula: choose(subsidyKind, {
     ...Object.fromEntries(
