@@ -1,5 +1,6 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { type CaseUnit, exampleFor, largestValue, quantityText } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
@@ -156,4 +157,5 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkFinancing(file, resolver, faults);
   checkIdentifiers(file, faults);
   checkTolerances(file, resolver, faults);
+  checkOutcomes(file, faults);
 }

@@ -3,6 +3,7 @@ import { uncertaintySchema } from '../uncertainty/schema.ts';
 import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
+import { outcomeFields, outcomeValueFields } from './fields/outcome-fields.ts';
 import { residenceFields } from './fields/residence-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import { plainNumber } from './plain-number.ts';
@@ -76,6 +77,8 @@ const intervention = z.strictObject({
     .optional(),
 });
 
+const outcome = z.strictObject({ ...shapeOf(outcomeFields), ...shapeOf(outcomeValueFields) });
+
 const appraisal = z.strictObject(shapeOf(appraisalFields));
 
 const scenario = z.strictObject({
@@ -121,10 +124,13 @@ export const caseSchema = z
     statedChange: statedChange.describe('A change taken from a report instead of counted from type cases').optional(),
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
+    outcomes: z.record(identifier, outcome).describe('What came of it beside money, by name: people in work, points on a scale, certificates').optional(),
     uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
     scenarios: z.record(identifier, scenario).describe('The same case with some values changed at once, shown beside it').optional(),
+    strategies: z.record(identifier, scenario).describe('Alternatives to the case, of which one is to be chosen: the same case with some values changed').optional(),
     published: z.array(published).max(1000).describe('Figures that a report has printed, to hold the result against').optional(),
   })
   .meta({ title: 'Samnytta case', description: 'One evaluation: people before and after, the intervention, and what is assumed' });
 
 export type CaseFile = z.output<typeof caseSchema>;
+export type OutcomeFile = z.output<typeof outcome>;

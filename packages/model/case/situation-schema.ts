@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shapeOf } from './fields/define.ts';
+import { outcomeValueFields } from './fields/outcome-fields.ts';
 import { jobFields, subsidyFields } from './fields/job-fields.ts';
 import { personFields } from './fields/person-fields.ts';
 import { resourceFields } from './fields/resource-fields.ts';
@@ -14,6 +15,8 @@ const job = z.strictObject({
 const support = z.strictObject(shapeOf(supportFields));
 const resource = z.strictObject(shapeOf(resourceFields));
 const person = z.strictObject(shapeOf(personFields));
+
+const outcomeValues = z.strictObject(shapeOf(outcomeValueFields));
 
 const situation = z.strictObject({
   ...shapeOf(sideFields),
@@ -31,6 +34,7 @@ export const typeCase = z.strictObject({
   person: person.describe('The person, the same before and after').optional(),
   before: situation.describe('Twelve months before the intervention'),
   after: situation.describe('Twelve months after the intervention'),
+  outcomes: z.record(identifier, outcomeValues).describe('Outcomes of one such person, by the names that they have under outcomes of the case').optional(),
 });
 
 export type JobFile = z.output<typeof job>;
@@ -38,4 +42,5 @@ export type SupportFile = z.output<typeof support>;
 export type ResourceFile = z.output<typeof resource>;
 export type SituationFile = z.output<typeof situation>;
 export type PersonFile = z.output<typeof person>;
+export type OutcomeValuesFile = z.output<typeof outcomeValues>;
 export type TypeCaseFile = z.output<typeof typeCase>;

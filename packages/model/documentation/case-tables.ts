@@ -111,4 +111,6 @@ export const caseTables: Readonly<Record<string, () => string>> = {
   'support-by-kind': () => fieldTable('support', isOfKind),
   resource: () => fieldTable('resource'),
   appraisal: () => fieldTable('appraisal'),
+  outcome: () => fieldTable('outcome'),
+  'outcome-values': () => fieldTable('outcome-values'),
 };

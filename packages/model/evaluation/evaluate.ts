@@ -5,9 +5,10 @@ import { assess, type Basis, breakEvenPersistence, type Figure } from '../figure
 import type { FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
-import { basisOfTypeCases, type Weighted } from './basis.ts';
+import { basisOfTypeCases, commonBasis, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
+import { type Outcome, type OutcomeFigure, outcomesOf } from './outcomes.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { basisOfStatedChange } from './stated-change.ts';
 import { type Warning, warningsOf } from './warnings.ts';
@@ -27,6 +28,8 @@ export interface Assessment {
   readonly figures: readonly Figure[];
   /** Persistence at which society's net present value is zero, when it is between 0 and 1. */
   readonly breakEvenPersistence: number | undefined;
+  /** What came of it beside money. */
+  readonly outcomes: readonly Outcome[];
 }
 
 export interface EvaluationResult {
@@ -38,17 +41,20 @@ export interface EvaluationResult {
   readonly published: readonly PublishedComparison[];
 }
 
-function assessment(id: string, name: Text, basis: Basis, typeCase?: TypeCaseResult, sides?: Sides): Assessment {
+/** @param weighted the type cases with the people they stand for; undefined where only a group is known */
+function assessment(ofCase: Case, id: string, name: Text, basis: Basis, weighted?: readonly Weighted[], typeCase?: TypeCaseResult): Assessment {
   const figures = assess(basis);
+  const counted = weighted?.map(({ result, weight }) => ({ typeCase: result.typeCase, weight }));
   return {
     id,
     name,
     participants: basis.participants,
     typeCase,
-    sides,
+    sides: weighted && sidesOf(weighted),
     basis,
     figures,
     breakEvenPersistence: netValueIsKnown(figures) ? breakEvenPersistence('society', basis) : undefined,
+    outcomes: outcomesOf({ case: ofCase, counted, isGroup: typeCase === undefined, basis, figures }),
   };
 }
 
@@ -59,7 +65,7 @@ function netValueIsKnown(figures: readonly Figure[]): boolean {
 function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
   const ofTypeCases = (id: string, name: Text, weighted: readonly Weighted[], typeCase?: TypeCaseResult): Assessment =>
-    assessment(id, name, basisOfTypeCases(ofCase, weighted), typeCase, sidesOf(weighted));
+    assessment(ofCase, id, name, basisOfTypeCases(ofCase, weighted), weighted, typeCase);
   const assessments = typeCases.map((result) => ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], result));
   const weighted = typeCases.flatMap((result) =>
     result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
@@ -69,7 +75,13 @@ function resultOf(ofCase: Case): EvaluationResult {
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {
-    assessments.push(assessment('stated', { sv: 'Angiven förändring', en: 'Stated change' }, stated));
+    assessments.push(assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, stated));
+  }
+  const { intervention, outcomes } = ofCase.file;
+  if (assessments.length === 0 && intervention !== undefined && outcomes !== undefined) {
+    // What it cost and what came of it, with no change in money.
+    const basis = { ...commonBasis(ofCase, intervention.participants), income: {}, potential: undefined };
+    assessments.push(assessment(ofCase, 'intervention', { sv: 'Insatsen', en: 'The intervention' }, basis));
   }
   const { title } = ofCase.file;
   const partial = {
@@ -102,4 +114,9 @@ export function figureOf(assessment: Pick<Assessment, 'figures'>, id: FigureId):
 /** The figure that somebody writes the id of; undefined when there is no such figure. */
 export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: string): Figure | undefined {
   return figures.find(({ id }) => id === written);
+}
+
+/** A figure of an outcome that somebody writes the id of, with its outcome; undefined when there is no such figure. */
+export function outcomeFigureNamed({ outcomes }: Pick<Assessment, 'outcomes'>, written: string): { readonly outcome: Outcome; readonly figure: OutcomeFigure } | undefined {
+  return outcomes.flatMap((outcome) => outcome.figures.map((figure) => ({ outcome, figure }))).find(({ figure }) => figure.id === written);
 }

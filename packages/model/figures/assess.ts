@@ -71,7 +71,8 @@ export interface Basis {
   readonly parameters: ParameterCatalogue;
 }
 
-const reasons: Readonly<Record<FigureNeed, Text>> = {
+/** Why a figure cannot be given, by what it lacks. */
+export const needReasons: Readonly<Record<FigureNeed, Text>> = {
   cost: { sv: 'Insatsens kostnad är inte angiven.', en: 'The cost of the intervention is not given.' },
   'own-cost': { sv: 'Aktören betalar ingen del av kostnaden.', en: 'The actor pays no part of the cost.' },
   'positive-income': {
@@ -163,7 +164,7 @@ function figureOf(
 ): Figure {
   const named = { id: figureId(id, subject), rule: id, convention, subject, label: rule.label, unit: rule.unit };
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
-  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: reasons[unmet] } };
+  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: needReasons[unmet] } };
   const because = evaluation.of(rule);
   const hasTotal = totalUnits.includes(rule.unit) && perHead !== true;
   return {

@@ -15,7 +15,9 @@ import { uncertaintySetting } from './settings.ts';
 /** Descriptions and counts: they can be changed, but are not estimates. */
 const counts: readonly Unit[] = ['years', 'persons', 'flag'];
 /** Results of earlier calculation, how the parties share the cost, and published index numbers. */
-const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'priceIndexThen', 'priceIndexNow'];
+const notInputs: readonly string[] = ['income', 'potential', 'outcome', 'netPublicCost', 'publicIncome', 'costShare', 'publicCostShare', 'priceIndexThen', 'priceIndexNow'];
+/** Inputs of any sign. */
+const changes: readonly string[] = ['outcomeChange'];
 /** Units of which there is no more than a whole. */
 const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 
@@ -29,7 +31,8 @@ function statedValue({ file }: Case, id: string): { readonly value: number; read
 }
 
 /** What a value can be: a part of a whole, which is the most that its field may have or that there is of its unit. */
-function natureOf(unit: Unit, { most }: Limits): Nature {
+function natureOf({ unit, name }: Input, { most }: Limits): Nature {
+  if (changes.includes(name)) return { kind: 'change' };
   const whole = wholes[unit];
   if (whole !== undefined) return { kind: 'share', most: most ?? whole };
   return { kind: unit === 'factor' ? 'factor' : 'amount' };
@@ -88,7 +91,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly 
   const { parameters, date } = ofCase.context;
   const { value: base, unit } = statedValue(ofCase, id) ?? { value: fact.value, unit: input.unit };
   const limits = limitsOfAll(inputs);
-  const nature = natureOf(input.unit, limits);
+  const nature = natureOf(input, limits);
   const isCount = counts.includes(input.unit);
   // A setting that the catalogue gives and a guideline states is taken as the guideline states it.
   const isGuideline = id.startsWith('parameters.') && grade === 'verified';

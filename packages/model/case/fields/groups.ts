@@ -2,6 +2,7 @@ import { appraisalFields } from './appraisal-fields.ts';
 import type { Fields } from './field.ts';
 import { interventionFields } from './intervention-fields.ts';
 import { jobFields, subsidyFields } from './job-fields.ts';
+import { outcomeFields, outcomeValueFields } from './outcome-fields.ts';
 import { personFields } from './person-fields.ts';
 import { residenceFields } from './residence-fields.ts';
 import { resourceFields } from './resource-fields.ts';
@@ -21,6 +22,8 @@ export const fieldGroups = {
   resource: resourceFields,
   intervention: interventionFields,
   appraisal: appraisalFields,
+  outcome: outcomeFields,
+  'outcome-values': outcomeValueFields,
 } as const satisfies Readonly<Record<string, Fields>>;
 
 export type FieldGroupName = keyof typeof fieldGroups;
