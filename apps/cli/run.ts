@@ -20,6 +20,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
   breakeven: async () => (await import('./commands/breakeven.ts')).breakeven,
+  strategies: async () => (await import('./commands/strategies.ts')).strategies,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parameters: async () => (await import('./commands/parameters.ts')).parameters,
   audit: async () => (await import('./commands/audit.ts')).audit,

@@ -5,6 +5,7 @@ export const commands = {
   evaluate: { required: ['case'], optional: [], options: ['set', 'type-case', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
   sensitivity: { required: ['case'], optional: [], options: ['figure', 'two-way', 'type-case', 'set', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
   breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
+  strategies: { required: ['case'], optional: [], repeats: true, options: ['outcome', 'cost', 'willingness', 'type-case', 'set', 'draws', 'seed'] },
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date', 'weak'] },
   audit: { required: ['report'], optional: [], options: [] },
@@ -16,6 +17,8 @@ interface CommandShape {
   readonly required: readonly OperandName[];
   readonly optional: readonly OperandName[];
   readonly options: readonly OptionName[];
+  /** The last operand may be several. */
+  readonly repeats?: true;
 }
 
 export type OperandName = 'case' | 'figure' | 'input' | 'id' | 'report' | 'format' | 'command';
@@ -48,6 +51,9 @@ export const options = {
   missing: { type: 'string' },
   windows: { type: 'string' },
   sheet: { type: 'string' },
+  outcome: { type: 'string' },
+  cost: { type: 'string' },
+  willingness: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -63,3 +69,9 @@ export const tableOptions = ['case', 'comparison', 'missing', 'windows', 'sheet'
 
 export const missingChoices = ['refuse', 'mean', 'median', 'zero', 'bound'] as const satisfies readonly MissingHandling[];
 export const windowChoices = ['refuse', 'annualise'] as const satisfies readonly WindowHandling[];
+
+/** Whether the last operand of a command may be several. */
+export function takesSeveral(command: CommandName): boolean {
+  const shape: CommandShape = commands[command];
+  return shape.repeats === true;
+}

@@ -17,6 +17,8 @@ export type UsageKind =
   | 'table-not-here'
   | 'unknown-type-case'
   | 'unknown-figure'
+  | 'unknown-outcome'
+  | 'unknown-cost'
   | 'unknown-format'
   | 'missing-file'
   | 'directory'

@@ -1,5 +1,6 @@
 import { type Assessment, inBoth, type Text } from '@samnytta/model';
 import { counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal';
+import type { OutcomeInterval } from '@samnytta/model/uncertainty/outcome-columns.ts';
 import { section } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
@@ -8,7 +9,9 @@ import { appraisalSection } from './appraisal.ts';
 import { lineSection } from './change-lines.ts';
 import type { Intervals } from './intervals.ts';
 import { keyFigureSection } from './key-figures.ts';
+import { outcomeSection } from './outcomes.ts';
 import { participantSection } from './participant.ts';
+import { perspectiveSections } from './perspectives.ts';
 import { profitabilitySection } from './profitability.ts';
 import { sideBySideSection } from './side-by-side.ts';
 import { summarySection } from './summary.ts';
@@ -19,6 +22,8 @@ import { waterfallSection } from './waterfall-chart.ts';
 export interface Beside {
   /** Where its figures lie, when draws have been made. */
   readonly intervals?: Intervals | undefined;
+  /** Where the figures of its outcomes lie, by their ids. */
+  readonly outcomes?: ReadonlyMap<string, OutcomeInterval> | undefined;
   /** True when a section of its own tells what would have happened anyway, by a comparison group. */
   readonly isCompared?: boolean | undefined;
   /** What stands last within its section, such as how sure it is. */
@@ -32,7 +37,7 @@ export function assessmentHeading({ typeCase, name, id, participants }: Assessme
 }
 
 /** All that is told of an assessment. */
-export function assessmentSection(assessment: Assessment, { intervals, isCompared = false, sections = [] }: Beside = {}): Section {
+export function assessmentSection(assessment: Assessment, { intervals, outcomes, isCompared = false, sections = [] }: Beside = {}): Section {
   return section(
     `assessment.${assessment.id}`,
     'full',
@@ -45,7 +50,9 @@ export function assessmentSection(assessment: Assessment, { intervals, isCompare
       profitabilitySection(assessment),
       participantSection(assessment),
       keyFigureSection(assessment),
+      outcomeSection(assessment, outcomes),
       appraisalSection(assessment),
+      ...perspectiveSections(assessment),
       isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
       lineSection(assessment),
       allFiguresSection(assessment),

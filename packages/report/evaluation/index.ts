@@ -8,6 +8,7 @@ export { changesBlock, changesSection } from './changes.ts';
 export { type Evaluated, evaluationReport } from './evaluation-report.ts';
 export { intervalLevel, type Intervals } from './intervals.ts';
 export { keyFigureSection } from './key-figures.ts';
+export { outcomeSection } from './outcomes.ts';
 export { overrideSection } from './overrides.ts';
 export { participantSection } from './participant.ts';
 export { profitabilitySection } from './profitability.ts';
