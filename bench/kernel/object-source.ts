@@ -97,6 +97,8 @@ export class ObjectSource {
           const item = this.#term({ sign: 1, kinds: expression.kinds, of: expression.of });
           return `p.${expression.collection}.reduce((sum, i) => sum ${item}, 0)`;
         });
+      case 'series':
+        return `[${expression.terms.map((term) => `() => ${this.#text(term)}`).join(', ')}].slice(0, ${this.#text(expression.years)}).reduce((sum, term) => sum + term(), 0)`;
       case 'rule':
         return this.#kept(expression, () => this.#text(expression.formula));
     }

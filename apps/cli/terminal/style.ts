@@ -32,9 +32,12 @@ export function dim(text: string): string {
   return styled('dim', text);
 }
 
+/** What takes up another number of columns than it has code units: marks, and characters of two units. */
+const uneven = /[\uE000-\uE00F\u{10000}-\u{10FFFF}]/u;
+
 /** Columns that a text takes up. */
 export function widthOf(text: string): number {
-  return [...text.replaceAll(anyMark, '')].length;
+  return uneven.test(text) ? [...text.replaceAll(anyMark, '')].length : text.length;
 }
 
 /** The text as it is written to the terminal or the file. */

@@ -9,11 +9,15 @@ export function wrapped(text: string, width: number): readonly string[] {
   return text.replaceAll(insideAmount, noBreakSpace).split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
+    let used = 0;
     for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-      if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+      const needed = widthOf(word);
+      if (line !== '' && used + 1 + needed > width) {
         lines.push(line);
         line = word;
+        used = needed;
       } else {
+        used += line === '' ? needed : 1 + needed;
         line = line === '' ? word : `${line} ${word}`;
       }
     }

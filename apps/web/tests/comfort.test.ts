@@ -84,3 +84,17 @@ describe('a chart', () => {
       { forcedColors: 'active', colorScheme: 'dark' }
     ));
 });
+
+describe('on paper', () => {
+  /** Pixels between the margins of an A4 sheet: 210 mm less 16 mm on each side, at 96 pixels an inch. */
+  const width = Math.floor(((210 - 2 * 16) / 25.4) * 96);
+
+  it.each(['/exempel/illustration-2026', '/en/exempel/samverkansteam-2016', '/parametrar'])('no table of %s is wider than the sheet', (path) =>
+    visit(path, async (page) => {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      const wide = await page.locator('.table__scroll').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.querySelector('caption')?.textContent));
+      expect(wide).toEqual([]);
+      expect(await page.locator('.table__scroll').count()).toBeGreaterThan(3);
+    }));
+});

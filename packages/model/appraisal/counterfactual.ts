@@ -27,12 +27,34 @@ export interface AdjustedIncome {
   readonly error: DifferenceError | undefined;
 }
 
+/** What a side counts from, and its key figures, which are worked out when somebody asks for them. */
+export interface CountedSide {
+  readonly basis: Basis;
+  readonly figures: readonly Figure[];
+  /** Those of society, without working out the others. */
+  readonly ofSociety: readonly Figure[];
+}
+
+function countedSide(basis: Basis): CountedSide {
+  let figures: readonly Figure[] | undefined;
+  let ofSociety: readonly Figure[] | undefined;
+  return {
+    basis,
+    get figures() {
+      return (figures ??= assess(basis));
+    },
+    get ofSociety() {
+      return (ofSociety ??= assess(basis, ['society']));
+    },
+  };
+}
+
 /** Everything credited to the intervention beside what is left when the counterfactual is taken off. */
 export interface SideBySide {
   readonly counterfactual: Counterfactual;
   readonly incomes: readonly AdjustedIncome[];
-  readonly naive: { readonly basis: Basis; readonly figures: readonly Figure[] };
-  readonly adjusted: { readonly basis: Basis; readonly figures: readonly Figure[] };
+  readonly naive: CountedSide;
+  readonly adjusted: CountedSide;
 }
 
 const anyway: Text = { sv: 'Hade skett ändå', en: 'Would have happened anyway' };
@@ -102,7 +124,21 @@ function adjustedPublicIncome({ publicIncome, participants }: Basis, counterfact
   return publicMean === undefined ? undefined : publicIncome - participants * publicMean;
 }
 
-function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], publicIncome: number | undefined): Basis {
+/** A later year's income less what would have come anyway: the same share of it, or what the comparison group has changed by. */
+function adjustedLater(basis: Basis, incomes: readonly AdjustedIncome[], counterfactual: Counterfactual): Basis['later'] {
+  return basis.later?.map((ofYear) =>
+    Object.fromEntries(
+      incomes.flatMap(({ subject, naive, adjusted }) => {
+        const value = ofYear[subject]?.value;
+        if (value === undefined) return [];
+        const taken = counterfactual.kind === 'benchmark' ? value * counterfactual.share.value : naive - adjusted;
+        return [[subject, { value: value - taken, parts: [{ label: observed, value, parts: ofYear[subject]?.parts }, { label: anyway, value: -taken }] }] as const];
+      }),
+    ),
+  );
+}
+
+function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], counterfactual: Counterfactual): Basis {
   const income = incomes.map(({ subject, naive, adjusted }): [Subject, WorkedOut] => [
     subject,
     {
@@ -113,7 +149,7 @@ function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], publicI
       ],
     },
   ]);
-  return withoutDeadweight({ ...basis, income: Object.fromEntries(income), publicIncome });
+  return withoutDeadweight({ ...basis, income: Object.fromEntries(income), later: adjustedLater(basis, incomes, counterfactual), publicIncome: adjustedPublicIncome(basis, counterfactual) });
 }
 
 /**
@@ -123,13 +159,8 @@ function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], publicI
  * adjusted ones.
  */
 export function sideBySide(basis: Basis, counterfactual: Counterfactual): SideBySide {
-  const naive = withoutDeadweight(basis);
+  const naive = countedSide(withoutDeadweight(basis));
   const incomes = adjustedIncomes(basis, counterfactual);
-  const adjusted = counterfactual.kind === 'none' ? naive : adjustedBasis(basis, incomes, adjustedPublicIncome(basis, counterfactual));
-  return {
-    counterfactual,
-    incomes,
-    naive: { basis: naive, figures: assess(naive) },
-    adjusted: { basis: adjusted, figures: assess(adjusted) },
-  };
+  const adjusted = counterfactual.kind === 'none' ? naive : countedSide(adjustedBasis(basis, incomes, counterfactual));
+  return { counterfactual, incomes, naive, adjusted };
 }

@@ -1,8 +1,8 @@
-import type { Assessment } from '../evaluation/evaluate.ts';
-import { longestHorizon } from '../figures/appraisal.ts';
+import { type Assessment, shownYears } from '../evaluation/evaluate.ts';
 import type { Convention } from '../figures/figure-rules.ts';
 import { type Subject, subjects } from '../figures/subject.ts';
 import { FigureColumns } from '../uncertainty/figure-columns.ts';
+import type { SampledChange } from '../uncertainty/sampler.ts';
 
 /** One subject's way through the years. */
 export interface Course {
@@ -19,11 +19,13 @@ export interface Course {
 
 /** The key figures of an assessment at the values of the case, as a run of one draw. */
 export function figuresOfCase(assessment: Assessment): FigureColumns {
-  const { income, potential } = assessment.basis;
+  const { income, later, potential } = assessment.basis;
   const one = (value: number): Float64Array => Float64Array.of(value);
+  const columnsOf = (incomes: Assessment['basis']['income']): SampledChange['income'] => Object.fromEntries(Object.entries(incomes).map(([subject, { value }]) => [subject, one(value)]));
   return new FigureColumns(assessment, [], { draws: 1, columns: new Map() }, {
     draws: 1,
-    income: Object.fromEntries(Object.entries(income).map(([subject, { value }]) => [subject, one(value)])),
+    income: columnsOf(income),
+    later: later?.map((incomes) => ({ income: columnsOf(incomes) })),
     potential: potential === undefined ? undefined : one(potential.value),
   });
 }
@@ -31,9 +33,9 @@ export function figuresOfCase(assessment: Assessment): FigureColumns {
 /**
  * Who pays first and who gains later: every known subject's cumulative net position, year by year.
  * Empty when the cost is not known.
- * @param years number of years, at most the longest horizon
+ * @param years number of years, at most the longest horizon; see {@link shownYears}
  */
-export function overTime(assessment: Assessment, convention: Convention, years = longestHorizon): readonly Course[] {
+export function overTime(assessment: Assessment, convention: Convention, years = shownYears(assessment, convention)): readonly Course[] {
   const figures = figuresOfCase(assessment);
   return subjects.flatMap((subject): readonly Course[] => {
     if (assessment.basis.income[subject] === undefined) return [];

@@ -48,6 +48,12 @@ describe('a product', () => {
 describe('return and payback', () => {
   const returns = (one: string, three: string, payback: string) => of([{ figure: 'return-per-krona', value: one }, { figure: 'return-per-krona', years: 3, value: three }, { figure: 'payback', value: payback }]);
 
+  test('TUNA (NNS 2016): 1.80 in a year is 3.60 after two, and 3.90 is not', () => {
+    const after = (two: string) => of([{ figure: 'return-per-krona', value: '1.80' }, { figure: 'return-per-krona', years: 2, value: two }]);
+    expect(after('3.60').summary).toMatchObject({ agrees: 1, differs: 0 });
+    expect(differing(after('3.90')).map(({ identity }) => identity)).toEqual(['return-over-years']);
+  });
+
   test('a return of 1.80 in a year is 5.40 in three, and the cost is back in ⌈12 / 1.80⌉ = 7 months', () => {
     expect(returns('1.80', '5.40', '7 months').summary).toMatchObject({ agrees: 2, differs: 0 });
   });

@@ -166,7 +166,37 @@ const inputs: readonly Bad[] = [
   ],
 ];
 
-for (const [name, input, ...expected] of inputs) {
+const oneRate = {
+  sv: 'ett sätt att ange räntan: discountRate, discountSchedule eller discountSteps',
+  en: 'one way to state the rate: discountRate, discountSchedule or discountSteps',
+};
+
+/** Settings of the appraisal that cannot be together. */
+const ofAppraisal: readonly Bad[] = [
+  [
+    'a discount rate beside a schedule',
+    withKeys({ appraisal: { discountRate: '3 %', discountSchedule: 'green-book' } }),
+    ['appraisal.discountRate', 'inconsistent', 'discountRate + discountSchedule: green-book', oneRate.sv, oneRate.en, 'discountRate: 3.5 %'],
+  ],
+  [
+    'steps beside a schedule',
+    withKeys({ appraisal: { discountSchedule: 'green-book', discountSteps: [{ from: 1, rate: '3 %' }] } }),
+    ['appraisal.discountSteps', 'inconsistent', 'discountSteps + discountSchedule: green-book', oneRate.sv, oneRate.en, 'discountSchedule: green-book'],
+  ],
+  [
+    'steps that do not begin with the first year, and are not in order',
+    withKeys({ appraisal: { discountSteps: [{ from: 2, rate: '3 %' }, { from: 2, rate: '2 %' }] } }),
+    ['appraisal.discountSteps[0].from', 'inconsistent', '2', '1: den första räntan gäller från det första året', '1: the first rate is of the first year on', 'discountSteps: [{ from: 1, rate: 3.5 % }, { from: 31, rate: 3 % }]'],
+    ['appraisal.discountSteps[1].from', 'inconsistent', '2', 'ett år efter 2: stegen står i ordning', 'a year after 2: steps stand in order', 'discountSteps: [{ from: 1, rate: 3.5 % }, { from: 31, rate: 3 % }]'],
+  ],
+  [
+    'a year of a persistence that is no share',
+    withKeys({ appraisal: { persistence: ['90 %', '80 SEK'] } }),
+    ['appraisal.persistence[1]', 'wrong-unit', '80 SEK', 'en andel i procent (%)', 'a share in per cent (%)', '80 %'],
+  ],
+];
+
+for (const [name, input, ...expected] of [...inputs, ...ofAppraisal]) {
   test(name, () => {
     const problems = problemsIn(() => readCase(input));
     expect(problems.map(toldOf)).toEqual(expected);

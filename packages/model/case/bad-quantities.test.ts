@@ -211,7 +211,7 @@ const inputs: readonly Bad[] = [
   [
     'a horizon of fifty years',
     withKeys({ appraisal: { horizon: 50 } }),
-    ['appraisal.horizon', 'out-of-range', '50', 'ett tal, högst 10', 'a number, at most 10', '10'],
+    ['appraisal.horizon', 'out-of-range', '50', 'ett tal, högst 40', 'a number, at most 40', '40'],
   ],
   [
     'an empty list of type cases',

@@ -21,6 +21,7 @@ import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
 import type { CaseFile, SituationFile, TypeCaseFile } from './schema.ts';
 import { personFacts, situationFacts } from './situation.ts';
+import { citedText } from '../sources/citation.ts';
 import { checkSupportConditions } from './support-conditions.ts';
 
 /** A constructed representative person, before and after. */
@@ -31,6 +32,8 @@ export interface TypeCase {
   readonly participants: number | undefined;
   readonly before: SituationFacts;
   readonly after: SituationFacts;
+  /** The person in the second year after the intervention, the third …; none when later years are as the first. */
+  readonly later: readonly SituationFacts[];
   /** The same person in the reference situation of the potential; undefined when the reference wage is unknown. */
   readonly reference: SituationFacts | undefined;
   /** Months that each side was followed. */
@@ -91,7 +94,7 @@ function referenceWageOf({ referenceWage }: NonNullable<CaseFile['settings']>, r
 function referenceSituation(wage: Fact): SituationFile {
   const { grade, because, source } = wage.origin;
   return {
-    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source, ...(typeof because === 'string' && { because }) } }],
+    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source: source && citedText(source).sv, ...(typeof because === 'string' && { because }) } }],
     resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: 5, unit: 'number', grade: 'verified', source: 'NNS 2016, nyckeltal' } }],
   };
 }
@@ -119,20 +122,21 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
   const person = file.person ?? {};
   const facts = personFacts(person, `${path}.person`, settings, reading);
   checkConditions(person, `${path}.person`, reading.faults);
-  const side = (which: 'before' | 'after'): SituationFacts => {
+  const side = (which: string, written: SituationFile): SituationFacts => {
     const place = `${path}.${which}`;
-    const situation = situationFacts({ situation: file[which], path: place, person, facts }, reading);
-    checkMonths(situation, file[which], place, reading.faults);
+    const situation = situationFacts({ situation: written, path: place, person, facts }, reading);
+    checkMonths(situation, written, place, reading.faults);
     checkAssistance(situation, place, reading.faults);
-    checkSupportConditions({ facts: situation, file: file[which], person, path: place }, reading);
+    checkSupportConditions({ facts: situation, file: written, person, path: place }, reading);
     return situation;
   };
   return {
     id: file.id ?? String(index + 1),
     name: bilingual(file.name),
     participants: file.participants,
-    before: side('before'),
-    after: side('after'),
+    before: side('before', file.before),
+    after: side('after', file.after),
+    later: (file.laterYears ?? []).map((written, index) => side(`laterYears[${String(index)}]`, written)),
     reference: referenceWage && situationFacts({ situation: referenceSituation(referenceWage), path: `${path}.potential`, person, facts }, reading),
     window: { before: file.before.window ?? 12, after: file.after.window ?? 12 },
   };

@@ -1,6 +1,8 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { checkOutcomes } from './check-outcomes.ts';
+import { checkAppraisal } from './check-appraisal.ts';
+import { checkYears } from './check-years.ts';
 import { type CaseUnit, exampleFor, largestValue, quantityText } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
@@ -158,4 +160,6 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkIdentifiers(file, faults);
   checkTolerances(file, resolver, faults);
   checkOutcomes(file, faults);
+  checkAppraisal(file, faults);
+  checkYears(file, faults);
 }

@@ -184,9 +184,9 @@ function unitWords(units: readonly CaseUnit[]): string {
  */
 export function quantity(
   units: readonly CaseUnit[],
-  { least = 0, most = largestValue, example }: Partial<Omit<QuantityLimits, 'units'>> = {},
+  { least = 0, most = units[0] === 'share' ? 1 : largestValue, example }: Partial<Omit<QuantityLimits, 'units'>> = {},
 ) {
-  const limits = { units, least, most: units[0] === 'share' ? Math.min(most, 1) : most, example };
+  const limits = { units, least, most, example };
   const acceptsPlainNumber = units.includes('number') || units.includes('share');
   return z
     .unknown()

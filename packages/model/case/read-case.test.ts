@@ -36,6 +36,20 @@ test.each([
   expect(read.typeCases[0]!.after.items.work[0]!.inputs['extent']?.value).toBeCloseTo(share, 12);
 });
 
+test.each([
+  [[3, 7], [3, 7]],
+  ['3 och 7 år', [3, 7]],
+  ['3, 7', [3, 7]],
+  ['2 år', [2]],
+  ['inga', []],
+])('ages of children may be written %o', (children, ages) => {
+  expect(readCase(withTypeCase({ person: { children } })).typeCases[0]!.after.items.children.map(({ inputs }) => inputs['age']?.value)).toEqual(ages);
+});
+
+test.each(['2', 2, '', ',', '3 barn', '0x5', '3 / sju'])('%o are no ages of children', (children) => {
+  expect(problemsIn(() => readCase(withTypeCase({ person: { children } }))).map(({ path, kind }) => [path, kind])).toEqual([['typeCases[0].person.children', 'wrong-type']]);
+});
+
 test('an inferred value is assumed, and says why', () => {
   const read = readCase(withJob({ wage: { value: '19000 SEK/month', inferred: 'the wage that gives the printed tax' } }));
   expect(read.typeCases[0]!.after.items.work[0]!.inputs['wage']?.origin).toMatchObject({

@@ -1,6 +1,8 @@
 import type { Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { lookUpPrice, type PricedItem, UnknownPriceError } from '../prices/look-up.ts';
+import { remarkOn } from '../prices/remark.ts';
+import { ofYear } from '../sources/citation.ts';
 import { bilingual } from './context.ts';
 import { factReader } from './fields/facts.ts';
 import type { Fields, Reading as FieldReading } from './fields/field.ts';
@@ -42,14 +44,13 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, reading
   const fromList: Origin = {
     path: `prices.${item}`,
     grade: original.grade,
-    source: [`${original.source} (${String(original.year)})`, original.url].filter((part) => part !== undefined).join(', '),
-    because: original.note,
+    source: ofYear(original.source, original.year),
+    because: remarkOn(original),
   };
   const index = (which: 'from' | 'to'): Fact => {
-    const found = adjustment?.index[which];
-    return found === undefined
-      ? defaultFact(`prices.${item}`, 1)
-      : { value: found.value, origin: { path: `parameters.${found.id}`, grade: found.grade, source: `${found.source} (${String(which === 'from' ? adjustment?.fromYear : adjustment?.toYear)})` } };
+    if (adjustment === undefined) return defaultFact(`prices.${item}`, 1);
+    const { id, value, grade, source } = adjustment.index[which];
+    return { value, origin: { path: `parameters.${id}`, grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
   };
   return {
     kind: item,

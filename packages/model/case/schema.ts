@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestHorizon } from '../figures/years.ts';
 import { uncertaintySchema } from '../uncertainty/schema.ts';
 import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
@@ -58,15 +59,23 @@ const ownPrice = z.strictObject({
   grade: grade.optional(),
 });
 
+const actorChanges = z
+  .partialRecord(actor, quantity(['SEK/year'], eitherSign))
+  .describe('Change of the year for each actor that is known; plus is a gain');
+const societyChange = quantity(['SEK/year'], eitherSign).describe('Change of the year for society');
+
 const statedChange = z.strictObject({
   participants: people.describe('The people whose total the figures are'),
-  actors: z
-    .partialRecord(actor, quantity(['SEK/year'], eitherSign))
-    .describe('Change of the year for each actor that is known; plus is a gain')
-    .optional(),
-  society: quantity(['SEK/year'], eitherSign).describe('Change of the year for society').optional(),
+  actors: actorChanges.optional(),
+  society: societyChange.optional(),
   remainder: actor.describe('The actor that what is left between society and the stated actors falls on').optional(),
   potential: quantity(['SEK/year']).describe('Potential of the year, for the degree of effect').optional(),
+  laterYears: z
+    .array(z.strictObject({ actors: actorChanges.optional(), society: societyChange.optional() }))
+    .min(1)
+    .max(longestHorizon - 1)
+    .describe('The same amounts in the second year, the third …; without it later years are as the first')
+    .optional(),
 });
 
 const intervention = z.strictObject({
@@ -79,7 +88,15 @@ const intervention = z.strictObject({
 
 const outcome = z.strictObject({ ...shapeOf(outcomeFields), ...shapeOf(outcomeValueFields) });
 
-const appraisal = z.strictObject(shapeOf(appraisalFields));
+const discountStep = z.strictObject({
+  from: plainNumber(z.int().min(1).max(longestHorizon), { least: 1, most: longestHorizon, example: '31' }).describe('First year that the rate is of'),
+  rate: quantity(['share']).describe('Real discount rate from that year on'),
+});
+
+const appraisal = z.strictObject({
+  ...shapeOf(appraisalFields),
+  discountSteps: z.array(discountStep).min(1).max(longestHorizon).describe('Own rates over the years, in place of discountRate; the first from year 1').optional(),
+});
 
 const scenario = z.strictObject({
   name: bilingual.describe('What the scenario is called; default its key').optional(),

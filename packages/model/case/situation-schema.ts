@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestHorizon } from '../figures/years.ts';
 import { shapeOf } from './fields/define.ts';
 import { outcomeValueFields } from './fields/outcome-fields.ts';
 import { jobFields, subsidyFields } from './fields/job-fields.ts';
@@ -35,6 +36,7 @@ export const typeCase = z.strictObject({
   before: situation.describe('Twelve months before the intervention'),
   after: situation.describe('Twelve months after the intervention'),
   outcomes: z.record(identifier, outcomeValues).describe('Outcomes of one such person, by the names that they have under outcomes of the case').optional(),
+  laterYears: z.array(situation).min(1).max(longestHorizon - 1).describe('The second year after the intervention, the third …, each twelve months; without it later years are as the first').optional(),
 });
 
 export type JobFile = z.output<typeof job>;

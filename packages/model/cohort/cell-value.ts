@@ -1,4 +1,4 @@
-import { agesIn, mayBeCount } from '../case/fields/ages.ts';
+import { isAgesFault, readAges } from '../case/fields/ages.ts';
 import { type PlaceFinder, unknownMunicipality } from '../case/residence.ts';
 import { readWrittenNumber } from '../case/written-number.ts';
 import { formatNumber, formatPercent } from '../language/format.ts';
@@ -77,29 +77,9 @@ function readBand(cell: string | number, { least, most }: Extract<CellKind, { re
   return Math.floor((Number(first) + Number(last)) / 2);
 }
 
-const none = ['inga', 'none', 'no', 'nej'];
-
-function readAges(cell: string | number, { most, oldest }: Extract<CellKind, { readonly is: 'ages' }>): readonly number[] | CellFault {
-  const text = String(cell);
-  if (none.includes(normalName(text))) return [];
-  if (mayBeCount(text)) {
-    return {
-      kind: 'not-a-value',
-      expected: {
-        sv: `barnens åldrar; ${text} kan vara en ålder eller ett antal barn. Skriv ${text} år om det är ett barns ålder, annars varje barns ålder (inga om det inte finns barn)`,
-        en: `the children's ages; ${text} may be an age or a number of children. Write ${text} years if it is the age of one child, else the age of each child (none if there are none)`,
-      },
-      example: `${text} år`,
-    };
-  }
-  const written = agesIn(text);
-  const ages = written.flatMap((age) => (typeof age === 'number' && age <= oldest ? [age] : []));
-  const isRight = written.length > 0 && written.length <= most && ages.length === written.length;
-  const expected = {
-    sv: `barnens åldrar i hela år, 0 till ${String(oldest)}, med mellanslag emellan (inte antalet barn), eller inga`,
-    en: `the children's ages in whole years, 0 to ${String(oldest)}, with spaces between (not the number of children), or none`,
-  };
-  return isRight ? ages : { kind: 'not-a-value', expected };
+function agesOf(text: string, limits: Extract<CellKind, { readonly is: 'ages' }>): readonly number[] | CellFault {
+  const read = readAges(text, limits);
+  return isAgesFault(read) ? { kind: 'not-a-value', ...read } : read;
 }
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
@@ -157,7 +137,7 @@ function readValue(cell: string | number, kind: CellKind, choices: CaseChoices):
     case 'band':
       return readBand(cell, kind);
     case 'ages':
-      return readAges(cell, kind);
+      return agesOf(String(cell), kind);
     case 'date':
       return readDate(cell);
     case 'choice':

@@ -1,7 +1,8 @@
 import type { Case, TypeCase } from '../case/case.ts';
 import { bilingual } from '../case/context.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { appraisalSettings, interventionCost } from '../evaluation/intervention.ts';
+import { appraisalSettings } from '../evaluation/appraisal-settings.ts';
+import { interventionCost } from '../evaluation/intervention.ts';
 import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';

@@ -17,7 +17,7 @@ const name = { sv: 'Någon', en: 'Somebody' };
 const largest = 1e-6;
 
 function typeCaseOf(before: SituationFacts, after: SituationFacts, reference: SituationFacts | undefined): TypeCase {
-  return { id: '1', name, participants: 1, before, after, reference, window: { before: 12, after: 12 } };
+  return { id: '1', name, participants: 1, before, after, later: [], reference, window: { before: 12, after: 12 } };
 }
 
 function isPossible(typeCase: TypeCase, ofCase: Case): boolean {

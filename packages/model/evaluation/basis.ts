@@ -5,7 +5,8 @@ import type { FactPart } from '../graph/situation-facts.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
-import { appraisalSettings, interventionCost } from './intervention.ts';
+import { appraisalSettings } from './appraisal-settings.ts';
+import { interventionCost } from './intervention.ts';
 
 type Incomes = Basis['income'];
 
@@ -73,20 +74,24 @@ export function commonBasis(ofCase: Case, people: number): Omit<Basis, 'income' 
 /** What the key figures of type cases are counted from, each with the people it stands for. */
 export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[]): Basis {
   const people = weighted.reduce((sum, { weight }) => sum + weight, 0);
-  const income: Incomes = Object.fromEntries(
-    subjects.map((subject) => [
-      subject,
-      {
-        value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(result.change, subject), 0),
-        parts: weightedParts(weighted, (result) => partsOf(result.change, subject), (result) => sumOf(result.change, subject)),
-      },
-    ]),
-  );
+  const incomesOf = (changeOf: (result: TypeCaseResult) => Change): Incomes =>
+    Object.fromEntries(
+      subjects.map((subject) => [
+        subject,
+        {
+          value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(changeOf(result), subject), 0),
+          parts: weightedParts(weighted, (result) => partsOf(changeOf(result), subject), (result) => sumOf(changeOf(result), subject)),
+        },
+      ]),
+    );
+  // Type cases that are added up have the same number of years.
+  const years = weighted[0]?.result.later ?? [];
   const hasPotential = weighted.every(({ result }) => result.potential !== undefined);
   const potentialOf = ({ potential }: TypeCaseResult): number => potential?.society ?? 0;
   return {
     ...commonBasis(ofCase, people),
-    income,
+    income: incomesOf(({ change }) => change),
+    later: years.length === 0 ? undefined : years.map((_, index) => incomesOf(({ change, later }) => later[index]?.change ?? change)),
     potential: hasPotential
       ? {
           value: weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0),

@@ -24,11 +24,19 @@ export interface Change {
   readonly society: number;
 }
 
+/** A year with an after-situation of its own. */
+export interface LaterYear {
+  readonly after: Side;
+  readonly change: Change;
+}
+
 export interface TypeCaseResult {
   readonly typeCase: TypeCase;
   readonly before: Side;
   readonly after: Side;
   readonly change: Change;
+  /** The second year, the third …, each against the same before; none when later years are as the first. */
+  readonly later: readonly LaterYear[];
   /** Change to full-time unsubsidised work instead of the before-situation; undefined without a reference wage. */
   readonly potential: Change | undefined;
 }
@@ -63,6 +71,10 @@ export function evaluateTypeCase(typeCase: TypeCase, ofCase: Case): TypeCaseResu
     before,
     after,
     change: changeOf(before.ledger, after.ledger),
+    later: typeCase.later.map((facts) => {
+      const ofYear = sideOf(facts, ofCase);
+      return { after: ofYear, change: changeOf(before.ledger, ofYear.ledger) };
+    }),
     potential:
       typeCase.reference === undefined
         ? undefined

@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { problemFromParameterError } from '../case/parameter-problem.ts';
 import { CaseError } from '../case/problem.ts';
 import { assess, type Basis, breakEvenPersistence, type Figure } from '../figures/assess.ts';
-import type { FigureId } from '../figures/figure-rules.ts';
+import type { Convention, FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { basisOfTypeCases, commonBasis, type Weighted } from './basis.ts';
@@ -106,6 +106,16 @@ export function evaluate(ofCase: Case): EvaluationResult {
   }
 }
 
+/** Years that a net position is told for, one by one. */
+const yearsToTell = 10;
+
+/** The years that a net position is told for: ten, and in the appraisal all that it counts. */
+export function shownYears({ basis }: Pick<Assessment, 'basis'>, convention: Convention): number {
+  return convention === 'published' ? yearsToTell : Math.max(yearsToTell, basis.appraisal.horizon.value);
+}
+
+const figuresByName = new WeakMap<readonly Figure[], ReadonlyMap<string, Figure>>();
+
 /** The figure with an id, such as `income.society`. */
 export function figureOf(assessment: Pick<Assessment, 'figures'>, id: FigureId): Figure | undefined {
   return figureNamed(assessment, id);
@@ -113,7 +123,9 @@ export function figureOf(assessment: Pick<Assessment, 'figures'>, id: FigureId):
 
 /** The figure that somebody writes the id of; undefined when there is no such figure. */
 export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: string): Figure | undefined {
-  return figures.find(({ id }) => id === written);
+  const known = figuresByName.get(figures) ?? new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
+  figuresByName.set(figures, known);
+  return known.get(written);
 }
 
 /** A figure of an outcome that somebody writes the id of, with its outcome; undefined when there is no such figure. */

@@ -1,10 +1,9 @@
 import type { Case } from '../case/case.ts';
-import { appraisalFields } from '../case/fields/appraisal-fields.ts';
-import { numberFact } from '../case/fields/facts.ts';
 import { defaultFact } from '../case/setting.ts';
-import type { AppraisalSettings, InterventionCost } from '../figures/assess.ts';
+import type { InterventionCost } from '../figures/assess.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
+import { cite } from '../sources/citation.ts';
 
 /** Shares that the parties pay by the Finsam act (2003:1210) § 5: the state half, region and municipality a quarter each. */
 const statutoryShares: Readonly<Partial<Record<Actor, number>>> = {
@@ -23,7 +22,7 @@ export function interventionCost({ file, resolver }: Case, people: number): Inte
     if (intervention.financing === undefined) {
       return {
         value: statutoryShares[actor] ?? 0,
-        origin: { path, grade: 'verified', source: 'Lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser 5 §' },
+        origin: { path, grade: 'verified', source: cite('2003:1210', '5 §') },
       };
     }
     const stated = intervention.financing[actor];
@@ -31,18 +30,4 @@ export function interventionCost({ file, resolver }: Case, people: number): Inte
   };
   const shares = Object.fromEntries(actors.map((actor) => [actor, share(actor)])) as Record<Actor, Fact>;
   return { paid: { ...paid, value: (paid.value * people) / intervention.participants }, shares };
-}
-
-/** Settings of the appraisal, from the case or, where it is silent, from the catalogue or as open assumptions. */
-export function appraisalSettings(ofCase: Case): AppraisalSettings {
-  const given = ofCase.file.appraisal;
-  const fact = (key: keyof AppraisalSettings): Fact => numberFact(appraisalFields[key], given?.[key], `appraisal.${key}`, ofCase);
-  return {
-    horizon: fact('horizon'),
-    discountRate: fact('discountRate'),
-    marginalCostOfFunds: fact('marginalCostOfFunds'),
-    persistence: fact('persistence'),
-    deadweight: fact('deadweight'),
-    displacement: fact('displacement'),
-  };
 }

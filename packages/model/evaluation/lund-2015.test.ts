@@ -4,6 +4,7 @@ import type { Explanation } from '../explanation/explain.ts';
 import { assessmentOf, explainFigure } from '../explanation/explain-figure.ts';
 import { priceList } from '../prices/price-list.ts';
 import { exampleNames, exampleResult, figureValue } from '../testing/examples.ts';
+import { citedText, ofYear } from '../sources/citation.ts';
 
 function statedIn(value: unknown): readonly StatedQuantity[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -57,16 +58,15 @@ describe('Payoff, Finsam Lund, 2015-03-17, Typfall 1–3', () => {
   it('leads from the society figure of type case 1 down to a section of law and to price sources', () => {
     const flat = (explanation: Explanation): readonly Explanation[] => [explanation, ...explanation.children.flatMap(flat)];
     const all = flat(explainFigure(assessmentOf(result, 'work'), 'income.society'));
-    const sources = all.map(({ source }) => source ?? '');
+    const sources = all.flatMap(({ sources: told }) => told.map(({ text }) => text.sv));
     expect(sources.some((source) => /Socialavgiftslagen \(2000:980\) 2 kap\. .*§/u.test(source))).toBe(true);
-    const sourceOfPrice = (item: string, year: number): string =>
-      priceList.unitCosts.get(item)?.prices.find((price) => price.year === year)?.source ?? 'no such price';
     for (const [item, year] of [['social-worker-hour', 2015], ['gp-visit', 2016], ['specialist-doctor-visit', 2016]] as const) {
-      expect(sources.some((source) => source.includes(sourceOfPrice(item, year)))).toBe(true);
+      const price = priceList.unitCosts.get(item)?.prices.find((one) => one.year === year);
+      expect(sources, item).toContain(citedText(ofYear(price?.source ?? 'no such price', year)).sv);
     }
     // The prices of 2016 are moved to 2015 with the consumer price index.
-    expect(all.find(({ id }) => id === 'resource.unit-cost')?.source).toContain('konsumentprisindex');
-    expect(all.some(({ value, source }) => value === 313.35 && source?.startsWith('SCB'))).toBe(true);
+    expect(all.find(({ id }) => id === 'resource.unit-cost')?.sources[0]?.text.sv).toContain('KPI');
+    expect(all.some(({ value, sources: told }) => value === 313.35 && told[0]?.text.sv.startsWith('SCB') === true)).toBe(true);
     expect(all.some(({ because }) => because?.text.sv.startsWith('Kommunens 193 000 kr'))).toBe(true);
   });
 

@@ -1,4 +1,6 @@
 import type { Case } from '../case/case.ts';
+import { type YearOfChange, yearOfChange } from '../case/change/place.ts';
+import type { CaseFile } from '../case/schema.ts';
 import type { Basis, WorkedOut } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjectLabels, subjects } from '../figures/subject.ts';
 import type { Fact, FactPart } from '../graph/situation-facts.ts';
@@ -15,19 +17,20 @@ function sumOf(parts: readonly FactPart[]): WorkedOut {
   return { value: parts.reduce((sum, { value }) => sum + value, 0), parts };
 }
 
-/** The amounts that the case states, and the actor that what is left of society falls on. */
-function statedAmounts({ file, resolver }: Case): Amounts {
-  const { statedChange } = file;
+/** The amounts that the case states of a year, and the actor that what is left of society falls on. */
+function statedAmounts({ file, resolver }: Case, year: YearOfChange, stated: Pick<NonNullable<CaseFile['statedChange']>, 'actors' | 'society'> | undefined): Amounts {
   const amounts = new Map<Subject, WorkedOut>();
+  const path = `statedChange.${year}`;
   for (const actor of actors) {
-    const quantity = statedChange?.actors?.[actor];
-    if (quantity !== undefined) amounts.set(actor, resolver.yearly(quantity, `statedChange.actors.${actor}`));
+    const quantity = stated?.actors?.[actor];
+    if (quantity !== undefined) amounts.set(actor, resolver.yearly(quantity, `${path}actors.${actor}`));
   }
-  if (statedChange?.society === undefined) return amounts;
-  const society = resolver.yearly(statedChange.society, 'statedChange.society');
-  if (statedChange.remainder !== undefined) {
+  if (stated?.society === undefined) return amounts;
+  const society = resolver.yearly(stated.society, `${path}society`);
+  const remainder = file.statedChange?.remainder;
+  if (remainder !== undefined) {
     const listed = [...amounts].map(([actor, { value }]) => part(actor, -value));
-    amounts.set(statedChange.remainder, sumOf([part('society', society.value), ...listed]));
+    amounts.set(remainder, sumOf([part('society', society.value), ...listed]));
   }
   return amounts.set('society', society);
 }
@@ -43,18 +46,25 @@ function knownAmount(subject: Subject, amounts: Amounts): WorkedOut | undefined 
   return parts.every((one) => one !== undefined) ? sumOf(parts) : undefined;
 }
 
-/** The yearly change of each subject that is stated or follows from what is stated, and the potential. */
-export function incomesOfStatedChange(ofCase: Case): Pick<Basis, 'income' | 'potential'> {
-  const { statedChange } = ofCase.file;
-  const amounts = statedAmounts(ofCase);
+function incomesOf(amounts: Amounts): Basis['income'] {
   const income: Partial<Record<Subject, WorkedOut>> = {};
   for (const subject of subjects) {
     const amount = knownAmount(subject, amounts);
     if (amount !== undefined) income[subject] = amount;
   }
+  return income;
+}
+
+/** The yearly change of each subject that is stated or follows from what is stated, that of later years, and the potential. */
+export function incomesOfStatedChange(ofCase: Case): Pick<Basis, 'income' | 'later' | 'potential'> {
+  const { statedChange } = ofCase.file;
   const potential: Fact | undefined =
     statedChange?.potential === undefined ? undefined : ofCase.resolver.yearly(statedChange.potential, 'statedChange.potential');
-  return { income, potential };
+  return {
+    income: incomesOf(statedAmounts(ofCase, '', statedChange)),
+    later: statedChange?.laterYears?.map((stated, index) => incomesOf(statedAmounts(ofCase, yearOfChange(index), stated))),
+    potential,
+  };
 }
 
 /** What the key figures of a stated change are counted from: only what is stated or follows from it. */

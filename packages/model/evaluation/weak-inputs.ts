@@ -1,14 +1,17 @@
 import type { Case } from '../case/case.ts';
-import { type MovableInput, movedCatalogue, movedSituation } from '../case/change/moved-case.ts';
+import { type MovableInput, movedCatalogue, movedSituation, type Moves } from '../case/change/moved-case.ts';
 import { inputId } from '../case/change/place.ts';
 import type { CaseContext } from '../case/context.ts';
 import type { Quantity } from '../case/quantity.ts';
 import { type Subject, subjectLabels } from '../figures/subject.ts';
-import { type Evaluated, Evaluation } from '../graph/evaluate.ts';
+import { type Evaluated, Evaluation, type Kept } from '../graph/evaluate.ts';
+import { madeOf } from '../graph/made-of.ts';
 import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
-import { actors, sumOver } from '../ledger/actor.ts';
-import { ledgerOf, totalByActor } from '../ledger/ledger.ts';
+import { actors } from '../ledger/actor.ts';
+import { entriesIn, itemOf } from '../ledger/ledger.ts';
+import { postingRules } from '../rules/posting-rules.ts';
+import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import type { Grade } from '../parameters/grade.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import type { Side, TypeCaseResult } from './evaluate-case.ts';
@@ -47,7 +50,7 @@ function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
   }));
 }
 
-/** Dated parameters of a weak grade that the two ledgers have used. */
+/** Dated parameters of a weak grade that society's postings of the two ledgers have used. */
 function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[] {
   const seen = new Set<Evaluated>();
   const found = new Map<string, FoundScalar | FoundSchedule>();
@@ -58,7 +61,7 @@ function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[]
     if (parameter !== undefined && weak.includes(parameter.grade)) found.set(parameter.id, parameter);
     evaluated.operands.forEach(look);
   };
-  for (const { because } of [...before.ledger, ...after.ledger]) look(because);
+  for (const { because, nature } of [...before.ledger, ...after.ledger]) if (nature === 'real') look(because);
   return [...found.values()].map(({ id, label, grade, value }) => ({
     id,
     name: label,
@@ -69,31 +72,57 @@ function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[]
   }));
 }
 
-/** Society's yearly change, SEK, when an input is what it is times a factor. */
-function movedSociety({ typeCase, before, after }: TypeCaseResult, { date, parameters }: CaseContext, input: MovableInput, factor: number): number {
-  const moves = new Map([[input.id, { input, value: input.base * factor }]]);
-  const catalogue = movedCatalogue(parameters, date, moves);
-  const society = (facts: SituationFacts, { ledger }: Side): number => {
-    const moved = movedSituation(facts, moves);
-    // What the input is no part of is as it was.
-    const isSame = moved === facts && catalogue === parameters;
-    return sumOver(totalByActor(isSame ? ledger : ledgerOf(new Evaluation(date, catalogue, moved))));
+/** Whether a value is what an input stands for, before anything is made of it. */
+function isOf({ id, route }: MovableInput): (one: Evaluated) => boolean {
+  if (route.kind === 'parameter') return ({ parameter }) => parameter?.id === route.parameter;
+  return ({ fact }) => fact !== undefined && inputId(fact) === id;
+}
+
+const realRules = postingRules.filter(({ nature }) => nature === 'real');
+
+/** What society gains more of a side, SEK per year, with an input moved. */
+type Gained = (input: MovableInput) => (moves: Moves, catalogue: ParameterCatalogue) => number;
+
+/** Society is the sum of the real postings, and only those that are made of the input are worked out anew. */
+function gainedIn({ evaluation }: Side): Gained {
+  const { date, facts } = evaluation;
+  const real = entriesIn(facts, realRules).map((entry) => ({ entry, was: evaluation.ofItem(entry.of, itemOf(entry, facts)) }));
+  return (input) => {
+    const isChanged = madeOf(isOf(input));
+    const postings = real.filter(({ was }) => isChanged(was));
+    if (postings.length === 0) return () => 0;
+    const kept: Kept = (expression, item) => {
+      const known = evaluation.known(expression, item);
+      return known === undefined || isChanged(known) ? undefined : known;
+    };
+    return (moves, catalogue) => {
+      const moved = new Evaluation(date, catalogue, movedSituation(facts, moves), kept);
+      return postings.reduce((sum, { entry, was }) => sum + entry.sign * (moved.ofItem(entry.of, itemOf(entry, moved.facts)).value - was.value), 0);
+    };
   };
-  return society(typeCase.after, after) - society(typeCase.before, before);
+}
+
+/** What inputs carry of society's yearly change, from what it is when each of them is a step lower and higher. */
+function carriedParts({ change: { society }, before, after }: TypeCaseResult, { date, parameters }: CaseContext, inputs: readonly WeakInput[]): readonly CarriedPart[] {
+  const [ofBefore, ofAfter] = [gainedIn(before), gainedIn(after)];
+  return inputs.map((input) => {
+    const [less, more] = [ofBefore(input), ofAfter(input)];
+    const at = (factor: number): number => {
+      const moves: Moves = new Map([[input.id, { input, value: input.base * factor }]]);
+      const catalogue = movedCatalogue(parameters, date, moves);
+      return society + more(moves, catalogue) - less(moves, catalogue);
+    };
+    return { ...input, ...carriedBy(society, at(1 - step), at(1 + step)) };
+  });
 }
 
 /** Recalled or assumed inputs that carry more than a tenth of society's result, or stand near a threshold. */
 export function weakInputs({ context }: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
   return typeCases.flatMap((result): readonly Warning[] => {
     const { name: who, id, before, after } = result.typeCase;
-    const { society } = result.change;
-    if (society === 0) return [];
+    if (result.change.society === 0) return [];
     const inputs = [...weakFacts([before, after]), ...weakParameters(result)];
-    const parts = inputs.map((input) => {
-      const [lower, higher] = [1 - step, 1 + step].map((factor) => movedSociety(result, context, input, factor));
-      return { ...input, ...carriedBy(society, lower ?? society, higher ?? society) };
-    });
-    return warningsOfParts(parts, who, id);
+    return warningsOfParts(carriedParts(result, context, inputs), who, id);
   });
 }
 

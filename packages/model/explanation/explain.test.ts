@@ -7,6 +7,8 @@ import { assessmentOf, changeLineId, explainable, explainFigure, UnknownFigureEr
 import type { Explanation } from './explain.ts';
 import { valueText } from './value-text.ts';
 
+const told = (node: Explanation | undefined): string => (node?.sources ?? []).map(({ text }) => text.sv).join(' ');
+
 const lund = evaluate(readCaseText(readFileSync(new URL('../../../examples/lund-2015.yaml', import.meta.url), 'utf8')));
 const languages: readonly Language[] = ['sv', 'en'];
 
@@ -27,22 +29,36 @@ describe('explainFigure', () => {
     }
   });
 
+  it('is as long over 40 years of a declining rate as over four: each rate stands once', () => {
+    const factorOver = (horizon: number) => {
+      const appraisal = { horizon, discountSchedule: 'green-book', marginalCostOfFunds: 1 };
+      const [only] = evaluate(readCase({ title: 'x', date: '2026-01-01', statedChange: { participants: 1, society: '1000 SEK/year' }, appraisal })).assessments;
+      return all(explainFigure(only!, 'present-value.society')).find(({ id }) => id === 'effect-factor');
+    };
+    const factor = factorOver(40);
+    expect(factor?.children.filter(({ label }) => label.en.startsWith('Discount rate')).map(({ label, value }) => [label.en, value])).toEqual([
+      ['Discount rate (years 1–30)', 0.035],
+      ['Discount rate (years 31–75)', 0.03],
+    ]);
+    expect(factor?.formula).toEqual(factorOver(4)?.formula);
+  });
+
   it('leads from society’s income of type case 1 down to a section of law, a dated parameter and a price source', () => {
     const [first] = lund.assessments;
     if (first === undefined) throw new Error('The Lund example has no type case');
     const nodes = all(explainFigure(first, 'income.society'));
     const contribution = nodes.find((node) => node.id === 'employer.contribution.total');
     expect(contribution?.value).toBe(0.3142);
-    expect(contribution?.source).toMatch(/Socialavgiftslagen.*2 kap\./u);
+    expect(told(contribution)).toMatch(/Socialavgiftslagen.*2 kap\./u);
     const price = nodes.find((node) => node.kind === 'input' && node.id.startsWith('prices.') && node.unit === 'SEK/unit');
-    expect(price?.source).toMatch(/\(\d{4}\)/u);
+    expect(told(price)).toMatch(/\(\d{4}\)/u);
   });
 
   it('leads from the municipality’s income to the tax law', () => {
     const [first] = lund.assessments;
     if (first === undefined) throw new Error('The Lund example has no type case');
     const nodes = all(explainFigure(first, 'income.municipality'));
-    expect(nodes.some((node) => node.source?.includes('Inkomstskattelagen (1999:1229) 63 kap.'))).toBe(true);
+    expect(nodes.some((node) => told(node).includes('Inkomstskattelagen (1999:1229) 63 kap.'))).toBe(true);
     expect(nodes.some((node) => node.id === 'local-tax.municipality.lund' && node.value === 0.2124)).toBe(true);
   });
 
@@ -55,7 +71,7 @@ describe('explainFigure', () => {
       const node = nodes.find((one) => one.id === id);
       expect(node).toMatchObject({ value: rate, grade: 'verified' });
       expect(node?.label.sv).toContain(name);
-      expect(node?.source).toContain('SCB');
+      expect(told(node)).toContain('SCB');
     }
   });
 
@@ -64,7 +80,7 @@ describe('explainFigure', () => {
       for (const node of all(explainFigure(assessment, 'income.society'))) {
         if (node.children.length > 0) continue;
         if (node.kind === 'parameter' || node.kind === 'schedule') {
-          expect(node.source, node.id).not.toBe('');
+          expect(told(node), node.id).not.toBe('');
           expect(node.grade, node.id).toBeDefined();
         } else if (node.kind === 'input') {
           expect(node.id, node.label.sv).not.toBe('');

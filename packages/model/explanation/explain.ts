@@ -4,6 +4,7 @@ import type { Unit } from '../graph/unit.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Language, type Text } from '../language/text.ts';
 import type { Grade } from '../parameters/grade.ts';
+import { type CitedText, citedTexts } from '../sources/citation.ts';
 import { formulaOfEvaluated } from './formula-of-evaluated.ts';
 import type { Formula } from './formula.ts';
 import { valueText } from './value-text.ts';
@@ -28,8 +29,8 @@ export interface Explanation {
   readonly unit: Unit;
   /** The arithmetic in words; for a schedule, its argument. */
   readonly formula: Text | undefined;
-  /** Section of law or authority's table. */
-  readonly source: string | undefined;
+  /** Sections of law, and the texts that a value was read in. */
+  readonly sources: readonly CitedText[];
   /** First and last day that a dated parameter's value applies. */
   readonly period: { readonly from: string | undefined; readonly to: string | undefined } | undefined;
   readonly grade: Grade | undefined;
@@ -43,7 +44,7 @@ export interface Explanation {
 /** An explanation that says nothing but its value. */
 export const nothingSaid = {
   formula: undefined,
-  source: undefined,
+  sources: [],
   period: undefined,
   grade: undefined,
   because: undefined,
@@ -60,8 +61,9 @@ function namedBelow(evaluated: Evaluated): readonly Evaluated[] {
   return kind === 'schedule' ? [evaluated, ...below] : below;
 }
 
+/** Each once; a fact that is read in several years is one. */
 function unique(all: readonly Evaluated[]): readonly Evaluated[] {
-  return [...new Set(all)];
+  return [...new Map(all.map((one) => [one.fact ?? one, one])).values()];
 }
 
 function written(formula: Formula): Text {
@@ -83,11 +85,11 @@ function inputLabel(label: Text, { label: stated }: Origin): Text {
   return stated === undefined ? label : inBoth((language) => `${label[language]} (${stated[language]})`);
 }
 
-/** Case files give the reasons of their assumptions in Swedish; notes on parameters and prices are in English. */
+/** Case files give the reasons of their assumptions in Swedish. */
 function reasonOf({ because, path }: Origin): Because | undefined {
   if (because === undefined) return undefined;
   if (typeof because === 'object') return { text: because, language: undefined };
-  const language = path.startsWith('assumptions.') ? 'sv' : path.startsWith('prices.') ? 'en' : undefined;
+  const language = path.startsWith('assumptions.') ? 'sv' : undefined;
   return { text: { sv: because, en: because }, language };
 }
 
@@ -137,7 +139,7 @@ export class Explainer {
       value: evaluated.value,
       unit: expression.unit,
       formula: written(formulaOfEvaluated(formula)),
-      source: expression.kind === 'rule' ? expression.source : undefined,
+      sources: expression.kind === 'rule' ? citedTexts(expression.source) : [],
       children: unique(namedBelow(formula)).map((one) => this.of(one)),
     };
   }
@@ -155,10 +157,10 @@ export class Explainer {
       value: evaluated.value,
       unit: expression.unit,
       formula: isSchedule ? written(formulaOfEvaluated(evaluated)) : undefined,
-      source: [parameter.law, parameter.source].filter((part) => part !== undefined).join(' · '),
+      sources: [parameter.law, parameter.source].flatMap((cited) => (cited === undefined ? [] : citedTexts(cited))),
       period: { from: parameter.from, to: parameter.to },
       grade: parameter.grade,
-      because: note === undefined ? undefined : { text: { sv: note, en: note }, language: 'en' },
+      because: note === undefined ? undefined : { text: note, language: undefined },
       overridden: parameter.overridden,
     };
   }
@@ -172,7 +174,7 @@ export class Explainer {
       label: inputLabel(label, origin),
       value: evaluated.value,
       unit,
-      source: origin.source,
+      sources: origin.source === undefined ? [] : citedTexts(origin.source),
       grade: parts === undefined && origin.isDefault !== true ? origin.grade : undefined,
       because: reasonOf(origin),
       children: (parts ?? []).map((part) => this.ofPart(part, unit)),

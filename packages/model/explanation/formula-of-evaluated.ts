@@ -2,7 +2,7 @@ import type { Evaluated } from '../graph/evaluate.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth } from '../language/text.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
-import { combinationOf, type Formula, type FormulaNumber, leafOf, sumOf } from './formula.ts';
+import { combinationOf, type Formula, type FormulaNumber, leafOf, productOf, seriesOf, sumOf } from './formula.ts';
 
 function plainNumber(value: number): FormulaNumber {
   return { kind: 'number', value, text: inBoth((language) => formatNumber(value, language)) };
@@ -37,6 +37,16 @@ export function formulaOfEvaluated(evaluated: Evaluated): Formula {
       return { kind: 'rounding', of: formulaOfEvaluated(lastOf(evaluated)), mode: expression.mode, step: plainNumber(expression.step) };
     case 'total':
       return operands.length === 0 ? plainNumber(0) : sumOf(operands.map(formulaOfEvaluated));
+    case 'product': {
+      const [left, right] = operands.map(formulaOfEvaluated);
+      if (left === undefined || right === undefined) throw new RangeError('A product was evaluated without its two factors');
+      return productOf(expression, left, right);
+    }
+    case 'series': {
+      const [, ...terms] = operands;
+      const written = seriesOf(expression, terms, formulaOfEvaluated);
+      return written.terms.length === terms.length ? sumOf(written.terms) : written;
+    }
     // What decides comes first, what was chosen last.
     case 'condition':
     case 'choice':

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonOperator, Constant, Difference, Expression, Extreme, Input, ProductOf, Quotient, RoundingMode, Rule, Sum } from '../graph/expression.ts';
+import type { Comparison, ComparisonOperator, Constant, Difference, Expression, Extreme, Input, ProductOf, Quotient, RoundingMode, Rule, Series, Sum } from '../graph/expression.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { valueText } from './value-text.ts';
@@ -47,8 +47,38 @@ export function sumOf(terms: readonly Formula[]): Formula {
   return first !== undefined && more.length === 0 ? first : { kind: 'sum', terms };
 }
 
+function isOne(expression: Expression): boolean {
+  return expression.kind === 'constant' && expression.value === 1;
+}
+
+/** How many times a product multiplies its last factor by itself. */
+function exponentOf(expression: Expression, base: Expression): number {
+  if (expression === base) return 1;
+  if (expression.kind !== 'product' || expression.right !== base) return 0;
+  const before = exponentOf(expression.left, base);
+  return before === 0 ? 0 : before + 1;
+}
+
+/** A formula of two factors that have been read. */
+export function productOf(expression: ProductOf, left: Formula, right: Formula): Formula {
+  const exponent = exponentOf(expression, expression.right);
+  if (exponent > 1) return { kind: 'power', base: right, exponent };
+  // A factor of one is there for its unit alone.
+  if (isOne(expression.left)) return right;
+  return isOne(expression.right) ? left : { kind: 'product', left, right };
+}
+
+/** Terms of a series that are written out before the dots. */
+const writtenTerms = 3;
+
+/** A formula of a series, of which only the first terms are read. */
+export function seriesOf<Term>({ years }: Series, terms: readonly Term[], of: (term: Term) => Formula): Extract<Formula, { readonly kind: 'series' }> {
+  const upTo = years.kind === 'input' || years.kind === 'rule' ? years.label : { sv: 'åren', en: 'the years' };
+  return { kind: 'series', terms: terms.slice(0, writtenTerms).map(of), upTo };
+}
+
 /** A formula of operands that have been read, in the order that they are written. */
-export function combinationOf(expression: Sum | Difference | ProductOf | Quotient | Extreme | Comparison, operands: readonly Formula[]): Formula {
+export function combinationOf(expression: Sum | Difference | Quotient | Extreme | Comparison, operands: readonly Formula[]): Formula {
   switch (expression.kind) {
     case 'sum':
       return sumOf(operands);
@@ -56,7 +86,6 @@ export function combinationOf(expression: Sum | Difference | ProductOf | Quotien
     case 'maximum':
       return { kind: expression.kind, of: operands };
     case 'difference':
-    case 'product':
     case 'quotient':
       return { kind: expression.kind, ...sidesOf(expression, operands) };
     case 'comparison':

@@ -1,22 +1,9 @@
-import {
-  type Expression,
-  choose,
-  compare,
-  constant,
-  dividedBy,
-  input,
-  minus,
-  perYear,
-  ratio,
-  rule,
-  sum,
-  times,
-  when,
-} from '../graph/expression.ts';
+import { choose, constant, dividedBy, type Expression, input, minus, perYear, ratio, rule, sum, times } from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
 import type { FigureDefinition, FigureNeed } from './figure-rule.ts';
 import { factor, income, paidCost, subject } from './inputs.ts';
+import { amountsByYear, annuityFactor, changing, discountRate, effectFactor, horizon, ofYear, overHorizon, persistence } from './years.ts';
 
 /**
  * The appraisal convention. The cost falls at the start; each year's effect falls at its end,
@@ -27,15 +14,7 @@ import { factor, income, paidCost, subject } from './inputs.ts';
  */
 const source = evaluationModel;
 const one = constant(1, 'factor');
-/** Longest horizon of the model, in years. */
-export const longestHorizon = 10;
 
-export const horizon = input('horizon', 'years', { sv: 'Tidshorisont', en: 'Horizon' });
-export const discountRate = input('discountRate', 'share', { sv: 'Diskonteringsränta', en: 'Discount rate' });
-export const persistence = input('persistence', 'share', {
-  sv: 'Del av effekten som finns kvar från år till år',
-  en: 'Share of the effect that remains from year to year',
-});
 export const deadweight = input('deadweight', 'share', {
   sv: 'Andel som hade skett ändå',
   en: 'Share that would have happened anyway',
@@ -64,7 +43,17 @@ export const publicCostShare = input('publicCostShare', 'share', {
 const extraCostOfFunds = minus(marginalCostOfFunds, one);
 const whole = constant(1, 'share');
 /** Yearly change with what it is worth that public funds are spared, SEK per year. */
-const valuedIncome = choose(subject, { society: sum(income, times(publicIncome, extraCostOfFunds)) }, income);
+function valued(own: Expression<'SEK/year'>, ofPublic: Expression<'SEK/year'>): Expression<'SEK/year'> {
+  return choose(subject, { society: sum(own, times(ofPublic, extraCostOfFunds)) }, own);
+}
+
+const valuedIncome = valued(income, publicIncome);
+/** The same in each year of a change that is known year by year. */
+const valuedIncomes = amountsByYear(valuedIncome, (year) => {
+  const count = String(year);
+  const own = input(ofYear(income.name, year), 'SEK/year', { sv: `Intäkt år ${count}`, en: `Income in year ${count}` });
+  return valued(own, input(ofYear(publicIncome.name, year), 'SEK/year', { sv: `De offentliga aktörernas intäkt år ${count}`, en: `Income of the public actors in year ${count}` }));
+});
 /** What public actors pay, and the indirect taxes that they go without while it is used (see `cost`). */
 const publicCost = sum(times(paidCost, publicCostShare), times(paidCost, minus(factor, one)));
 
@@ -96,45 +85,21 @@ export const appraisedCost = rule({
   ),
 });
 
-function power(base: Expression<'factor'>, exponent: number): Expression<'factor'> {
-  let result: Expression<'factor'> = one;
-  for (let count = 0; count < exponent; count += 1) result = count === 0 ? base : times(result, base);
-  return result;
+/** Present value of a change that is known year by year, SEK. @param effectOf what of a year's change counts */
+function effectsByYear(effectOf: (change: Expression<'SEK/year'>) => Expression<'SEK/year'>): Expression<'SEK'> {
+  return overHorizon((grown, index) => dividedBy(times(effectOf(valuedIncomes[index] ?? valuedIncome), constant(1, 'years')), grown));
 }
-
-function sumOfYears(ofYear: (year: number) => Expression<'factor'>): Expression<'factor'> {
-  const [first, ...rest] = Array.from({ length: longestHorizon }, (_, index) => {
-    const year = index + 1;
-    return when(compare(horizon, '>=', constant(year, 'years')), ofYear(year), constant(0, 'factor'));
-  });
-  return first === undefined ? constant(0, 'factor') : sum<'factor'>(first, ...rest);
-}
-
-const growth = sum<'factor'>(one, times(one, discountRate));
-const remaining = times(one, persistence);
-
-/** Present value of one krona a year over the horizon. */
-export const annuityFactor = rule({
-  id: 'annuity-factor',
-  label: { sv: 'Nuvärdesumma', en: 'Annuity factor' },
-  source,
-  formula: sumOfYears((year) => dividedBy(one, power(growth, year))),
-});
-
-/** Present value of a yearly effect of one krona that fades, over the horizon. */
-export const effectFactor = rule({
-  id: 'effect-factor',
-  label: { sv: 'Nuvärdesumma med avtagande effekt', en: 'Annuity factor with fading effect' },
-  source,
-  formula: sumOfYears((year) => dividedBy(power(remaining, year - 1), power(growth, year))),
-});
 
 /** Present value of the effects over the horizon, SEK. */
 export const presentValue = rule({
   id: 'present-value',
   label: { sv: 'Nuvärde av effekterna', en: 'Present value of the effects' },
   source,
-  formula: times(times(attributedEffect, constant(1, 'years')), effectFactor),
+  formula: choose(
+    changing,
+    { 'by-year': effectsByYear((change) => times(times(change, minus(whole, deadweight)), minus(whole, displacement))) },
+    times(times(attributedEffect, constant(1, 'years')), effectFactor),
+  ),
 });
 
 export const netPresentValue = rule({
@@ -168,7 +133,11 @@ export const breakEvenEffect = rule({
 });
 
 /** Present value of the effects had nothing happened anyway, SEK. */
-const presentValueWithoutDeadweight = times(times(effectWithoutDeadweight, constant(1, 'years')), effectFactor);
+export const presentValueWithoutDeadweight = choose(
+  changing,
+  { 'by-year': effectsByYear((change) => times(change, minus(whole, displacement))) },
+  times(times(effectWithoutDeadweight, constant(1, 'years')), effectFactor),
+);
 
 /** What the effects leave of the cost had nothing happened anyway, SEK. */
 export const netWithoutDeadweight = minus(presentValueWithoutDeadweight, appraisedCost);

@@ -20,6 +20,14 @@ describe('the published convention', () => {
     expect(valueOf(samverkansteam, id)).toBeCloseTo(expected, 6);
   });
 
+  it('TUNA (NNS 2016): a krona that gives 1.80 gives 3.60 after two years', () => {
+    // 46 800 kronor a participant; what they gained is not printed, and follows from the return.
+    const tuna: Given = { society: 1.8 * 46_800, paid: 46_800 };
+    expect(valueOf(tuna, 'return-1.society')).toBeCloseTo(1.8, 9);
+    expect(valueOf(tuna, 'return-2.society')).toBeCloseTo(3.6, 9);
+    expect(valueOf(tuna, 'payback.society')).toBe(7);
+  });
+
   it('divides the total by the people it covers: 92.6 k and −59.9 k per head for 81', () => {
     const figures = assess(basis(samverkansteam));
     expect(figure(figures, 'cost.society').perParticipant).toBeCloseTo(7_500_000 / 81, 6);

@@ -4,11 +4,14 @@ import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
-import { netPresentValue, netPresentValueNeeds } from './appraisal.ts';
+import { netPresentValue, netPresentValueNeeds, publicIncome } from './appraisal.ts';
+import { type AppraisalSettings, factsOfAppraisal, formsOf } from './appraisal-settings.ts';
 import type { FigureNeed } from './figure-rule.ts';
 import { type Convention, type FigureId, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
 import { type Known, requirementOf } from './needs.ts';
+import { income } from './inputs.ts';
 import { actorsOf, type Subject, subjects } from './subject.ts';
+import { ofYear } from './years.ts';
 
 /** A key figure that could not be given, and why. */
 export interface NotApplicable {
@@ -39,15 +42,6 @@ export interface InterventionCost {
   readonly shares: Readonly<Record<Actor, Fact>>;
 }
 
-export interface AppraisalSettings {
-  readonly horizon: Fact;
-  readonly discountRate: Fact;
-  readonly persistence: Fact;
-  readonly deadweight: Fact;
-  readonly displacement: Fact;
-  readonly marginalCostOfFunds: Fact;
-}
-
 /** An amount, SEK per year, with the parts that add up to it or the place where the case states it. */
 export interface WorkedOut {
   readonly value: number;
@@ -61,6 +55,8 @@ export interface Basis {
   readonly participants: number;
   /** Yearly change by subject; a subject that is not known is left out. */
   readonly income: Readonly<Partial<Record<Subject, WorkedOut>>>;
+  /** As `income`, of the second year and later, where they have a change of their own; the same subjects. */
+  readonly later?: readonly Basis['income'][] | undefined;
   /** What the public actors gain together, SEK per year, where it is known although not each of theirs is. */
   readonly publicIncome?: number | undefined;
   readonly potential: WorkedOut | undefined;
@@ -121,33 +117,48 @@ function workedOut(result: WorkedOut | undefined, path: string, people: number):
   };
 }
 
+/** What the public actors gain together. */
+function sumOfPublic(incomes: Basis['income']): number {
+  return publicActors.reduce((sum, actor) => sum + (incomes[actor]?.value ?? 0), 0);
+}
+
 function factsFor(subject: Subject, basis: Basis, people: number): SituationFacts {
-  const publicIncome = basis.publicIncome ?? publicActors.reduce((sum, actor) => sum + (basis.income[actor]?.value ?? 0), 0);
+  const ofPublic = basis.publicIncome ?? sumOfPublic(basis.income);
   const paid: Fact = basis.cost?.paid ?? { value: 0, origin: { path: 'intervention.cost', grade: 'measured' } };
+  const later = (basis.later ?? []).flatMap((ofYears, index): [string, Fact][] => {
+    const year = index + 2;
+    return [
+      [ofYear(income.name, year), workedOut(ofYears[subject], `change.${subject}`, people)],
+      [ofYear(publicIncome.name, year), { value: sumOfPublic(ofYears) / people, origin: { path: 'change.public', grade: 'measured' } }],
+    ];
+  });
+  const forms = Object.entries(formsOf(basis.appraisal, basis.later !== undefined)).map(([name, value]) => [name, { value, origin: { path: 'appraisal', grade: 'measured' } }] as const);
   return {
     person: {
       inputs: {
         income: workedOut(basis.income[subject], `change.${subject}`, people),
         potential: workedOut(basis.potential, 'change.potential', people),
-        publicIncome: { value: publicIncome / people, origin: { path: 'change.public', grade: 'measured' } },
+        publicIncome: { value: ofPublic / people, origin: { path: 'change.public', grade: 'measured' } },
         paidCost: { ...paid, value: paid.value / people },
         costShare: shareOf(actorsOf(subject), basis.cost),
         publicCostShare: shareOf(publicActors, basis.cost),
         indirectTaxFactor: basis.indirectTaxFactor,
-        ...basis.appraisal,
+        ...factsOfAppraisal(basis.appraisal),
+        ...Object.fromEntries(later),
+        statedYears: { value: 1 + later.length / 2, origin: { path: 'change.years', grade: 'measured' } },
       },
-      categories: { subject: { value: subject, origin: { path: 'subject', grade: 'measured' } } },
+      categories: { ...Object.fromEntries(forms), subject: { value: subject, origin: { path: 'subject', grade: 'measured' } } },
     },
     items: { work: [], supports: [], children: [], resources: [] },
   };
 }
 
 /** What is known of a group, whatever its values are. */
-export function knownOf({ cost, potential, income, publicIncome }: Basis): Known {
+export function knownOf({ cost, potential, income: incomes, publicIncome: ofPublic }: Basis): Known {
   return {
     cost: cost !== undefined,
     potential: potential !== undefined,
-    publicActors: publicIncome !== undefined || publicActors.every((actor) => income[actor] !== undefined),
+    publicActors: ofPublic !== undefined || publicActors.every((actor) => incomes[actor] !== undefined),
   };
 }
 
@@ -175,15 +186,15 @@ function figureOf(
   };
 }
 
-/** All key figures of a group, in both conventions, for every subject whose income is known. */
-export function assess(basis: Basis): readonly Figure[] {
-  return subjects
+/** All key figures of a group, in both conventions, for every subject whose income is known. @param some the only subjects that are asked for */
+export function assess(basis: Basis, some: readonly Subject[] = subjects): readonly Figure[] {
+  return some
     .filter((subject) => basis.income[subject] !== undefined)
     .flatMap((subject) => {
       const evaluate = (people: number): Evaluation =>
         new Evaluation(basis.date, basis.parameters, factsFor(subject, basis, people));
       const ofTotal = evaluate(1);
-      const ofOne = evaluate(basis.participants);
+      const ofOne = basis.participants === 1 ? ofTotal : evaluate(basis.participants);
       return figureRules
         .filter(({ ofSocietyOnly }) => !ofSocietyOnly || subject === 'society')
         .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : ofTotal));
@@ -192,13 +203,14 @@ export function assess(basis: Basis): readonly Figure[] {
 
 /**
  * The persistence at which a subject's net present value is zero, by bisection. Undefined when it is
- * not between 0 and 1, and when the net present value cannot be given.
+ * not between 0 and 1, when the effect does not fade by one share, and when the net present value cannot be given.
  */
 export function breakEvenPersistence(subject: Subject, basis: Basis): number | undefined {
   const at = (persistence: number): Evaluation => {
     const settings = { ...basis.appraisal, persistence: { ...basis.appraisal.persistence, value: persistence } };
     return new Evaluation(basis.date, basis.parameters, factsFor(subject, { ...basis, appraisal: settings }, 1));
   };
+  if (basis.appraisal.remaining !== undefined) return undefined;
   const isGain = (persistence: number): boolean => at(persistence).of(netPresentValue).value > 0;
   if (!netPresentValueNeeds.every((need) => isMet(need, subject, basis, at(1)))) return undefined;
   let low = 0;

@@ -4,6 +4,7 @@ import type { Expression, Rule } from '../graph/expression.ts';
 import { operandsOf } from '../graph/operands.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { type Convention, figureRules } from './figure-rules.ts';
+import { subject } from './inputs.ts';
 import { type Subject, subjectNames, subjects } from './subject.ts';
 
 /** A rule of the key figures with its formula, and whom it is for where it differs. */
@@ -19,9 +20,15 @@ const mostNamed = 2;
 const others: Text = { sv: 'övriga', en: 'all others' };
 const perParticipant: Text = { sv: 'per deltagare', en: 'per participant' };
 
+/** What is written of an expression: of a choice by another thing than the subject, what it usually comes to. */
+function writtenIn(expression: Expression): readonly Expression[] {
+  if (expression.kind !== 'choice' || expression.by === subject || expression.otherwise === undefined) return operandsOf(expression);
+  return [expression.otherwise];
+}
+
 /** The rules that an expression is written with, those that they are written with first. */
 function rulesIn(expression: Expression): readonly Rule[] {
-  const below = operandsOf(expression).flatMap(rulesIn);
+  const below = writtenIn(expression).flatMap(rulesIn);
   return expression.kind === 'rule' ? [...below, expression] : below;
 }
 
@@ -32,7 +39,7 @@ function handsOn({ formula }: Rule): boolean {
 
 function namesOf(some: readonly Subject[]): Text {
   if (some.length > mostNamed) return others;
-  return inBoth((language) => new Intl.ListFormat(language).format(some.map((subject) => subjectNames[subject][language])));
+  return inBoth((language) => new Intl.ListFormat(language).format(some.map((one) => subjectNames[one][language])));
 }
 
 function isPerHead(rule: Rule): boolean {
@@ -41,11 +48,11 @@ function isPerHead(rule: Rule): boolean {
 
 function linesOf(rule: Rule): WrittenRule['lines'] {
   const lines = new Map<string, { readonly subjects: Subject[]; readonly formula: Formula }>();
-  for (const subject of subjects) {
-    const written = formulaOf(rule.formula, subject);
+  for (const one of subjects) {
+    const written = formulaOf(rule.formula, one);
     const key = JSON.stringify(written);
     const line = lines.get(key) ?? { subjects: [], formula: written };
-    line.subjects.push(subject);
+    line.subjects.push(one);
     lines.set(key, line);
   }
   // All others stand after those that they are other than.

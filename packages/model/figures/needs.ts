@@ -1,6 +1,6 @@
 import { compare, constant, type Expression, when } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
-import { attributedEffect, effectWithoutDeadweight, marginalCostOfFunds, netWithoutDeadweight } from './appraisal.ts';
+import { marginalCostOfFunds, netWithoutDeadweight, presentValue, presentValueWithoutDeadweight } from './appraisal.ts';
 import { cost } from './cost.ts';
 import type { FigureNeed } from './figure-rule.ts';
 import { income, potentialChange } from './inputs.ts';
@@ -32,9 +32,9 @@ export function requirementOf(need: FigureNeed, subject: Subject, known: Known):
     case 'positive-income':
       return income;
     case 'positive-effect':
-      return attributedEffect;
+      return presentValue;
     case 'positive-effect-without-deadweight':
-      return effectWithoutDeadweight;
+      return presentValueWithoutDeadweight;
     case 'covered-without-deadweight':
       return netWithoutDeadweight;
     case 'public-actors':

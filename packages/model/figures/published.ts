@@ -14,6 +14,7 @@ import {
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
+import { cite } from '../sources/citation.ts';
 import { cost } from './cost.ts';
 import type { FigureDefinition } from './figure-rule.ts';
 import { income, potentialChange } from './inputs.ts';
@@ -69,7 +70,7 @@ export const payback = rule({
 export const potential = rule({
   id: 'potential',
   label: { sv: 'Potential', en: 'Potential' },
-  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  source: [...evaluationModel, ...cite('nns-2016')],
   formula: potentialChange,
 });
 
@@ -77,7 +78,7 @@ export const potential = rule({
 export const degreeOfEffect = rule({
   id: 'degree-of-effect',
   label: { sv: 'Verkningsgrad', en: 'Degree of effect' },
-  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  source: [...evaluationModel, ...cite('nns-2016')],
   formula: ratio(income, potentialChange, 'share'),
 });
 
@@ -85,7 +86,7 @@ export const degreeOfEffect = rule({
 export const costPerPoint = rule({
   id: 'cost-per-point',
   label: { sv: 'Kostnad per verkningsgrad', en: 'Cost per point of effect' },
-  source: `${evaluationModel}; NNS 2016, nyckeltal`,
+  source: [...evaluationModel, ...cite('nns-2016')],
   formula: dividedBy(cost, times(constant(100, 'factor'), degreeOfEffect)),
 });
 
@@ -100,6 +101,7 @@ export const publishedFigures = {
   'write-off-3': { rule: threeYearWriteOff, needs: ['cost'], swedishId: 'avskrivning-3', inSentence: { sv: 'resultatet med treårig avskrivning', en: 'the result with three-year write-off' }, turnsAt: 0 },
   payback: { rule: payback, needs: ['cost', 'positive-income'], swedishId: 'återbetalningstid', inSentence: { sv: 'återbetalningstiden', en: 'the payback time' } },
   'return-1': { rule: returnPerKrona.over(1), needs: ['cost', 'own-cost'], swedishId: 'avkastning-1', inSentence: { sv: 'avkastningen per krona på 1 år', en: 'the return per krona in 1 year' }, turnsAt: 1 },
+  'return-2': { rule: returnPerKrona.over(2), needs: ['cost', 'own-cost'], swedishId: 'avkastning-2', inSentence: { sv: 'avkastningen per krona på 2 år', en: 'the return per krona in 2 years' }, turnsAt: 1 },
   'return-3': { rule: returnPerKrona.over(3), needs: ['cost', 'own-cost'], swedishId: 'avkastning-3', inSentence: { sv: 'avkastningen per krona på 3 år', en: 'the return per krona in 3 years' }, turnsAt: 1 },
   'return-5': { rule: returnPerKrona.over(5), needs: ['cost', 'own-cost'], swedishId: 'avkastning-5', inSentence: { sv: 'avkastningen per krona på 5 år', en: 'the return per krona in 5 years' }, turnsAt: 1 },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

@@ -28,6 +28,9 @@ export class MissingInputError extends Error {
   }
 }
 
+/** A value that is known already; undefined when it is to be worked out. @param item undefined for an expression of the person */
+export type Kept = (expression: Expression, item: ItemFacts | undefined) => Evaluated | undefined;
+
 /**
  * The reference evaluation: one walk that computes the number and keeps what it saw, so that
  * the number and its explanation cannot disagree. Each expression is evaluated at most once
@@ -38,15 +41,25 @@ export class Evaluation {
   readonly parameters: ParameterCatalogue;
   readonly facts: SituationFacts;
   readonly #dated: DatedParameters;
+  readonly #kept: Kept | undefined;
   readonly #ofPerson = new Map<Expression, Evaluated>();
   readonly #ofItem = new Map<ItemFacts, Map<Expression, Evaluated>>();
 
-  /** @param date the day whose rules apply, `YYYY-MM-DD` */
-  constructor(date: string, parameters: ParameterCatalogue, facts: SituationFacts) {
+  /**
+   * @param date the day whose rules apply, `YYYY-MM-DD`
+   * @param kept what another evaluation has worked out and would be the same here
+   */
+  constructor(date: string, parameters: ParameterCatalogue, facts: SituationFacts, kept?: Kept) {
     this.date = date;
     this.parameters = parameters;
     this.#dated = parametersOn(parameters, date);
     this.facts = facts;
+    this.#kept = kept;
+  }
+
+  /** What has been worked out of an expression so far. @param item undefined for an expression of the person */
+  known(expression: Expression, item: ItemFacts | undefined): Evaluated | undefined {
+    return (item === undefined ? this.#ofPerson : this.#ofItem.get(item))?.get(expression);
   }
 
   /** Value of an expression of the person. */
@@ -54,8 +67,8 @@ export class Evaluation {
     return this.#evaluate(expression, undefined);
   }
 
-  /** Value of an expression for one item of the collection it belongs to. */
-  ofItem<U extends Unit>(expression: Expression<U>, item: ItemFacts): Evaluated {
+  /** Value of an expression for one item of the collection it belongs to; without an item, of the person. */
+  ofItem<U extends Unit>(expression: Expression<U>, item: ItemFacts | undefined): Evaluated {
     return this.#evaluate(expression, item);
   }
 
@@ -74,10 +87,10 @@ export class Evaluation {
     }
     const known = seen.get(expression);
     if (known !== undefined) return known;
-    const evaluated = this.#walk(expression, owner);
-    const kept: Evaluated = owner === undefined ? evaluated : Object.assign(evaluated, { item: owner });
-    seen.set(expression, kept);
-    return kept;
+    const kept = this.#kept?.(expression, owner);
+    const evaluated: Evaluated = kept ?? (owner === undefined ? this.#walk(expression, owner) : Object.assign(this.#walk(expression, owner), { item: owner }));
+    seen.set(expression, evaluated);
+    return evaluated;
   }
 
   #walk(expression: Expression, item: ItemFacts | undefined): Evaluated {
@@ -151,6 +164,11 @@ export class Evaluation {
       }
       case 'total':
         return this.#total(expression);
+      case 'series': {
+        const years = this.#evaluate(expression.years, item);
+        const terms = all(expression.terms.slice(0, years.value));
+        return { expression, value: terms.reduce((sum, one) => sum + one.value, 0), operands: [years, ...terms] };
+      }
       case 'rule':
         return this.#rule(expression, item);
     }

@@ -1,4 +1,5 @@
 import type { Text } from '../language/text.ts';
+import type { Cited } from '../sources/citation.ts';
 import { type Product, productUnit, type PureUnit, type Unit } from './unit.ts';
 
 /**
@@ -126,12 +127,20 @@ export interface Total<U extends Unit = Unit> extends Base<U> {
   readonly of: Expression<U>;
 }
 
+/** One term for each year, the first as many of them as a number of years says. */
+export interface Series<U extends Unit = Unit> extends Base<U> {
+  readonly kind: 'series';
+  readonly years: Expression<'years'>;
+  /** The longest that the series may be. */
+  readonly terms: readonly Expression<U>[];
+}
+
 /** A named step: what people see in an explanation, with the law or convention it comes from. */
 export interface Rule<U extends Unit = Unit> extends Base<U> {
   readonly kind: 'rule';
   readonly id: string;
   readonly label: Text;
-  readonly source: string;
+  readonly source: Cited;
   readonly formula: Expression<U>;
 }
 
@@ -151,6 +160,7 @@ export type Expression<U extends Unit = Unit> =
   | Choice<U>
   | Dated<U>
   | Total<U>
+  | Series<U>
   | Rule<U>;
 
 function levelOf(operands: readonly { readonly level: Level }[]): Level {
@@ -316,10 +326,15 @@ export function total<U extends Unit>(
   return { kind: 'total', unit: of.unit, level: 'person', collection, kinds, of };
 }
 
+/** @param terms of year 1, 2, 3 …, as many as there may be years */
+export function series<U extends Unit>(years: Expression<'years'>, terms: OfOneUnit<U>): Series<U> {
+  return { kind: 'series', unit: unitOf<U>(terms), level: levelOf([years, ...terms]), years, terms };
+}
+
 export function rule<U extends Unit>(definition: {
   readonly id: string;
   readonly label: Text;
-  readonly source: string;
+  readonly source: Cited;
   readonly formula: Expression<U>;
 }): Rule<U> {
   return { kind: 'rule', unit: definition.formula.unit, level: definition.formula.level, ...definition };

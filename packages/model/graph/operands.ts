@@ -30,6 +30,8 @@ export function operandsOf(expression: Expression): readonly Expression[] {
       return [...Object.values(expression.cases), ...(expression.otherwise === undefined ? [] : [expression.otherwise])];
     case 'dated':
       return expression.versions.map((version) => version.formula);
+    case 'series':
+      return [expression.years, ...expression.terms];
     case 'rule':
       return [expression.formula];
   }

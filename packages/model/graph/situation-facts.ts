@@ -1,5 +1,6 @@
 import type { Text } from '../language/text.ts';
 import type { Grade } from '../parameters/grade.ts';
+import type { Cited } from '../sources/citation.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { Collection } from './expression.ts';
 
@@ -12,7 +13,7 @@ export interface Origin {
   readonly isDefault?: true;
   /** Why the value was chosen, when no source states it: in the case's own words, or in the product's. */
   readonly because?: string | Text | undefined;
-  readonly source?: string | undefined;
+  readonly source?: Cited | undefined;
   /** What the value is called where it was stated, when that says more than the path. */
   readonly label?: Text | undefined;
 }

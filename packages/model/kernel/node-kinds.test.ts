@@ -18,6 +18,7 @@ import {
   type RoundingMode,
   rule,
   schedule,
+  series,
   sum,
   times,
   total,
@@ -63,6 +64,7 @@ const date = '2020-06-01';
 
 const x = input('x', 'SEK/year', label);
 const y = input('y', 'SEK/year', label);
+const years = input('years', 'years', label);
 const own = input('own', 'SEK/year', label, 'work');
 const factor = input('factor', 'factor', label, 'work');
 const place = category('place', label);
@@ -82,7 +84,7 @@ function item(kind: string, amount: number): ItemFacts {
 const people: SituationFacts[] = numbers.flatMap((first, index) =>
   numbers.map((second, other) => ({
     person: {
-      inputs: { x: { value: first, origin }, y: { value: second, origin } },
+      inputs: { x: { value: first, origin }, y: { value: second, origin }, years: { value: (index + other) % 5, origin } },
       categories: { place: { value: (index + other) % 2 === 0 ? 'here' : 'there', origin } },
     },
     items: {
@@ -128,6 +130,8 @@ describe('each kind of expression gives what the reference gives, to the last bi
     'category that only one kind has': total('work', choose(kindOfWork, { a: own }, constant(0, 'SEK/year')), ['a']),
     'total inside': maximum(total('work', times(own, constant(0.5, 'factor'))), x),
     'total of a product': total('work', times(own, factor), ['b']),
+    'series of years that are known': series(constant(2, 'years'), [x, y, x]),
+    'series of years that differ': series(years, [x, y, sum(x, y)]),
     rule: rule({ id: 'test', label, source: 'test', formula: sum(x, y) }),
     'division by zero on the side not chosen': when(compare(y, '=', zero), zero, dividedBy(x, dividedBy(constant(1, 'factor'), constant(3, 'factor')))),
   };

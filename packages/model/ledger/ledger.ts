@@ -1,5 +1,6 @@
 import type { Evaluated, Evaluation } from '../graph/evaluate.ts';
-import type { ItemFacts } from '../graph/situation-facts.ts';
+import type { Collection } from '../graph/expression.ts';
+import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { type PostingRule, postingRules } from '../rules/posting-rules.ts';
 import { type Actor, actors, type ByActor, byActor } from './actor.ts';
@@ -72,22 +73,34 @@ export function entriesOf(rule: PostingRule, item: ItemFacts | undefined): reado
   ];
 }
 
-function postingsOf(rule: PostingRule, evaluation: Evaluation, item: ItemFacts | undefined): readonly Posting[] {
-  return entriesOf(rule, item).map(({ account, label, actor, nature, sign, of }) => {
-    const because = item === undefined ? evaluation.of(of) : evaluation.ofItem(of, item);
-    return { account, label, actor, nature, amount: sign * because.value, because, sign };
+/** An entry of a situation, and what it is about: an item by its place in its collection, or the person. */
+export interface PlacedEntry extends Entry {
+  readonly at: { readonly collection: Collection; readonly index: number } | undefined;
+}
+
+/** All that posting rules put somewhere in a situation. */
+export function entriesIn({ items }: SituationFacts, rules: readonly PostingRule[] = postingRules): readonly PlacedEntry[] {
+  return rules.flatMap((rule): readonly PlacedEntry[] => {
+    if (rule.items === undefined) return entriesOf(rule, undefined).map((entry) => ({ ...entry, at: undefined }));
+    const { collection, kinds } = rule.items;
+    return items[collection].flatMap((item, index) =>
+      kinds === undefined || kinds.includes(item.kind) ? entriesOf(rule, item).map((entry) => ({ ...entry, at: { collection, index } })) : [],
+    );
   });
+}
+
+/** The item that an entry is about; undefined when it is about the person. */
+export function itemOf({ at }: PlacedEntry, { items }: SituationFacts): ItemFacts | undefined {
+  return at && items[at.collection][at.index];
 }
 
 /** Posts a situation. Every transfer is two postings that cancel; every real posting has one side. */
 export function ledgerOf(evaluation: Evaluation): Ledger {
-  return postingRules
-    .flatMap((rule) => {
-      if (rule.items === undefined) return postingsOf(rule, evaluation, undefined);
-      const { collection, kinds } = rule.items;
-      return evaluation.facts.items[collection]
-        .filter((item) => kinds === undefined || kinds.includes(item.kind))
-        .flatMap((item) => postingsOf(rule, evaluation, item));
+  return entriesIn(evaluation.facts)
+    .map((entry): Posting => {
+      const { account, label, actor, nature, sign, of } = entry;
+      const because = evaluation.ofItem(of, itemOf(entry, evaluation.facts));
+      return { account, label, actor, nature, amount: sign * because.value, because, sign };
     })
     .filter((posting) => posting.amount !== 0);
 }

@@ -22,11 +22,11 @@ test('a value comes with its unit, period, source, grade, law and labels', () =>
     unit: 'SEK/year',
     from: '2017-01-01',
     to: '2017-12-31',
-    source: 'SCB, Skiktgränserna',
+    source: [{ id: 'scb-thresholds' }],
     grade: 'verified',
-    law: 'Inkomstskattelagen (1999:1229) 65 kap. 5 §',
+    law: [{ id: '1999:1229', section: '65 kap. 5 §' }],
     label: { sv: 'Skiktgräns för statlig inkomstskatt', en: 'Threshold for state income tax' },
-    note: 'Applies to taxable earned income, after the basic allowance.',
+    note: { sv: 'Gäller beskattningsbar förvärvsinkomst, efter grundavdraget.', en: 'Applies to taxable earned income, after the basic allowance.' },
     overridden: false,
   });
 });

@@ -1,4 +1,6 @@
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
+import type { Cited } from '../sources/citation.ts';
+import { noteText } from '../sources/register.ts';
 import type { ParameterCatalogue } from './catalogue.ts';
 import type { Grade } from './grade.ts';
 import type { Bracket, DatedValue, Parameter, ParameterUnit } from './parameter.ts';
@@ -16,11 +18,11 @@ export interface Found<V> {
   /** First and last day of the value found; undefined = no limit. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  readonly source: string;
+  readonly source: Cited;
   readonly grade: Grade;
-  readonly law: string | undefined;
+  readonly law: Cited | undefined;
   readonly label: Text;
-  readonly note: string | undefined;
+  readonly note: Text | undefined;
   /** True when the value is the case's own, in place of the catalogue's or added to it. */
   readonly overridden: boolean;
 }
@@ -95,7 +97,7 @@ function joined(periods: readonly Period[]): Period[] {
 type SourcedValue<V> = Omit<DatedValue<V>, 'from'> & { readonly from?: string | undefined };
 
 function found<V>(parameter: Parameter, value: SourcedValue<V>, overridden: boolean): Found<V> {
-  const notes = [parameter.note, value.note].filter((note) => note !== undefined);
+  const notes = [parameter.note, value.note].filter((note) => note !== undefined).map(noteText);
   return {
     id: parameter.id,
     value: value.value,
@@ -106,7 +108,7 @@ function found<V>(parameter: Parameter, value: SourcedValue<V>, overridden: bool
     grade: value.grade,
     law: parameter.law,
     label: parameter.label,
-    note: notes.length > 0 ? notes.join(' ') : undefined,
+    note: notes.length > 0 ? inBoth((language) => notes.map((note) => note[language]).join(' ')) : undefined,
     overridden,
   };
 }

@@ -1,4 +1,5 @@
 import type { ParameterCatalogue } from './catalogue.ts';
+import type { Cited } from '../sources/citation.ts';
 import type { Grade } from './grade.ts';
 import { parameterOf } from './look-up.ts';
 import type { Bracket, Parameter } from './parameter.ts';
@@ -8,7 +9,7 @@ import { isCalendarDate } from './period.ts';
 /** A case's own value of a parameter, in the parameter's unit. */
 export interface ParameterOverride {
   readonly value: number | readonly Bracket[];
-  readonly source: string;
+  readonly source: Cited;
   readonly grade: Grade;
   /** First and last day, `YYYY-MM-DD`; left out = no limit. */
   readonly from?: string | undefined;

@@ -1,4 +1,6 @@
 import type { Text } from '../language/text.ts';
+import type { Cited } from '../sources/citation.ts';
+import type { Note } from '../sources/register.ts';
 import type { Grade } from './grade.ts';
 
 /** Units of parameters. PBB and IBB are multiples of the price base amount and the income base amount. */
@@ -31,9 +33,9 @@ export interface DatedValue<V> {
   /** Last day, `YYYY-MM-DD`. */
   readonly to?: string | undefined;
   readonly value: V;
-  readonly source: string;
+  readonly source: Cited;
   readonly grade: Grade;
-  readonly note?: string | undefined;
+  readonly note?: Note | undefined;
 }
 
 /** Days without a value, and why. Without `to` the gap has no end. */
@@ -58,8 +60,8 @@ interface CommonParameter {
   readonly id: string;
   readonly unit: ParameterUnit;
   readonly label: Text;
-  readonly law?: string | undefined;
-  readonly note?: string | undefined;
+  readonly law?: Cited | undefined;
+  readonly note?: Note | undefined;
   readonly gaps?: readonly Gap[] | undefined;
 }
 

@@ -241,3 +241,17 @@ test.each([
   const band = ['young', 'young-adult'].find((name) => e(`${name}.age-from`) <= age && age <= e(`${name}.age-to`));
   expect(band ? e(`${band}.rate`) : e('total')).toBe(rate);
 });
+
+test.each([
+  // Kammarkollegiet by svenskakyrkan.se and skkf.se: 25.3 öre in 2019 and 2021, 25.0 in 2020
+  ['income-tax.burial-fee', '2019-07-01', 0.00253],
+  ['income-tax.burial-fee', '2020-07-01', 0.0025],
+  // SCB, Medellöner i Sverige 2017; Medlingsinstitutet by svt.se 2018
+  ['wage.average.all', '2017-07-01', 33_700],
+  ['wage.average.all', '2018-07-01', 34_600],
+  // Lag (2008:412); Björn Lundén: fewer waiting days from 2 July 2018
+  ['benefit.unemployment.waiting-days', '2018-07-01', 7],
+  ['benefit.unemployment.waiting-days', '2018-07-02', 6],
+])('%s on %s is %d', (id, date, value) => {
+  expect(scalar(id, date)).toBe(value);
+});

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Cited } from '../sources/citation.ts';
+import type { Note } from '../sources/register.ts';
 import { grades } from './grade.ts';
 import { parameterUnits, type Parameter } from './parameter.ts';
 import { periodsInForce, type Period } from './period.ts';
@@ -17,14 +19,20 @@ export const parameterIdSchema = z
 const date = z.iso.date();
 const text = z.string().min(1);
 
+export const citedSchema = z.union([
+  text,
+  z.array(z.strictObject({ id: text, section: text.optional(), detail: textSchema.optional() })).min(1),
+]) satisfies z.ZodType<Cited>;
+export const noteSchema = z.union([kebabSchema, textSchema]) satisfies z.ZodType<Note>;
+
 function datedValue<V extends z.ZodType>(value: V) {
   return z.strictObject({
     from: date,
     to: date.optional(),
     value,
-    source: text,
+    source: citedSchema,
     grade: z.enum(grades),
-    note: text.optional(),
+    note: noteSchema.optional(),
   });
 }
 
@@ -40,8 +48,8 @@ const common = {
   id: parameterIdSchema,
   unit: z.enum(parameterUnits),
   label: textSchema,
-  law: text.optional(),
-  note: text.optional(),
+  law: citedSchema.optional(),
+  note: noteSchema.optional(),
   gaps: z.array(z.strictObject({ from: date, to: date.optional(), reason: textSchema })).min(1).optional(),
 };
 

@@ -1,4 +1,5 @@
 import type { DatedValue, Gap, ScalarParameter } from '../parameters/parameter.ts';
+import { cite } from '../sources/citation.ts';
 import yearFile from './local-tax-years.json' with { type: 'json' };
 
 type YearOfRates = Pick<DatedValue<number>, 'source' | 'grade'> & { readonly year: number };
@@ -51,7 +52,7 @@ export function publishedTaxRate(level: LocalLevel, place: Named, packed: readon
   let values: readonly DatedValue<number>[] | undefined;
   return {
     ...namedRate(level, place),
-    law: 'Inkomstskattelagen (1999:1229) 65 kap. 3 §',
+    law: cite('1999:1229', '65 kap. 3 §'),
     gaps: gapBefore(covered[0]?.year),
     // Of 311 places a run looks up one or two.
     get values() {

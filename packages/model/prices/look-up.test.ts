@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parameterCatalogue } from '../parameters/catalogue.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { withOverrides } from '../parameters/override.ts';
+import { citedText } from '../sources/citation.ts';
 import { lookUpPrice, UnknownPriceError } from './look-up.ts';
 import { addPrices, priceList } from './price-list.ts';
 import type { UnitCost } from './unit-cost.ts';
@@ -32,7 +33,7 @@ test('another price is moved with the consumer price index, not rounded', () => 
   expect(found.value).toBeCloseTo(1730.9857, 4);
   expect(found.original).toMatchObject({ year: 2016, value: 1748, grade: 'estimated' });
   expect(found.adjustment).toMatchObject({ fromYear: 2016, toYear: 2015, fromIndex: 316.43, toIndex: 313.35 });
-  expect(found.adjustment?.index.to.source).toContain('SCB');
+  expect(citedText(found.adjustment?.index.to.source ?? '').sv).toContain('SCB');
   // 2 093 SEK of 2024 (KPI 415.15) in 2025 (KPI 417.98): 2 093 × 417.98 / 415.15 = 2 107.267…
   expect(price('gp-visit', 2025).value).toBeCloseTo(2107.2676, 4);
 });

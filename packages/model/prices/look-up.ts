@@ -1,8 +1,9 @@
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
 import type { Actor } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { lookUpScalar, type FoundScalar } from '../parameters/look-up.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { type Note, noteText } from '../sources/register.ts';
 import type { PriceList } from './price-list.ts';
 import type { PriceUnit, UnitCost, YearPrice } from './unit-cost.ts';
 
@@ -27,7 +28,8 @@ export interface PricedItem {
   readonly original: YearPrice;
   /** Undefined when the price is already of the year asked for. */
   readonly adjustment: PriceAdjustment | undefined;
-  readonly note: string | undefined;
+  /** On the resource, and on the price itself. */
+  readonly note: Text | undefined;
   /** True when the price is the case's own. */
   readonly overridden: boolean;
 }
@@ -70,9 +72,14 @@ export function lookUpPrice(prices: PriceList, item: string, priceYear: number, 
     value: adjustment ? (original.value * adjustment.toIndex) / adjustment.fromIndex : original.value,
     original,
     adjustment,
-    note: unitCost.note,
+    note: notesOf([unitCost.note, original.note]),
     overridden: prices.own.has(item),
   };
+}
+
+function notesOf(notes: readonly (Note | undefined)[]): Text | undefined {
+  const told = notes.filter((note) => note !== undefined).map(noteText);
+  return told.length === 0 ? undefined : inBoth((language) => told.map((note) => note[language]).join(' '));
 }
 
 /** The price that is used in a year. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Cited, citedText, isWeaklyCited } from '../sources/citation.ts';
 import { priceList } from './price-list.ts';
 import { unitCostFileSchema, unitCostSchema } from './schema.ts';
 import unitCostFile from './unit-costs.json' with { type: 'json' };
@@ -9,8 +10,8 @@ const gpVisit = {
   unit: 'SEK/visit',
   label: { sv: 'Läkarbesök', en: 'GP visit' },
   prices: [
-    { year: 2022, value: 1905, source: 's', grade: 'verified' },
-    { year: 2023, value: 1975, source: 's', grade: 'verified', url: 'https://example.org/prices' },
+    { year: 2022, value: 1905, source: 's', grade: 'verified', covers: 'full-price' },
+    { year: 2023, value: 1975, source: 's', grade: 'verified', covers: 'full-price' },
   ],
 };
 
@@ -32,7 +33,7 @@ test('transfers, taxes and patient fees are not in the price list', () => {
 });
 
 test('a series has one definition: tariffs of payment liability are not the earlier years of full costs', () => {
-  const isTariff = (source: string): boolean => source.includes('1991:1278') || source.includes('2010:1647');
+  const isTariff = (source: Cited): boolean => /1991:1278|2010:1647/u.test(citedText(source).sv);
   for (const { id, prices } of priceList.unitCosts.values()) {
     expect(new Set(prices.map(({ source }) => isTariff(source))).size, id).toBe(1);
   }
@@ -43,11 +44,12 @@ test('a series has one definition: tariffs of payment liability are not the earl
 });
 
 test('a source that a Swedish evaluator would not accept is marked weak, and its price is not verified', () => {
-  const weak = [...priceList.unitCosts.values()].flatMap(({ prices }) => prices).filter(({ source, url = '' }) => /BMJ|blog|debate|Skattebetalarna|wordpress|debatt/u.test(`${source} ${url}`));
-  expect(weak.length).toBeGreaterThan(5);
-  for (const { note, grade } of weak) {
-    expect(note).toMatch(/^Weak source \(svag källa\)/u);
-    expect(grade).not.toBe('verified');
+  const outsiders = /BMJ|blogg|debatt|Skattebetalarna/u;
+  const all = [...priceList.unitCosts.values()].flatMap(({ prices }) => prices);
+  expect(all.filter(({ source }) => outsiders.test(citedText(source).sv)).length).toBeGreaterThan(5);
+  for (const { source, grade } of all) {
+    expect(isWeaklyCited(source), citedText(source).sv).toBe(outsiders.test(citedText(source).sv));
+    if (isWeaklyCited(source)) expect(grade).not.toBe('verified');
   }
 });
 
@@ -64,7 +66,8 @@ describe('refuses', () => {
     ['a negative price', { ...gpVisit, prices: [{ ...price, value: -1 }] }],
     ['a price without a source', { ...gpVisit, prices: [{ ...price, source: undefined }] }],
     ['no price', { ...gpVisit, prices: [] }],
-    ['an address that is not one', { ...gpVisit, prices: [{ ...price, url: 'price list' }] }],
+    ['a price that does not say what it covers', { ...gpVisit, prices: [{ ...price, covers: undefined }] }],
+    ['an unknown coverage', { ...gpVisit, prices: [{ ...price, covers: 'all' }] }],
   ])('%s', (_, unitCost) => {
     expect(unitCostSchema.safeParse(gpVisit).success).toBe(true);
     expect(unitCostSchema.safeParse(unitCost).success).toBe(false);

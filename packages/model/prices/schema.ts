@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { actors } from '../ledger/actor.ts';
 import { grades } from '../parameters/grade.ts';
-import { textSchema, kebabSchema } from '../parameters/schema.ts';
+import { citedSchema, kebabSchema, noteSchema, textSchema } from '../parameters/schema.ts';
+import { coverages } from './coverage.ts';
 import { priceUnits, type UnitCost } from './unit-cost.ts';
-
-const text = z.string().min(1);
 
 const yearPriceSchema = z.strictObject({
   year: z.int().min(1900).max(2200),
   value: z.number().nonnegative(),
-  source: text,
+  source: citedSchema,
   grade: z.enum(grades),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  note: text.optional(),
+  covers: z.enum(coverages),
+  note: noteSchema.optional(),
 });
 
 /** One resource of the price list; see {@link UnitCost}. Unknown keys and years out of order are errors. */
@@ -21,7 +20,7 @@ export const unitCostSchema = z.strictObject({
   actor: z.enum(actors),
   unit: z.enum(priceUnits),
   label: textSchema,
-  note: text.optional(),
+  note: noteSchema.optional(),
   prices: z
     .array(yearPriceSchema)
     .min(1)

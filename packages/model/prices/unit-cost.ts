@@ -1,6 +1,9 @@
 import type { Text } from '../language/text.ts';
 import type { Actor } from '../ledger/actor.ts';
 import type { Grade } from '../parameters/grade.ts';
+import type { Cited } from '../sources/citation.ts';
+import type { Note } from '../sources/register.ts';
+import type { Coverage } from './coverage.ts';
 
 export const priceUnits = [
   'SEK/visit',
@@ -19,10 +22,11 @@ export interface YearPrice {
   readonly year: number;
   /** SEK per unit, in the prices of `year`. */
   readonly value: number;
-  readonly source: string;
+  readonly source: Cited;
   readonly grade: Grade;
-  readonly url?: string | undefined;
-  readonly note?: string | undefined;
+  /** What is in it; a case's own price does not say. */
+  readonly covers?: Coverage | undefined;
+  readonly note?: Note | undefined;
   /** Place of the case where the value is stated, when that is not the price itself: an assumption. */
   readonly statedAt?: string | undefined;
 }
@@ -33,7 +37,7 @@ export interface UnitCost {
   readonly actor: Actor;
   readonly unit: PriceUnit;
   readonly label: Text;
-  readonly note?: string | undefined;
+  readonly note?: Note | undefined;
   /** In order of year. */
   readonly prices: readonly YearPrice[];
 }

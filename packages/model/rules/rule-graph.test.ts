@@ -6,6 +6,7 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import { everyPlace } from '../places/every-place.ts';
 import { evaluationOf, type TestSituation } from '../testing/situation.ts';
 import { reachableFrom } from '../graph/walk.ts';
+import { citedText } from '../sources/citation.ts';
 import { disposableIncome, newDebt } from './disposable-income.ts';
 import { postingRules } from './posting-rules.ts';
 import { supportKindNames } from './supports/support-kinds.ts';
@@ -161,6 +162,6 @@ describe('rules', () => {
 
   test.each(rules)('$id says what it is in both languages and where it comes from', ({ id, label, source }) => {
     expect(id).toMatch(/^[a-z0-9]+([.-][a-z0-9]+)*$/u);
-    expect([label.sv, label.en, source].every((text) => text.trim().length > 2)).toBe(true);
+    expect([label.sv, label.en, ...Object.values(citedText(source))].every((text) => text.trim().length > 2)).toBe(true);
   });
 });

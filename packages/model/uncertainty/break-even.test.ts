@@ -52,7 +52,7 @@ describe('an input with a threshold in law', () => {
 
 describe('what is tried', () => {
   it.each([
-    ['appraisal.horizon', 1, 10],
+    ['appraisal.horizon', 1, 40],
     ['appraisal.deadweight', 0, 1],
     ['appraisal.displacement', 0, 1],
     ['appraisal.persistence', 0, 1],

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { inputId } from '../case/change/place.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
+import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
@@ -14,10 +15,10 @@ import { uncertaintySetting } from './settings.ts';
 
 /** Descriptions and counts: they can be changed, but are not estimates. */
 const counts: readonly Unit[] = ['years', 'persons', 'flag'];
-/** Results of earlier calculation, how the parties share the cost, and published index numbers. */
-const notInputs: readonly string[] = ['income', 'potential', 'outcome', 'netPublicCost', 'publicIncome', 'costShare', 'publicCostShare', 'priceIndexThen', 'priceIndexNow'];
 /** Inputs of any sign. */
 const changes: readonly string[] = ['outcomeChange'];
+/** Results of earlier calculation, how the parties share the cost, and published index numbers. */
+const notInputs: readonly string[] = ['income', 'potential', 'outcome', 'netPublicCost', 'publicIncome', 'costShare', 'publicCostShare', 'statedYears', 'priceIndexThen', 'priceIndexNow'];
 /** Units of which there is no more than a whole. */
 const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 
@@ -31,8 +32,10 @@ function statedValue({ file }: Case, id: string): { readonly value: number; read
 }
 
 /** What a value can be: a part of a whole, which is the most that its field may have or that there is of its unit. */
-function natureOf({ unit, name }: Input, { most }: Limits): Nature {
+function natureOf({ name, unit }: Input, { most }: Limits): Nature {
   if (changes.includes(name)) return { kind: 'change' };
+  // More may be left of an effect than there was in the first year.
+  if (name.startsWith(`${remaining}.`)) return { kind: 'amount' };
   const whole = wholes[unit];
   if (whole !== undefined) return { kind: 'share', most: most ?? whole };
   return { kind: unit === 'factor' ? 'factor' : 'amount' };
@@ -126,7 +129,9 @@ export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly Fo
     const isPlainPerson = /^typeCases\[\d+\]\.person$/u.test(origin.path);
     // Months of a support that nobody has stand nowhere in the case.
     const standsNowhere = origin.isDefault === true && !origin.path.includes('.');
-    if (notInputs.includes(one.input.name) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson || standsNowhere) continue;
+    // A published schedule of rates is taken as it is published.
+    const isOfSchedule = ofCase.context.parameters.parameters.get(id.slice('parameters.'.length))?.kind === 'schedule';
+    if (isOfSchedule || notInputs.includes(inputOfYears(one.input.name)) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson || standsNowhere) continue;
     const known = found.get(id);
     if (known === undefined) found.set(id, { first: one, inputs: new Map([[one.input.name, one.input]]) });
     else known.inputs.set(one.input.name, one.input);

@@ -23,6 +23,8 @@ function basisInDraw({ assessment: { basis }, inputs }: TestModel, { columns }: 
     cost: cost === undefined ? undefined : { ...cost, paid: drawn(cost.paid) },
     indirectTaxFactor: drawn(basis.indirectTaxFactor),
     appraisal: {
+      discountSteps: appraisal.discountSteps?.map(({ from, rate }) => ({ from, rate: drawn(rate) })),
+      remaining: appraisal.remaining?.map(drawn),
       horizon: drawn(appraisal.horizon),
       discountRate: drawn(appraisal.discountRate),
       persistence: drawn(appraisal.persistence),
@@ -52,6 +54,22 @@ describe('key figures over draws', () => {
         if (value === undefined) expect(Number.isFinite(found), figure).toBe(false);
         else expect(Math.abs(found - value), `${figure}: ${String(found)} and ${String(value)}`).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(value), 1));
       }
+    }
+  });
+
+  it.each([
+    ['a declining rate and a path of the effect', { discountSteps: [{ from: 1, rate: { value: '4 %', grade: 'assumed' } }, { from: 8, rate: '2 %' }], persistence: [{ value: '110 %', grade: 'assumed' }, '60 %'] }],
+    ['a published schedule', { discountSchedule: 'green-book', persistence: { value: '90 %', grade: 'assumed' } }],
+  ])('over 40 years, with %s: are those that the same values give one by one', (_, appraisal) => {
+    const model = statedModel({}, { appraisal: { horizon: 40, deadweight: { value: '20 %', grade: 'assumed' }, marginalCostOfFunds: 1, ...appraisal } });
+    const columns = drawInputs(model.inputs, { seed: 5, draws: 6, correlation: { prices: 0.5, wages: 1 } });
+    const sampled = model.sampler.run(columns);
+    const figures = new FigureColumns(model.assessment, model.inputs, columns, sampled);
+    const drawn = figures.column('net-present-value.society');
+    expect(new Set(drawn).size).toBe(6);
+    for (const [draw, value] of drawn.entries()) {
+      const one = assess(basisInDraw(model, columns, sampled, draw)).find(({ id }) => id === 'net-present-value.society');
+      expect(value).toBeCloseTo(one?.value ?? Number.NaN, 4);
     }
   });
 

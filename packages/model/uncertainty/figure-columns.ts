@@ -1,15 +1,18 @@
 import { moved } from '../case/change/moved.ts';
 import { inputId } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { netPresentValue, netPresentValueNeeds } from '../figures/appraisal.ts';
+import { netPresentValue, netPresentValueNeeds, publicIncome } from '../figures/appraisal.ts';
+import { type Forms, factsOfAppraisal, formsOf, plainForms } from '../figures/appraisal-settings.ts';
 import { type Figure, knownOf } from '../figures/assess.ts';
 import type { FigureNeed } from '../figures/figure-rule.ts';
 import { type Convention, figureRule, type FigureRule } from '../figures/figure-rules.ts';
 import { type Known, requirementOf } from '../figures/needs.ts';
 import { payback } from '../figures/published.ts';
 import { actorsOf, type Subject } from '../figures/subject.ts';
+import { income } from '../figures/inputs.ts';
+import { ofYear, statedYears } from '../figures/years.ts';
 import type { Expression } from '../graph/expression.ts';
-import type { Fact } from '../graph/situation-facts.ts';
+import type { Fact, Facts } from '../graph/situation-facts.ts';
 import { at, type Column, ValueColumns } from '../kernel/value/value-columns.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import { type FigureLeaf, type FigureProgram, figureProgramOn, type FigureUse, people } from './figure-program.ts';
@@ -38,6 +41,8 @@ export class FigureColumns {
   readonly #known: Known;
   readonly #program: FigureProgram;
   readonly #values: ValueColumns;
+  readonly #settings: Facts['inputs'];
+  readonly #forms: Forms;
   readonly #figures = new Map<string, Float64Array>();
 
   constructor(assessment: Assessment, inputs: readonly UncertainInput[], columns: InputColumns, sampled: SampledChange) {
@@ -48,6 +53,8 @@ export class FigureColumns {
     this.#sampled = sampled;
     const { basis } = assessment;
     this.#known = knownOf(basis);
+    this.#settings = factsOfAppraisal(basis.appraisal);
+    this.#forms = formsOf(basis.appraisal, basis.later !== undefined);
     this.#program = figureProgramOn(basis.date, basis.parameters);
     this.#values = new ValueColumns(columns.draws, (place) => this.#leaf(this.#program.leaves[place]));
   }
@@ -80,8 +87,9 @@ export class FigureColumns {
    * @param years whole number from 0 to the longest horizon; 0 is the cost alone
    */
   netPosition(subject: Subject, years: number, convention: Convention): Float64Array {
-    const use = { subject, fixed: { ...(convention === 'published' && plain), horizon: years } };
-    const needs: readonly FigureNeed[] = convention === 'published' ? ['cost'] : netPresentValueNeeds;
+    const isPublished = convention === 'published';
+    const use = { subject, fixed: { ...(isPublished && plain), horizon: years }, forms: isPublished ? plainForms : this.#forms };
+    const needs: readonly FigureNeed[] = isPublished ? ['cost'] : netPresentValueNeeds;
     return this.#filled(needs, subject, this.#of(netPresentValue, use), Number.NaN);
   }
 
@@ -90,7 +98,7 @@ export class FigureColumns {
   }
 
   #worth({ rule, needs, perHead }: FigureRule, subject: Subject): Float64Array {
-    return this.#filled(needs, subject, this.#of(rule, { subject, perHead }), rule === payback ? Infinity : Number.NaN);
+    return this.#filled(needs, subject, this.#of(rule, { subject, perHead, forms: this.#forms }), rule === payback ? Infinity : Number.NaN);
   }
 
   /** @param never value in draws whose income is not above zero, where the figure needs that it is */
@@ -110,19 +118,25 @@ export class FigureColumns {
   #holds(need: FigureNeed, subject: Subject): Column {
     const required = requirementOf(need, subject, this.#known);
     if (typeof required === 'boolean') return required ? 1 : 0;
-    return each(this.#of(required, { subject }), (value) => (value > 0 ? 1 : 0));
+    return each(this.#of(required, { subject, forms: this.#forms }), (value) => (value > 0 ? 1 : 0));
   }
 
   #leaf(leaf: FigureLeaf | undefined): Column {
     const { basis } = this.assessment;
     const subject = leaf?.subject ?? 'society';
+    for (const [index, later] of (this.#sampled.later ?? []).entries()) {
+      if (leaf?.name === ofYear(income.name, index + 2)) return later.income[subject] ?? 0;
+      if (leaf?.name === ofYear(publicIncome.name, index + 2)) return this.#sumOfPublicActors(later);
+    }
     switch (leaf?.name) {
+      case statedYears.name:
+        return 1 + (this.#sampled.later?.length ?? 0);
       case 'income':
         return this.#sampled.income[subject] ?? 0;
       case 'potential':
         return this.#sampled.potential ?? 0;
       case 'publicIncome':
-        return this.#sampled.publicIncome ?? this.#sumOfPublicActors();
+        return this.#sampled.publicIncome ?? this.#sumOfPublicActors(this.#sampled);
       case 'paidCost':
         return basis.cost === undefined ? 0 : this.drawn(basis.cost.paid);
       case 'costShare':
@@ -134,18 +148,17 @@ export class FigureColumns {
       case people:
         return basis.participants;
       default: {
-        const settings: Readonly<Record<string, Fact>> = { ...basis.appraisal };
-        const setting = settings[leaf?.name ?? ''];
+        const setting = this.#settings[leaf?.name ?? ''];
         if (setting === undefined) throw new RangeError(`The input "${leaf?.name ?? ''}" is missing; expected a column for it`);
         return this.drawn(setting);
       }
     }
   }
 
-  #sumOfPublicActors(): Column {
-    const incomes = publicActors.map((actor) => this.#sampled.income[actor]).filter((column) => column !== undefined);
+  #sumOfPublicActors({ income: bySubject }: Pick<SampledChange, 'income'>): Column {
+    const incomes = publicActors.map((actor) => bySubject[actor]).filter((column) => column !== undefined);
     const sum = new Float64Array(this.draws);
-    for (const income of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (income[draw] ?? Number.NaN);
+    for (const one of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (one[draw] ?? Number.NaN);
     return sum;
   }
 

@@ -1,4 +1,6 @@
+import type { Forms } from '../figures/appraisal-settings.ts';
 import type { Subject } from '../figures/subject.ts';
+import { inputOfYears } from '../figures/years.ts';
 import { MissingInputError } from '../graph/evaluate.ts';
 import type { Category, Expression, Total } from '../graph/expression.ts';
 import { Lowering } from '../kernel/lower/lower-expression.ts';
@@ -20,6 +22,8 @@ export interface FigureUse {
   readonly subject: Subject;
   /** For one participant instead of all. */
   readonly perHead?: boolean | undefined;
+  /** The alternatives of the rules that are chosen. */
+  readonly forms: Forms;
   /** Inputs that have one value here, whatever they are in the draws. */
   readonly fixed?: Readonly<Record<string, number>> | undefined;
 }
@@ -42,8 +46,9 @@ class FigureScope extends Scope {
   }
 
   override categoryOf({ name }: Category): string {
-    if (name !== 'subject') throw new MissingInputError(name, 'a key figure');
-    return this.#use.subject;
+    const chosen = name === 'subject' ? this.#use.subject : this.#use.forms[name];
+    if (chosen === undefined) throw new MissingInputError(name, 'a key figure');
+    return chosen;
   }
 
   override leaf(source: LeafSource): Value {
@@ -52,8 +57,8 @@ class FigureScope extends Scope {
     const { subject, perHead, fixed } = this.#use;
     const value = fixed?.[name];
     if (value !== undefined) return this.builder.constant(value);
-    const whole = this.#leafOf({ name, subject: ofSubject.includes(name) ? subject : undefined });
-    return perHead === true && totals.includes(name) ? this.builder.binary('divide', whole, this.#leafOf({ name: people, subject: undefined })) : whole;
+    const whole = this.#leafOf({ name, subject: ofSubject.includes(inputOfYears(name)) ? subject : undefined });
+    return perHead === true && totals.includes(inputOfYears(name)) ? this.builder.binary('divide', whole, this.#leafOf({ name: people, subject: undefined })) : whole;
   }
 
   override total({ collection }: Total): never {
@@ -79,7 +84,7 @@ export class FigureProgram {
 
   /** @throws ParameterError or MissingInputError when the rule needs what there is not */
   valueOf(rule: Expression, use: FigureUse): Value {
-    const key = JSON.stringify([use.subject, use.perHead === true, use.fixed]);
+    const key = JSON.stringify([use.subject, use.perHead === true, use.fixed, use.forms]);
     const lowering = this.#lowerings.get(key) ?? new Lowering(new FigureScope(this.#law, this.#builder, use, (leaf) => this.#leaf(leaf)));
     this.#lowerings.set(key, lowering);
     const value = lowering.lower(rule);

@@ -2,6 +2,7 @@ import type { MovableInput } from '../case/change/moved-case.ts';
 import { namesOf } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import type { Text } from '../language/text.ts';
+import type { Cited } from '../sources/citation.ts';
 import { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 import { factInputs } from './fact-inputs.ts';
 import type { InputGroup } from './input-groups.ts';
@@ -22,7 +23,7 @@ export interface UncertainInput extends MovableInput {
   readonly label: Text;
   /** Of `base`, and of draws. */
   readonly unit: string;
-  readonly source: string | undefined;
+  readonly source: Cited | undefined;
   readonly because: string | Text | undefined;
   readonly group: InputGroup | undefined;
   /** Bounds of what the value can be at all. */

@@ -127,10 +127,11 @@ export function kernelSampler(
   });
   const change = typeCases.flatMap(({ before, after }) => [after, before]);
   const potential = typeCases.flatMap(({ before, reference: full }) => (full === undefined ? [] : [full, before]));
-  let planned: { readonly change: PlannedDraws; readonly potential: PlannedDraws } | undefined;
+  const later = (assessment.basis.later ?? []).map((_, index) => typeCases.flatMap(({ before, after, later: years }) => [years[index] ?? after, before]));
+  let planned: { readonly change: PlannedDraws; readonly later: readonly PlannedDraws[]; readonly potential: PlannedDraws } | undefined;
   const compiled = (): NonNullable<typeof planned> => {
     const kernel = compile({ date: context.date, parameters: context.parameters });
-    return { change: new PlannedDraws(kernel, change, weights), potential: new PlannedDraws(kernel, potential, weights) };
+    return { change: new PlannedDraws(kernel, change, weights), later: later.map((people) => new PlannedDraws(kernel, people, weights)), potential: new PlannedDraws(kernel, potential, weights) };
   };
   return {
     run(columns: InputColumns): SampledChange {
@@ -138,12 +139,18 @@ export function kernelSampler(
       const values = drawnValues(inputs, columns);
       const isFew = draws < fewDraws && planned?.change.hasPlanOf(values) !== true;
       if (isFew || [...values.keys()].some(isSchedule)) return reference.run(columns);
-      const { change: ofChange, potential: ofPotential } = (planned ??= compiled());
+      const { change: ofChange, later: ofLater, potential: ofPotential } = (planned ??= compiled());
       const results = ofChange.run(values, draws);
+      let laterOnce: SampledChange['later'];
       let potentialOnce: Float64Array | undefined;
       return {
         draws,
         income: bySubject(results),
+        // Only the appraisal needs them.
+        get later() {
+          if (later.length === 0) return undefined;
+          return (laterOnce ??= ofLater.map((year) => ({ income: bySubject(year.run(values, draws)) })));
+        },
         // Few figures need it, and it takes as long as all else.
         get potential() {
           if (assessment.basis.potential === undefined) return undefined;

@@ -1,6 +1,5 @@
-import type { Assessment } from '../evaluation/evaluate.ts';
+import { type Assessment, shownYears } from '../evaluation/evaluate.ts';
 import type { Convention } from '../figures/figure-rules.ts';
-import { longestHorizon } from '../figures/appraisal.ts';
 import type { Subject } from '../figures/subject.ts';
 import { type DrawSettings, drawInputs } from './draws.ts';
 import { FigureColumns } from './figure-columns.ts';
@@ -88,7 +87,7 @@ export function fanValue({ values }: FanYear, share: (typeof fanShares)[number])
 }
 
 /** Net position year by year, from the cost alone (year 0); empty when the cost is not known. */
-export function profitabilityFan({ figures }: Simulation, subject: Subject, convention: Convention, years = longestHorizon): readonly FanYear[] {
+export function profitabilityFan({ figures }: Simulation, subject: Subject, convention: Convention, years = shownYears(figures.assessment, convention)): readonly FanYear[] {
   return Array.from({ length: years + 1 }, (_, year) => year).flatMap((year): readonly FanYear[] => {
     const column = figures.netPosition(subject, year, convention);
     const notLoss = probabilityThat(column, (value) => value >= 0);

@@ -1,5 +1,6 @@
 import { shareWithoutEffect } from '../cost-effectiveness/without-effect.ts';
 import type { Outcome } from '../evaluation/outcomes.ts';
+import { plainForms } from '../figures/appraisal-settings.ts';
 import { type OutcomeRuleId, outcomeRules } from '../figures/outcomes.ts';
 import type { Expression } from '../graph/expression.ts';
 import { type Column, ValueColumns } from '../kernel/value/value-columns.ts';
@@ -18,7 +19,7 @@ function filled(column: Column, draws: number): Float64Array {
 /** A rule over columns of what it reads. */
 function columnOf(rule: Expression, inputs: Readonly<Record<string, () => Column>>, { draws, assessment: { basis } }: FigureColumns): Float64Array {
   const program = new FigureProgram(basis.date, basis.parameters);
-  const value = program.valueOf(rule, { subject: 'society' });
+  const value = program.valueOf(rule, { subject: 'society', forms: plainForms });
   const values = new ValueColumns(draws, (place) => {
     const name = program.leaves[place]?.name ?? '';
     const input = inputs[name];

@@ -10,7 +10,7 @@ import type { UncertainInput } from './inputs.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 import { typeCasesOf } from './seen-values.ts';
 
-interface Evaluated extends Pick<Basis, 'income' | 'potential'> {
+interface Evaluated extends Pick<Basis, 'income' | 'later' | 'potential'> {
   readonly disposableIncome: number;
 }
 
@@ -24,8 +24,8 @@ function evaluated(ofCase: Case, assessment: Assessment, ids: ReadonlySet<string
       weight: assessment.typeCase === undefined ? (typeCase.participants ?? 0) : 1,
     }));
   const disposableIncome = weighted.reduce((sum, { result: { before, after }, weight }) => sum + weight * (after.disposableIncome - before.disposableIncome), 0);
-  const { income, potential } = basisOfTypeCases(ofCase, weighted);
-  return { income, potential, disposableIncome };
+  const { income, later, potential } = basisOfTypeCases(ofCase, weighted);
+  return { income, later, potential, disposableIncome };
 }
 
 /**
@@ -38,7 +38,9 @@ export function referenceSampler(result: EvaluationResult, assessment: Assessmen
   const known: readonly Subject[] = subjects.filter((subject) => assessment.basis.income[subject] !== undefined);
   return {
     run({ draws, columns }: InputColumns): SampledChange {
-      const income = Object.fromEntries(known.map((subject) => [subject, new Float64Array(draws)]));
+      const columnsOf = (): Readonly<Record<string, Float64Array>> => Object.fromEntries(known.map((subject) => [subject, new Float64Array(draws)]));
+      const income = columnsOf();
+      const later = assessment.basis.later?.map(() => ({ income: columnsOf() }));
       const potential = assessment.basis.potential === undefined ? undefined : new Float64Array(draws);
       const disposableIncome = ids.size === 0 ? undefined : new Float64Array(draws);
       for (let draw = 0; draw < draws; draw += 1) {
@@ -47,11 +49,15 @@ export function referenceSampler(result: EvaluationResult, assessment: Assessmen
           return value === undefined ? [] : [{ input, value }];
         });
         const found = evaluated(withMoves(result.case, moves), assessment, ids);
-        for (const [subject, column] of Object.entries(income)) column[draw] = found.income[subject as Subject]?.value ?? Number.NaN;
+        const put = (into: Readonly<Record<string, Float64Array>>, from: Basis['income'] | undefined): void => {
+          for (const subject of known) into[subject]?.fill(from?.[subject]?.value ?? Number.NaN, draw, draw + 1);
+        };
+        put(income, found.income);
+        for (const [index, one] of (later ?? []).entries()) put(one.income, found.later?.[index]);
         if (potential !== undefined) potential[draw] = found.potential?.value ?? Number.NaN;
         if (disposableIncome !== undefined) disposableIncome[draw] = found.disposableIncome;
       }
-      return { draws, income, potential, disposableIncome };
+      return { draws, income, later, potential, disposableIncome };
     },
   };
 }

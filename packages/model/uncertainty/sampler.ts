@@ -14,6 +14,8 @@ export interface SampledChange {
   readonly draws: number;
   /** Yearly change, SEK per year, by subject; a subject that is not known is left out. */
   readonly income: Readonly<Partial<Record<Subject, Float64Array>>>;
+  /** The same of the second year and later, where they have a change of their own. */
+  readonly later?: readonly Pick<SampledChange, 'income'>[] | undefined;
   /** Of all public actors, SEK per year, where each of theirs is not told; else it is the sum of theirs. */
   readonly publicIncome?: Float64Array | undefined;
   /** Change to the reference situation, SEK per year; undefined when it is not known. */

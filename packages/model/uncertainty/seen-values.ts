@@ -39,9 +39,10 @@ function postings({ evaluation }: Side): readonly Evaluated[] {
 }
 
 function roots(assessment: Assessment, typeCases: readonly TypeCaseResult[]): readonly Evaluated[] {
-  const ofLedgers = typeCasesOf(assessment, typeCases).flatMap(({ before, after, potential }) => [
+  const ofLedgers = typeCasesOf(assessment, typeCases).flatMap(({ before, after, later, potential }) => [
     ...postings(before),
     ...postings(after),
+    ...later.flatMap(({ after: ofYear }) => postings(ofYear)),
     ...(potential?.lines ?? []).flatMap((line) => [...line.before, ...line.after].map(({ because }) => because)),
   ]);
   // Who is in work is counted, not estimated.
@@ -74,10 +75,14 @@ export function isOfPotential(fact: Fact): boolean {
 
 /** The type case and the side that a place is in, in words; undefined outside type cases. */
 export function placeOf(path: string, { typeCases }: Case): { readonly sv: string; readonly en: string } | undefined {
-  const found = /^typeCases\[(\d+)\](?:\.(before|after))?/u.exec(path);
+  const found = /^typeCases\[(\d+)\](?:\.(before|after|laterYears)(?:\[(\d+)\])?)?/u.exec(path);
   const typeCase = typeCases[Number(found?.[1])];
   if (found === null || typeCase === undefined) return undefined;
   const side = found[2];
   const { sv, en } = typeCase.name;
+  if (found[3] !== undefined) {
+    const year = String(Number(found[3]) + 2);
+    return { sv: `${sv}, efter år ${year}`, en: `${en}, after in year ${year}` };
+  }
   return side === undefined ? { sv, en } : { sv: `${sv}, ${side === 'before' ? 'före' : 'efter'}`, en: `${en}, ${side}` };
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { idOfStatedAmount, type StatedAmount } from '../case/change/place.ts';
+import { idOfStatedAmount, type StatedAmount, yearOfChange } from '../case/change/place.ts';
 import type { Quantity } from '../case/quantity.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
@@ -24,6 +24,10 @@ function ofActor(actor: Actor): Text {
   return { sv: `Angiven intäkt per år: ${sv}`, en: `Stated income per year: ${en}` };
 }
 
+function inYear({ sv, en }: Text, year: number): Text {
+  return { sv: `${sv}, år ${String(year)}`, en: `${en}, year ${String(year)}` };
+}
+
 function amountsOf({ file: { statedChange }, resolver }: Case): readonly Amount[] {
   if (statedChange === undefined) return [];
   const amount = (key: StatedAmount, quantity: Quantity | undefined, label: Text): readonly Amount[] => {
@@ -34,6 +38,13 @@ function amountsOf({ file: { statedChange }, resolver }: Case): readonly Amount[
   return [
     ...amount('society', statedChange.society, ofSociety),
     ...actors.flatMap((actor) => amount(`actors.${actor}`, statedChange.actors?.[actor], ofActor(actor))),
+    ...(statedChange.laterYears ?? []).flatMap(({ society, actors: byActor }, index) => {
+      const year = yearOfChange(index);
+      return [
+        ...amount(`${year}society`, society, inYear(ofSociety, index + 2)),
+        ...actors.flatMap((actor) => amount(`${year}actors.${actor}`, byActor?.[actor], inYear(ofActor(actor), index + 2))),
+      ];
+    }),
     ...amount('potential', statedChange.potential, ofPotential),
   ];
 }

@@ -1,9 +1,10 @@
-import { gradeLabels, inBoth, type Parameter, type Text, unitText } from '@samnytta/model';
+import { gradeLabels, inBoth, noteText, type Parameter, type Text, unitText } from '@samnytta/model';
 import { periodsInForce } from '@samnytta/model/parameters/period.ts';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
-import { sameWords, words } from '../document/cells.ts';
+import { sameWords, sourceCell, toldSources, words } from '../document/cells.ts';
 import type { Report, Section, Sentence, Table } from '../document/schema.ts';
 import { same } from '../evaluation/words.ts';
+import { sourcesText } from '../show/source-text.ts';
 import { catalogueValue, periodOf } from './catalogue-value.ts';
 import { parameterEntry, parametersTable } from './parameter-entry.ts';
 import { scheduleTable } from './schedule.ts';
@@ -38,8 +39,8 @@ function about(parameter: Parameter): readonly (Sentence | undefined)[] {
   return [
     sentence('id', said(id, same(own))),
     sentence('unit', said(unit, unitOf(parameter))),
-    inLaw === undefined ? undefined : sentence('law', said(law, same(inLaw))),
-    remark === undefined ? undefined : sentence('note', said(note, same(remark))),
+    inLaw === undefined ? undefined : sentence('law', said(law, inBoth((language) => sourcesText(toldSources(inLaw), language)))),
+    remark === undefined ? undefined : sentence('note', said(note, noteText(remark))),
   ];
 }
 
@@ -52,9 +53,9 @@ function valuesTable({ values, unit: own }: Parameter): Table {
     rows: values.map((one, index) =>
       row(one.from, periodOf(periods[index] ?? one), {
         value: typeof one.value === 'number' ? catalogueValue(one.value, own) : words(schedule),
-        source: sameWords(one.source),
+        source: sourceCell(one.source),
         grade: words(gradeLabels[one.grade]),
-        note: one.note === undefined ? undefined : sameWords(one.note),
+        note: one.note === undefined ? undefined : words(noteText(one.note)),
       }),
     ),
   });

@@ -1,6 +1,6 @@
 import { everyPlace, gradeLabels, lookUpScalar, lookUpSchedule, type Parameter } from '@samnytta/model';
 import { mixedQuantities, row, table, texts } from '../document/blocks.ts';
-import { notGiven, sameWords, words } from '../document/cells.ts';
+import { notGiven, sameWords, sourceCell, words } from '../document/cells.ts';
 import type { Column, Row, Table } from '../document/schema.ts';
 import { catalogueValue, foundOrMissing, periodOf } from './catalogue-value.ts';
 import { scheduleTable } from './schedule.ts';
@@ -29,7 +29,7 @@ export interface ParameterEntry {
  * @throws ParameterError for a day that does not exist
  */
 export function parameterEntry(parameter: Parameter, date: string): ParameterEntry {
-  const common = { id: sameWords(parameter.id), law: parameter.law === undefined ? undefined : sameWords(parameter.law) };
+  const common = { id: sameWords(parameter.id), law: parameter.law === undefined ? undefined : sourceCell(parameter.law) };
   const look = parameter.kind === 'schedule' ? lookUpSchedule : lookUpScalar;
   const looked = foundOrMissing(() => look(everyPlace().parameters, parameter.id, date));
   if ('missing' in looked) return { row: row(parameter.id, parameter.label, { ...common, value: notGiven(looked.missing, missing) }), schedule: undefined };
@@ -39,9 +39,9 @@ export function parameterEntry(parameter: Parameter, date: string): ParameterEnt
       ...common,
       value: typeof found.value === 'number' ? catalogueValue(found.value, found.unit) : words(schedule),
       period: words(periodOf(found)),
-      source: sameWords(found.source),
+      source: sourceCell(found.source),
       grade: words(gradeLabels[found.grade]),
-      note: found.note === undefined ? undefined : sameWords(found.note),
+      note: found.note === undefined ? undefined : words(found.note),
     }),
     schedule: parameter.kind === 'schedule' && typeof found.value !== 'number' ? scheduleTable(parameter, found.value) : undefined,
   };

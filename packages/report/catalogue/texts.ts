@@ -14,8 +14,7 @@ export const period: Text = { sv: 'Gäller', en: 'In force' };
 export const law: Text = { sv: 'Lag', en: 'Law' };
 export const source: Text = { sv: 'Källa', en: 'Source' };
 export const grade: Text = { sv: 'Hur säkert', en: 'How certain' };
-/** Notes are written in English in the catalogue. */
-export const note: Text = { sv: 'Anmärkning, på engelska', en: 'Note' };
+export const note: Text = { sv: 'Anmärkning', en: 'Note' };
 export const gaps: Text = { sv: 'Dagar utan värde', en: 'Days without a value' };
 export const reason: Text = { sv: 'Skäl', en: 'Reason' };
 export const missing: Text = { sv: 'Inget värde', en: 'No value' };
@@ -40,11 +39,12 @@ export const weak = {
 export const settled = {
   heading: { sv: 'Vad som skulle avgöra det', en: 'What would settle it' },
   ownChoice: { sv: 'Samnyttas eget val: kan bara prövas mot utfall', en: "Samnytta's own choice: can only be held against outcomes" },
-  wording: (law: string, from: string): Text => ({ sv: `${law}, i lydelsen den ${from}`, en: `${law}, as worded on ${from}` }),
+  wording: (law: Text, from: string): Text => ({ sv: `${law.sv}, i lydelsen den ${from}`, en: `${law.en}, as worded on ${from}` }),
   published: (period: Text): Text => ({ sv: `En publicerad uppgift för ${period.sv}`, en: `A published figure for ${period.en}` }),
 };
 
 export const payer: Text = { sv: 'Betalas av', en: 'Paid by' };
+export const covers: Text = { sv: 'Vad priset omfattar', en: 'What the price covers' };
 export const original: Text = { sv: 'I källan', en: 'In the source' };
 export const originally = (amount: number, year: number): Text => ({
   sv: `${formatKronor(amount, 'sv')} i ${String(year)} års priser`,

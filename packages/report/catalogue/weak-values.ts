@@ -1,7 +1,7 @@
-import { gradeLabels, type Grade, type Parameter, type Text, type UnitCost } from '@samnytta/model';
+import { citedText, gradeLabels, type Grade, type Parameter, type Text, type UnitCost } from '@samnytta/model';
 import { periodsInForce } from '@samnytta/model/parameters/period.ts';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
-import { money, sameWords, words } from '../document/cells.ts';
+import { money, sourceCell, words } from '../document/cells.ts';
 import type { Report, Row, Table } from '../document/schema.ts';
 import { catalogueValue, periodOf } from './catalogue-value.ts';
 import { grade, parameter as parameterHeading, period, price as priceHeading, schedule, settled, source, value, weak } from './texts.ts';
@@ -13,7 +13,7 @@ function isWeak(one: { readonly grade: Grade }): boolean {
 /** What reading would settle a value of a parameter: the act in force when it begins, else a published figure. */
 function settledBy({ id, law }: Parameter, from: string, ofPeriod: Text): Text {
   if (id.startsWith('uncertainty.')) return settled.ownChoice;
-  return law === undefined ? settled.published(ofPeriod) : settled.wording(law, from);
+  return law === undefined ? settled.published(ofPeriod) : settled.wording(citedText(law), from);
 }
 
 function parameterRows(parameter: Parameter): readonly Row[] {
@@ -26,7 +26,7 @@ function parameterRows(parameter: Parameter): readonly Row[] {
         period: words(inForce),
         value: typeof one.value === 'number' ? catalogueValue(one.value, parameter.unit) : words(schedule),
         grade: words(gradeLabels[one.grade]),
-        source: sameWords(one.source),
+        source: sourceCell(one.source),
         settled: words(settledBy(parameter, one.from, inForce)),
       }),
     ];
@@ -40,7 +40,7 @@ function priceRows({ id, label, unit, prices }: UnitCost): readonly Row[] {
       period: words(year),
       value: money(one.value, unit),
       grade: words(gradeLabels[one.grade]),
-      source: sameWords(one.source),
+      source: sourceCell(one.source),
       settled: words(settled.published(year)),
     });
   });

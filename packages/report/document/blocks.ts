@@ -56,12 +56,26 @@ export function section(
   return { id, depth, ...(heading !== undefined && { heading }), blocks: blocks.filter((one) => one !== undefined), sections: sections.filter((one) => one !== undefined) };
 }
 
+/** A section that stands last: its blocks are made when somebody asks for them, which a terminal does not and a page seldom does. */
+export function appendix(id: string, heading: Text | undefined, make: () => readonly (Block | undefined)[]): Section {
+  let made: readonly Block[] | undefined;
+  return {
+    id,
+    depth: 'appendix',
+    ...(heading !== undefined && { heading }),
+    get blocks() {
+      return (made ??= make().filter((one) => one !== undefined));
+    },
+    sections: [],
+  };
+}
+
 /** A report; sections that are undefined are left out. */
 export function report(kind: Report['kind'], title: Text, sections: readonly (Section | undefined)[]): Report {
   return { format: 'samnytta-report', version: reportVersion, kind, title, sections: sections.filter((one) => one !== undefined) };
 }
 
 /** Whether a section says anything. */
-export function saysSomething({ blocks, sections }: Section): boolean {
-  return blocks.length > 0 || sections.some(saysSomething);
+export function saysSomething(one: Section): boolean {
+  return one.sections.some(saysSomething) || one.blocks.length > 0;
 }

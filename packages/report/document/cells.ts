@@ -1,5 +1,5 @@
-import type { ShownUnit, Text } from '@samnytta/model';
-import type { Cell, Money, NotGiven, Quantity, Range, Suppressed } from './schema.ts';
+import { type Cited as ModelCited, citedText, citedTexts, type ShownUnit, type Text } from '@samnytta/model';
+import type { Cell, Cited, Money, NotGiven, Quantity, Range, Suppressed } from './schema.ts';
 import { type MoneyUnit, moneyUnits } from './units.ts';
 
 /** What is said of a value beside the value. */
@@ -73,4 +73,14 @@ export function words(text: Text): Cell {
 /** The same words in both languages: names, identifiers, what a file says. */
 export function sameWords(text: string): Cell {
   return words({ sv: text, en: text });
+}
+
+/** Sources as they are told, each with its address and whether it is weak. */
+export function toldSources(cited: ModelCited): readonly Cited[] {
+  return citedTexts(cited).map(({ text, address, weak }) => ({ text, ...(address !== undefined && { address }), ...(weak !== undefined && { weak }) }));
+}
+
+/** Where a value or rule comes from. */
+export function sourceCell(cited: ModelCited): Cell {
+  return { kind: 'text', text: citedText(cited), sources: toldSources(cited) };
 }

@@ -58,8 +58,21 @@ const range = z
   .readonly()
   .meta({ id: 'Range' });
 
+const cited = z
+  .strictObject({
+    text: text.describe('The source, with chapter and section of an act'),
+    address: z.url({ protocol: /^https$/ }).describe('Where the source, or a copy of it, can be read').optional(),
+    weak: text.describe('Why the source is a weak one, when it is').optional(),
+  })
+  .readonly()
+  .meta({ id: 'Cited' });
+const sources = z.array(cited).min(1).readonly();
+
 const date = z.strictObject({ kind: z.literal('date'), value: z.iso.date() }).readonly().meta({ id: 'Date' });
-const words = z.strictObject({ kind: z.literal('text'), text }).readonly().meta({ id: 'Words' });
+const words = z
+  .strictObject({ kind: z.literal('text'), text, sources: sources.describe('When the text names sources: each of them').optional() })
+  .readonly()
+  .meta({ id: 'Words' });
 const verdict = z.strictObject({ kind: z.literal('verdict'), agrees: z.boolean(), text }).readonly().describe('Whether two values agree').meta({ id: 'Verdict' });
 
 const cell = z.discriminatedUnion('kind', [money, share, number, range, date, words, verdict, notGiven, suppressed]).meta({ id: 'Cell' });
@@ -127,7 +140,8 @@ const listed = z
     replaced: cell.describe('What the value stands in place of').optional(),
     grade: text.describe('How well the value is known').optional(),
     because: text.describe('Why the value was chosen').optional(),
-    source: z.string().optional(),
+    source: z.string().describe('In Swedish').optional(),
+    sources: sources.describe('When the value is from the catalogue: each source of it').optional(),
   })
   .readonly()
   .meta({ id: 'ListedAssumption' });
@@ -146,7 +160,8 @@ const stepOwn = {
   value: cell,
   weight: z.number().describe('The people that the part stands for').optional(),
   formula: text.optional(),
-  source: id.describe('Section of law, or the text that the value was read in').optional(),
+  source: id.describe('Section of law, or the text that the value was read in, in Swedish').optional(),
+  sources: sources.describe('The same, one by one, in both languages and with addresses').optional(),
   place: z
     .strictObject({ in: z.enum(['case', 'parameters', 'prices']), name: id })
     .readonly()
@@ -288,6 +303,7 @@ export const reportSchema = z
 export type Report = z.output<typeof reportSchema>;
 export type Block = z.output<typeof block>;
 export type Cell = z.output<typeof cell>;
+export type Cited = z.output<typeof cited>;
 export type Quantity = z.output<typeof anyQuantity>;
 export type Money = z.output<typeof money>;
 export type NotGiven = z.output<typeof notGiven>;

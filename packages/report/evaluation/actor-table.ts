@@ -4,6 +4,7 @@ import { quantities, section, table } from '../document/blocks.ts';
 import { money, notGiven } from '../document/cells.ts';
 import type { Cell, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
+import { hasPath } from './change-by-year.ts';
 import { ruleCell } from './figure-cell.ts';
 import { intervalLevel, type Intervals, outsideNote } from './intervals.ts';
 import { knownSubjects, subjectOrder, subjectRow } from './subject-rows.ts';
@@ -46,6 +47,7 @@ export function actorSection(assessment: Assessment, intervals?: Intervals): Sec
   const notes = [
     ...(unknown.length === 0 ? [] : [notKnown(joined(unknown, ', '))]),
     joined([amountsOf(participants), labels.fiveYearsNote]),
+    ...(hasPath(assessment) ? [labels.pathNote] : []),
     ...(known.includes('state') ? [labels.stateNote] : []),
     ...(known.some((subject) => isOutside(figureOf(assessment, `income.${subject}`)?.value, intervals?.get(`income.${subject}`))) ? [outsideNote] : []),
   ];

@@ -1,5 +1,5 @@
 import { type Assessment, type Figure, type FigureRule, figureRules, type Text } from '@samnytta/model';
-import { mixedQuantities, row, section, table, texts } from '../document/blocks.ts';
+import { appendix, mixedQuantities, row, table, texts } from '../document/blocks.ts';
 import { quantity, words } from '../document/cells.ts';
 import type { Cell, Row, Section, Table } from '../document/schema.ts';
 import { figureCell } from './figure-cell.ts';
@@ -28,7 +28,7 @@ function perParticipantCell({ id, unit, perParticipant }: Figure): Cell | undefi
 
 /** Every key figure of every party; what cannot be given stands with its reason. */
 export function allFiguresSection({ figures, participants }: Assessment): Section {
-  return section('all-figures', 'appendix', labels.allFigures, [
+  return appendix('all-figures', labels.allFigures, () => [
     figureMatrix('all-figures', labels.allFigures, figures),
     participants === 1 ? undefined : figureMatrix('all-figures-per-participant', labels.allFiguresPerParticipant, figures, perParticipantCell),
   ]);

@@ -1,6 +1,6 @@
-import { appraisalInputs, type Assessment, figureOf, gradeLabels, type Text } from '@samnytta/model';
+import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeLabels, remainingLabel, type Text } from '@samnytta/model';
 import { row, section, sentence, table } from '../document/blocks.ts';
-import { quantity } from '../document/cells.ts';
+import { quantity, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { hasSociety, societyFigures } from './key-figures.ts';
@@ -22,19 +22,39 @@ function reasonOf(because: string | Text | undefined): Text | undefined {
   return typeof because === 'string' ? same(unfolded(because)) : because;
 }
 
-function settingOf({ basis }: Assessment, name: (typeof settings)[number]): ListedAssumption {
-  const { label, unit } = appraisalInputs[name];
-  const { value, origin } = basis.appraisal[name];
+type Labelled = Pick<(typeof appraisalInputs)[keyof typeof appraisalInputs], 'label' | 'unit'>;
+
+/** Where a value is from: in the case's own words, or sources of the catalogue. */
+function sourceOf(cited: Cited | undefined): Pick<ListedAssumption, 'source' | 'sources'> {
+  if (cited === undefined) return {};
+  const source = unfolded(citedText(cited).sv);
+  return typeof cited === 'string' ? { source } : { source, sources: toldSources(cited) };
+}
+
+/** A setting as it is listed. @param id its own, and @param label what it is of */
+function listed(id: string, { label, unit }: Labelled, { value, origin }: Assessment['basis']['appraisal']['horizon']): ListedAssumption {
   const because = reasonOf(origin.because);
   const isNamed = origin.label !== undefined && origin.label.sv !== label.sv;
   return {
-    id: ids[name],
+    id,
     label: isNamed ? named(label, origin.label) : label,
     value: quantity(value, unit),
     grade: gradeLabels[origin.grade],
     ...(because !== undefined && { because }),
-    ...(origin.source !== undefined && { source: unfolded(origin.source) }),
+    ...sourceOf(origin.source),
   };
+}
+
+/** A setting; one for each step of a discount rate that is another in later years, and for each year that says what is left of the effect. */
+function settingOf({ basis: { appraisal } }: Assessment, name: (typeof settings)[number]): readonly ListedAssumption[] {
+  const { discountSteps, remaining } = appraisal;
+  if (name === 'discountRate' && discountSteps !== undefined) {
+    return discountSteps.map(({ from, rate }) => listed(`${ids[name]}-from-${String(from)}`, appraisalInputs.discountRate, rate));
+  }
+  if (name === 'persistence' && remaining !== undefined) {
+    return remaining.map((part, index) => listed(`${ids[name]}-in-${String(index + 2)}`, { label: remainingLabel, unit: 'share' }, part));
+  }
+  return [listed(ids[name], appraisalInputs[name], appraisal[name])];
 }
 
 function breakEvenRow({ breakEvenPersistence }: Assessment): readonly Row[] {
@@ -69,7 +89,7 @@ export function appraisalSection(assessment: Assessment): Section | undefined {
     [sentence('convention', labels.appraisalConvention)],
     [
       section('appraisal-settings', 'full', labels.settings, [
-        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.map((name) => settingOf(assessment, name)) },
+        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.flatMap((name) => settingOf(assessment, name)) },
       ]),
       hasSociety(assessment)
         ? section('appraisal-figures', 'full', labels.appraisalCaption, [societyFigures('appraisal-figures', labels.appraisalCaption, 'appraisal', assessment, breakEvenRow(assessment))])

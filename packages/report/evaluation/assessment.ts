@@ -6,6 +6,7 @@ import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
 import { allFiguresSection } from './all-figures.ts';
 import { appraisalSection } from './appraisal.ts';
+import { changeByYearSection } from './change-by-year.ts';
 import { lineSection } from './change-lines.ts';
 import type { Intervals } from './intervals.ts';
 import { keyFigureSection } from './key-figures.ts';
@@ -47,6 +48,7 @@ export function assessmentSection(assessment: Assessment, { intervals, outcomes,
       summarySection(assessment, intervals),
       waterfallSection(assessment),
       actorSection(assessment, intervals),
+      changeByYearSection(assessment),
       profitabilitySection(assessment),
       participantSection(assessment),
       keyFigureSection(assessment),

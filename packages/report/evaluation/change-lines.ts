@@ -1,5 +1,5 @@
 import { actorLabels, type Assessment, type ChangeLine, changeLineId, leastChange } from '@samnytta/model';
-import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
+import { appendix, quantities, row, sentence, table, texts } from '../document/blocks.ts';
 import { money, words } from '../document/cells.ts';
 import type { Row, Section } from '../document/schema.ts';
 import { labels, natures } from './texts.ts';
@@ -16,10 +16,13 @@ function rowOf(line: ChangeLine): Row {
   });
 }
 
+function rowsOf({ change }: NonNullable<Assessment['typeCase']>): readonly Row[] {
+  return change.lines.filter(({ amount }) => Math.abs(amount) >= leastChange).map(rowOf);
+}
+
 /** Every account that changes for a party, before and after. */
 export function lineSection({ typeCase }: Pick<Assessment, 'typeCase'>): Section | undefined {
   if (typeCase === undefined) return undefined;
-  const rows = typeCase.change.lines.filter(({ amount }) => Math.abs(amount) >= leastChange).map(rowOf);
   const columns = [
     texts('actor', labels.party),
     texts('nature', labels.nature),
@@ -27,8 +30,8 @@ export function lineSection({ typeCase }: Pick<Assessment, 'typeCase'>): Section
     quantities('after', labels.after),
     quantities('change', labels.change),
   ];
-  return section('lines', 'appendix', labels.lines, [
+  return appendix('lines', labels.lines, () => [
     sentence('what-lines-are', labels.linesExplained),
-    table('lines', labels.linesCaption, { rowHeading: labels.item, columns, rows }),
+    table('lines', labels.linesCaption, { rowHeading: labels.item, columns, rows: rowsOf(typeCase) }),
   ]);
 }

@@ -3,6 +3,7 @@ export { appraisalSection } from './appraisal.ts';
 export { assessmentHeading, assessmentSection, type Beside } from './assessment.ts';
 export { assumptionSection } from './assumptions.ts';
 export { caseSection } from './case-facts.ts';
+export { changeByYearSection } from './change-by-year.ts';
 export { lineSection } from './change-lines.ts';
 export { changesBlock, changesSection } from './changes.ts';
 export { type Evaluated, evaluationReport } from './evaluation-report.ts';

@@ -1,4 +1,4 @@
-import { type Case, inBoth, lookUpPrice, lookUpScalar, ParameterError, parameterOf, priceList, type ShownUnit, type Text } from '@samnytta/model';
+import { type Case, type Cited, citedText, inBoth, lookUpPrice, lookUpScalar, ParameterError, parameterOf, priceList, type ShownUnit, type Text } from '@samnytta/model';
 import { section } from '../document/blocks.ts';
 import { notGiven, quantity, words } from '../document/cells.ts';
 import type { ListedAssumption, Section } from '../document/schema.ts';
@@ -31,7 +31,7 @@ interface Own {
   readonly value: number | undefined;
   readonly replaced: number | undefined;
   readonly unit: ShownUnit;
-  readonly source: string;
+  readonly source: Cited;
 }
 
 function ownParameter({ context, source: { places } }: Case, kind: 'parameter' | 'municipality', id: string): Own {
@@ -58,7 +58,7 @@ function listed({ kind, id, label, value, replaced, unit, source }: Own): Listed
     label: inBoth((language) => `${label[language]} (${kinds[kind][language]} ${id})`),
     value: value === undefined ? words(schedule) : quantity(value, unit),
     replaced: replaced === undefined ? notGiven(notInCatalogue, added) : quantity(replaced, unit),
-    source,
+    source: citedText(source).sv,
   };
 }
 

@@ -2,6 +2,7 @@ import { type Assessment, figureOf, type FigureRuleId, type Subject } from '@sam
 import { section, sentence, table } from '../document/blocks.ts';
 import { notGiven } from '../document/cells.ts';
 import type { Cell, Section } from '../document/schema.ts';
+import { hasPath } from './change-by-year.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { subjectOrder, subjectRow } from './subject-rows.ts';
 import { labels } from './texts.ts';
@@ -31,6 +32,6 @@ export function profitabilitySection(assessment: Assessment): Section {
   const columns = (['cost', ...afterYears, 'payback'] as const).map(ruleColumn);
   return section('profitability', 'full', labels.profitability, [
     sentence('convention', labels.profitabilityConvention),
-    table('profitability', labels.profitabilityCaption, { rowHeading: labels.party, columns, rows, notes: [labels.costNote] }),
+    table('profitability', labels.profitabilityCaption, { rowHeading: labels.party, columns, rows, notes: [labels.costNote, ...(hasPath(assessment) ? [labels.pathNote] : [])] }),
   ]);
 }

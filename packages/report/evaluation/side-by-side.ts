@@ -1,7 +1,7 @@
 import { type Figure, figureId, figureOf, type FigureRuleId, inBoth, type Text } from '@samnytta/model';
 import type { AdjustedIncome, SideBySide } from '@samnytta/model/appraisal';
 import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
-import { quantities, row, section, sentence, table } from '../document/blocks.ts';
+import { appendix, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
@@ -55,7 +55,7 @@ function incomeTable(sides: SideBySide, intervals: SideIntervals | undefined): T
       naive: money(income.naive, 'SEK/year', { isSigned: true }),
       adjusted: money(income.adjusted, 'SEK/year', { isSigned: true }),
       ...(hasErrors && errorCells(income, ofPeople)),
-      ...incomeIntervals(figureOf(naive, figureId('income', income.subject)), intervals, ofPeople),
+      ...(isDrawn && incomeIntervals(figureOf(naive, figureId('income', income.subject)), intervals, ofPeople)),
     }),
   );
   const columns = [
@@ -88,7 +88,7 @@ function figureTable(sides: SideBySide, intervals: SideIntervals | undefined): T
   const { naive, adjusted } = sides;
   const ofPeople = tellsOfPeople(sides, intervals);
   const rows = shownRules.flatMap((rule): readonly Row[] => {
-    const [one, other] = [figureOf(naive, figureId(rule, 'society')), figureOf(adjusted, figureId(rule, 'society'))];
+    const [one, other] = [naive, adjusted].map(({ ofSociety }) => figureOf({ figures: ofSociety }, figureId(rule, 'society')));
     if (one === undefined || (one.value === undefined && other?.value === undefined)) return [];
     return [
       row(one.id, one.label, {
@@ -106,9 +106,9 @@ function figureTable(sides: SideBySide, intervals: SideIntervals | undefined): T
     quantities('adjusted', sideLabels.adjusted),
     ...drawn('adjusted-interval', sideLabels.adjustedInterval),
   ];
-  const hasOutside = [naive, adjusted].some(({ figures }, side) => {
+  const hasOutside = [naive, adjusted].some(({ ofSociety }, side) => {
     const drawn = side === 0 ? intervals?.naive : intervals?.adjusted;
-    return figures.some(({ id, value, subject, rule }) => subject === 'society' && shownRules.includes(rule) && isOutside(value, drawn?.get(id)));
+    return ofSociety.some(({ id, value, rule }) => shownRules.includes(rule) && isOutside(value, drawn?.get(id)));
   });
   const notes = intervals === undefined ? [] : [sideLabels.intervalNote, ...(hasOutside ? [outsideNote] : [])];
   return table('side-by-side-figures', sideLabels.figures, { rowHeading: labels.figure, columns, rows, notes });
@@ -122,7 +122,7 @@ function knownCell(figure: Figure): Cell | undefined {
 function allFigures({ naive, adjusted }: SideBySide): Section {
   const matrixOf = (id: string, name: Text, figures: readonly Figure[]): Table =>
     figureMatrix(id, inBoth((language) => `${sideLabels.all[language]}: ${name[language].toLowerCase()}`), figures, knownCell);
-  return section('side-by-side-all', 'appendix', sideLabels.all, [
+  return appendix('side-by-side-all', sideLabels.all, () => [
     matrixOf('naive-figures', sideLabels.naive, naive.figures),
     matrixOf('adjusted-figures', sideLabels.adjusted, adjusted.figures),
   ]);
@@ -138,7 +138,7 @@ function shares({ incomes }: SideBySide): Section {
   );
   const hasDegrees = incomes.some(({ error }) => error !== undefined);
   const columns = [quantities('share', sideLabels.share), ...(hasDegrees ? [quantities('degrees', sideLabels.degrees)] : [])];
-  return section('side-by-side-shares', 'appendix', sideLabels.shares, [table('side-by-side-shares', sideLabels.shares, { rowHeading: labels.party, columns, rows })]);
+  return appendix('side-by-side-shares', sideLabels.shares, () => [table('side-by-side-shares', sideLabels.shares, { rowHeading: labels.party, columns, rows })]);
 }
 
 /**
@@ -148,7 +148,7 @@ function shares({ incomes }: SideBySide): Section {
  */
 export function sideBySideSection(sides: SideBySide, intervals?: SideIntervals, more: readonly (Section | undefined)[] = []): Section {
   const { counterfactual } = sides;
-  const explained = explanationOf(counterfactual, figureOf(sides.naive, 'break-even-deadweight.society')?.value).map((text, index) =>
+  const explained = explanationOf(counterfactual, figureOf({ figures: sides.naive.ofSociety }, 'break-even-deadweight.society')?.value).map((text, index) =>
     sentence(index === 0 ? 'counterfactual' : 'most-anyway', text),
   );
   if (counterfactual.kind === 'none') return section('side-by-side', 'full', sideLabels.heading, explained);

@@ -15,6 +15,17 @@ export const labels = {
     sv: 'På fem år är fem gånger ett år, utan diskontering (publicerad konvention).',
     en: 'In five years is five times one year, not discounted (published convention).',
   },
+  byYear: { sv: 'Förändring år för år', en: 'Change year by year' },
+  byYearCaption: { sv: 'Förändring för varje part, år för år, kronor per år', en: 'Change for each party, year by year, kronor per year' },
+  year: { sv: 'År efter insatsen', en: 'Year after the intervention' },
+  pathNote: {
+    sv: 'Fallet anger hur effekten ändras över åren. Den publicerade konventionen räknar ändå varje år som det första; nyttokalkylen följer åren.',
+    en: 'The case states how the effect changes over the years. The published convention still counts each year as the first; the appraisal follows the years.',
+  },
+  goesOnNote: {
+    sv: 'Åren efter det sista fortsätter med den del av effekten som finns kvar från år till år.',
+    en: 'The years after the last go on with the share of the effect that remains from year to year.',
+  },
   before: { sv: 'Före', en: 'Before' },
   after: { sv: 'Efter', en: 'After' },
   changePerYear: { sv: 'Förändring per år', en: 'Change per year' },

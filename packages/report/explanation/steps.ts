@@ -27,7 +27,8 @@ function formulaOf({ formula, label }: Explanation): Text | undefined {
 }
 
 function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationStep, 'children' | 'mark' | 'above' | 'omitted'> {
-  const { kind, id, label, weight, source, period, grade, because, overridden } = one;
+  const { kind, id, label, weight, sources, period, grade, because, overridden } = one;
+  const isSourced = sources.length > 0;
   return {
     kind,
     id,
@@ -35,7 +36,8 @@ function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationSt
     value: valueOf(one, figure),
     weight,
     formula: formulaOf(one),
-    source,
+    source: isSourced ? sources.map(({ text }) => text.sv).join(' · ') : undefined,
+    sources: isSourced ? sources : undefined,
     place: placeOf(one),
     period,
     grade: grade && { id: grade, label: gradeLabels[grade] },

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent, type Language, type Text, valueText } from '@samnytta/model';
 import type { Cell, NotGiven, Quantity, Range } from '../document/schema.ts';
+import { sourcesText } from './source-text.ts';
 
 /** `bare` leaves out kronor and what they are per, which the table's heading says; `kronor` leaves out what they are per. */
 export type Manner = 'bare' | 'kronor' | 'full';
@@ -77,6 +78,7 @@ export function cellText(cell: Cell, language: Language, manner: Manner = 'krono
     case 'date':
       return cell.value;
     case 'text':
+      return cell.sources === undefined ? cell.text[language] : sourcesText(cell.sources, language);
     case 'verdict':
       return cell.text[language];
     case 'not-given':

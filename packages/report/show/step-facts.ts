@@ -1,5 +1,6 @@
 import type { Language, Text } from '@samnytta/model';
 import type { ExplanationStep } from '../document/schema.ts';
+import { sourcesText } from './source-text.ts';
 
 /** One thing that is said of a step of an explanation beside its value. */
 export interface StepFact {
@@ -35,13 +36,13 @@ export function periodText(from: string | undefined, to: string | undefined, lan
 }
 
 /** What a step says beside its value, in the order it is read. */
-export function stepFacts({ formula, source, place, period, grade, because, isOverridden }: ExplanationStep, language: Language): readonly StepFact[] {
+export function stepFacts({ formula, sources, place, period, grade, because, isOverridden }: ExplanationStep, language: Language): readonly StepFact[] {
   const fact = (about: StepFact['about'], label: Text, text: string | undefined, own?: Language): readonly StepFact[] =>
     text === undefined ? [] : [{ about, label: label[language], text, language: own }];
   return [
     ...fact('formula', labels.formula, formula?.[language]),
     ...fact('own-value', labels.because, isOverridden && ownValue[language]),
-    ...fact('source', labels.source, source),
+    ...fact('source', labels.source, sources && sourcesText(sources, language)),
     ...(place === undefined ? [] : fact('place', places[place.in], place.name)),
     ...(period === undefined ? [] : fact('period', labels.period, periodText(period.from, period.to, language))),
     ...fact('grade', labels.grade, grade?.label[language]),

@@ -1,5 +1,6 @@
 import type { Column } from '@samnytta/model/cohort/columns.ts';
 import type { Language } from '@samnytta/model/language/text.ts';
+import { everyPlace } from '@samnytta/model/places/every-place.ts';
 import { priceList } from '@samnytta/model/prices/price-list.ts';
 
 /** What the cells of a column choose between, as the drop-down shows it; none when anything may be written. */
@@ -10,6 +11,8 @@ export function choicesOfColumn({ kind }: Column, language: Language): readonly 
       return language === 'sv' ? kind.choices.shown : [...new Set(kind.choices.byName.values())];
     case 'resource':
       return Array.from(priceList.unitCosts.values(), ({ label }) => label[language]);
+    case 'municipality':
+      return everyPlace().list.municipalities.map(({ name }) => name);
     default:
       return [];
   }

@@ -29,6 +29,15 @@ test.each([
   expect(cell(extent).dataValidation.prompt).toContain(columns.find(({ id }) => id === 'work extent')!.example);
 });
 
+test('every municipality is offered', async () => {
+  const choices = (await opened(await xlsxTemplate('sv'))).getWorksheet('Val')!;
+  const column = (choices.getRow(1).values as string[]).indexOf('kommun');
+  const names = choices.getColumn(column).values.slice(2);
+  // Sweden has had 290 municipalities since 2003.
+  expect(names).toHaveLength(290);
+  expect(names).toEqual(expect.arrayContaining(['Ale', 'Malmö', 'Östra Göinge', 'Norsjö']));
+});
+
 test('comes back filled and reads without a fault', async () => {
   const book = await opened(await xlsxTemplate('sv'));
   const sheet = book.getWorksheet('Deltagare')!;
@@ -40,7 +49,7 @@ test('comes back filled and reads without a fault', async () => {
     }
   };
   for (let person = 0; person < 6; person += 1) {
-    const who = { deltagare: `P${String(person)}`, kön: 'kvinna', ålder: 34, 'barnens åldrar': '3 7' };
+    const who = { deltagare: `P${String(person)}`, kön: 'kvinna', ålder: 34, 'barnens åldrar': '3 7', kommun: 'Norsjö' };
     fill(2 + 2 * person, { ...who, tidpunkt: 'före', från: new Date(Date.UTC(2023, 0, 1)), till: new Date(Date.UTC(2023, 11, 31)), försörjning: 'ekonomiskt bistånd', 'försörjningens belopp': 10_000, 'månader med försörjning': 12, 'försörjningens omfattning': 1 });
     fill(3 + 2 * person, { ...who, tidpunkt: 'efter', från: new Date(Date.UTC(2024, 0, 1)), till: new Date(Date.UTC(2024, 11, 31)), lön: 25_000, 'arbetets omfattning': 0.8, 'månader i arbete': 12 });
   }

@@ -1,5 +1,4 @@
 import type { Field, Fields } from '@samnytta/model';
-import { agesIn } from '@samnytta/model/case/fields/ages.ts';
 import type { FormReader } from './form-reader.ts';
 
 /** What a field of the catalogue says, as a case file has it; undefined when it is empty. */
@@ -14,10 +13,7 @@ function readField(reader: FormReader, name: string, path: string, { sort }: Fie
       return reader.number(name, path);
     case 'yes-no':
       return reader.ticked(name, path);
-    case 'ages': {
-      const typed = reader.text(name, path);
-      return typed === undefined ? undefined : agesIn(typed);
-    }
+    case 'ages':
     case 'choice':
     case 'identifier':
     case 'place':

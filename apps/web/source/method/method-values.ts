@@ -1,4 +1,5 @@
 import { type Grade, gradeLabels, type Language, lookUpScalar, parameterCatalogue, subjectNames } from '@samnytta/model';
+import { type Cell, sourceCell } from '@samnytta/report';
 import { grades } from '@samnytta/model/parameters/grade.ts';
 import { actorLabels } from '@samnytta/model/ledger/actor.ts';
 import { postingRules } from '@samnytta/model/rules/posting-rules.ts';
@@ -9,7 +10,7 @@ export interface MethodValue {
   readonly label: string;
   readonly value: number;
   readonly unit: string;
-  readonly source: string;
+  readonly source: Cell;
   readonly grade: string;
 }
 
@@ -23,7 +24,7 @@ const settings = [
 export function conventionValues(date: string, language: Language): readonly MethodValue[] {
   return settings.map((id) => {
     const { value, unit, label, source, grade } = lookUpScalar(parameterCatalogue, id, date);
-    return { label: label[language], value, unit, source, grade: gradeLabels[grade][language] };
+    return { label: label[language], value, unit, source: sourceCell(source), grade: gradeLabels[grade][language] };
   });
 }
 

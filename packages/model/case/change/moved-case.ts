@@ -6,7 +6,7 @@ import type { Case, TypeCase } from '../case.ts';
 import type { Quantity } from '../quantity.ts';
 import type { CaseFile } from '../schema.ts';
 import { moved } from './moved.ts';
-import { idOfStatedAmount, inputId, type StatedAmount } from './place.ts';
+import { idOfStatedAmount, inputId, type StatedAmount, type YearOfChange, yearOfChange } from './place.ts';
 
 /**
  * How an input reaches the result: as facts of the situations or of the key figures (found by
@@ -82,14 +82,20 @@ function movedStatedChange(file: CaseFile, moves: Moves): CaseFile {
     const found = current && moves.get(idOfStatedAmount(key, current));
     return found === undefined ? current : { kind: 'stated', value: found.value, unit: 'SEK/year', grade: found.input.grade };
   };
-  const byActor = Object.entries(statedChange.actors ?? {}).map(([actor, current]) => [actor, quantity(`actors.${actor}`, current)]);
+  type Actors = typeof statedChange.actors;
+  const byActor = (some: Actors, year: YearOfChange): Actors =>
+    some && (Object.fromEntries(Object.entries(some).map(([actor, current]) => [actor, quantity(`${year}actors.${actor}`, current)])) as Actors);
   return {
     ...file,
     statedChange: {
       ...statedChange,
       society: quantity('society', statedChange.society),
       potential: quantity('potential', statedChange.potential),
-      ...(statedChange.actors !== undefined && { actors: Object.fromEntries(byActor) as NonNullable<typeof statedChange.actors> }),
+      actors: byActor(statedChange.actors, ''),
+      laterYears: statedChange.laterYears?.map(({ actors, society }, index) => {
+        const year = yearOfChange(index);
+        return { actors: byActor(actors, year), society: quantity(`${year}society`, society) };
+      }),
     },
   };
 }
@@ -105,6 +111,7 @@ export function withMoves(ofCase: Case, some: readonly Move[]): Case {
     ...one,
     before: movedSituation(one.before, moves),
     after: movedSituation(one.after, moves),
+    later: one.later.map((year) => movedSituation(year, moves)),
     reference: one.reference === undefined ? undefined : movedSituation(one.reference, moves),
   });
   const { context } = ofCase;

@@ -47,8 +47,16 @@ export function isInPotential(path: string): boolean {
   return potentialPath.test(path);
 }
 
+/** Where a year of a stated change stands: the first in the change itself. */
+export type YearOfChange = '' | `laterYears[${number}].`;
+
+/** @param index of the second year 0 */
+export function yearOfChange(index: number): YearOfChange {
+  return `laterYears[${index}].`;
+}
+
 /** An amount of a stated change, by its key in the file. */
-export type StatedAmount = 'society' | 'potential' | `actors.${string}`;
+export type StatedAmount = 'potential' | `${YearOfChange}society` | `${YearOfChange}actors.${string}`;
 
 /** Id of the input that an amount of a stated change comes from: an assumption that several amounts refer to is one. */
 export function idOfStatedAmount(key: StatedAmount, quantity: Quantity): string {

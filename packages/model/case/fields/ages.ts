@@ -1,25 +1,57 @@
+import type { Text } from '../../language/text.ts';
+
 const between = /[\s,;+/&]+/u;
 const words = ['', 'år', 'och', 'years', 'year', 'old', 'and'];
 const age = /^(\d{1,2})(?:år)?$/u;
-
-/**
- * Ages of children as people write them: `3 7`, `3, 7`, `3+7`, `3 och 7 år`. What is no age in whole years stays as
- * it is written, to be told; what is left over between, before and after the ages says nothing.
- */
-export function agesIn(text: string): readonly (number | string)[] {
-  return text
-    .split(between)
-    .filter((word) => !words.includes(word.toLowerCase()))
-    .map((word) => {
-      const [, years] = age.exec(word.toLowerCase()) ?? [];
-      return years === undefined ? word : Number(years);
-    });
-}
-
+const none = /^(?:inga|none|no|nej)[.:]?$/iu;
 /** Years below which a number alone may be how many the children are. */
 const fewestToBeAges = 4;
 
-/** Whether a text may be a number of children and not an age: a small number alone, without the word years. */
-export function mayBeCount(text: string): boolean {
-  return /^\s*\d\s*$/u.test(text) && Number(text) < fewestToBeAges;
+/** A text that gives no ages, with what was expected in its place. */
+export interface AgesFault {
+  readonly expected: Text;
+  readonly example: string;
+}
+
+/** How many ages there may be, and the highest, in years. */
+interface AgeLimits {
+  readonly most: number;
+  readonly oldest: number;
+}
+
+function ageOrCount(written: string): AgesFault {
+  return {
+    expected: {
+      sv: `barnens åldrar; ${written} kan vara en ålder eller ett antal barn. Skriv ${written} år om det är ett barns ålder, annars varje barns ålder (inga om det inte finns barn)`,
+      en: `the children's ages; ${written} may be an age or a number of children. Write ${written} years if it is the age of one child, else the age of each child (none if there are none)`,
+    },
+    example: `${written} år`,
+  };
+}
+
+/**
+ * Ages of children as people write them: `3 7`, `3, 7`, `3+7`, `3 och 7 år`, `inga`. What is left over between, before
+ * and after the ages says nothing. A small number alone, without the word years, is a fault: it may be how many they are.
+ */
+export function readAges(text: string, { most, oldest }: AgeLimits): readonly number[] | AgesFault {
+  const written = text.trim();
+  if (none.test(written)) return [];
+  if (/^\d$/u.test(written) && Number(written) < fewestToBeAges) return ageOrCount(written);
+  const all = written.split(between).filter((word) => !words.includes(word.toLowerCase()));
+  const ages = all.flatMap((word) => {
+    const [, years] = age.exec(word.toLowerCase()) ?? [];
+    return years === undefined || Number(years) > oldest ? [] : [Number(years)];
+  });
+  if (all.length > 0 && all.length <= most && ages.length === all.length) return ages;
+  return {
+    expected: {
+      sv: `barnens åldrar i hela år, 0 till ${String(oldest)}, med mellanslag emellan (inte antalet barn), eller inga`,
+      en: `the children's ages in whole years, 0 to ${String(oldest)}, with spaces between (not the number of children), or none`,
+    },
+    example: '3 7',
+  };
+}
+
+export function isAgesFault(read: readonly number[] | AgesFault): read is AgesFault {
+  return 'expected' in read;
 }

@@ -1,14 +1,16 @@
+import type { z } from 'zod';
 import { appraisalInputs } from '../../figures/appraisal.ts';
-import { quantityField, wholeNumberField } from './define.ts';
+import { longestHorizon } from '../../figures/years.ts';
+import { choiceField, quantityField, quantityOrPathField, wholeNumberField } from './define.ts';
 
 /** Settings of the appraisal convention. */
 export const appraisalFields = {
   horizon: wholeNumberField({
     input: appraisalInputs.horizon,
     least: 1,
-    most: 10,
+    most: longestHorizon,
     label: { sv: 'Antal år', en: 'Number of years' },
-    help: { sv: '1–10, tomt = 5', en: '1–10, empty = 5' },
+    help: { sv: '1–40, tomt = 5', en: '1–40, empty = 5' },
     description: 'Years that are counted',
     default: { assumed: 5, because: { sv: 'Fem år, som i publicerade utvärderingar', en: 'Five years, as in published evaluations' } },
   }),
@@ -18,12 +20,25 @@ export const appraisalFields = {
     description: 'Real discount rate',
     default: { parameter: 'appraisal.discount-rate' },
   }),
-  persistence: quantityField({
+  discountSchedule: choiceField({
+    options: {
+      constant: { label: { sv: 'Samma ränta alla år', en: 'The same rate in all years' } },
+      'green-book': { label: { sv: 'Avtagande (Green Book)', en: 'Declining (Green Book)' } },
+      'green-book-health': { label: { sv: 'Avtagande, hälsa (Green Book)', en: 'Declining, health (Green Book)' } },
+    },
+    label: { sv: 'Ränta över åren', en: 'Rate over the years' },
+    help: { sv: 'En avtagande ränta ersätter diskonteringsräntan.', en: 'A declining rate takes the place of the discount rate.' },
+    description: 'Whether one rate discounts all years (constant) or rates that decline over the years, as HM Treasury publishes them, in place of `discountRate`',
+    default: 'constant',
+  }),
+  persistence: quantityOrPathField({
     input: appraisalInputs.persistence,
     units: ['share'],
     label: { sv: 'Effekt kvar från år till år', en: 'Effect left from year to year' },
     help: { sv: 'Tomt = 100 %', en: 'Empty = 100%' },
-    description: 'Share of the effect that is left after each year',
+    pathMost: 10,
+    longest: longestHorizon - 1,
+    description: "Share of the effect that is left after each year; or a list, the parts of the first year's effect that are left in year 2, 3 …, which may exceed 100 % and of which the last goes on",
     default: { assumed: 1, because: { sv: 'Effekten antas bestå när inget annat anges', en: 'The effect is taken to last when nothing else is stated' } },
   }),
   deadweight: quantityField({
@@ -57,3 +72,6 @@ export const appraisalFields = {
     default: { parameter: 'appraisal.marginal-cost-of-funds' },
   }),
 };
+
+/** How the discount rate goes over the years. */
+export type DiscountSchedule = z.output<typeof appraisalFields.discountSchedule.schema> & string;

@@ -4,6 +4,8 @@ import type { Text } from '../../language/text.ts';
 import { plainNumber } from '../plain-number.ts';
 import { type CaseUnit, quantity } from '../quantity.ts';
 import { bilingual, identifier, name } from '../schema-common.ts';
+import { issueOf } from '../stated-issue.ts';
+import { isAgesFault, readAges } from './ages.ts';
 import type { Answers, ColumnHeader, Condition, Default, Field, Fields, Option, Options, Reading, Sort } from './field.ts';
 
 // A program reads a case or two: making code to read them with takes longer than reading them.
@@ -66,6 +68,17 @@ export function quantityField({ units, least, most, example, ...rest }: Quantity
   return field(quantity(units, limits), { is: 'quantity', units, least, most }, rest);
 }
 
+/**
+ * A share, or a list of one for each year.
+ * @param pathMost largest share of the list
+ * @param longest most entries of the list
+ */
+export function quantityOrPathField({ units, pathMost, longest, ...rest }: QuantityDefinition & { readonly pathMost: number; readonly longest: number }) {
+  // What is no list is told of as the one value that it may be.
+  const schema = z.union([z.array(quantity(units, { most: pathMost })).min(1).max(longest), quantity(units)]);
+  return field(schema, { is: 'quantity', units, least: undefined, most: undefined }, rest);
+}
+
 export function wholeNumberField({ least, most, ...rest }: Definition & { readonly least: number; readonly most: number }) {
   return field(plainNumber(z.int().min(least).max(most), { least, most, example: String(most) }), { is: 'whole-number', least, most }, rest);
 }
@@ -97,8 +110,20 @@ export function placeField({ highestCode, ...rest }: Definition & { readonly hig
   return field(z.union([name, z.int().min(1).max(highestCode)]), { is: 'place' }, rest);
 }
 
+/** A list of ages, or the ages as people write them in one text: `3 och 7 år`. */
+function agesText<Schema extends z.ZodType>(list: Schema, limits: { readonly most: number; readonly oldest: number }) {
+  return z.preprocess((raw, context) => {
+    if (typeof raw !== 'string' && typeof raw !== 'number') return raw;
+    const read = readAges(String(raw), limits);
+    if (!isAgesFault(read)) return read;
+    context.addIssue(issueOf({ kind: 'wrong-type', found: raw, ...read }));
+    return z.NEVER;
+  }, list);
+}
+
 export function agesField({ most, oldest, ...rest }: Definition & { readonly most: number; readonly oldest: number }) {
-  return field(z.array(plainNumber(z.int().min(0).max(oldest), { most: oldest, example: '7' })).max(most), { is: 'ages', most, oldest }, rest);
+  const list = z.array(plainNumber(z.int().min(0).max(oldest), { most: oldest, example: '7' })).max(most);
+  return field(agesText(list, { most, oldest }), { is: 'ages', most, oldest }, rest);
 }
 
 export function textField(definition: Definition) {

@@ -55,7 +55,8 @@ interface Kind extends Pick<SupportKind, 'label' | 'levelMustBeStated' | 'option
 function kindFields(kind: Kind, rules: readonly Rule[], supplements: readonly Rule[] = []): KindFields {
   const { name, fields, label, levelMustBeStated = false, optional = [] } = kind;
   const readBy = (roots: readonly Rule[]): Reads => readsIn(reachableFrom(roots, (one) => isOfOthers(one, name)));
-  const [reads, readByRules] = [readBy([...rules, ...supplements]), readBy(rules)];
+  const reads = readBy([...rules, ...supplements]);
+  const readByRules = supplements.length === 0 ? reads : readBy(rules);
   const read = Object.entries(fields).filter(([, field]) => isRead(field, reads));
   const byKind = read.filter(([, { reading }]) => reading === 'by-kind' || reading === 'beside-amount');
   const parts = read.filter(([, { reading }]) => reading === 'amount').map(([key]) => key);
@@ -67,7 +68,9 @@ function kindFields(kind: Kind, rules: readonly Rule[], supplements: readonly Ru
     needs: byKind
       .filter(([key, field]) => (field === level ? levelMustBeStated : field.default === undefined && !optional.includes(key)))
       .map(([key]) => key),
-    readsOtherIncome: [...reachableFrom([...rules, ...supplements])].some((one) => isOfOthers(one, name)),
+    get readsOtherIncome() {
+      return [...reachableFrom([...rules, ...supplements])].some((one) => isOfOthers(one, name));
+    },
     readsOfPerson: ofPerson.map(([key]) => key),
     needsOfPerson: ofPerson.filter(([, field]) => field.default === undefined && isRead(field, readByRules)).map(([key]) => key),
     statedBy: parts.length > 0 ? parts : ['amount'],

@@ -16,7 +16,10 @@ export interface Given {
   readonly factor?: number;
   readonly actors?: Partial<Record<Actor, number>>;
   readonly shares?: Partial<Record<Actor, number>>;
-  readonly appraisal?: Partial<Record<keyof Basis['appraisal'], number>>;
+  readonly appraisal?: Partial<Record<Exclude<keyof Basis['appraisal'], 'discountSteps' | 'remaining'>, number>>;
+  /** First year and rate of each step. */
+  readonly discountSteps?: readonly (readonly [number, number])[];
+  readonly remaining?: readonly number[];
 }
 
 export function basis(given: Given): Basis {
@@ -42,6 +45,8 @@ export function basis(given: Given): Basis {
       deadweight: fact(appraisal.deadweight ?? 0),
       displacement: fact(appraisal.displacement ?? 0),
       marginalCostOfFunds: fact(appraisal.marginalCostOfFunds ?? 1),
+      discountSteps: given.discountSteps?.map(([from, rate]) => ({ from, rate: fact(rate) })),
+      remaining: given.remaining?.map(fact),
     },
     date: '2015-01-01',
     parameters: parameterCatalogue,

@@ -1,4 +1,4 @@
-import type { Choice, Comparison, Condition, Expression, ParameterReference } from '../../graph/expression.ts';
+import type { Choice, Comparison, Condition, Expression, ParameterReference, Series } from '../../graph/expression.ts';
 import { lookUpScalar, lookUpSchedule } from '../../parameters/look-up.ts';
 import type { Test, Value } from '../value/value.ts';
 import { lowerRounding } from './lower-rounding.ts';
@@ -73,9 +73,30 @@ export class Lowering {
       }
       case 'total':
         return this.#scope.total(expression);
+      case 'series':
+        return this.#series(expression);
       case 'rule':
         return this.lower(expression.formula);
     }
+  }
+
+  /**
+   * The sum so far is a value of its own for each year, so that series of different lengths have it in common. Where the
+   * length is known only in a draw, the sum is chosen year by year, from the first.
+   */
+  #series({ years, terms }: Series): Lowered {
+    const { builder } = this.#scope;
+    return this.#single(years, (length) => {
+      const nothing = builder.constant(0);
+      if (length.operation === 'constant') return this.#fold(terms.slice(0, length.constant), nothing, (sum, term) => builder.binary('add', sum, term));
+      const after = (year: number, sum: Lowered): Lowered => {
+        const term = terms[year];
+        if (term === undefined) return sum;
+        const next = after(year + 1, both(sum, this.lower(term), (left, right) => builder.binary('add', left, right)));
+        return this.#either(next, sum, (longer, here) => builder.select('less-or-equal', builder.constant(year + 1), length, longer, here));
+      };
+      return after(0, nothing);
+    });
   }
 
   #single(of: Expression, make: (of: Value) => Lowered): Lowered {

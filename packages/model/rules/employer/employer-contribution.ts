@@ -9,6 +9,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { age } from '../household/person.ts';
 import { socialContributionsAct } from '../legal-sources.ts';
 import { monthlyWagePaid } from './gross-wage.ts';
@@ -62,6 +63,6 @@ export function contributionOn(pay: Expression<'SEK/month'>): Expression<'SEK/mo
 export const employerContribution = rule({
   id: 'employer.contribution',
   label: { sv: 'Arbetsgivaravgift', en: 'Employer contribution' },
-  source: `${socialContributionsAct} 2 kap. 24–27 §§ och lagen (1994:1920) om allmän löneavgift; för unga lagen (2021:55), för växa-företag lagen (2016:1053)`,
+  source: [...cite(socialContributionsAct, '2 kap. 24–27 §§'), ...cite('1994:1920'), ...cite('2021:55'), ...cite('2016:1053')],
   formula: times(contributionOn(monthlyWagePaid), workMonths),
 });

@@ -1,4 +1,5 @@
 import { minimum, minus, ratio, round, rule, schedule, times } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { assessedIncome } from './incomes.ts';
@@ -7,7 +8,7 @@ import { assessedIncome } from './incomes.ts';
 export const basicAllowance = rule({
   id: 'income-tax.basic-allowance',
   label: { sv: 'Grundavdrag', en: 'Basic allowance' },
-  source: `${incomeTaxAct} 63 kap. 2–3 §§`,
+  source: cite(incomeTaxAct, '63 kap. 2–3 §§'),
   formula: minimum(
     round(
       times(
@@ -25,6 +26,6 @@ export const basicAllowance = rule({
 export const taxableIncome = rule({
   id: 'income-tax.taxable-income',
   label: { sv: 'Beskattningsbar förvärvsinkomst', en: 'Taxable earned income' },
-  source: `${incomeTaxAct} 1 kap. 5 §`,
+  source: cite(incomeTaxAct, '1 kap. 5 §'),
   formula: minus(assessedIncome, basicAllowance),
 });

@@ -12,6 +12,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { basicAllowance } from './basic-allowance.ts';
@@ -19,7 +20,7 @@ import { workIncome } from './incomes.ts';
 import { localRate } from './local-tax.ts';
 import { localTaxAfterPensionCredit } from './pension-contribution.ts';
 
-const source = `${incomeTaxAct} 67 kap. 5–8 §§`;
+const source = cite(incomeTaxAct, '67 kap. 5–8 §§');
 const phaseOutSlope = parameter('income-tax.earned-income-credit.phase-out.slope', 'share');
 
 const phaseOut = rule({

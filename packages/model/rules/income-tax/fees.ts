@@ -1,15 +1,16 @@
 import { choose, compare, constant, minimum, parameter, round, rule, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { incomeBaseAmount } from '../basic-amounts.ts';
 import { age } from '../household/person.ts';
 import { municipality } from '../household/residence.ts';
-import { burialAct, publicServiceFeeAct } from '../legal-sources.ts';
+import { burialAct, publicServiceFeeActs } from '../legal-sources.ts';
 import { taxableIncome } from './basic-allowance.ts';
 
 /** Public-service fee on taxable earned income up to a ceiling, whole SEK; none before 2019 or below the age of liability. */
 export const publicServiceFee = rule({
   id: 'income-tax.public-service-fee',
   label: { sv: 'Public service-avgift', en: 'Public-service fee' },
-  source: publicServiceFeeAct,
+  source: publicServiceFeeActs,
   formula: when(
     compare(age, '<', parameter('income-tax.public-service-fee.age-from', 'years')),
     constant(0, 'SEK/year'),
@@ -28,7 +29,7 @@ export const publicServiceFee = rule({
 export const burialFee = rule({
   id: 'income-tax.burial-fee',
   label: { sv: 'Begravningsavgift', en: 'Burial fee' },
-  source: `${burialAct} 9 kap.`,
+  source: cite(burialAct, '9 kap.'),
   formula: round(
     times(
       taxableIncome,

@@ -1,4 +1,5 @@
 import { minus, rule, sum } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { earnedIncomeCredit } from './earned-income-credit.ts';
 import { burialFee, publicServiceFee } from './fees.ts';
@@ -15,7 +16,7 @@ import { unemploymentFundCredit } from './unemployment-fund-credit.ts';
 export const taxCredits = rule({
   id: 'income-tax.credits',
   label: { sv: 'Skattereduktioner', en: 'Tax credits' },
-  source: `${incomeTaxAct} 67 kap.`,
+  source: cite(incomeTaxAct, '67 kap.'),
   formula: sum(
     pensionContributionCredit,
     earnedIncomeCredit,
@@ -31,7 +32,7 @@ export const taxCredits = rule({
 export const taxToState = rule({
   id: 'income-tax.to-state',
   label: { sv: 'Skatt och avgifter till staten efter skattereduktioner', en: 'Tax and fees to the state after credits' },
-  source: `${incomeTaxAct} 67 kap.`,
+  source: cite(incomeTaxAct, '67 kap.'),
   formula: minus(sum(stateTax, pensionContribution, publicServiceFee, burialFee), taxCredits),
 });
 
@@ -39,6 +40,6 @@ export const taxToState = rule({
 export const incomeTax = rule({
   id: 'income-tax',
   label: { sv: 'Skatt på förvärvsinkomst', en: 'Tax on earned income' },
-  source: incomeTaxAct,
+  source: cite(incomeTaxAct),
   formula: sum(localTax, taxToState),
 });

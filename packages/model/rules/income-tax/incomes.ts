@@ -1,4 +1,5 @@
 import { round, rule, sum, total } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { grossWage } from '../employer/gross-wage.ts';
 import { incomeTaxAct, pensionContributionAct } from '../legal-sources.ts';
 import { kindsWith } from '../supports/support-kinds.ts';
@@ -8,7 +9,7 @@ import { supportAmount } from '../supports/support-amount.ts';
 export const wages = rule({
   id: 'income.wages',
   label: { sv: 'Löner', en: 'Wages' },
-  source: `${incomeTaxAct} 10 kap. 1 §`,
+  source: cite(incomeTaxAct, '10 kap. 1 §'),
   formula: total('work', grossWage),
 });
 
@@ -16,7 +17,7 @@ export const wages = rule({
 export const taxableSupports = rule({
   id: 'income.taxable-supports',
   label: { sv: 'Skattepliktiga ersättningar', en: 'Taxable supports' },
-  source: `${incomeTaxAct} 11 kap. 30–36 §§`,
+  source: cite(incomeTaxAct, '11 kap. 30–36 §§'),
   formula: total('supports', supportAmount, kindsWith('taxable')),
 });
 
@@ -24,7 +25,7 @@ export const taxableSupports = rule({
 export const assessedIncome = rule({
   id: 'income-tax.assessed-income',
   label: { sv: 'Fastställd förvärvsinkomst', en: 'Assessed earned income' },
-  source: `${incomeTaxAct} 1 kap. 5 §`,
+  source: cite(incomeTaxAct, '1 kap. 5 §'),
   formula: round(sum(wages, taxableSupports), 'down', 100),
 });
 
@@ -32,7 +33,7 @@ export const assessedIncome = rule({
 export const workIncome = rule({
   id: 'income-tax.work-income',
   label: { sv: 'Arbetsinkomst', en: 'Work income' },
-  source: `${incomeTaxAct} 67 kap. 6 §`,
+  source: cite(incomeTaxAct, '67 kap. 6 §'),
   formula: round(wages, 'down', 100),
 });
 
@@ -40,7 +41,7 @@ export const workIncome = rule({
 export const sicknessDisabilityIncome = rule({
   id: 'income-tax.sickness-disability-income',
   label: { sv: 'Sjuk- och aktivitetsersättning', en: 'Sickness and activity compensation' },
-  source: `${incomeTaxAct} 67 kap. 9 b §`,
+  source: cite(incomeTaxAct, '67 kap. 9 b §'),
   formula: round(total('supports', supportAmount, kindsWith('sicknessDisabilityCredit')), 'down', 100),
 });
 
@@ -48,7 +49,7 @@ export const sicknessDisabilityIncome = rule({
 export const pensionableIncome = rule({
   id: 'income-tax.pensionable-income',
   label: { sv: 'Inkomst som allmän pensionsavgift tas ut på', en: 'Income that carries the pension contribution' },
-  source: `${pensionContributionAct} 2–3 §§`,
+  source: cite(pensionContributionAct, '2–3 §§'),
   formula: round(
     sum(wages, total('supports', supportAmount, kindsWith('pensionContribution'))),
     'down',

@@ -1,4 +1,5 @@
 import { compare, constant, dividedBy, minus, parameter, round, rule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { municipality, region } from '../household/residence.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { taxableIncome } from './basic-allowance.ts';
@@ -6,14 +7,14 @@ import { taxableIncome } from './basic-allowance.ts';
 export const municipalRate = rule({
   id: 'local-tax.municipal-rate',
   label: { sv: 'Kommunal skattesats', en: 'Municipal tax rate' },
-  source: `${incomeTaxAct} 65 kap. 3 §`,
+  source: cite(incomeTaxAct, '65 kap. 3 §'),
   formula: parameter('local-tax.municipality', 'share', municipality),
 });
 
 export const regionalRate = rule({
   id: 'local-tax.regional-rate',
   label: { sv: 'Regional skattesats', en: 'Regional tax rate' },
-  source: `${incomeTaxAct} 65 kap. 3 §`,
+  source: cite(incomeTaxAct, '65 kap. 3 §'),
   formula: parameter('local-tax.region', 'share', region),
 });
 
@@ -21,7 +22,7 @@ export const regionalRate = rule({
 export const localRate = rule({
   id: 'local-tax.rate',
   label: { sv: 'Sammanlagd kommunal skattesats', en: 'Total local tax rate' },
-  source: `${incomeTaxAct} 65 kap. 3 §`,
+  source: cite(incomeTaxAct, '65 kap. 3 §'),
   formula: sum(municipalRate, regionalRate),
 });
 
@@ -29,7 +30,7 @@ export const localRate = rule({
 export const localTax = rule({
   id: 'income-tax.local-tax',
   label: { sv: 'Kommunal inkomstskatt', en: 'Local income tax' },
-  source: `${incomeTaxAct} 65 kap. 3 §`,
+  source: cite(incomeTaxAct, '65 kap. 3 §'),
   formula: round(times(taxableIncome, localRate), 'down', 1),
 });
 
@@ -40,7 +41,7 @@ export const localTax = rule({
 export const regionalTax = rule({
   id: 'income-tax.regional-tax',
   label: { sv: 'Skatt till regionen', en: 'Tax to the region' },
-  source: `${incomeTaxAct} 65 kap. 3 §`,
+  source: cite(incomeTaxAct, '65 kap. 3 §'),
   formula: when(
     compare(regionalRate, '>', constant(0, 'share')),
     dividedBy(times(localTax, regionalRate), localRate),
@@ -52,6 +53,6 @@ export const regionalTax = rule({
 export const municipalTax = rule({
   id: 'income-tax.municipal-tax',
   label: { sv: 'Skatt till kommunen', en: 'Tax to the municipality' },
-  source: `${incomeTaxAct} 65 kap. 3 §`,
+  source: cite(incomeTaxAct, '65 kap. 3 §'),
   formula: minus(localTax, regionalTax),
 });

@@ -1,4 +1,5 @@
 import { compare, constant, minimum, minus, parameter, round, rule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { incomeBaseAmount, priceBaseAmount } from '../basic-amounts.ts';
 import { incomeTaxAct, pensionContributionAct } from '../legal-sources.ts';
 import { pensionableIncome } from './incomes.ts';
@@ -12,7 +13,7 @@ import { stateTax } from './state-tax.ts';
 export const pensionContribution = rule({
   id: 'income-tax.pension-contribution',
   label: { sv: 'Allmän pensionsavgift', en: 'General pension contribution' },
-  source: `${pensionContributionAct} 2–4 §§`,
+  source: cite(pensionContributionAct, '2–4 §§'),
   formula: when(
     compare(pensionableIncome, '<', times(parameter('income-tax.pension-contribution.minimum-income', 'PBB'), priceBaseAmount)),
     constant(0, 'SEK/year'),
@@ -31,7 +32,7 @@ export const pensionContribution = rule({
 export const pensionContributionCredit = rule({
   id: 'income-tax.pension-contribution-credit',
   label: { sv: 'Skattereduktion för allmän pensionsavgift', en: 'Credit for the pension contribution' },
-  source: `${incomeTaxAct} 67 kap. 4 §`,
+  source: cite(incomeTaxAct, '67 kap. 4 §'),
   formula: minimum(pensionContribution, sum(localTax, stateTax)),
 });
 
@@ -39,6 +40,6 @@ export const pensionContributionCredit = rule({
 export const localTaxAfterPensionCredit = rule({
   id: 'income-tax.local-tax-after-pension-credit',
   label: { sv: 'Kommunal skatt efter pensionsavgiftens reduktion', en: 'Local tax after the pension credit' },
-  source: `${incomeTaxAct} 67 kap. 2 §`,
+  source: cite(incomeTaxAct, '67 kap. 2 §'),
   formula: minus(localTax, minimum(pensionContributionCredit, localTax)),
 });

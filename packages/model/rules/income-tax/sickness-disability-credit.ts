@@ -13,6 +13,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { basicAllowance } from './basic-allowance.ts';
@@ -21,7 +22,7 @@ import { sicknessDisabilityIncome } from './incomes.ts';
 import { localRate } from './local-tax.ts';
 import { localTaxAfterPensionCredit } from './pension-contribution.ts';
 
-const source = `${incomeTaxAct} 67 kap. 9 a–9 d §§`;
+const source = cite(incomeTaxAct, '67 kap. 9 a–9 d §§');
 
 const scheduled = times(
   schedule(

@@ -1,4 +1,5 @@
 import { atLeastZero, minimum, minus, round, rule, schedule, sum } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { generalEarnedCredit } from './general-earned-credit.ts';
 import { workIncome } from './incomes.ts';
 import { localTax } from './local-tax.ts';
@@ -17,7 +18,7 @@ export const taxAfterEarlierCredits = minus(
 export const temporaryWorkCredit = rule({
   id: 'income-tax.temporary-work-credit',
   label: { sv: 'Tillfällig skattereduktion för arbetsinkomster', en: 'Temporary credit on work income' },
-  source: 'Lagen (2021:930) om tillfällig skattereduktion för arbetsinkomster 4 §',
+  source: cite('2021:930', '4 §'),
   formula: minimum(
     round(schedule('income-tax.temporary-work-credit', 'SEK/year', workIncome), 'down', 1),
     atLeastZero(taxAfterEarlierCredits),

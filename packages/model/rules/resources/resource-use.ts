@@ -1,4 +1,5 @@
 import { category, choose, input, ratio, rule, times } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { evaluationModel } from '../legal-sources.ts';
 
 const basis = category('basis', { sv: 'Kostnadens grund', en: 'Basis of the cost' }, 'resources');
@@ -30,7 +31,7 @@ export const patientFee = input('patientFee', 'SEK/unit', { sv: 'Patientavgift',
 export const unitCost = rule({
   id: 'resource.unit-cost',
   label: { sv: 'Pris per enhet i årets prisnivå', en: 'Unit cost in the price level of the year' },
-  source: 'SCB, konsumentprisindex (KPI), årsmedeltal',
+  source: cite('scb-cpi'),
   formula: choose(priceLevel, {
     'same-year': listPrice,
     'other-year': times(listPrice, ratio(priceIndexNow, priceIndexThen, 'factor')),

@@ -18,6 +18,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
 import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 import { dailyAmount, daysAtDailyAmounts, daysBetween, daysUsed, endOfPeriod, previousWage } from './unemployment-benefit.ts';
@@ -79,7 +80,7 @@ function incomeBased(floor: Expression<'SEK/day'>): Expression<'SEK/year'> {
 export const activitySupport = rule({
   id: 'benefit.activity-support',
   label: { sv: 'Aktivitetsstöd', en: 'Activity support' },
-  source: `${labourMarketBenefitOrdinance} 2 kap. 2–8 §§`,
+  source: cite(labourMarketBenefitOrdinance, '2 kap. 2–8 §§'),
   formula: times(
     choose(level, {
       base: times(parameter('benefit.activity-support.base-day', 'SEK/day'), weekdayBenefitDays),

@@ -1,4 +1,5 @@
 import { compare, constant, input, parameter, ratio, rule, schedule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { childrenUnder, minorChildren } from '../household/children.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 
@@ -17,7 +18,7 @@ const children = childrenUnder(parameter('benefit.child-allowance.child-age', 'y
 export const childAllowance = rule({
   id: 'benefit.child-allowance',
   label: { sv: 'Barnbidrag', en: 'Child allowance' },
-  source: `${socialInsuranceCode} 15 kap. 3–4 och 8–9 §§`,
+  source: cite(socialInsuranceCode, '15 kap. 3–4 och 8–9 §§'),
   formula: when(
     compare(childAllowanceMonths, '>', constant(0, 'months')),
     times(

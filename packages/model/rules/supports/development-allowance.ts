@@ -1,4 +1,5 @@
 import { category, choose, compare, constant, dated, dividedBy, parameter, rule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { age } from '../household/person.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
 import { supportExtent, weekdayBenefitDays } from './support-item.ts';
@@ -22,7 +23,7 @@ const lowWhileYoung = when(
 export const developmentAllowance = rule({
   id: 'benefit.development-allowance',
   label: { sv: 'Utvecklingsersättning', en: 'Development allowance' },
-  source: `${labourMarketBenefitOrdinance} 2 kap. 10–11 §§, före 2018 förordningen (1996:1100) om aktivitetsstöd 3 §`,
+  source: [...cite(labourMarketBenefitOrdinance, '2 kap. 10–11 §§'), ...cite('1996:1100', '3 §', { sv: 'före 2018', en: 'before 2018' })],
   formula: times(
     times(
       choose(schooling, {

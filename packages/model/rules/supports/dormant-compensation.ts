@@ -1,4 +1,5 @@
 import { parameter, rule, times } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 import { sicknessCompensation } from './sickness-compensation.ts';
 
@@ -9,6 +10,6 @@ import { sicknessCompensation } from './sickness-compensation.ts';
 export const dormantCompensation = rule({
   id: 'benefit.disability.dormant',
   label: { sv: 'Belopp under vilande ersättning', en: 'Amount while compensation is dormant' },
-  source: `${socialInsuranceCode} 36 kap. 18 §`,
+  source: cite(socialInsuranceCode, '36 kap. 18 §'),
   formula: times(sicknessCompensation, parameter('benefit.disability.dormant-share', 'share')),
 });

@@ -16,6 +16,7 @@ import {
   total,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { minorChildren } from '../household/children.ts';
 import { age, household, housingCost, partnerYearlyIncome } from '../household/person.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
@@ -38,7 +39,7 @@ const id = 'benefit.housing-allowance';
 const countedIncome = rule({
   id: `${id}.counted-income`,
   label: { sv: 'Bidragsgrundande inkomst', en: 'Income counted for housing allowance' },
-  source: `${socialInsuranceCode} 97 kap. 2 och 13 §§`,
+  source: cite(socialInsuranceCode, '97 kap. 2 och 13 §§'),
   formula: sum(
     wages,
     taxableSupports,
@@ -114,7 +115,7 @@ const temporaryFactor = sum(constant(1, 'share'), parameter(`${id}.temporary-sha
 export const housingAllowance = rule({
   id,
   label: { sv: 'Bostadsbidrag', en: 'Housing allowance' },
-  source: `${socialInsuranceCode} 96 kap. 4, 10–11 §§, 97 kap. 15–27 §§ och tillfälligt tilläggsbidrag`,
+  source: cite(socialInsuranceCode, '96 kap. 4, 10–11 §§, 97 kap. 15–27 §§', { sv: 'och tillfälligt tilläggsbidrag', en: 'and the temporary supplement' }),
   formula: when(
     compare(housingAllowanceMonths, '>', constant(0, 'months')),
     times(

@@ -19,6 +19,7 @@ import {
   total,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { household, housingCost, partnerYearlyIncome } from '../household/person.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
@@ -46,7 +47,7 @@ const workShare = parameter('benefit.housing-supplement.work-income-share', 'sha
 export const reducingIncome = rule({
   id: 'benefit.housing-supplement.reducing-income',
   label: { sv: 'Reduceringsinkomst', en: 'Reducing income' },
-  source: `${socialInsuranceCode} 102 kap. 16 och 18 §§`,
+  source: cite(socialInsuranceCode, '102 kap. 16 och 18 §§'),
   formula: atLeastZero(
     minus(
       sum(
@@ -85,7 +86,7 @@ const countedCost = schedule('benefit.housing-supplement.cost-share', 'SEK/month
 export const housingSupplement = rule({
   id: 'benefit.housing-supplement',
   label: { sv: 'Bostadstillägg', en: 'Housing supplement' },
-  source: `${socialInsuranceCode} 101 kap. 3 § och 102 kap. 6, 16–25 §§`,
+  source: cite(socialInsuranceCode, '101 kap. 3 § och 102 kap. 6, 16–25 §§'),
   formula: when(
     compare(months, '>', constant(0, 'months')),
     times(

@@ -1,4 +1,5 @@
 import { category, choose, parameter, rule, times } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
 import { supportExtent, weekdayBenefitDays } from './support-item.ts';
 
@@ -8,7 +9,7 @@ const phase = category('level', { sv: 'Skede', en: 'Phase' }, 'supports');
 export const introductionBenefit = rule({
   id: 'benefit.introduction',
   label: { sv: 'Etableringsersättning', en: 'Introduction benefit' },
-  source: `${labourMarketBenefitOrdinance} 2 kap. 12–13 §§`,
+  source: cite(labourMarketBenefitOrdinance, '2 kap. 12–13 §§'),
   formula: times(
     times(
       choose(phase, {

@@ -1,4 +1,5 @@
 import { atLeastZero, compare, constant, type Expression, input, minimum, minus, parameter, ratio, rule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { childrenUnder } from '../household/children.ts';
 import { householdSize, housingCost } from '../household/person.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
@@ -25,7 +26,7 @@ function each(amount: string, children: Expression<'persons'>): Expression<'SEK/
 const childSupplement = rule({
   id: 'benefit.introduction.child-supplement',
   label: { sv: 'Etableringstillägg', en: 'Introduction supplement for children' },
-  source: `${labourMarketBenefitOrdinance} 3 kap. 10–12 §§`,
+  source: cite(labourMarketBenefitOrdinance, '3 kap. 10–12 §§'),
   formula: sum(each('younger', younger), each('older', older)),
 });
 
@@ -33,7 +34,7 @@ const childSupplement = rule({
 const housingCompensation = rule({
   id: 'benefit.introduction.housing',
   label: { sv: 'Bostadsersättning', en: 'Introduction housing compensation' },
-  source: `${labourMarketBenefitOrdinance} 3 kap. 13–16 §§`,
+  source: cite(labourMarketBenefitOrdinance, '3 kap. 13–16 §§'),
   formula: when(
     compare(householdSize, '=', constant(1, 'persons')),
     atLeastZero(
@@ -50,7 +51,7 @@ const housingCompensation = rule({
 export const introductionSupplements = rule({
   id: 'benefit.introduction.supplements',
   label: { sv: 'Etableringstillägg och bostadsersättning', en: 'Introduction supplements' },
-  source: `${labourMarketBenefitOrdinance} 3 kap. 10–16 §§`,
+  source: cite(labourMarketBenefitOrdinance, '3 kap. 10–16 §§'),
   formula: when(
     compare(introductionMonths, '>', constant(0, 'months')),
     times(sum(childSupplement, housingCompensation), introductionMonths),

@@ -1,7 +1,8 @@
 import { atLeastZero, compare, constant, type Expression, input, maximum, minimum, minus, parameter, ratio, rule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
-import { socialServicesAct } from '../legal-sources.ts';
+import { socialServicesActs } from '../legal-sources.ts';
 
 /** Months in a row with social assistance before the year begins. */
 export const monthsBefore = input('assistanceMonthsBefore', 'months', {
@@ -16,7 +17,7 @@ const earned = sum(wages, taxableSupports);
 const netWages = rule({
   id: 'income.net-wages',
   label: { sv: 'Nettoinkomst av arbete', en: 'Net income of work' },
-  source: socialServicesAct,
+  source: socialServicesActs,
   formula: when(
     compare(earned, '>', none),
     minus(wages, times(incomeTax, ratio(wages, earned, 'share'))),
@@ -43,7 +44,7 @@ export function disregardedWages(
   return rule({
     id: 'benefit.social-assistance.job-stimulus',
     label: { sv: 'Jobbstimulans', en: 'Job stimulus' },
-    source: `${socialServicesAct} (jobbstimulans: 4 kap. 1 b § i den äldre lagen, SFS 2013:421)`,
+    source: [...cite('2001:453', '4 kap. 1 b §'), ...cite('2013:421'), ...cite('2025:400', '12 kap.', { sv: 'från 2025-07-01', en: 'from 2025-07-01' })],
     formula: times(
       times(netWages, parameter('benefit.social-assistance.job-stimulus.disregard-share', 'share')),
       ratio(entitled, monthsWithIncome, 'share'),

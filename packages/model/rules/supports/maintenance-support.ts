@@ -1,4 +1,5 @@
 import { input, rule, schedule, times, total } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { childAge } from '../household/children.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 
@@ -12,6 +13,6 @@ export const maintenanceSupportMonths = input('maintenanceSupportMonths', 'month
 export const maintenanceSupport = rule({
   id: 'benefit.maintenance-support',
   label: { sv: 'Underhållsstöd', en: 'Maintenance support' },
-  source: `${socialInsuranceCode} 18 kap. 20 §`,
+  source: cite(socialInsuranceCode, '18 kap. 20 §'),
   formula: times(total('children', schedule('benefit.maintenance-support.month', 'SEK/month', childAge)), maintenanceSupportMonths),
 });

@@ -1,4 +1,5 @@
 import { category, choose, parameter, rule, times } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 import { calendarDays, supportExtent } from './support-item.ts';
 
@@ -8,7 +9,7 @@ const level = category('level', { sv: 'Ersättningsnivå', en: 'Benefit level' }
 export const parentalBenefit = rule({
   id: 'benefit.parental',
   label: { sv: 'Föräldrapenning', en: 'Parental benefit' },
-  source: `${socialInsuranceCode} 12 kap. 23–24 §§`,
+  source: cite(socialInsuranceCode, '12 kap. 23–24 §§'),
   formula: times(
     times(
       choose(level, {

@@ -12,6 +12,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 import { calendarDays, supportExtent } from './support-item.ts';
@@ -34,7 +35,7 @@ export const employment = category('employment', { sv: 'Anställning', en: 'Empl
 export const countedQualifyingIncome = rule({
   id: 'benefit.sickness.counted-income',
   label: { sv: 'SGI efter tak och avrundning', en: 'Qualifying income after ceiling and rounding' },
-  source: `${socialInsuranceCode} 25 kap. 3–5 §§`,
+  source: cite(socialInsuranceCode, '25 kap. 3–5 §§'),
   formula: when(
     compare(qualifyingIncome, '<', times(parameter('benefit.sickness.income-floor', 'PBB'), priceBaseAmount)),
     constant(0, 'SEK/year'),
@@ -65,7 +66,7 @@ const fullDay = round(
 export const sicknessBenefitDay = rule({
   id: 'benefit.sickness.day',
   label: { sv: 'Hel sjukpenning per dag', en: 'Full sickness benefit per day' },
-  source: `${socialInsuranceCode} 28 kap. 7–11 §§`,
+  source: cite(socialInsuranceCode, '28 kap. 7–11 §§'),
   formula: choose(employment, {
     employed: fullDay,
     unemployed: minimum(fullDay, parameter('benefit.sickness.maximum-day-unemployed', 'SEK/day')),
@@ -76,6 +77,6 @@ export const sicknessBenefitDay = rule({
 export const sicknessBenefit = rule({
   id: 'benefit.sickness',
   label: { sv: 'Sjukpenning eller rehabiliteringspenning', en: 'Sickness benefit or rehabilitation allowance' },
-  source: `${socialInsuranceCode} 28 och 31 kap.`,
+  source: cite(socialInsuranceCode, '28 och 31 kap.'),
   formula: times(times(sicknessBenefitDay, calendarDays), supportExtent),
 });

@@ -13,6 +13,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { age, insuranceYears } from '../household/person.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
@@ -30,7 +31,7 @@ export const assumedIncome = input(
 export const guaranteeLevel = rule({
   id: 'benefit.disability.guarantee-level',
   label: { sv: 'Garantinivå för hel ersättning', en: 'Guarantee level of full compensation' },
-  source: `${socialInsuranceCode} 35 kap. 18–19 §§`,
+  source: cite(socialInsuranceCode, '35 kap. 18–19 §§'),
   formula: times(
     when(
       compare(age, '>=', constant(30, 'years')),
@@ -55,7 +56,7 @@ const incomeRelated = times(
 export const sicknessCompensation = rule({
   id: 'benefit.disability',
   label: { sv: 'Sjukersättning eller aktivitetsersättning', en: 'Sickness or activity compensation' },
-  source: `${socialInsuranceCode} 33–36 kap.`,
+  source: cite(socialInsuranceCode, '33–36 kap.'),
   formula: times(
     round(perMonth(times(maximum(guaranteed, incomeRelated), supportExtent)), 'nearest', 1),
     supportMonths,

@@ -21,7 +21,7 @@ import { childAge } from '../household/children.ts';
 import { household, householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { wages } from '../income-tax/incomes.ts';
-import { evaluationModel, socialServicesAct } from '../legal-sources.ts';
+import { evaluationModel, socialServicesActs } from '../legal-sources.ts';
 import { householdSupports } from './household-supports.ts';
 import { disregardedWages } from './job-stimulus.ts';
 import { supportAmount } from './support-amount.ts';
@@ -38,7 +38,7 @@ export const assistanceMonths = input('assistanceMonths', 'months', {
 export const assistanceNorm = rule({
   id: 'benefit.social-assistance.norm',
   label: { sv: 'Riksnorm och boendekostnad', en: 'National norm and housing cost' },
-  source: socialServicesAct,
+  source: socialServicesActs,
   formula: sum(
     choose(household, {
       single: parameter('benefit.social-assistance.norm.personal.single', 'SEK/month'),
@@ -85,7 +85,7 @@ const need = minus(assistanceNorm, partnerNetIncome);
 export const derivedSocialAssistance = rule({
   id: 'benefit.social-assistance',
   label: { sv: 'Behovsprövat ekonomiskt bistånd', en: 'Needs-tested social assistance' },
-  source: socialServicesAct,
+  source: socialServicesActs,
   formula: when(
     compare(assistanceMonths, '>', constant(0, 'months')),
     sum(

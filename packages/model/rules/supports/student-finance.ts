@@ -1,9 +1,10 @@
 import { input, rule, sum, times } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { studentSupportAct } from '../legal-sources.ts';
 import { shareAfterIncomeTest } from './student-income-test.ts';
 import { totalDerived, totalGiven, totalOfAll, wholeGrant, wholeLoan } from './student-weeks.ts';
 
-const source = `${studentSupportAct} 3 kap.; studiestödsförordningen (2000:655)`;
+const source = [...cite(studentSupportAct, '3 kap.'), ...cite('2000:655')];
 
 export const loanShare = input('loanShare', 'share', { sv: 'Andel av lånet som tas', en: 'Share of the loan taken' }, 'supports');
 export const givenGrant = input('grantPerYear', 'SEK/year', { sv: 'Angivet bidrag', en: 'Stated grant' }, 'supports');

@@ -1,10 +1,11 @@
 import { atLeastZero, compare, constant, dividedBy, minus, parameter, ratio, rule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
 import { studentSupportAct } from '../legal-sources.ts';
 import { studyWeeks, totalDerived, wholeGrant, wholeLoan } from './student-weeks.ts';
 
-const source = `${studentSupportAct} 3 kap. 16–18 §§`;
+const source = cite(studentSupportAct, '3 kap. 16–18 §§');
 const halves = constant(2, 'factor');
 const weeksOfHalfYear = ratio(dividedBy(studyWeeks, halves), constant(1, 'weeks'), 'factor');
 

@@ -1,4 +1,5 @@
 import { category, choose, constant, type Expression, input, minus, parameter, rule, schedule, sum, times, total } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { minorChildren } from '../household/children.ts';
 import { studentSupportAct } from '../legal-sources.ts';
 import { supportExtent } from './support-item.ts';
@@ -42,7 +43,7 @@ const grant = times(choose(grantLevel, { general: generalGrant, higher: higherGr
 export const wholeLoan = rule({
   id: 'benefit.student.whole-loan',
   label: { sv: 'Studielån före inkomstprövning', en: 'Study loan before the income test' },
-  source: `${studentSupportAct} 3 kap. 12 §`,
+  source: cite(studentSupportAct, '3 kap. 12 §'),
   formula: times(
     choose(grantLevel, { general: generalLoan, higher: minus(sum(generalGrant, generalLoan), higherGrant) }),
     fullTimeWeeks,
@@ -53,7 +54,7 @@ export const wholeLoan = rule({
 export const wholeGrant = rule({
   id: 'benefit.student.whole-grant',
   label: { sv: 'Studiebidrag med tilläggsbidrag före inkomstprövning', en: 'Study grant with child supplement before the income test' },
-  source: `${studentSupportAct} 3 kap. 12–13 b §§`,
+  source: cite(studentSupportAct, '3 kap. 12–13 b §§'),
   formula: sum(
     totalDerived(grant),
     times(schedule('benefit.student.child-supplement-week', 'SEK/week', minorChildren), studyWeeks),

@@ -1,6 +1,7 @@
 import type { Rule } from '../../graph/expression.ts';
 import type { Text } from '../../language/text.ts';
 import type { Actor } from '../../ledger/actor.ts';
+import { type Cited, cite } from '../../sources/citation.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { activitySupport } from './activity-support.ts';
 import { developmentAllowance } from './development-allowance.ts';
@@ -27,7 +28,7 @@ export interface SupportKind {
   readonly pensionContribution: boolean;
   /** Supplements come beside another income; all other kinds fill the months they are paid for. */
   readonly supplement: boolean;
-  readonly source: string;
+  readonly source: Cited;
   /**
    * What gives the amount when the case states none: a rule for each support, or the whole household's economy, whose
    * rules stand in `of-household.ts`.
@@ -54,7 +55,7 @@ const kinds = {
     payer: 'municipality',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 11 §`,
+    source: cite(incomeTaxAct, '8 kap. 11 §'),
     amount: 'of-household',
   },
   'sickness-benefit': {
@@ -62,7 +63,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 §`,
+    source: cite(incomeTaxAct, '11 kap. 30 §'),
     amount: sicknessBenefit,
   },
   'rehabilitation-allowance': {
@@ -70,7 +71,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 §`,
+    source: cite(incomeTaxAct, '11 kap. 30 §'),
     amount: sicknessBenefit,
   },
   'sickness-compensation': {
@@ -78,7 +79,7 @@ const kinds = {
     payer: 'social-insurance',
     ...compensation,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket och 67 kap. 9 a §`,
+    source: cite(incomeTaxAct, '11 kap. 30 § tredje stycket och 67 kap. 9 a §'),
     amount: sicknessCompensation,
   },
   'activity-compensation': {
@@ -86,7 +87,7 @@ const kinds = {
     payer: 'social-insurance',
     ...compensation,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket och 67 kap. 9 a §`,
+    source: cite(incomeTaxAct, '11 kap. 30 § tredje stycket och 67 kap. 9 a §'),
     amount: sicknessCompensation,
   },
   'dormant-compensation': {
@@ -95,7 +96,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 11 kap. 30 § tredje stycket`,
+    source: cite(incomeTaxAct, '11 kap. 30 § tredje stycket'),
     amount: dormantCompensation,
   },
   'housing-supplement': {
@@ -103,7 +104,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 10 §`,
+    source: cite(incomeTaxAct, '8 kap. 10 §'),
     amount: 'of-household',
   },
   'housing-allowance': {
@@ -111,7 +112,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 10 §`,
+    source: cite(incomeTaxAct, '8 kap. 10 §'),
     amount: 'of-household',
   },
   'child-allowance': {
@@ -119,7 +120,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap. 9 §`,
+    source: cite(incomeTaxAct, '8 kap. 9 §'),
     amount: 'of-household',
   },
   'maintenance-support': {
@@ -127,7 +128,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: true,
-    source: `${incomeTaxAct} 8 kap.`,
+    source: cite(incomeTaxAct, '8 kap.'),
     amount: 'of-household',
   },
   'activity-support': {
@@ -135,7 +136,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 36 §`,
+    source: cite(incomeTaxAct, '11 kap. 36 §'),
     amount: activitySupport,
     optional: ['previousWage'],
   },
@@ -144,7 +145,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 33 §`,
+    source: cite(incomeTaxAct, '11 kap. 33 §'),
     amount: developmentAllowance,
     levelMustBeStated: true,
   },
@@ -153,7 +154,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 8 kap. 13 §`,
+    source: cite(incomeTaxAct, '8 kap. 13 §'),
     amount: introductionBenefit,
     hasHouseholdSupplement: true,
   },
@@ -163,7 +164,7 @@ const kinds = {
     payer: 'other-state',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 36 §`,
+    source: cite(incomeTaxAct, '11 kap. 36 §'),
     amount: unemploymentBenefit,
   },
   'student-finance': {
@@ -172,7 +173,7 @@ const kinds = {
     payer: 'other-state',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 34 §`,
+    source: cite(incomeTaxAct, '11 kap. 34 §'),
     amount: 'of-household',
     parts: ['student-grant', 'student-loan'],
   },
@@ -181,7 +182,7 @@ const kinds = {
     payer: 'social-insurance',
     ...taxed,
     supplement: false,
-    source: `${incomeTaxAct} 11 kap. 31 §`,
+    source: cite(incomeTaxAct, '11 kap. 31 §'),
     amount: parentalBenefit,
   },
   'no-public-support': {
@@ -189,7 +190,7 @@ const kinds = {
     payer: 'other-state',
     ...taxFree,
     supplement: false,
-    source: `${incomeTaxAct} 8 kap.`,
+    source: cite(incomeTaxAct, '8 kap.'),
     amount: 'nothing',
   },
 } as const satisfies Record<string, SupportKind>;

@@ -19,6 +19,7 @@ import {
   times,
   when,
 } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { hasMinorChildren } from '../household/person.ts';
 import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 
@@ -91,7 +92,7 @@ export function daysAtDailyAmounts(end: Expression<'days'>, last: Expression<'da
 const dailyBenefit = rule({
   id: 'benefit.unemployment.daily-law',
   label: { sv: 'Dagpenning enligt 1997 års lag', en: 'Daily benefit under the 1997 act' },
-  source: 'Lagen (1997:238) om arbetslöshetsförsäkring 21–30 §§',
+  source: cite('1997:238', '21–30 §§'),
   formula: times(daysAtDailyAmounts(endOfParents), supportExtent),
 });
 
@@ -99,7 +100,7 @@ const dailyBenefit = rule({
 const baseBenefit = rule({
   id: 'benefit.unemployment.base',
   label: { sv: 'Grundbelopp enligt 1997 års lag', en: 'Base amount under the 1997 act' },
-  source: 'Lagen (1997:238) om arbetslöshetsförsäkring 6 och 24 §§',
+  source: cite('1997:238', '6 och 24 §§'),
   formula: times(times(baseDay, daysBetween(noDays, endOfParents)), supportExtent),
 });
 
@@ -137,7 +138,7 @@ function incomeBased(days: Expression<'days'>): Expression<'SEK/year'> {
 const incomeBasedBenefit = rule({
   id: 'benefit.unemployment.income-law',
   label: { sv: 'Arbetslöshetsersättning enligt 2024 års lag', en: 'Unemployment benefit under the 2024 act' },
-  source: 'Lagen (2024:506) om arbetslöshetsförsäkring 4 kap. 3–6 §§ och 5 kap. 2–10 §§; förordningen (2024:1350) 7 §',
+  source: [...cite('2024:506', '4 kap. 3–6 §§ och 5 kap. 2–10 §§'), ...cite('2024:1350', '7 §')],
   formula: choose(membership, {
     member: incomeBased(fullWageDays),
     'member-six-months': incomeBased(wageDays('member-six-months')),
@@ -152,7 +153,7 @@ const incomeBasedBenefit = rule({
 export const unemploymentBenefit = rule({
   id: 'benefit.unemployment',
   label: { sv: 'Arbetslöshetsersättning', en: 'Unemployment benefit' },
-  source: 'Lagen (1997:238), från 2025-10-01 lagen (2024:506), om arbetslöshetsförsäkring',
+  source: [...cite('1997:238'), ...cite('2024:506', undefined, { sv: 'från 2025-10-01', en: 'from 2025-10-01' })],
   formula: dated([
     {
       from: '2011-01-01',

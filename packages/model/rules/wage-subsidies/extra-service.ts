@@ -1,4 +1,5 @@
 import { dated, parameter, rule } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { shareOfWageCost, shareUpToDay, wageUpTo } from './counted-wage-cost.ts';
 
 const share = parameter('subsidy.extra-service.share', 'share');
@@ -10,7 +11,7 @@ const share = parameter('subsidy.extra-service.share', 'share');
 export const extraService = rule({
   id: 'subsidy.extra-service',
   label: { sv: 'Extratjänst', en: 'Extra service' },
-  source: 'Förordningen (2018:42) om särskilt anställningsstöd; före maj 2018 förordningen (2015:503) 11 §',
+  source: [...cite('2018:42'), ...cite('2015:503', '11 §', { sv: 'före maj 2018', en: 'before May 2018' })],
   formula: dated([
     { from: '2011-01-01', formula: shareUpToDay(share, parameter('subsidy.extra-service.maximum-day', 'SEK/day')) },
     {

@@ -1,4 +1,5 @@
 import { parameter, rule, sum } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { shareOfWageCost, wageUpTo } from './counted-wage-cost.ts';
 import { supervisionOfIntroductionJob } from './supervision.ts';
 
@@ -6,7 +7,7 @@ import { supervisionOfIntroductionJob } from './supervision.ts';
 export const introductionJob = rule({
   id: 'subsidy.introduction-job',
   label: { sv: 'Introduktionsjobb', en: 'Introduction job' },
-  source: 'Förordningen (2018:42) om särskilt anställningsstöd',
+  source: cite('2018:42'),
   formula: sum(
     shareOfWageCost(wageUpTo(parameter('subsidy.introduction-job.ceiling', 'SEK/month')), parameter('subsidy.introduction-job.share', 'share')),
     supervisionOfIntroductionJob,

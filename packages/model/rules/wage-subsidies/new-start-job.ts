@@ -1,4 +1,5 @@
 import { choose, compare, constant, dated, minus, parameter, rule, schedule, sum, times, when } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { contributionOn } from '../employer/employer-contribution.ts';
 import { monthsWithoutWork, newcomer, workMonths } from '../employer/job.ts';
 import { age } from '../household/person.ts';
@@ -32,7 +33,7 @@ const multipleByAge = when(
 export const newStartJob = rule({
   id: 'subsidy.new-start-job',
   label: { sv: 'Nystartsjobb', en: 'New-start job' },
-  source: 'Förordningen (2018:43) om stöd för nystartsjobb 11–17 §§, tidigare förordningen (2006:1481) 12–12 e §§',
+  source: [...cite('2018:43', '11–17 §§'), ...cite('2006:1481', '12–12 e §§', { sv: 'tidigare', en: 'earlier' })],
   formula: times(
     dated([
       { from: '2011-01-01', formula: times(fullContribution, multipleByAge) },

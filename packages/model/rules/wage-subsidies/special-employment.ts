@@ -1,4 +1,5 @@
 import { parameter, rule, sum } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { shareUpToDay } from './counted-wage-cost.ts';
 import { supervisionOfSpecialEmployment } from './supervision.ts';
 
@@ -6,7 +7,7 @@ import { supervisionOfSpecialEmployment } from './supervision.ts';
 export const specialEmployment = rule({
   id: 'subsidy.special-employment',
   label: { sv: 'Särskilt anställningsstöd', en: 'Special employment support' },
-  source: 'Förordningen (2015:503) om särskilt anställningsstöd',
+  source: cite('2015:503'),
   formula: sum(
     shareUpToDay(parameter('subsidy.special-employment.share', 'share'), parameter('subsidy.special-employment.maximum-day', 'SEK/day')),
     supervisionOfSpecialEmployment,

@@ -1,4 +1,5 @@
 import { parameter, rule, times } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { workMonths } from '../employer/job.ts';
 import { wageUpTo } from './counted-wage-cost.ts';
 
@@ -9,7 +10,7 @@ import { wageUpTo } from './counted-wage-cost.ts';
 export const vocationalIntroduction = rule({
   id: 'subsidy.vocational-introduction',
   label: { sv: 'Yrkesintroduktion', en: 'Vocational introduction' },
-  source: 'Förordningen (2013:1157) om stöd för yrkesintroduktionsanställningar',
+  source: cite('2013:1157'),
   formula: times(
     times(
       times(

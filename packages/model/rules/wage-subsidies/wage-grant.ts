@@ -1,4 +1,5 @@
 import { parameter, rule } from '../../graph/expression.ts';
+import { cite } from '../../sources/citation.ts';
 import { subsidyShare } from '../employer/job.ts';
 import { shareOfWageCostWithPremiums, wageUpTo } from './counted-wage-cost.ts';
 
@@ -10,7 +11,6 @@ import { shareOfWageCostWithPremiums, wageUpTo } from './counted-wage-cost.ts';
 export const wageGrant = rule({
   id: 'subsidy.wage-grant',
   label: { sv: 'Lönebidrag', en: 'Wage grant (lönebidrag)' },
-  source:
-    'Förordningen (2017:462) om särskilda insatser för personer med funktionsnedsättning som medför nedsatt arbetsförmåga 21 §; före juli 2017 förordningen (2000:630)',
+  source: [...cite('2017:462', '21 §'), ...cite('2000:630', undefined, { sv: 'före juli 2017', en: 'before July 2017' })],
   formula: shareOfWageCostWithPremiums(wageUpTo(parameter('subsidy.wage-grant.ceiling', 'SEK/month')), subsidyShare),
 });
