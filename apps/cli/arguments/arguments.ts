@@ -15,6 +15,8 @@ export interface Arguments {
   /** Further cases, for a command that takes several. */
   readonly more: readonly string[];
   readonly set: readonly string[];
+  /** The file with prices that take the place of the catalogue's. */
+  readonly prices: string | undefined;
   readonly typeCase: string | undefined;
   readonly depth: number | undefined;
   readonly date: string | undefined;
@@ -162,6 +164,7 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     operands,
     more,
     set: settingsOf(found, texts),
+    prices: valueOf(found, 'prices'),
     typeCase: valueOf(found, 'type-case'),
     depth: depthOf(valueOf(found, 'depth'), texts),
     date: valueOf(found, 'date'),

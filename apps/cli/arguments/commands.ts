@@ -2,11 +2,11 @@ import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort';
 
 /** What can be asked for, with the operands and options that each takes beside the common options. */
 export const commands = {
-  evaluate: { required: ['case'], optional: [], options: ['set', 'type-case', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
-  sensitivity: { required: ['case'], optional: [], options: ['figure', 'two-way', 'type-case', 'set', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
-  breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
-  strategies: { required: ['case'], optional: [], repeats: true, options: ['outcome', 'cost', 'willingness', 'type-case', 'set', 'draws', 'seed'] },
-  explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'depth'] },
+  evaluate: { required: ['case'], optional: [], options: ['set', 'prices', 'type-case', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
+  sensitivity: { required: ['case'], optional: [], options: ['figure', 'two-way', 'type-case', 'set', 'prices', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
+  breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'prices', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
+  strategies: { required: ['case'], optional: [], repeats: true, options: ['outcome', 'cost', 'willingness', 'type-case', 'set', 'prices', 'draws', 'seed'] },
+  explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'prices', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date', 'weak'] },
   audit: { required: ['report'], optional: [], options: [] },
   schema: { required: [], optional: ['format'], options: [] },
@@ -37,6 +37,7 @@ export const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   set: { type: 'string', multiple: true },
+  prices: { type: 'string' },
   'type-case': { type: 'string' },
   depth: { type: 'string' },
   date: { type: 'string' },

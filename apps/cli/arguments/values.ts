@@ -12,6 +12,7 @@ export const examples: Readonly<Record<OptionName, string>> = {
   help: '--help',
   version: '--version',
   set: '--set officer-hours=90',
+  prices: '--prices lokala-priser.csv',
   'type-case': '--type-case work',
   depth: '--depth 3',
   date: '--date 2015-01-01',

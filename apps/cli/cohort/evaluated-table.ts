@@ -5,8 +5,9 @@ import type { Context } from '../command.ts';
 import { partOf } from '../terminal/progress.ts';
 import { runPlan } from '../threads/run-plan.ts';
 import { InputError, InputErrors, told } from '../told-problem.ts';
-import { type ReadCohort, readCohort, tableError } from './read-cohort.ts';
+import { type ReadCohort, readCohort } from './read-cohort.ts';
 import { readSettings } from './settings-file.ts';
+import { tableError } from './table-error.ts';
 
 /** A table of people as it was read and evaluated, with the group that it is compared with. */
 export interface EvaluatedTable {

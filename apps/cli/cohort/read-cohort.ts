@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Case } from '@samnytta/model';
 import { type Cohort, readPeople, type TableRow } from '@samnytta/model/cohort';
-import { type FileTable, readTable, TableError, TableFaults, type TableProblem } from '@samnytta/tables';
+import { type FileTable, readTable, TableError, TableFaults } from '@samnytta/tables';
 import { openFile } from '@samnytta/tables/open-file.ts';
 import type { Context } from '../command.ts';
 import { fileRefusal } from '../input/read-input.ts';
 import { partOf, type Progress } from '../terminal/progress.ts';
-import { InputError, type ToldProblem } from '../told-problem.ts';
+import { tableError } from './table-error.ts';
 
 const rowsBetween = 500;
 /** Share of the reading that is done when the rows are read, and people are not checked whole. */
@@ -21,16 +21,6 @@ async function* interruptible(rows: FileTable['rows']): AsyncGenerator<TableRow>
     if (count % rowsBetween === 0) await setImmediate();
     yield row;
   }
-}
-
-/** Faults of a table as they are told. @param path the file, or - for standard input */
-export function tableError({ problems, isCutShort }: TableError, path: string, context: Context): InputError {
-  return new InputError(path === '-' ? context.texts.standardInput : path, problems.map((problem) => toldFault(problem, context)), isCutShort);
-}
-
-function toldFault({ kind, row, column, found, expected, example, text }: TableProblem, { language }: Context): ToldProblem {
-  const path = `${column ?? ''}${row === undefined ? '' : String(row)}`;
-  return { path, kind, found, expected: expected[language], example, text: text[language], row: row ?? null, column: column ?? null };
 }
 
 export interface ReadCohort {

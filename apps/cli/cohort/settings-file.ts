@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type Case, CaseError, type CaseChange, readCaseText } from '@samnytta/model';
+import { type Case, CaseError, type CaseChange, parseCaseText, readCase } from '@samnytta/model';
+import { withLocalPrices } from '@samnytta/model/local-prices/with-local-prices.ts';
 import { usageError } from '../arguments/usage.ts';
 import { examples } from '../arguments/values.ts';
 import type { Context } from '../command.ts';
 import { changeOf } from '../input/evaluated-input.ts';
+import { localPricesOf } from '../input/local-prices.ts';
 import { readInput } from '../input/read-input.ts';
 import { InputError, told } from '../told-problem.ts';
 
@@ -38,8 +40,9 @@ export async function readSettings(context: Context): Promise<Settings> {
   const { arguments: given, language, texts } = context;
   const { name, text } = await readInput(settingsPath(context), examples.case, language, texts);
   const changes = given.set.map(changeOf);
+  const localPrices = await localPricesOf(context);
   try {
-    return { settings: readCaseText(text, changes), name, changes };
+    return { settings: readCase(withLocalPrices(parseCaseText(text), localPrices), changes), name, changes };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     throw new InputError(name, error.problems.map((problem) => told(problem, language)));

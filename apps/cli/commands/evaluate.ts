@@ -13,7 +13,12 @@ async function evaluateCase(context: Context): Promise<Outcome> {
   const shown = { ...input, only };
   const isShown = (id: string): boolean => only === undefined || id === only.id;
   const exitCode = result.published.every(({ agrees, assessment }) => agrees || !isShown(assessment)) ? 0 : 1;
-  if (draws === undefined) return { report: evaluationReport(shown), exitCode };
+  if (draws === undefined) {
+    const { prevention, indirectEffects } = result.case.file;
+    if (prevention === undefined && indirectEffects === undefined) return { report: evaluationReport(shown), exitCode };
+    const { withApart } = await import('../uncertainty/apart.ts');
+    return { report: evaluationReport({ ...shown, beside: withApart(result, context.arguments.seed) }), exitCode };
+  }
   // Draws need the compiled rules; an evaluation without them does not wait for that to be read.
   const { uncertainEvaluation } = await import('../uncertainty/uncertain-evaluation.ts');
   return { report: await uncertainEvaluation(shown, draws, context), exitCode };

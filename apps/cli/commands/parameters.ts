@@ -1,4 +1,5 @@
 import { everyPlace, lookUpScalar, lookUpSchedule, type Parameter, parameterOf, priceList } from '@samnytta/model';
+import { openQuestions } from '@samnytta/model/parameters/open-questions.ts';
 import type { Report } from '@samnytta/report';
 import { parameterListReport, parameterReport, parametersOnDateReport, weakValuesReport } from '@samnytta/report/catalogue/index.ts';
 import type { Command } from '../command.ts';
@@ -24,9 +25,10 @@ function reportOf(asked: string | undefined, date: string | undefined): Report {
   return parametersOnDateReport(found, date);
 }
 
-/** What is weak among the parameters asked for; with all of them the prices too. */
+/** What is weak among the parameters asked for; with all of them the prices, and what is missing. */
 function weakOf(asked: string | undefined): Report {
-  return weakValuesReport(matching(asked), asked === undefined ? [...priceList.unitCosts.values()] : []);
+  const isAll = asked === undefined;
+  return weakValuesReport(matching(asked), isAll ? [...priceList.unitCosts.values()] : [], isAll ? openQuestions : []);
 }
 
 /** `samnytta parameters [ID] [--date DAY | --weak]` */

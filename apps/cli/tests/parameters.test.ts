@@ -76,6 +76,7 @@ test('--weak lists every value that was not read in its source, prices too, each
   const { rows } = tableIn(report, 'weak-parameters');
   expect(rows.map(({ id }) => id).filter((id) => id.startsWith('wage.'))).toEqual(weak);
   for (const { cells } of [...rows, ...tableIn(report, 'weak-prices').rows]) expect(Object.keys(cells)).toEqual(['period', 'value', 'grade', 'source', 'settled']);
+  for (const { cells } of tableIn(report, 'open-questions').rows) expect(Object.keys(cells)).toEqual(['known', 'source', 'settled']);
   const none = reportIn(samnytta(['parameters', 'basic-amount', '--weak', '--json']));
   expect(blocksOf(none).map(({ kind }) => kind)).toEqual(['sentence']);
 });

@@ -31,6 +31,7 @@ export const helpInEnglish: HelpTexts = {
     help: 'show the help',
     version: 'show the version',
     set: 'name=value: change an assumption, a place in the file, a price or a parameter (prices.gp-visit, parameters.<id>); can be repeated',
+    prices: "a CSV or XLSX file with prices of your own (id, price, unit, year, source) in place of the catalogue's; samnytta schema prices gives one to fill in",
     'type-case': 'only this type case (its id), or cohort for all participants',
     depth: 'show at most so many levels',
     date: 'the value in force on that day, YYYY-MM-DD',
@@ -142,11 +143,12 @@ export const helpInEnglish: HelpTexts = {
     schema: {
       summary: 'print the JSON Schema of case files, or of reports in JSON',
       text: [
+        'The format prices is a list of local prices to fill in, for --prices: each resource of the price list with its unit. Rows without a price leave the catalogue\'s.',
         'The format template is an Excel workbook to fill in with people, with lists to choose from, units and examples.',
         'Save the schema of case files beside the case and name it in the editor, which then completes keys and shows faults while you write.',
         'The schema of reports describes what the other commands give with --json: sections with sentences, tables, charts and explanations. Keys are added within a version, never changed or taken away.',
       ],
-      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx'],
+      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx', 'samnytta schema prices --lang en > local-prices.csv'],
     },
     help: {
       summary: 'show the help, or the help of a command',

@@ -52,6 +52,7 @@ export const helpInSwedish: Help = {
     help: 'visa hjälpen',
     version: 'visa versionen',
     set: 'namn=värde: ändra ett antagande, en plats i filen, ett pris eller en parameter (prices.gp-visit, parameters.<id>); kan upprepas',
+    prices: 'en CSV- eller XLSX-fil med egna priser (id, pris, enhet, år, källa) i stället för katalogens; samnytta schema prices ger en att fylla i',
     'type-case': 'bara detta typfall (dess id), eller cohort för alla deltagare',
     depth: 'visa högst så många nivåer',
     date: 'värdet som gäller den dagen, ÅÅÅÅ-MM-DD',
@@ -163,11 +164,12 @@ export const helpInSwedish: Help = {
     schema: {
       summary: 'skriv ut JSON-schemat för fallfiler, eller för rapporter i JSON',
       text: [
+        'Formatet prices är en lista med lokala priser att fylla i, för --prices: varje resurs i prislistan med sin enhet. Rader utan pris lämnar katalogens.',
         'Formatet template är en Excel-arbetsbok att fylla i med deltagare, med listor att välja ur, enheter och exempel.',
         'Spara schemat för fallfiler bredvid fallet och ange det i redigeraren, så fyller den i nycklar och visar fel medan du skriver.',
         'Schemat för rapporter beskriver vad de andra kommandona ger med --json: avsnitt med meningar, tabeller, diagram och förklaringar. Nycklar läggs till, men ändras och försvinner inte inom en version.',
       ],
-      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx'],
+      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx', 'samnytta schema prices > lokala-priser.csv'],
     },
     help: {
       summary: 'visa hjälpen, eller hjälpen för ett kommando',

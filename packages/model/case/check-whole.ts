@@ -1,6 +1,7 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { checkOutcomes } from './check-outcomes.ts';
+import { checkApart } from './check-apart.ts';
 import { checkAppraisal } from './check-appraisal.ts';
 import { checkYears } from './check-years.ts';
 import { type CaseUnit, exampleFor, largestValue, quantityText } from './quantity.ts';
@@ -162,4 +163,5 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkOutcomes(file, faults);
   checkAppraisal(file, faults);
   checkYears(file, faults);
+  checkApart(file, resolver, faults);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestHorizon } from '../figures/years.ts';
 import { uncertaintySchema } from '../uncertainty/schema.ts';
+import { indirectFields, preventionFields } from './fields/apart-fields.ts';
 import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
@@ -98,6 +99,9 @@ const appraisal = z.strictObject({
   discountSteps: z.array(discountStep).min(1).max(longestHorizon).describe('Own rates over the years, in place of discountRate; the first from year 1').optional(),
 });
 
+const prevention = z.strictObject(shapeOf(preventionFields));
+const indirectEffects = z.strictObject(shapeOf(indirectFields));
+
 const scenario = z.strictObject({
   name: bilingual.describe('What the scenario is called; default its key').optional(),
   set: z
@@ -142,6 +146,8 @@ export const caseSchema = z
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
     outcomes: z.record(identifier, outcome).describe('What came of it beside money, by name: people in work, points on a scale, certificates').optional(),
+    prevention: prevention.describe('Exclusion that never comes, told apart').optional(),
+    indirectEffects: indirectEffects.describe('People who meet the method after it was taken over, told apart').optional(),
     uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
     scenarios: z.record(identifier, scenario).describe('The same case with some values changed at once, shown beside it').optional(),
     strategies: z.record(identifier, scenario).describe('Alternatives to the case, of which one is to be chosen: the same case with some values changed').optional(),

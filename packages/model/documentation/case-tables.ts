@@ -113,4 +113,6 @@ export const caseTables: Readonly<Record<string, () => string>> = {
   appraisal: () => fieldTable('appraisal'),
   outcome: () => fieldTable('outcome'),
   'outcome-values': () => fieldTable('outcome-values'),
+  prevention: () => fieldTable('prevention'),
+  'indirect-effects': () => fieldTable('indirectEffects'),
 };

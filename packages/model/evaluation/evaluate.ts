@@ -5,6 +5,7 @@ import { assess, type Basis, breakEvenPersistence, type Figure } from '../figure
 import type { Convention, FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { apartOf } from './apart.ts';
 import { basisOfTypeCases, commonBasis, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
@@ -64,8 +65,10 @@ function netValueIsKnown(figures: readonly Figure[]): boolean {
 
 function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
+  // What stands apart stands beside the whole, and not beside each example.
+  const apart = apartOf(ofCase);
   const ofTypeCases = (id: string, name: Text, weighted: readonly Weighted[], typeCase?: TypeCaseResult): Assessment =>
-    assessment(ofCase, id, name, basisOfTypeCases(ofCase, weighted), weighted, typeCase);
+    assessment(ofCase, id, name, { ...basisOfTypeCases(ofCase, weighted), ...(typeCase === undefined && { apart }) }, weighted, typeCase);
   const assessments = typeCases.map((result) => ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], result));
   const weighted = typeCases.flatMap((result) =>
     result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
@@ -75,7 +78,7 @@ function resultOf(ofCase: Case): EvaluationResult {
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {
-    assessments.push(assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, stated));
+    assessments.push(assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, apart }));
   }
   const { intervention, outcomes } = ofCase.file;
   if (assessments.length === 0 && intervention !== undefined && outcomes !== undefined) {

@@ -1,12 +1,12 @@
 import { Evaluation, type Evaluated } from '../graph/evaluate.ts';
-import type { Fact, FactPart, Origin, SituationFacts } from '../graph/situation-facts.ts';
+import type { Fact, FactPart, Facts, Origin, SituationFacts } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { netPresentValue, netPresentValueNeeds, publicIncome } from './appraisal.ts';
 import { type AppraisalSettings, factsOfAppraisal, formsOf } from './appraisal-settings.ts';
-import type { FigureNeed } from './figure-rule.ts';
+import type { ApartBlock, FigureNeed } from './figure-rule.ts';
 import { type Convention, type FigureId, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
 import { type Known, requirementOf } from './needs.ts';
 import { income } from './inputs.ts';
@@ -33,6 +33,8 @@ export interface Figure {
   readonly notApplicable?: NotApplicable;
   /** Per person, for the same people that the total covers; undefined for figures that have no total. */
   readonly perParticipant?: number;
+  /** True of what stands apart from the change of those who took part, and is no part of any other figure. */
+  readonly isApart?: true;
   readonly because?: Evaluated;
 }
 
@@ -63,6 +65,8 @@ export interface Basis {
   readonly cost: InterventionCost | undefined;
   readonly indirectTaxFactor: Fact;
   readonly appraisal: AppraisalSettings;
+  /** What figures that stand apart are counted from, by the block of the case and the graph's inputs. */
+  readonly apart?: Readonly<Partial<Record<ApartBlock, Facts['inputs']>>> | undefined;
   readonly date: string;
   readonly parameters: ParameterCatalogue;
 }
@@ -144,6 +148,8 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
         publicCostShare: shareOf(publicActors, basis.cost),
         indirectTaxFactor: basis.indirectTaxFactor,
         ...factsOfAppraisal(basis.appraisal),
+        ...basis.apart?.prevention,
+        ...basis.apart?.indirectEffects,
         ...Object.fromEntries(later),
         statedYears: { value: 1 + later.length / 2, origin: { path: 'change.years', grade: 'measured' } },
       },
@@ -168,7 +174,7 @@ function isMet(need: FigureNeed, subject: Subject, basis: Basis, evaluation: Eva
 }
 
 function figureOf(
-  { id, rule, needs, convention, perHead }: FigureRule,
+  { id, rule, needs, convention, perHead, block }: FigureRule,
   subject: Subject,
   basis: Basis,
   evaluation: Evaluation,
@@ -177,11 +183,12 @@ function figureOf(
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
   if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: needReasons[unmet] } };
   const because = evaluation.of(rule);
-  const hasTotal = totalUnits.includes(rule.unit) && perHead !== true;
+  const hasTotal = totalUnits.includes(rule.unit) && perHead !== true && block === undefined;
   return {
     ...named,
     value: because.value,
     because,
+    ...(block !== undefined && { isApart: true }),
     ...(hasTotal && { perParticipant: because.value / basis.participants }),
   };
 }
@@ -196,7 +203,7 @@ export function assess(basis: Basis, some: readonly Subject[] = subjects): reado
       const ofTotal = evaluate(1);
       const ofOne = basis.participants === 1 ? ofTotal : evaluate(basis.participants);
       return figureRules
-        .filter(({ ofSocietyOnly }) => !ofSocietyOnly || subject === 'society')
+        .filter(({ ofSocietyOnly, block }) => (!ofSocietyOnly || subject === 'society') && (block === undefined || basis.apart?.[block] !== undefined))
         .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : ofTotal));
     });
 }

@@ -18,10 +18,15 @@ export type FigureNeed =
   | 'public-actors'
   | 'potential';
 
+/** A block of a case that a figure of its own is counted from. */
+export type ApartBlock = 'prevention' | 'indirectEffects';
+
 /** A key figure: its rule, what it needs, and how it is spoken of. Its id is that of the rule. */
 export interface FigureDefinition {
   readonly rule: Rule<Unit>;
   readonly needs: readonly FigureNeed[];
+  /** The block of a case that it is counted from: a figure that stands apart, and is there only with it. */
+  readonly block?: ApartBlock;
   /** Counted on one participant. */
   readonly perHead?: true;
   /** What a Swedish user may type in place of its id. */

@@ -1,3 +1,4 @@
+import { apartFigures } from './apart.ts';
 import { appraisalFigures } from './appraisal.ts';
 import type { FigureDefinition } from './figure-rule.ts';
 import { publishedFigures, societyFigures } from './published.ts';
@@ -6,7 +7,7 @@ import type { Subject } from './subject.ts';
 export type Convention = 'published' | 'appraisal';
 
 /** Id of a key figure's rule; with a subject it names a figure: `profitability-5.society`. */
-export type FigureRuleId = keyof typeof publishedFigures | keyof typeof societyFigures | keyof typeof appraisalFigures;
+export type FigureRuleId = keyof typeof publishedFigures | keyof typeof societyFigures | keyof typeof appraisalFigures | keyof typeof apartFigures;
 
 /** A key figure of the catalogue. */
 export interface FigureRule extends FigureDefinition {
@@ -25,6 +26,7 @@ export const figureRules: readonly FigureRule[] = [
   ...rulesOf(publishedFigures, 'published', false),
   ...rulesOf(societyFigures, 'published', true),
   ...rulesOf(appraisalFigures, 'appraisal', false),
+  ...rulesOf(apartFigures, 'appraisal', true),
 ];
 
 const byId = new Map<string, FigureRule>(figureRules.map((one) => [one.id, one]));

@@ -53,7 +53,8 @@ function yearByYear<E extends Expression>(first: E, next: (before: E, year: numb
   return [first, ...rest];
 }
 
-function powersOf(base: Expression<'factor'>): readonly [Expression<'factor'>, ...Expression<'factor'>[]] {
+/** A factor, the same by itself, and so on: one for each year. */
+export function powersOf(base: Expression<'factor'>): readonly [Expression<'factor'>, ...Expression<'factor'>[]] {
   return yearByYear(base, (before) => times(before, base));
 }
 
@@ -75,7 +76,8 @@ const left = mapped(growth, (_, index) => {
   return choose(fading, { path: times(one, input(ofYear(remaining, index + 1), 'share', remainingLabel)) }, powers);
 });
 
-function mapped<From, To>([first, ...rest]: readonly [From, ...From[]], to: (one: From, index: number) => To): readonly [To, ...To[]] {
+/** Something made of each year's. */
+export function mapped<From, To>([first, ...rest]: readonly [From, ...From[]], to: (one: From, index: number) => To): readonly [To, ...To[]] {
   return [to(first, 0), ...rest.map((each, index) => to(each, index + 1))];
 }
 

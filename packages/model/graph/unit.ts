@@ -28,7 +28,8 @@ export type PureUnit = (typeof pureUnits)[number];
 
 /** What a rate times an extent gives; all other products of two dimensions are meaningless here. */
 const products = {
-  'SEK/year': { years: 'SEK' },
+  SEK: { persons: 'SEK' },
+  'SEK/year': { years: 'SEK', persons: 'SEK/year' },
   'SEK/month': { months: 'SEK/year', share: 'SEK/month' },
   'SEK/week': { weeks: 'SEK/year' },
   'SEK/day': { days: 'SEK/year', 'days/month': 'SEK/month' },

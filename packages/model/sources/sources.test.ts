@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parameterCatalogue } from '../parameters/catalogue.ts';
+import { openQuestions } from '../parameters/open-questions.ts';
 import { priceList } from '../prices/price-list.ts';
 import { figureRules } from '../figures/figure-rules.ts';
 import { reachableFrom } from '../graph/walk.ts';
@@ -20,7 +21,12 @@ const ofParameters = parameters.flatMap(({ id, law, values }) => [
 ]);
 const prices = [...priceList.unitCosts.values()];
 const ofPrices = prices.flatMap(({ id, prices: all }) => all.map(({ source }) => ({ of: id, cited: source })));
-const everything: readonly { readonly of: string; readonly cited: Cited }[] = [...ofRules, ...ofParameters, ...ofPrices];
+const everything: readonly { readonly of: string; readonly cited: Cited }[] = [
+  ...ofRules,
+  ...ofParameters,
+  ...ofPrices,
+  ...openQuestions.map(({ id, source }) => ({ of: id, cited: source })),
+];
 const citations: readonly Citation[] = everything.flatMap(({ cited }) => (typeof cited === 'string' ? [] : cited));
 
 describe('the register', () => {

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { inputId } from '../case/change/place.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
+import { estimatedPeople } from '../figures/apart.ts';
 import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';
 import type { Unit } from '../graph/unit.ts';
@@ -95,7 +96,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly 
   const { value: base, unit } = statedValue(ofCase, id) ?? { value: fact.value, unit: input.unit };
   const limits = limitsOfAll(inputs);
   const nature = natureOf(input, limits);
-  const isCount = counts.includes(input.unit);
+  const isCount = counts.includes(input.unit) && !estimatedPeople.includes(input.name);
   // A setting that the catalogue gives and a guideline states is taken as the guideline states it.
   const isGuideline = id.startsWith('parameters.') && grade === 'verified';
   const spread = isCount || isGuideline ? 0 : spreadOf(grade, false, parameters, date);

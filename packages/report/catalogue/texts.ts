@@ -32,6 +32,9 @@ export const weak = {
   title: { sv: 'Värden som inte är kontrollerade mot sin källa', en: 'Values that have not been checked against their source' },
   parameters: { sv: 'Skatter, ersättningar och antaganden', en: 'Taxes, benefits and assumptions' },
   prices: { sv: 'Priser', en: 'Prices' },
+  questions: { sv: 'Värden och regler som saknas', en: 'Values and rules that are missing' },
+  question: { sv: 'Saknas', en: 'Missing' },
+  known: { sv: 'Vad som är känt', en: 'What is known' },
   none: { sv: 'Alla är kontrollerade.', en: 'All have been checked.' },
   caption: (count: number): Text => ({ sv: `Antal värden: ${String(count)}`, en: `Number of values: ${String(count)}` }),
 };

@@ -1,4 +1,5 @@
 import { citedText, gradeLabels, type Grade, type Parameter, type Text, type UnitCost } from '@samnytta/model';
+import type { OpenQuestion } from '@samnytta/model/parameters/open-questions.ts';
 import { periodsInForce } from '@samnytta/model/parameters/period.ts';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, sourceCell, words } from '../document/cells.ts';
@@ -51,13 +52,20 @@ function weakTable(id: string, heading: Text, rows: readonly Row[]): Table {
   return table(id, weak.caption(rows.length), { rowHeading: heading, columns, rows });
 }
 
-/** Every dated value that has not been read in its source, and what would settle it. */
-export function weakValuesReport(parameters: readonly Parameter[], prices: readonly UnitCost[]): Report {
+/** What is missing. */
+function questionsTable(questions: readonly OpenQuestion[]): Table {
+  const rows = questions.map(({ id, label, known, source: from, settledBy: by }) => row(id, label, { known: words(known), source: sourceCell(from), settled: words(by) }));
+  return table('open-questions', weak.questions, { rowHeading: weak.question, columns: [texts('known', weak.known), texts('source', source), texts('settled', settled.heading)], rows });
+}
+
+/** Every dated value that has not been read in its source, what is missing, and what would settle it. */
+export function weakValuesReport(parameters: readonly Parameter[], prices: readonly UnitCost[], questions: readonly OpenQuestion[]): Report {
   const [ofParameters, ofPrices] = [parameters.flatMap(parameterRows), prices.flatMap(priceRows)];
   return report('catalogue', weak.title, [
     section('weak-parameters', 'full', weak.parameters, [
       ofParameters.length === 0 ? sentence('no-weak-parameters', weak.none) : weakTable('weak-parameters', parameterHeading, ofParameters),
     ]),
     prices.length === 0 ? undefined : section('weak-prices', 'full', weak.prices, [ofPrices.length === 0 ? sentence('no-weak-prices', weak.none) : weakTable('weak-prices', priceHeading, ofPrices)]),
+    questions.length === 0 ? undefined : section('open-questions', 'full', weak.questions, [questionsTable(questions)]),
   ]);
 }

@@ -5,6 +5,7 @@ import { section } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
 import { allFiguresSection } from './all-figures.ts';
+import { apartSections } from './apart.ts';
 import { appraisalSection } from './appraisal.ts';
 import { changeByYearSection } from './change-by-year.ts';
 import { lineSection } from './change-lines.ts';
@@ -25,6 +26,8 @@ export interface Beside {
   readonly intervals?: Intervals | undefined;
   /** Where the figures of its outcomes lie, by their ids. */
   readonly outcomes?: ReadonlyMap<string, OutcomeInterval> | undefined;
+  /** Where the figures that stand apart lie, when nothing else has been drawn. */
+  readonly apart?: Intervals | undefined;
   /** True when a section of its own tells what would have happened anyway, by a comparison group. */
   readonly isCompared?: boolean | undefined;
   /** What stands last within its section, such as how sure it is. */
@@ -38,7 +41,7 @@ export function assessmentHeading({ typeCase, name, id, participants }: Assessme
 }
 
 /** All that is told of an assessment. */
-export function assessmentSection(assessment: Assessment, { intervals, outcomes, isCompared = false, sections = [] }: Beside = {}): Section {
+export function assessmentSection(assessment: Assessment, { intervals, outcomes, apart, isCompared = false, sections = [] }: Beside = {}): Section {
   return section(
     `assessment.${assessment.id}`,
     'full',
@@ -56,6 +59,7 @@ export function assessmentSection(assessment: Assessment, { intervals, outcomes,
       appraisalSection(assessment),
       ...perspectiveSections(assessment),
       isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
+      ...apartSections(assessment, intervals ?? apart),
       lineSection(assessment),
       allFiguresSection(assessment),
       ...sections,

@@ -34,6 +34,7 @@ export const labels = {
   fiveYears: { sv: 'På fem år', en: 'In five years' },
   figure: { sv: 'Nyckeltal', en: 'Key figure' },
   value: { sv: 'Värde', en: 'Value' },
+  countedFrom: { sv: 'Räknas av', en: 'Counted from' },
   convention: { sv: 'Konvention', en: 'Convention' },
   noValue: { sv: 'Det är inte känt.', en: 'It is not known.' },
 

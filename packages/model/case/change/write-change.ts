@@ -75,7 +75,7 @@ function write(root: unknown, path: readonly (string | number)[], { value, grade
 /** Puts a value in its place in the file. @throws CaseError `unknown-reference`, with the nearest name */
 function writeAt(root: unknown, path: readonly (string | number)[], change: CaseChange, assumptions: readonly string[]): void {
   if (write(root, path, change)) return;
-  const inGroups = ['settings', 'intervention', 'appraisal'].flatMap((group) => keysOf(caseSchema, [group]).map((key) => `${group}.${key}`));
+  const inGroups = ['settings', 'intervention', 'appraisal', 'prevention', 'indirectEffects'].flatMap((group) => keysOf(caseSchema, [group]).map((key) => `${group}.${key}`));
   const known = [...assumptions, ...inGroups];
   const near = nearestName(change.name, known) ?? assumptions[0] ?? 'settings.indirectTaxFactor';
   throw new CaseError([

@@ -1,3 +1,4 @@
+import { indirectFields, preventionFields } from './apart-fields.ts';
 import { appraisalFields } from './appraisal-fields.ts';
 import type { Fields } from './field.ts';
 import { interventionFields } from './intervention-fields.ts';
@@ -24,6 +25,8 @@ export const fieldGroups = {
   appraisal: appraisalFields,
   outcome: outcomeFields,
   'outcome-values': outcomeValueFields,
+  prevention: preventionFields,
+  indirectEffects: indirectFields,
 } as const satisfies Readonly<Record<string, Fields>>;
 
 export type FieldGroupName = keyof typeof fieldGroups;
