@@ -23,6 +23,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
   breakeven: async () => (await import('./commands/breakeven.ts')).breakeven,
   funder: async () => (await import('./commands/funder.ts')).funder,
+  strategies: async () => (await import('./commands/strategies.ts')).strategies,
   explain: async () => (await import('./commands/explain.ts')).explain,
   parameters: async () => (await import('./commands/parameters.ts')).parameters,
   evidence: async () => (await import('./commands/evidence.ts')).evidence,

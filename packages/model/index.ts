@@ -22,7 +22,8 @@ export { type CaseChange, changedCase, readCase, readCaseAt, readCaseText } from
 export { participantChange, type ParticipantChange } from './evaluation/participant-change.ts';
 export { type PublishedComparison } from './evaluation/compare-published.ts';
 export { type Change, type Side, type TypeCaseResult } from './evaluation/evaluate-case.ts';
-export { type Assessment, evaluate, type EvaluationResult, figureNamed, figureOf } from './evaluation/evaluate.ts';
+export { type Assessment, evaluate, type EvaluationResult, figureNamed, figureOf, outcomeFigureNamed } from './evaluation/evaluate.ts';
+export { type Outcome, type OutcomeFigure } from './evaluation/outcomes.ts';
 export { type Sides } from './evaluation/sides.ts';
 export { waterfallOf, type WaterfallStep } from './evaluation/waterfall.ts';
 export { type Warning, type WarningKind } from './evaluation/warnings.ts';
@@ -36,6 +37,7 @@ export { longestHorizon, remainingLabel } from './figures/years.ts';
 export { type Figure, needReasons } from './figures/assess.ts';
 export { formulasOf, type WrittenRule } from './figures/formulas.ts';
 export { type Convention, type FigureId, figureId, figureRule, type FigureRule, type FigureRuleId, figureRules } from './figures/figure-rules.ts';
+export { type OutcomeRuleId, outcomeRules } from './figures/outcomes.ts';
 export { actorsOf, type Subject, subjectLabels, subjectNames, subjects } from './figures/subject.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { inBoth, type Language, type Text } from './language/text.ts';

@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@samnytta/model';
 import type { Texts } from '../texts/sv.ts';
 import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort';
-import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, missingChoices, type OperandName, options, type OptionName, windowChoices } from './commands.ts';
+import { type StrategyCost, strategyCosts } from '@samnytta/model/cost-effectiveness/strategy-cost.ts';
+import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, missingChoices, type OperandName, options, type OptionName, takesSeveral, windowChoices } from './commands.ts';
 import { usageError } from './usage.ts';
-import { choiceOf, depthOf, drawsOf, examples, seedOf, targetOf, twoWayOf } from './values.ts';
+import { choiceOf, depthOf, drawsOf, examples, seedOf, targetOf, twoWayOf, willingnessOf } from './values.ts';
 
 /** What a user asked for, checked. */
 export interface Arguments {
   readonly command: CommandName;
   /** Operands by name; one that may be left out can be missing. */
   readonly operands: Readonly<Partial<Record<OperandName, string>>>;
+  /** Further cases, for a command that takes several. */
+  readonly more: readonly string[];
   readonly set: readonly string[];
   /** The file with prices that take the place of the catalogue's. */
   readonly prices: string | undefined;
@@ -39,6 +42,11 @@ export interface Arguments {
   readonly missing: MissingHandling | undefined;
   readonly windows: WindowHandling | undefined;
   readonly sheet: string | undefined;
+  /** The outcome that strategies are held against each other by. */
+  readonly outcome: string | undefined;
+  readonly cost: StrategyCost | undefined;
+  /** What one outcome is worth, SEK. */
+  readonly willingness: number | undefined;
   /** Options that were written, in order. */
   readonly given: readonly { readonly name: OptionName; readonly value: string | undefined }[];
 }
@@ -116,7 +124,7 @@ function checkOptions(found: Parsed, command: CommandName, texts: Texts): void {
   }
 }
 
-function operandsOf(found: Parsed, command: CommandName, texts: Texts): Arguments['operands'] {
+function operandsOf(found: Parsed, command: CommandName, texts: Texts): Pick<Arguments, 'operands' | 'more'> {
   const words = found.positionals.slice(1);
   const { required, optional } = commands[command];
   const names: readonly OperandName[] = [...required, ...optional];
@@ -127,11 +135,12 @@ function operandsOf(found: Parsed, command: CommandName, texts: Texts): Argument
     const name = help.operands[missing].name;
     throw usageError({ kind: 'missing-operand', path: name, heading: problem.missingOperand, found: '', expected: help.operands[missing].what, example }, texts);
   }
-  const extra = words[names.length];
-  if (extra !== undefined) {
+  const more = words.slice(names.length);
+  const [extra] = more;
+  if (extra !== undefined && !takesSeveral(command)) {
     throw usageError({ kind: 'unexpected-operand', path: '', heading: problem.unexpectedOperand, found: extra, expected: problem.nothingMore, example }, texts);
   }
-  return Object.fromEntries(words.map((word, index) => [names[index], word]));
+  return { operands: Object.fromEntries(words.slice(0, names.length).map((word, index) => [names[index], word])), more };
 }
 
 function settingsOf(found: Parsed, texts: Texts): readonly string[] {
@@ -156,9 +165,10 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
   const has = (name: OptionName): boolean => found.tokens.some((token) => token.kind === 'option' && token.name === name);
   const expected = `${problem.commands} ${commandNames.join(', ')}`;
   const fault = { path: '', expected, example: 'samnytta evaluate examples/lund-2015.yaml' };
-  const asked = (command: CommandName, operands: Arguments['operands']): Arguments => ({
+  const asked = (command: CommandName, { operands, more }: Pick<Arguments, 'operands' | 'more'>): Arguments => ({
     command,
     operands,
+    more,
     set: settingsOf(found, texts),
     prices: valueOf(found, 'prices'),
     typeCase: valueOf(found, 'type-case'),
@@ -178,16 +188,19 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     missing: choiceOf('missing', valueOf(found, 'missing'), missingChoices, texts),
     windows: choiceOf('windows', valueOf(found, 'windows'), windowChoices, texts),
     sheet: valueOf(found, 'sheet'),
+    outcome: valueOf(found, 'outcome'),
+    cost: choiceOf('cost', valueOf(found, 'cost'), strategyCosts, texts),
+    willingness: willingnessOf(valueOf(found, 'willingness'), texts),
     given: found.tokens.flatMap((token) => (token.kind === 'option' && isOption(token.name) ? [{ name: token.name, value: token.value }] : [])),
   });
   if (first === undefined) {
     checkOptions(found, 'help', texts);
-    if (has('help')) return asked('help', {});
+    if (has('help')) return asked('help', { operands: {}, more: [] });
     throw usageError({ ...fault, kind: 'missing-command', heading: problem.missingCommand, found: '' }, texts);
   }
   if (!isCommand(first)) throw usageError({ ...fault, kind: 'unknown-command', heading: problem.unknownCommand, found: first }, texts);
   checkOptions(found, first, texts);
-  return has('help') ? asked('help', { command: first }) : asked(first, operandsOf(found, first, texts));
+  return has('help') ? asked('help', { operands: { command: first }, more: [] }) : asked(first, operandsOf(found, first, texts));
 }
 
 /** Whether only the version is asked for. */

@@ -6,6 +6,7 @@ export const commands = {
   sensitivity: { required: ['case'], optional: [], options: ['figure', 'two-way', 'type-case', 'set', 'prices', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
   breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'prices', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
   funder: { required: ['case'], optional: [], options: ['actor', 'contribution', 'years', 'type-case', 'set', 'prices', 'draws', 'seed'] },
+  strategies: { required: ['case'], optional: [], repeats: true, options: ['outcome', 'cost', 'willingness', 'type-case', 'set', 'prices', 'draws', 'seed'] },
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'prices', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date', 'weak'] },
   evidence: { required: [], optional: ['words'], options: [] },
@@ -18,6 +19,8 @@ interface CommandShape {
   readonly required: readonly OperandName[];
   readonly optional: readonly OperandName[];
   readonly options: readonly OptionName[];
+  /** The last operand may be several. */
+  readonly repeats?: true;
 }
 
 export type OperandName = 'case' | 'figure' | 'input' | 'id' | 'words' | 'report' | 'format' | 'command';
@@ -54,6 +57,9 @@ export const options = {
   missing: { type: 'string' },
   windows: { type: 'string' },
   sheet: { type: 'string' },
+  outcome: { type: 'string' },
+  cost: { type: 'string' },
+  willingness: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -69,3 +75,9 @@ export const tableOptions = ['case', 'comparison', 'missing', 'windows', 'sheet'
 
 export const missingChoices = ['refuse', 'mean', 'median', 'zero', 'bound'] as const satisfies readonly MissingHandling[];
 export const windowChoices = ['refuse', 'annualise'] as const satisfies readonly WindowHandling[];
+
+/** Whether the last operand of a command may be several. */
+export function takesSeveral(command: CommandName): boolean {
+  const shape: CommandShape = commands[command];
+  return shape.repeats === true;
+}

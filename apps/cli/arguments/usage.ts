@@ -18,6 +18,8 @@ export type UsageKind =
   | 'unknown-type-case'
   | 'unknown-figure'
   | 'nothing-evaluated'
+  | 'unknown-outcome'
+  | 'unknown-cost'
   | 'unknown-format'
   | 'missing-file'
   | 'directory'

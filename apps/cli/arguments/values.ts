@@ -30,6 +30,9 @@ export const examples: Readonly<Record<OptionName, string>> = {
   missing: '--missing median',
   windows: '--windows annualise',
   sheet: '--sheet Deltagare',
+  outcome: '--outcome in-work',
+  cost: '--cost public',
+  willingness: '--willingness 300000',
 };
 
 function badValue(option: OptionName, found: string, expected: string, texts: Texts): Error {
@@ -63,6 +66,14 @@ export function targetOf(text: string | undefined, texts: Texts): number | undef
   const read = readPlainNumber(text);
   if (typeof read === 'number') return read;
   throw badValue('target', text, texts.problem.decimalNumber, texts);
+}
+
+/** Kronor, above zero. */
+export function willingnessOf(text: string | undefined, texts: Texts): number | undefined {
+  if (text === undefined) return undefined;
+  const read = readPlainNumber(text);
+  if (typeof read === 'number' && read > 0) return read;
+  throw badValue('willingness', text, texts.problem.willingness, texts);
 }
 
 /** Two inputs with a comma between. @throws UsageError */

@@ -1,4 +1,4 @@
-import { commandNames, commands, type CommandName, commonOptions, isCommand, options, type OptionName } from '../arguments/commands.ts';
+import { commandNames, commands, type CommandName, commonOptions, isCommand, options, type OptionName, takesSeveral } from '../arguments/commands.ts';
 import { usageError } from '../arguments/usage.ts';
 import type { Command } from '../command.ts';
 import { bold } from '../terminal/style.ts';
@@ -10,6 +10,7 @@ function usageOf(command: CommandName, { help }: Texts): string {
   const words = [
     ...required.map((name) => help.operands[name].name),
     ...optional.map((name) => `[${help.operands[name].name}]`),
+    ...(takesSeveral(command) ? ['…'] : []),
     ...own.map((name) => `[--${name}]`),
   ];
   return ['samnytta', command, ...words].join(' ');

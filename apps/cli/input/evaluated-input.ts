@@ -25,22 +25,21 @@ export function changeOf(setting: string): CaseChange {
 }
 
 /** @throws UsageError for a table of people, which only `evaluate` takes */
-function refuseTable({ operands, command }: Arguments, texts: Texts): void {
-  const path = operands.case ?? '-';
+function refuseTable(path: string, { command }: Arguments, texts: Texts): void {
   if (!isTableName(path)) return;
   const { problem } = texts;
   throw usageError({ kind: 'table-not-here', path: '', heading: problem.tableNotHere(command), found: path, expected: problem.caseFile, example: `samnytta evaluate ${path}` }, texts);
 }
 
 /**
- * Reads and evaluates the case that the operand names, with what `--set` changes.
+ * Reads and evaluates the case that the operand, or another path, names, with what `--set` changes.
  * @throws UsageError when there is no file; InputError with every fault in it
  */
-export async function evaluatedInput(context: Context): Promise<EvaluatedInput> {
+export async function evaluatedInput(context: Context, path = context.arguments.operands.case ?? '-'): Promise<EvaluatedInput> {
   const { arguments: given, language, texts } = context;
   const [example] = texts.help.commands[given.command].examples;
-  refuseTable(given, texts);
-  const { name, text } = await readInput(given.operands.case ?? '-', example, language, texts);
+  refuseTable(path, given, texts);
+  const { name, text } = await readInput(path, example, language, texts);
   const changes = given.set.map(changeOf);
   const local = await localPricesOf(context);
   try {

@@ -48,7 +48,7 @@ function tornadoText(tornado: Tornado, { language, width }: Manner): string {
   return [...lines, ...(left > 0 ? [paragraph(more(left)[language], width, '  ')] : [])].join('\n');
 }
 
-/** A chart as text. Of a waterfall and a fan the tables beside them say all; only bars are drawn. */
+/** A chart as text. Of others than bars the tables beside them say all. */
 export function chartText({ caption, data }: Chart, isAlone: boolean, manner: Manner): string {
   if (data.type !== 'tornado') return '';
   const heading = isAlone ? [] : [bold(paragraph(caption[manner.language], manner.width))];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer, plain, root, samnytta } from './program.ts';
 
-const names = ['evaluate', 'sensitivity', 'breakeven', 'funder', 'explain', 'parameters', 'audit', 'schema', 'help'] as const;
+const names = ['evaluate', 'sensitivity', 'breakeven', 'funder', 'strategies', 'explain', 'parameters', 'audit', 'schema', 'help'] as const;
 
 test('help names every command and the exit codes, in both languages', () => {
   for (const [language, heading] of [['sv', 'Slutkoder'], ['en', 'Exit codes']] as const) {

@@ -50,6 +50,9 @@ export const helpInEnglish: HelpTexts = {
     missing: 'missing values in a table: refuse (otherwise), mean, median, zero or bound',
     windows: 'periods of another length than twelve months: refuse (otherwise) or annualise',
     sheet: 'the sheet of an XLSX file (otherwise the first that is not hidden)',
+    outcome: 'the outcome that strategies are held against each other by (otherwise the first that all have)',
+    cost: 'paid for what is paid for the intervention (otherwise) or public for what the public has left to pay when the effects have come',
+    willingness: 'what an outcome is worth, in kronor: shows the net monetary benefit, and the probability of being best around that worth',
   },
   commands: {
     evaluate: {
@@ -105,6 +108,18 @@ export const helpInEnglish: HelpTexts = {
       examples: [
         `samnytta funder examples/lund-2015.yaml --actor municipality --contribution '1375000 SEK' --years 1`,
         'samnytta funder examples/lund-2015.yaml --type-case work --draws 1000',
+      ],
+    },
+    strategies: {
+      summary: 'compare what several strategies cost for what they give',
+      text: [
+        'Holds two or more cases, or the case and its strategies (strategies in the case file), against each other and against no intervention: which are dominated, and what each step along the frontier costs for one more outcome (ICER). All is per participant, and the outcome is what the intervention itself gives.',
+        'With --willingness the net monetary benefit is shown. With --draws it is shown how likely each strategy is to be the best, for various worths of an outcome; an input that several strategies share is drawn once for all.',
+      ],
+      examples: [
+        'samnytta strategies examples/strategies-2026.yaml',
+        'samnytta strategies examples/strategies-2026.yaml --outcome certificates --willingness 400000 --draws 1000',
+        'samnytta strategies examples/strategies-2026.yaml examples/illustration-2026.yaml --outcome in-work --cost public',
       ],
     },
     explain: {

@@ -71,6 +71,9 @@ export const helpInSwedish: Help = {
     missing: 'saknade värden i en tabell: refuse (annars), mean, median, zero eller bound',
     windows: 'perioder av annan längd än tolv månader: refuse (annars) eller annualise',
     sheet: 'bladet i en XLSX-fil (annars det första som inte är dolt)',
+    outcome: 'resultatet som strategierna hålls mot varandra i (annars det första som alla har)',
+    cost: 'paid för vad som betalas för insatsen (annars) eller public för vad det offentliga har kvar att betala när effekterna har kommit',
+    willingness: 'vad ett resultat är värt, i kronor: visar nettovärdet, och sannolikheten att vara bäst runt det värdet',
   },
   commands: {
     evaluate: {
@@ -126,6 +129,18 @@ export const helpInSwedish: Help = {
       examples: [
         `samnytta funder examples/lund-2015.yaml --actor kommun --contribution '1375000 SEK' --years 1`,
         'samnytta funder examples/lund-2015.yaml --type-case work --draws 1000',
+      ],
+    },
+    strategies: {
+      summary: 'jämför vad flera strategier kostar för det som de ger',
+      text: [
+        'Håller två eller flera fall, eller fallet och dess strategier (strategies i fallfilen), mot varandra och mot ingen insats: vilka som är dominerade, och vad varje steg längs fronten kostar för ett resultat till (ICER). Allt är per deltagare, och resultatet är det som insatsen själv ger.',
+        'Med --willingness visas nettovärdet. Med --draws visas hur troligt det är att varje strategi är bäst, för olika värden av ett resultat; ett underlag som flera strategier delar dras en gång för alla.',
+      ],
+      examples: [
+        'samnytta strategies examples/strategies-2026.yaml',
+        'samnytta strategies examples/strategies-2026.yaml --outcome certificates --willingness 400000 --draws 1000',
+        'samnytta strategies examples/strategies-2026.yaml examples/illustration-2026.yaml --outcome in-work --cost public',
       ],
     },
     explain: {

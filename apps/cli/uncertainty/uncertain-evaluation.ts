@@ -12,7 +12,7 @@ export async function uncertainEvaluation(shown: Evaluated, draws: number, conte
     ...shown,
     beside: (assessment) => {
       const own = told.find((one) => one.assessment === assessment);
-      return own === undefined ? {} : { intervals: intervalsOf(own.summaries), sections: [uncertaintySection(own)] };
+      return own === undefined ? {} : { intervals: intervalsOf(own.summaries), outcomes: own.outcomes, sections: [uncertaintySection(own)] };
     },
   });
 }

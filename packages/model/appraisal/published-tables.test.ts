@@ -47,6 +47,7 @@ describe('WSIPP, benefit–cost summary statistics per participant', () => {
   it.each([
     ['Training with work experience for adults, 2017', [2_394, 4_985, 0, -2_011], 1_226, 1.3],
     ['Training without work experience, 2024: half of it is lost', [2_150, 5_653, 0, -5_233], -7_699, 0.25],
+    ['Training without work experience, 2023', [2_113, 5_403, 0, -5_019], -7_396, 0.25],
     ['Training with work experience for youth, 2017: all together a loss', [823, 237, 287, -3_407], -9_538, -0.28],
   ] as const)('%s', (_, [taxpayers, participants, others, indirect], net, ratio) => {
     const cost = taxpayers + participants + others + indirect - net;

@@ -9,7 +9,7 @@ import { caseSchema } from './schema.ts';
 type Path = readonly PropertyKey[];
 
 /** Parts of a case that nothing else refers to: a fault in them says nothing of the rest. */
-const standAlone: readonly PropertyKey[] = ['residence', 'settings', 'statedChange', 'intervention', 'appraisal', 'prevention', 'indirectEffects', 'scenarios', 'published'];
+const standAlone: readonly PropertyKey[] = ['residence', 'settings', 'statedChange', 'intervention', 'appraisal', 'prevention', 'indirectEffects', 'scenarios', 'strategies', 'published'];
 /** Kinds that may only follow from what was left out. */
 const mayFollow: readonly ProblemKind[] = ['inconsistent', 'missing-key'];
 const mostRounds = 20;

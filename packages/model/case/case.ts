@@ -66,6 +66,8 @@ export interface Case extends ReadFile {
   readonly source: CaseSource;
   /** The same case with other values, as the file states; none in a scenario itself. */
   readonly scenarios: readonly CaseScenario[];
+  /** Alternatives to the case, as the file states; none in an alternative itself. */
+  readonly strategies: readonly CaseScenario[];
 }
 
 /** What the graph reads of how the case counts, and what the potential compares with. */

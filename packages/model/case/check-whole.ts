@@ -1,5 +1,6 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { checkApart } from './check-apart.ts';
 import { checkAppraisal } from './check-appraisal.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -191,6 +192,7 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkFinancing(file, resolver, faults);
   checkIdentifiers(file, faults);
   checkTolerances(file, resolver, faults);
+  checkOutcomes(file, faults);
   checkAppraisal(file, faults);
   checkYears(file, faults);
   checkApart(file, resolver, faults);

@@ -5,11 +5,11 @@ import { selectedPlaces } from '../places/selected-places.ts';
 import type { Case } from './case.ts';
 
 /**
- * The places that cases need to be read anew elsewhere: where their people live, in their scenarios too, and those whose
+ * The places that cases need to be read anew elsewhere: where their people live, in their scenarios and strategies too, and those whose
  * tax rates they replace.
  */
 export function placesIn(cases: readonly Case[]): PlaceList {
-  const contexts = cases.flatMap((one) => [one, ...one.scenarios.map((scenario) => scenario.case)]).map(({ context }) => context);
+  const contexts = cases.flatMap((one) => [one, ...[...one.scenarios, ...one.strategies].map((scenario) => scenario.case)]).map(({ context }) => context);
   const replaced = contexts.flatMap(({ parameters }) => [...parameters.overrides.keys()]);
   const idsOf = (level: LocalLevel): readonly string[] => {
     const prefix = localTaxId(level, '');

@@ -15,13 +15,13 @@ import { caseSchema } from './schema.ts';
 export type { CaseChange } from './change/write-change.ts';
 export { largestCase, parseCaseText } from './parse-text.ts';
 
-/** The case that the data is with some changes, without its scenarios. The data is not changed. */
+/** The case that the data is with some changes, without its scenarios and strategies. The data is not changed. */
 function caseWith(places: Places, data: unknown, changes: readonly CaseChange[]): Case {
   const root = plainCopy(data);
   const catalogue = readCatalogueChanges(writeChanges(root, changes));
   const result = caseSchema.safeParse(root);
   if (result.success && 'prices' in catalogue) {
-    return { ...caseOf(result.data, places, catalogue), source: { data, changes, places, catalogue }, scenarios: [] };
+    return { ...caseOf(result.data, places, catalogue), source: { data, changes, places, catalogue }, scenarios: [], strategies: [] };
   }
   throw new CaseError([
     ...(result.success ? [] : problemsOfIssues(result.error.issues, root, caseFileForm)),
@@ -37,7 +37,8 @@ function caseWith(places: Places, data: unknown, changes: readonly CaseChange[])
  */
 export function readCaseAt(places: Places, data: unknown, changes: readonly CaseChange[] = []): Case {
   const ofCase = caseWith(places, data, changes);
-  return { ...ofCase, scenarios: scenariosOf(ofCase.file, (more) => caseWith(places, data, [...changes, ...more])) };
+  const read = (more: readonly CaseChange[]): Case => caseWith(places, data, [...changes, ...more]);
+  return { ...ofCase, scenarios: scenariosOf('scenarios', ofCase.file, read), strategies: scenariosOf('strategies', ofCase.file, read) };
 }
 
 /**
@@ -64,14 +65,21 @@ function changedScenario(scenario: CaseScenario, { places, data }: CaseSource, c
  * them is left out.
  * @throws CaseError when the values cannot be together, such as thirteen months of a year
  */
-export function changedCase({ source, scenarios }: Case, changes: readonly CaseChange[]): Case {
+export function changedCase({ source, scenarios, strategies }: Case, changes: readonly CaseChange[]): Case {
   const all = [...source.changes, ...changes];
-  let read: readonly CaseScenario[] | undefined;
+  const once = (some: readonly CaseScenario[]): (() => readonly CaseScenario[]) => {
+    let read: readonly CaseScenario[] | undefined;
+    return () => (read ??= some.flatMap((scenario) => changedScenario(scenario, source, all)));
+  };
+  const [changedScenarios, changedStrategies] = [once(scenarios), once(strategies)];
   return {
     ...caseWith(source.places, source.data, all),
     // Read when they are asked for: the figures of the case itself come first.
     get scenarios() {
-      return (read ??= scenarios.flatMap((scenario) => changedScenario(scenario, source, all)));
+      return changedScenarios();
+    },
+    get strategies() {
+      return changedStrategies();
     },
   };
 }

@@ -14,8 +14,16 @@ export interface CaseScenario {
   readonly case: Case;
 }
 
+/** Where a case states itself with other values: to show what if, or to choose among. */
+export type ScenarioList = 'scenarios' | 'strategies';
+
 /** Each is read as a case of its own. */
 const mostScenarios = 20;
+const listNames: Readonly<Record<ScenarioList, Text>> = { scenarios: { sv: 'scenarier', en: 'scenarios' }, strategies: { sv: 'strategier', en: 'strategies' } };
+const examples: Readonly<Record<ScenarioList, string>> = {
+  scenarios: 'scenarios: { cautious: { set: { deadweight: 40 % } } }',
+  strategies: 'strategies: { longer: { set: { intervention.cost: 4000000 SEK } } }',
+};
 
 /** A fault in the changed case, told where the scenario is written. */
 function atScenario(problem: Problem, place: string, changes: readonly CaseChange[]): Problem {
@@ -25,15 +33,15 @@ function atScenario(problem: Problem, place: string, changes: readonly CaseChang
 }
 
 /**
- * The scenarios that a case states.
+ * The scenarios, or the strategies, that a case states.
  * @param read reads the case anew with some changes; a `CaseError` of it is told where the scenario is
- * @throws CaseError with every fault in every scenario
+ * @throws CaseError with every fault in every one
  */
-export function scenariosOf({ scenarios = {} }: CaseFile, read: (changes: readonly CaseChange[]) => Case): readonly CaseScenario[] {
-  const stated = Object.entries(scenarios);
+export function scenariosOf(list: ScenarioList, file: CaseFile, read: (changes: readonly CaseChange[]) => Case): readonly CaseScenario[] {
+  const stated = Object.entries(file[list] ?? {});
   if (stated.length > mostScenarios) {
-    const [sv, en] = [`högst ${String(mostScenarios)} scenarier`, `at most ${String(mostScenarios)} scenarios`];
-    throw new CaseError([describeProblem('scenarios', { kind: 'out-of-range', found: String(stated.length), expected: { sv, en }, example: 'scenarios: { cautious: { set: { deadweight: 40 % } } }' })]);
+    const [sv, en] = [`högst ${String(mostScenarios)} ${listNames[list].sv}`, `at most ${String(mostScenarios)} ${listNames[list].en}`];
+    throw new CaseError([describeProblem(list, { kind: 'out-of-range', found: String(stated.length), expected: { sv, en }, example: examples[list] })]);
   }
   const problems: Problem[] = [];
   const found = stated.flatMap(([id, { name, set }]): readonly CaseScenario[] => {
@@ -42,7 +50,7 @@ export function scenariosOf({ scenarios = {} }: CaseFile, read: (changes: readon
       return [{ id, name: bilingual(name ?? id), changes, case: read(changes) }];
     } catch (error) {
       if (!(error instanceof CaseError)) throw error;
-      problems.push(...error.problems.map((problem) => atScenario(problem, `scenarios.${id}`, changes)));
+      problems.push(...error.problems.map((problem) => atScenario(problem, `${list}.${id}`, changes)));
       return [];
     }
   });

@@ -8,6 +8,7 @@ import { funderFields } from './fields/funder-fields.ts';
 import { interventionFields } from './fields/intervention-fields.ts';
 import { payerFields } from './fields/payer-fields.ts';
 import { programmeFields } from './fields/programme-fields.ts';
+import { outcomeFields, outcomeValueFields } from './fields/outcome-fields.ts';
 import { residenceFields } from './fields/residence-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import { plainNumber } from './plain-number.ts';
@@ -104,6 +105,7 @@ const funder = z.strictObject({
     .describe('What each actor puts in; default what it pays of the intervention')
     .optional(),
 });
+const outcome = z.strictObject({ ...shapeOf(outcomeFields), ...shapeOf(outcomeValueFields) });
 
 const discountStep = z.strictObject({
   from: plainNumber(z.int().min(1).max(longestHorizon), { least: 1, most: longestHorizon, example: '31' }).describe('First year that the rate is of'),
@@ -163,12 +165,15 @@ export const caseSchema = z
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
     funder: funder.describe('What actors put in, for how many people must reach an outcome for it to come back').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
+    outcomes: z.record(identifier, outcome).describe('What came of it beside money, by name: people in work, points on a scale, certificates').optional(),
     prevention: prevention.describe('Exclusion that never comes, told apart').optional(),
     indirectEffects: indirectEffects.describe('People who meet the method after it was taken over, told apart').optional(),
     uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
     scenarios: z.record(identifier, scenario).describe('The same case with some values changed at once, shown beside it').optional(),
+    strategies: z.record(identifier, scenario).describe('Alternatives to the case, of which one is to be chosen: the same case with some values changed').optional(),
     published: z.array(published).max(1000).describe('Figures that a report has printed, to hold the result against').optional(),
   })
   .meta({ title: 'Samnytta case', description: 'One evaluation: people before and after, the intervention, and what is assumed' });
 
 export type CaseFile = z.output<typeof caseSchema>;
+export type OutcomeFile = z.output<typeof outcome>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestHorizon } from '../figures/years.ts';
 import { shapeOf } from './fields/define.ts';
+import { outcomeValueFields } from './fields/outcome-fields.ts';
 import { jobFields, subsidyFields } from './fields/job-fields.ts';
 import { personFields } from './fields/person-fields.ts';
 import { resourceFields } from './fields/resource-fields.ts';
@@ -15,6 +16,8 @@ const job = z.strictObject({
 const support = z.strictObject(shapeOf(supportFields));
 const resource = z.strictObject(shapeOf(resourceFields));
 const person = z.strictObject(shapeOf(personFields));
+
+const outcomeValues = z.strictObject(shapeOf(outcomeValueFields));
 
 const situation = z.strictObject({
   ...shapeOf(sideFields),
@@ -32,6 +35,7 @@ export const typeCase = z.strictObject({
   person: person.describe('The person, the same before and after').optional(),
   before: situation.describe('Twelve months before the intervention'),
   after: situation.describe('Twelve months after the intervention'),
+  outcomes: z.record(identifier, outcomeValues).describe('Outcomes of one such person, by the names that they have under outcomes of the case').optional(),
   laterYears: z.array(situation).min(1).max(longestHorizon - 1).describe('The second year after the intervention, the third …, each twelve months; without it later years are as the first').optional(),
 });
 
@@ -40,4 +44,5 @@ export type SupportFile = z.output<typeof support>;
 export type ResourceFile = z.output<typeof resource>;
 export type SituationFile = z.output<typeof situation>;
 export type PersonFile = z.output<typeof person>;
+export type OutcomeValuesFile = z.output<typeof outcomeValues>;
 export type TypeCaseFile = z.output<typeof typeCase>;

@@ -23,7 +23,7 @@ function movedValue({ base, least, most }: UncertainInput): number {
 /** Ids of the inputs that a person's change was worked out from. */
 function readBy(result: TypeCaseResult, settings: Case): ReadonlySet<string> {
   const basis = basisOfTypeCases(settings, [{ result, weight: 1 }]);
-  const assessment: Assessment = { id: '', name: result.typeCase.name, participants: 1, typeCase: result, basis, figures: [], breakEvenPersistence: undefined };
+  const assessment: Assessment = { id: '', name: result.typeCase.name, participants: 1, typeCase: result, basis, figures: [], breakEvenPersistence: undefined, outcomes: [] };
   const { facts, parameters } = seenValues(assessment, [result]);
   return new Set([...facts.map(({ fact }) => inputId(fact)), ...parameters.map(({ id }) => `parameters.${id}`)]);
 }

@@ -112,6 +112,7 @@ function variantOf(id: VariantId, { totals, outcomes }: Sums, settings: Case, wo
       basis,
       figures: assess(basis),
       breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis),
+      outcomes: [],
     },
     // The best case beside the worst would tell of the few in a group whose missing values make a difference.
     distributions: distributionsOf(outcomes, { isParticipantShown: !hidden.has('participant'), isSecond: id === 'best' }),

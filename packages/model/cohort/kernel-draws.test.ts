@@ -36,7 +36,7 @@ function reference({ settings, typeCases }: Awaited<ReturnType<typeof read>>): {
   const results = whole.typeCases.map((one) => evaluateTypeCase(one, whole));
   const basis = basisOfTypeCases(whole, results.map((result) => ({ result, weight: 1 })));
   const title = { sv: '', en: '' };
-  const assessment: Assessment = { id: 'cohort', name: title, participants: results.length, typeCase: undefined, basis, figures: [], breakEvenPersistence: undefined };
+  const assessment: Assessment = { id: 'cohort', name: title, participants: results.length, typeCase: undefined, basis, figures: [], breakEvenPersistence: undefined, outcomes: [] };
   return { result: { case: whole, title, typeCases: results, assessments: [assessment], warnings: [], published: [] }, assessment };
 }
 

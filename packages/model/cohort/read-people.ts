@@ -56,6 +56,14 @@ function checkSettings({ file }: Case, faults: TableFaults): void {
     };
     faults.add({ kind: 'inconsistent', found: 'published', expected, example: 'intervention: { participants: 40, cost: 3000000 SEK }' });
   }
+  const ofCases = (['outcomes', 'strategies'] as const).find((key) => file[key] !== undefined);
+  if (ofCases !== undefined) {
+    const expected = {
+      sv: `ett fall utan ${ofCases}, som bara räknas för typfall och grupper som fallet självt anger; ta bort dem`,
+      en: `a case without ${ofCases}, which are counted only of type cases and groups that the case states itself; take them out`,
+    };
+    faults.add({ kind: 'inconsistent', found: ofCases, expected, example: 'intervention: { participants: 40, cost: 3000000 SEK }' });
+  }
   const has = file.typeCases === undefined ? (file.statedChange === undefined ? undefined : 'statedChange') : 'typeCases';
   if (has === undefined) return;
   const expected = {

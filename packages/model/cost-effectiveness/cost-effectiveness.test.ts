@@ -5,7 +5,6 @@ import { normalProbability } from '../uncertainty/normal.ts';
 import { acceptability } from './acceptability.ts';
 import { incrementalAnalysis, type Ranked } from './incremental.ts';
 import { netMonetaryBenefit, type Payoff } from './payoff.ts';
-import { ratioOfDraws } from './ratio-of-draws.ts';
 
 function ratios(ranked: readonly Ranked[]): readonly (readonly [string, string, number | undefined])[] {
   return ranked.map((one) => [one.id, one.status, one.status === 'frontier' && one.increment !== undefined ? Number(one.increment.ratio.toFixed(2)) : undefined]);
@@ -167,15 +166,5 @@ describe('acceptability', () => {
   it('draws in which two are as good are shared', () => {
     const [found] = acceptability([nothing, { ...nothing, id: 'other' }], [1_000]);
     expect([...found!.probabilities.values()]).toEqual([expect.closeTo(0.5, 9), expect.closeTo(0.5, 9)]);
-  });
-});
-
-describe('a ratio of draws', () => {
-  it('has a value in each draw when every draw has an effect', () => {
-    expect(ratioOfDraws(Float64Array.of(100, 300), Float64Array.of(2, 3))).toEqual({ kind: 'ratio', column: Float64Array.of(50, 100) });
-  });
-
-  it.each([[0], [-1]])('has no interval when a draw of the effect is %d', (effect) => {
-    expect(ratioOfDraws(Float64Array.of(100, 300), Float64Array.of(effect, 3))).toEqual({ kind: 'crosses-zero', share: 0.5 });
   });
 });

@@ -5,4 +5,6 @@
 export { acceptability, type Acceptance, type DrawnPayoff } from './acceptability.ts';
 export { type Increment, incrementalAnalysis, type Ranked } from './incremental.ts';
 export { netMonetaryBenefit, type Payoff } from './payoff.ts';
-export { type DrawnRatio, ratioOfDraws } from './ratio-of-draws.ts';
+export { drawnStrategies, payoffOf, type Strategy } from './strategies.ts';
+export { type StrategyCost, strategyCosts } from './strategy-cost.ts';
+export { willingnessGrid } from './willingness-grid.ts';

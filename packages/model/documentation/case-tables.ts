@@ -124,6 +124,8 @@ export const caseTables: Readonly<Record<string, () => string>> = {
   programme: () => fieldTable('programme'),
   funder: () => fieldTable('funder'),
   appraisal: () => fieldTable('appraisal'),
+  outcome: () => fieldTable('outcome'),
+  'outcome-values': () => fieldTable('outcome-values'),
   prevention: () => fieldTable('prevention'),
   'indirect-effects': () => fieldTable('indirectEffects'),
 };

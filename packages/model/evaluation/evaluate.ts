@@ -6,9 +6,10 @@ import type { Convention, FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { apartOf } from './apart.ts';
-import { basisOfTypeCases, type Weighted } from './basis.ts';
+import { basisOfTypeCases, commonBasis, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
+import { type Outcome, type OutcomeFigure, outcomesOf } from './outcomes.ts';
 import { type OutcomeClass, outcomeClasses, unchangedIn } from './programme.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { basisOfStatedChange } from './stated-change.ts';
@@ -31,6 +32,8 @@ export interface Assessment {
   readonly figures: readonly Figure[];
   /** Persistence at which society's net present value is zero, when it is between 0 and 1. */
   readonly breakEvenPersistence: number | undefined;
+  /** What came of it beside money. */
+  readonly outcomes: readonly Outcome[];
 }
 
 export interface EvaluationResult {
@@ -42,17 +45,26 @@ export interface EvaluationResult {
   readonly published: readonly PublishedComparison[];
 }
 
-function assessment(id: string, name: Text, basis: Basis, typeCase?: TypeCaseResult, sides?: Sides): Assessment {
+/** The type cases with the people they stand for, and the people beside them for whom nothing changed. */
+interface Counted {
+  readonly weighted: readonly Weighted[];
+  readonly unchanged: number;
+}
+
+/** @param people undefined where only a group is known */
+function assessment(ofCase: Case, id: string, name: Text, basis: Basis, people?: Counted, typeCase?: TypeCaseResult): Assessment {
   const figures = assess(basis);
+  const counted = people?.weighted.map(({ result, weight }) => ({ typeCase: result.typeCase, weight }));
   return {
     id,
     name,
     participants: basis.participants,
     typeCase,
-    sides,
+    sides: people && sidesOf(people.weighted, people.unchanged),
     basis,
     figures,
     breakEvenPersistence: netValueIsKnown(figures) ? breakEvenPersistence('society', basis) : undefined,
+    outcomes: outcomesOf({ case: ofCase, counted, isGroup: typeCase === undefined, basis, figures }),
   };
 }
 
@@ -64,21 +76,25 @@ function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
   // What stands apart stands beside the whole, and not beside each example.
   const apart = apartOf(ofCase);
-  const assessments = typeCases.map((result) => {
-    const one = [{ result, weight: 1 }];
-    return assessment(result.typeCase.id, result.typeCase.name, basisOfTypeCases(ofCase, one), result, sidesOf(one));
-  });
+  const ofTypeCases = (id: string, name: Text, weighted: readonly Weighted[], unchanged = 0, typeCase?: TypeCaseResult): Assessment =>
+    assessment(ofCase, id, name, { ...basisOfTypeCases(ofCase, weighted, unchanged), ...(typeCase === undefined && { apart }) }, { weighted, unchanged }, typeCase);
+  const assessments = typeCases.map((result) => ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], 0, result));
   const weighted: readonly Weighted[] = typeCases.flatMap((result) =>
     result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
   );
   if (weighted.length > 0) {
-    const unchanged = unchangedIn(ofCase);
-    const all = assessment('cohort', { sv: 'Alla deltagare', en: 'All participants' }, { ...basisOfTypeCases(ofCase, weighted, unchanged), apart }, undefined, sidesOf(weighted, unchanged));
+    const all = ofTypeCases('cohort', { sv: 'Alla deltagare', en: 'All participants' }, weighted, unchangedIn(ofCase));
     assessments.push({ ...all, programme: outcomeClasses(ofCase, typeCases) });
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {
-    assessments.push(assessment('stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, apart }));
+    assessments.push(assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, apart }));
+  }
+  const { intervention, outcomes } = ofCase.file;
+  if (assessments.length === 0 && intervention !== undefined && outcomes !== undefined) {
+    // What it cost and what came of it, with no change in money.
+    const basis = { ...commonBasis(ofCase, intervention.participants, 'ordinary'), income: {}, potential: undefined };
+    assessments.push(assessment(ofCase, 'intervention', { sv: 'Insatsen', en: 'The intervention' }, basis));
   }
   const { title } = ofCase.file;
   const partial = {
@@ -123,4 +139,9 @@ export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: s
   const known = figuresByName.get(figures) ?? new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
   figuresByName.set(figures, known);
   return known.get(written);
+}
+
+/** A figure of an outcome that somebody writes the id of, with its outcome; undefined when there is no such figure. */
+export function outcomeFigureNamed({ outcomes }: Pick<Assessment, 'outcomes'>, written: string): { readonly outcome: Outcome; readonly figure: OutcomeFigure } | undefined {
+  return outcomes.flatMap((outcome) => outcome.figures.map((figure) => ({ outcome, figure }))).find(({ figure }) => figure.id === written);
 }

@@ -1,6 +1,6 @@
 import { linePart } from '../evaluation/basis.ts';
 import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
-import { figureNamed, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
+import { figureNamed, type Assessment, type EvaluationResult, outcomeFigureNamed } from '../evaluation/evaluate.ts';
 import { participantChange } from '../evaluation/participant-change.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';
@@ -36,7 +36,7 @@ export function changeLineId({ account, actor }: ChangeLine): string {
 
 /** Ids of what can be explained in an assessment: key figures, ledger lines and disposable income. */
 export function explainable(assessment: Assessment): readonly string[] {
-  const figures = assessment.figures.map((figure) => figure.id);
+  const figures = [...assessment.figures, ...assessment.outcomes.flatMap((outcome) => outcome.figures)].map((figure) => figure.id);
   if (assessment.typeCase === undefined) return figures;
   return [...figures, 'disposable-income', ...assessment.typeCase.change.lines.map(changeLineId)];
 }
@@ -59,6 +59,11 @@ function ofDisposableIncome(typeCase: TypeCaseResult, explainer: Explainer): Exp
   };
 }
 
+/** A figure that cannot be given, with why. */
+function withoutValue({ label, unit }: Pick<Explanation, 'label' | 'unit'>, id: string, reason: Text | undefined): Explanation {
+  return { ...nothingSaid, kind: 'part', id, label, value: Number.NaN, unit, because: reason && { text: reason, language: undefined } };
+}
+
 /**
  * Explains a figure of an assessment down to inputs, dated parameters and sources.
  * @throws UnknownFigureError with the figures there are
@@ -67,11 +72,10 @@ export function explainFigure(assessment: Assessment, id: string): Explanation {
   const explainer = new Explainer();
   const figure = figureNamed(assessment, id);
   if (figure?.because !== undefined) return explainer.of(figure.because);
-  if (figure !== undefined) {
-    const { label, unit, notApplicable } = figure;
-    const because = notApplicable && { text: notApplicable.reason, language: undefined };
-    return { ...nothingSaid, kind: 'part', id, label, value: Number.NaN, unit, because };
-  }
+  if (figure !== undefined) return withoutValue(figure, id, figure.notApplicable?.reason);
+  const ofOutcome = outcomeFigureNamed(assessment, id)?.figure;
+  if (ofOutcome?.because !== undefined) return explainer.of(ofOutcome.because);
+  if (ofOutcome !== undefined) return withoutValue(ofOutcome, id, ofOutcome.reason);
   const { typeCase } = assessment;
   if (typeCase !== undefined && id === 'disposable-income') return ofDisposableIncome(typeCase, explainer);
   const line = typeCase?.change.lines.find((one) => changeLineId(one) === id);

@@ -81,7 +81,7 @@ export interface Basis {
   readonly parameters: ParameterCatalogue;
 }
 
-/** Why a figure that lacks something has no value. */
+/** Why a figure cannot be given, by what it lacks. */
 export const needReasons: Readonly<Record<FigureNeed, Text>> = {
   cost: { sv: 'Insatsens kostnad är inte angiven.', en: 'The cost of the intervention is not given.' },
   'own-cost': { sv: 'Parten betalar ingen del av kostnaden.', en: 'The party pays no part of the cost.' },

@@ -250,6 +250,11 @@ export function perYear(amount: Expression<'SEK'>, years: Expression<'years'>): 
   return { kind: 'quotient', unit: 'SEK/year', level: levelOf([amount, years]), dividend: amount, divisor: years };
 }
 
+/** What one costs when a number of them cost a sum: SEK ÷ quantity → SEK/unit. */
+export function perUnit(amount: Expression<'SEK'>, units: Expression<'quantity'>): Quotient<'SEK/unit'> {
+  return { kind: 'quotient', unit: 'SEK/unit', level: levelOf([amount, units]), dividend: amount, divisor: units };
+}
+
 /** Months until a yearly amount has come to a sum: SEK ÷ SEK/month → months. */
 export function monthsToReach(amount: Expression<'SEK'>, yearly: Expression<'SEK/year'>): Quotient<'months'> {
   return { kind: 'quotient', unit: 'months', level: levelOf([amount, yearly]), dividend: amount, divisor: perMonth(yearly) };

@@ -18,8 +18,10 @@ import { uncertaintySetting } from './settings.ts';
 
 /** Descriptions and counts: they can be changed, but are not estimates. */
 const counts: readonly Unit[] = ['years', 'persons', 'flag'];
+/** Inputs of any sign. */
+const changes: readonly string[] = ['outcomeChange'];
 /** Results of earlier calculation, how the parties share the cost and what they put in, whom a total is for, and published index numbers. */
-const notInputs: readonly string[] = ['income', 'potential', 'publicIncome', 'costShare', 'publicCostShare', 'contribution', 'contributionYears', 'people', 'statedYears', 'priceIndexThen', 'priceIndexNow'];
+const notInputs: readonly string[] = ['income', 'potential', 'outcome', 'netPublicCost', 'publicIncome', 'costShare', 'publicCostShare', 'contribution', 'contributionYears', 'people', 'statedYears', 'priceIndexThen', 'priceIndexNow'];
 /** Units of which there is no more than a whole. */
 const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 
@@ -34,6 +36,7 @@ function statedValue({ file }: Case, id: string): { readonly value: number; read
 
 /** What a value can be: a part of a whole, which is the most that its field may have or that there is of its unit. */
 function natureOf({ name, unit }: Input, { most }: Limits): Nature {
+  if (changes.includes(name)) return { kind: 'change' };
   // More may be left of an effect than there was in the first year.
   if (name.startsWith(`${remaining}.`)) return { kind: 'amount' };
   const whole = wholes[unit];

@@ -142,23 +142,23 @@ export class FigureColumns {
       case 'publicIncome':
         return this.#sampled.publicIncome ?? this.#sumOfPublicActors(this.#sampled);
       case 'paidCost':
-        return basis.cost === undefined ? 0 : this.#drawn(basis.cost.paid);
+        return basis.cost === undefined ? 0 : this.drawn(basis.cost.paid);
       case 'costShare':
         return this.#share(actorsOf(subject));
       case 'publicCostShare':
         return this.#share(publicActors);
       case 'contribution':
-        return this.#drawn(contributionOf(subject, basis));
+        return this.drawn(contributionOf(subject, basis));
       case 'contributionYears':
         return basis.funding?.years.value ?? 0;
       case 'indirectTaxFactor':
-        return this.#drawn(basis.indirectTaxFactor);
+        return this.drawn(basis.indirectTaxFactor);
       case people:
         return basis.participants;
       default: {
         const setting = this.#settings[leaf?.name ?? ''];
         if (setting === undefined) throw new RangeError(`The input "${leaf?.name ?? ''}" is missing; expected a column for it`);
-        return this.#drawn(setting);
+        return this.drawn(setting);
       }
     }
   }
@@ -170,8 +170,8 @@ export class FigureColumns {
     return sum;
   }
 
-  /** A fact of the key figures, moved as its input is drawn. */
-  #drawn(fact: Fact): Column {
+  /** A fact of the key figures, or of an outcome, in each draw: moved as its input is drawn. */
+  drawn(fact: Fact): Column {
     const id = inputId(fact);
     const column = this.#columns.columns.get(id);
     const input = this.#inputs.get(id);

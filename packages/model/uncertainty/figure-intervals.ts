@@ -18,7 +18,8 @@ export interface FigureIntervals extends Iterable<readonly [string, FigureInterv
   get(id: string): FigureInterval | undefined;
 }
 
-function figureInterval({ median, intervals, positive }: Summary): FigureInterval {
+/** The interval that a summary tells. */
+export function intervalOfSummary({ median, intervals, positive }: Summary): FigureInterval {
   const ends = (level: IntervalLevel): Ends => {
     const { low = Number.NaN, high = Number.NaN } = intervals.find((one) => one.level === level) ?? {};
     return { low, high };
@@ -28,7 +29,7 @@ function figureInterval({ median, intervals, positive }: Summary): FigureInterva
 
 /** The intervals of summaries that are at hand. */
 export function intervalsOf(summaries: ReadonlyMap<string, Summary>): FigureIntervals {
-  return new Map(Array.from(summaries, ([id, summary]) => [id, figureInterval(summary)]));
+  return new Map(Array.from(summaries, ([id, summary]) => [id, intervalOfSummary(summary)]));
 }
 
 /** Name of the change of what the participant has to live on, beside the key figures. */
@@ -49,7 +50,7 @@ export class DrawnIntervals implements FigureIntervals {
     if (!this.#ids.includes(id)) return undefined;
     if (!this.#known.has(id)) {
       const summary = this.#summary(id);
-      this.#known.set(id, summary && figureInterval(summary));
+      this.#known.set(id, summary && intervalOfSummary(summary));
     }
     return this.#known.get(id);
   }

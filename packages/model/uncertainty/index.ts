@@ -41,6 +41,7 @@ export { type OnProgress, partOf } from './progress.ts';
 export { figuresAt, type Point, type UncertainModel } from './points.ts';
 export { breakEvenReadings, fanReading, informationReading, intervalReading, paybackReading, tornadoReading } from './reading.ts';
 export { figureText, inputText, probabilityText } from './reading/numbers.ts';
+export { type OutcomeInterval, outcomeIntervals } from './outcome-columns.ts';
 export { referenceSampler } from './reference-sampler.ts';
 export type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 export {

@@ -45,7 +45,10 @@ function roots(assessment: Assessment, typeCases: readonly TypeCaseResult[]): re
     ...later.flatMap(({ after: ofYear }) => postings(ofYear)),
     ...(potential?.lines ?? []).flatMap((line) => [...line.before, ...line.after].map(({ because }) => because)),
   ]);
-  return [...ofLedgers, ...assessment.figures.flatMap(({ because }) => (because === undefined ? [] : [because]))];
+  // Who is in work is counted, not estimated.
+  const stated = assessment.outcomes.flatMap(({ isStated, parts }) => (isStated ? parts.map(({ gain }) => gain) : []));
+  const figures = [...assessment.figures, ...assessment.outcomes.flatMap((outcome) => outcome.figures)];
+  return [...ofLedgers, ...figures.flatMap(({ because }) => (because === undefined ? [] : [because])), ...stated];
 }
 
 /** Walks what an assessment was worked out from. */

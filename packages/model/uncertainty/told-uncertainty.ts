@@ -6,6 +6,7 @@ import type { Text } from '../language/text.ts';
 import { type UncertainInput, varies } from './inputs.ts';
 import { mainFigure } from './main-figure.ts';
 import { type Simulation, summaryOf } from './monte-carlo.ts';
+import { type OutcomeInterval, outcomeIntervals } from './outcome-columns.ts';
 import { intervalReading, tornadoReading } from './reading.ts';
 import type { Summary } from './summary.ts';
 import { type ToldFan, toldFan, type ToldInformation, toldInformation, type ToldPayback, toldPaybacks } from './told-parts.ts';
@@ -28,6 +29,8 @@ export interface ToldUncertainty {
   readonly summaries: ReadonlyMap<string, Summary>;
   /** What the intervals of society's income and of the main figure say, by figure. */
   readonly readings: ReadonlyMap<string, Text>;
+  /** Where the figures of outcomes lie, by their ids. */
+  readonly outcomes: ReadonlyMap<string, OutcomeInterval>;
   readonly payback: readonly ToldPayback[];
   /** The figure that tornado and value of information are of. */
   readonly figure: string;
@@ -64,6 +67,7 @@ export function toldUncertainty(simulation: Simulation, moved: OneWay | undefine
     inputs: inputs.filter(varies),
     summaries,
     readings: new Map(told.map((id) => [id, intervalReading(simulation, id)])),
+    outcomes: outcomeIntervals(simulation),
     payback: toldPaybacks(simulation, subjects.filter((subject) => figureOf(assessment, `payback.${subject}`) !== undefined)),
     figure,
     drives: moved && about && toldTornado(moved, about),

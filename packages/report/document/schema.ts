@@ -237,13 +237,41 @@ const fan = z
   .readonly()
   .meta({ id: 'Fan' });
 
+const plane = z
+  .strictObject({
+    type: z.literal('plane'),
+    unit: z.enum(moneyUnits).describe('Of the cost'),
+    effect: text.describe('What the effect is counted in'),
+    points: z
+      .array(z.strictObject({ id, label: text, cost: z.number(), effect: z.number(), isOnFrontier: z.boolean() }).readonly())
+      .readonly()
+      .describe('From the cheapest; those on the frontier are joined by a line'),
+  })
+  .readonly()
+  .meta({ id: 'Plane' });
+
+const curves = z
+  .strictObject({
+    type: z.literal('curves'),
+    unit: z.enum(moneyUnits).describe('Of what the curves are drawn over'),
+    series: z
+      .array(
+        z
+          .strictObject({ id, label: text, points: z.array(z.strictObject({ at: z.number(), probability: z.number() }).readonly()).readonly() })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Curves' });
+
 const chart = z
   .strictObject({
     kind: z.literal('chart'),
     id,
     caption: text,
     description: text.describe('What the chart shows, for those who do not see it'),
-    data: z.discriminatedUnion('type', [waterfall, tornado, fan]),
+    data: z.discriminatedUnion('type', [waterfall, tornado, fan, plane, curves]),
   })
   .readonly()
   .meta({ id: 'Chart' });
@@ -265,7 +293,7 @@ export const reportSchema = z
     format: z.literal('samnytta-report'),
     version: z.literal(reportVersion),
     kind: z
-      .enum(['evaluation', 'cohort', 'sensitivity', 'break-even', 'funder', 'audit', 'explanation', 'catalogue'])
+      .enum(['evaluation', 'cohort', 'sensitivity', 'break-even', 'funder', 'audit', 'explanation', 'catalogue', 'strategies'])
       .describe('What the report is of'),
     title: text,
     sections: z.array(section).refine(haveOwnIds, ownIds).readonly(),
@@ -291,6 +319,8 @@ export type Chart = z.output<typeof chart>;
 export type Waterfall = z.output<typeof waterfall>;
 export type Tornado = z.output<typeof tornado>;
 export type Fan = z.output<typeof fan>;
+export type Plane = z.output<typeof plane>;
+export type Curves = z.output<typeof curves>;
 export type Warning = z.output<typeof warning>;
 export type Assumptions = z.output<typeof assumptions>;
 export type ListedAssumption = z.output<typeof listed>;

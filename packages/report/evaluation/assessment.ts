@@ -1,5 +1,6 @@
 import { type Assessment, inBoth, type Text } from '@samnytta/model';
 import { counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal';
+import type { OutcomeInterval } from '@samnytta/model/uncertainty/outcome-columns.ts';
 import { section } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
@@ -11,7 +12,9 @@ import { lineSection } from './change-lines.ts';
 import { funderSection } from './funder.ts';
 import type { Intervals } from './intervals.ts';
 import { keyFigureSection } from './key-figures.ts';
+import { outcomeSection } from './outcomes.ts';
 import { participantSection } from './participant.ts';
+import { perspectiveSections } from './perspectives.ts';
 import { profitabilitySection } from './profitability.ts';
 import { programmeSection } from './programme.ts';
 import { sideBySideSection } from './side-by-side.ts';
@@ -23,6 +26,8 @@ import { waterfallSection } from './waterfall-chart.ts';
 export interface Beside {
   /** Where its figures lie, when draws have been made. */
   readonly intervals?: Intervals | undefined;
+  /** Where the figures of its outcomes lie, by their ids. */
+  readonly outcomes?: ReadonlyMap<string, OutcomeInterval> | undefined;
   /** Where the figures that stand apart lie, when nothing else has been drawn. */
   readonly apart?: Intervals | undefined;
   /** True when a section of its own tells what would have happened anyway, by a comparison group. */
@@ -38,7 +43,7 @@ export function assessmentHeading({ typeCase, name, id, participants }: Assessme
 }
 
 /** All that is told of an assessment. */
-export function assessmentSection(assessment: Assessment, { intervals, apart, isCompared = false, sections = [] }: Beside = {}): Section {
+export function assessmentSection(assessment: Assessment, { intervals, outcomes, apart, isCompared = false, sections = [] }: Beside = {}): Section {
   return section(
     `assessment.${assessment.id}`,
     'full',
@@ -54,7 +59,9 @@ export function assessmentSection(assessment: Assessment, { intervals, apart, is
       funderSection(assessment, intervals),
       participantSection(assessment),
       keyFigureSection(assessment),
+      outcomeSection(assessment, outcomes),
       appraisalSection(assessment),
+      ...perspectiveSections(assessment),
       isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
       ...apartSections(assessment, intervals ?? apart),
       lineSection(assessment),

@@ -12,6 +12,7 @@ export { fundersOf, funderSection } from './funder.ts';
 export { funderReport } from './funder-report.ts';
 export { intervalLevel, type Intervals } from './intervals.ts';
 export { keyFigureSection } from './key-figures.ts';
+export { outcomeSection } from './outcomes.ts';
 export { overrideSection } from './overrides.ts';
 export { participantSection } from './participant.ts';
 export { profitabilitySection } from './profitability.ts';

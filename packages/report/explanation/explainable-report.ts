@@ -3,10 +3,12 @@ import { mixedQuantities, quantities, report, row, section, sentence, table, tex
 import { money, sameWords } from '../document/cells.ts';
 import type { Report, Row, Table } from '../document/schema.ts';
 import { figureCell } from '../evaluation/figure-cell.ts';
+import { outcomeCell, outcomeHeading } from '../evaluation/outcomes.ts';
+import { labels } from '../evaluation/texts.ts';
 import { subjectOrder } from '../evaluation/subject-rows.ts';
 import { explainedAssessment } from './explanation-report.ts';
 import { lineName } from './figure-name.ts';
-import { choose, keyFigure, keyFigures, keyFiguresNote, line, lines, perYear, subject, subjects, writtenAs } from './texts.ts';
+import { choose, keyFigure, keyFigures, keyFiguresNote, line, lines, named, perYear, subject, subjects, writtenAs } from './texts.ts';
 
 const written = texts('written', writtenAs);
 
@@ -37,6 +39,14 @@ function subjectsTable({ figures }: Assessment): Table {
   });
 }
 
+/** The figures of outcomes; undefined where there are none. */
+function outcomesTable({ outcomes }: Assessment): Table | undefined {
+  const rows = outcomes.flatMap(({ name, figures }) =>
+    figures.map((figure) => row(figure.id, named(name, figure.label), { written: sameWords(figure.id), value: outcomeCell(figure) })),
+  );
+  return rows.length === 0 ? undefined : table('outcomes', outcomeHeading, { rowHeading: keyFigure, columns: [written, mixedQuantities('value', labels.value)], rows });
+}
+
 /** The change in disposable income and the lines of the change; undefined for a group. */
 function linesTable({ typeCase }: Assessment): Table | undefined {
   if (typeCase === undefined) return undefined;
@@ -51,11 +61,12 @@ function linesTable({ typeCase }: Assessment): Table | undefined {
 
 /** What of an assessment can be explained, with the words to ask for it. */
 export function explainableReport(result: EvaluationResult, assessment: Assessment): Report {
-  const change = linesTable(assessment);
+  const [change, outcomes] = [linesTable(assessment), outcomesTable(assessment)];
   return report('explanation', result.title, [
     section('about', 'summary', undefined, [sentence('choose', choose, 'lead'), sentence('assessment', explainedAssessment(result, assessment), 'note')]),
     section('figures', 'full', keyFigures, [figuresTable(assessment)]),
     section('subjects', 'full', subjects, [subjectsTable(assessment)]),
+    outcomes && section('outcomes', 'full', outcomeHeading, [outcomes]),
     change && section('lines', 'full', lines, [change]),
   ]);
 }

@@ -13,7 +13,7 @@ import { labels } from './texts.ts';
 import { tornadoSection } from './tornado.ts';
 import { turningSection } from './turning-points.ts';
 import { twoWaySection } from './two-way.ts';
-import { whoAndWhenSection } from './who-and-when.ts';
+import { coursesSection } from './who-and-when.ts';
 
 /** What a party has in the end: net present value, where the cost is known, else profitability. */
 function netRule({ figures }: Assessment): 'net-present-value' | 'profitability-5' | undefined {
@@ -73,7 +73,7 @@ export function uncertaintySection(told: ToldUncertainty, { notes = [], moves, a
       moves && turningSection(moves.turning),
       moves?.twoWay && twoWaySection(moves.about, moves.twoWay, true),
       appraisalFan && fanSection(appraisalFan),
-      moves && whoAndWhenSection(told.assessment),
+      moves && coursesSection(told.assessment),
       information && informationSection(information),
       inputSection(inputs),
       drawingSection(drawing),

@@ -4,6 +4,8 @@ import {
   DrawnIntervals,
   type FigureIntervals,
   intervalReading,
+  type OutcomeInterval,
+  outcomeIntervals,
   statedScenarios,
   type ToldFan,
   toldFan,
@@ -35,6 +37,8 @@ export interface Uncertainty extends ToldMoves {
   readonly fan: ToldFan | undefined;
   readonly appraisalFan: ToldFan | undefined;
   readonly payback: readonly ToldPayback[];
+  /** Where the figures of outcomes lie, by their ids. */
+  readonly outcomes: ReadonlyMap<string, OutcomeInterval>;
   readonly information: ToldInformation | undefined;
 }
 
@@ -78,6 +82,7 @@ export function uncertaintyOf(result: EvaluationResult, assessment: Assessment, 
     drives,
     fan: toldFan(simulation, subject, 'published'),
     payback: toldPaybacks(simulation, known),
+    outcomes: outcomeIntervals(simulation),
     get appraisalFan() {
       return appraisalFan();
     },

@@ -4,6 +4,7 @@ import type { Fields } from './field.ts';
 import { funderFields } from './funder-fields.ts';
 import { interventionFields } from './intervention-fields.ts';
 import { jobFields, subsidyFields } from './job-fields.ts';
+import { outcomeFields, outcomeValueFields } from './outcome-fields.ts';
 import { payerFields } from './payer-fields.ts';
 import { personFields } from './person-fields.ts';
 import { programmeFields } from './programme-fields.ts';
@@ -28,6 +29,8 @@ export const fieldGroups = {
   intervention: interventionFields,
   funder: funderFields,
   appraisal: appraisalFields,
+  outcome: outcomeFields,
+  'outcome-values': outcomeValueFields,
   prevention: preventionFields,
   indirectEffects: indirectFields,
 } as const satisfies Readonly<Record<string, Fields>>;
