@@ -61,10 +61,10 @@ function figureOf({ figures }: Sides, side: 'naive' | 'adjusted', rule: string, 
 }
 
 /** People with 10 000 kr a month in social assistance before, and so many months less of it after; some see a doctor once less, and all a social worker some hours less. */
-function table(name: string, fewerMonths: readonly number[], fewerVisits = 0, fewerHours = 0): string {
+function table(name: string, fewerMonths: readonly number[], fewerVisits: number | readonly number[] = 0, fewerHours = 0): string {
   const rows = fewerMonths.flatMap((months, index) => {
     const person = `${name}${String(index)}`;
-    const visits = index < fewerVisits ? 1 : 2;
+    const visits = typeof fewerVisits === 'number' ? (index < fewerVisits ? 1 : 2) : 2 - (fewerVisits[index] ?? 0);
     return [`${person};före;40;ekonomiskt bistånd;10 000;12;2;10`, `${person};efter;40;ekonomiskt bistånd;10 000;${String(12 - months)};${String(visits)};${String(10 - fewerHours)}`];
   });
   return ['deltagare;period;ålder;försörjning;försörjningens belopp;månader med försörjning;Läkarbesök i primärvården;social-worker-hour', ...rows].join('\n');
@@ -77,6 +77,8 @@ beforeAll(() => {
   // Paid for five: more people than that in the comparison group is no fault.
   writeFileSync(inFolder('five.yaml'), 'title: Fem personer\ndate: 2024-01-01\nintervention: { participants: 5, cost: 100000 SEK }\nappraisal: { deadweight: 50 % }\n');
   writeFileSync(inFolder('five.csv'), table('deltog', [2, 4, 6, 8, 10], 5));
+  // Where everybody's change is the same, how much they differ is not told.
+  writeFileSync(inFolder('differing.csv'), table('deltog', [2, 4, 6, 8, 10], [0.2, 0.4, 0.6, 0.8, 1]));
   writeFileSync(inFolder('six.csv'), table('annan', [1, 1, 1, 3, 3, 3]));
   writeFileSync(inFolder('few-visits.csv'), table('annan', [1, 1, 1, 3, 3, 3], 3, 2));
   writeFileSync(inFolder('only-few-visits.csv'), table('annan', [1, 1, 1, 3, 3, 3], 3));
@@ -108,7 +110,7 @@ describe('a comparison group', () => {
   });
 
   test('has a standard error and a 95 % interval by Welch', () => {
-    const error = incomeOf(sidesOf(read()), 'municipality')?.error;
+    const error = incomeOf(sidesOf(reportIn(samnytta(['evaluate', inFolder('differing.csv'), '--case', inFolder('five.yaml'), '--comparison', inFolder('six.csv'), '--json']))), 'municipality')?.error;
     // Variances 4e9 / 4 and 6e8 / 5, of means of five and six: 2e8 + 2e7; times five people.
     expect(error?.standardError).toBeCloseTo(5 * Math.sqrt(2.2e8), 6);
     // (2e8 + 2e7)² / ((2e8)² / 4 + (2e7)² / 5); Student's 97.5 % point there is 2.602862, by numerical integration of its density.
@@ -116,6 +118,10 @@ describe('a comparison group', () => {
     expect(error?.level).toBe(0.95);
     expect(error?.low).toBeCloseTo(200_000 - 2.602862 * 74_161.985, 0);
     expect(error?.high).toBeCloseTo(200_000 + 2.602862 * 74_161.985, 0);
+  });
+
+  test('has no standard error where everybody changed alike for an actor: it would tell what each person changed by', () => {
+    expect(incomeOf(sidesOf(read()), 'region')?.error).toBeUndefined();
   });
 
   test("carries over to key figures, in place of the case's own deadweight", () => {
@@ -136,7 +142,7 @@ describe('a comparison group', () => {
   test.each([['sv', 'naivt och justerat', 'Kommunen +300 000 +200 000 74 162 6 970 – 393 000'], ['en', 'naive and adjusted', 'Municipality +300,000 +200,000 74,162 6,970 – 393,000']] as const)(
     'is shown to people in %s, fits the width, and names no one',
     (language, heading, row) => {
-      const { output, errors, exitCode } = samnytta(compared('six.csv', '--lang', language), { environment: { COLUMNS: '80' } });
+      const { output, errors, exitCode } = samnytta(['evaluate', inFolder('differing.csv'), '--case', inFolder('five.yaml'), '--comparison', inFolder('six.csv'), '--lang', language], { environment: { COLUMNS: '80' } });
       expect([errors, exitCode]).toEqual(['', 0]);
       expect(output).toContain(heading);
       expect(plain(output)).toContain(row);

@@ -44,7 +44,7 @@ test('the whole case on the page can be read', () => {
 
 test('the parts on the page can be read where they belong', () => {
   const parts = blocks.map((block) => parseCaseText(block)).filter((part) => typeof part === 'object' && part !== null && !('title' in part));
-  expect(parts.length).toBe(10);
+  expect(parts.length).toBe(13);
   for (const part of parts as readonly Record<string, unknown>[]) {
     if ('wage' in part) {
       readCase({ ...soundCase, typeCases: [{ name: 'A', before: {}, after: { work: [part] } }] });

@@ -15,7 +15,7 @@ const unitTexts: Readonly<Record<CaseUnit, Text>> = {
   number: { sv: 'ett tal utan enhet', en: 'a number without a unit' },
 };
 
-const listed = 20;
+const listed = 25;
 
 /** Values after each other with commas and "eller" / "or" before the last; long lists are cut. */
 function list(all: readonly string[], language: Language): string {

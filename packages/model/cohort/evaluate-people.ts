@@ -2,7 +2,7 @@ import type { Case, TypeCase } from '../case/case.ts';
 import { bilingual } from '../case/context.ts';
 import { appraisalSettings } from '../evaluation/appraisal-settings.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { interventionCost } from '../evaluation/intervention.ts';
+import { fundingOf, interventionCost } from '../evaluation/intervention.ts';
 import { commonWork, type Work } from '../evaluation/work-after.ts';
 import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
@@ -90,6 +90,7 @@ function basisOf(totals: Totals, settings: Case, work: Work): Basis {
     publicIncome: tellsPublic ? sumOver(amounts, publicActors) : undefined,
     potential: totals.potential === undefined ? undefined : { value: totals.potential, parts: [] },
     cost: interventionCost(settings, totals.people),
+    funding: fundingOf(settings),
     indirectTaxFactor: settings.indirectTaxFactor,
     appraisal: appraisalSettings(settings, work),
     date: settings.context.date,

@@ -58,7 +58,7 @@ test('without stated contributions each puts in what it pays of the intervention
 });
 
 test('adjusted: half had happened anyway and a krona in a year is worth 1 ÷ 1.035 today, so 15 people where 8 would do', () => {
-  const more = { appraisal: { deadweight: '50 %', discountRate: '3.5 %', marginalCostOfFunds: 1, horizon: 5 } };
+  const more = { appraisal: { deadweight: '50 %', displacement: '0 %', discountRate: '3.5 %', marginalCostOfFunds: 1, horizon: 5 } };
   const of = needed({ municipality: '193000 SEK/year' }, { id: 'people-needed-adjusted', more });
   expect(of('municipality')?.value).toBe(Math.ceil(1_375_000 / ((193_000 * 0.5) / 1.035)));
   expect(of('municipality')?.value).toBe(15);

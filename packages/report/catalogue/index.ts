@@ -2,5 +2,5 @@ export { parameterListReport, parameterReport, parametersOnDateReport } from './
 export { evidenceColumns, evidenceEntry, evidenceReport } from './evidence.ts';
 export { type ParameterEntry, parameterColumns, parameterEntry } from './parameter-entry.ts';
 export { priceColumns, priceEntry } from './price-entry.ts';
-export { priceLevelNote } from './texts.ts';
+export { evidenceTitle, priceLevelNote } from './texts.ts';
 export { weakValuesReport } from './weak-values.ts';

@@ -60,8 +60,10 @@ export const priceLevelNote = (year: number): Text => ({
 
 export const said = (label: Text, text: Text): Text => inBoth((language) => `${label[language]}: ${text[language]}`);
 
+export const evidenceTitle: Text = { sv: 'Effekter ur publicerade utvärderingar', en: 'Effects in published evaluations' };
+
 export const evidence = {
-  title: { sv: 'Effekter ur publicerade utvärderingar', en: 'Effects in published evaluations' },
+  title: evidenceTitle,
   how: {
     sv: 'Ett fall som inget säger räknas med förslagen. Det kan i stället hämta ett värde från en rad, till exempel appraisal.deadweightFrom: ips-norway18-deadweight, eller ange ett eget.',
     en: 'A case that says nothing is worked out with the proposals. It may take a value from a row instead, such as appraisal.deadweightFrom: ips-norway18-deadweight, or state its own.',

@@ -4,7 +4,7 @@ import { cellText } from '../show/cell-text.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
 import { intervalLevel, type Intervals } from './intervals.ts';
-import { number } from './words.ts';
+import { number, onParticipants } from './words.ts';
 
 /** Society's figure with all that is not the intervention's own taken off: the net present value, or of the effects alone where the cost is not known. */
 export function adjustedFigure(assessment: Assessment): (Figure & { readonly value: number }) | undefined {
@@ -26,8 +26,7 @@ export function adjustedSentence({ basis, participants }: Assessment, figure: Fi
   const interval = intervals?.get(id);
   const amount = inBoth((language) => cellText(within(money(Math.abs(value), 'SEK'), interval), language));
   const years = number(basis.appraisal.horizon.value);
-  const people = number(participants);
-  const who = participants === 1 ? { sv: 'på en person', en: 'on one person' } : { sv: `på ${people.sv} deltagare tillsammans`, en: `on ${people.en} participants together` };
+  const who = onParticipants(participants, { sv: 'på en person', en: 'on one person' });
   const verb = value < 0 ? { sv: 'förlorar', en: 'loses' } : { sv: 'vinner', en: 'gains' };
   const gains: Text =
     Math.abs(value) <= leastChange

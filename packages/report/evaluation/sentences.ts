@@ -3,7 +3,7 @@ import { money } from '../document/cells.ts';
 import { cellText } from '../show/cell-text.ts';
 import { within } from '../show/step-within.ts';
 import type { Intervals } from './intervals.ts';
-import { inWords, kronor, listOf, number } from './words.ts';
+import { inWords, kronor, listOf, onParticipants } from './words.ts';
 
 /** Less than this per person and year is too little to name in a sentence, SEK. */
 const worthNaming = 500;
@@ -34,11 +34,7 @@ function ofSociety(assessment: Assessment, intervals: Intervals | undefined): Te
   if (Math.abs(value) <= leastChange) return { sv: `${who.sv} varken vinner eller förlorar på förändringen.`, en: `${who.en} neither gains nor loses by the change.` };
   const shown = within(money(Math.abs(value), 'SEK'), intervals?.get('income.society'));
   const amount = inBoth((language) => cellText(shown, language));
-  const count = number(assessment.participants);
-  const people =
-    assessment.participants === 1
-      ? { sv: 'på en person i den här situationen', en: 'on one person in this situation' }
-      : { sv: `på ${count.sv} deltagare tillsammans`, en: `on ${count.en} participants together` };
+  const people = onParticipants(assessment.participants, { sv: 'på en person i den här situationen', en: 'on one person in this situation' });
   const verb = value > 0 ? { sv: 'vinner', en: 'gains' } : { sv: 'förlorar', en: 'loses' };
   return { sv: `${who.sv} ${verb.sv} ${amount.sv} per år ${people.sv}.`, en: `${who.en} ${verb.en} ${amount.en} per year ${people.en}.` };
 }

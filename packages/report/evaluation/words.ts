@@ -20,6 +20,12 @@ export function same(text: string): Text {
   return { sv: text, en: text };
 }
 
+/** Those who took part, as what happened fell on them together; of one, what is said of one. */
+export function onParticipants(participants: number, onOne: Text): Text {
+  const people = number(participants);
+  return participants === 1 ? onOne : { sv: `på ${people.sv} deltagare tillsammans`, en: `on ${people.en} participants together` };
+}
+
 const and: Text = { sv: ' och ', en: ' and ' };
 
 /** `a, b och c` */

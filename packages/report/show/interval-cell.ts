@@ -22,8 +22,8 @@ export interface Interval {
 
 /** Three digits at most, and whole months and people. */
 function stepOf(value: number, unit: ShownUnit): number {
-  if (unit === 'months' || unit === 'persons') return 1;
-  return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - (digits - 1));
+  const step = value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - (digits - 1));
+  return unit === 'months' || unit === 'persons' ? Math.max(1, step) : step;
 }
 
 /** A value that is drawn, or rests on what is: more than three digits is not known of it. Infinite is never. */

@@ -4,7 +4,6 @@ import type { catalogue as swedish } from './catalogue.sv.ts';
 export const catalogue: typeof swedish = {
   title: 'Values, prices and sources',
   lead: 'All amounts, tax rates and prices that Samnytta uses, with their sources and how certain they are.',
-  toEffects: 'Effects in published evaluations',
   effects: {
     lead: 'What would have happened anyway, how long effects last and how much is displaced in published evaluations, and the ranges that Samnytta uses where nobody has measured.',
     searchHelp: 'For instance IPS, displacement, sick leave or Norway (NO).',

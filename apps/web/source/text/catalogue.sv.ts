@@ -2,7 +2,6 @@
 export const catalogue = {
   title: 'Värden, priser och källor',
   lead: 'Alla belopp, skattesatser och priser som Samnytta räknar med, med källa och med hur säkra de är.',
-  toEffects: 'Effekter ur publicerade utvärderingar',
   effects: {
     lead: 'Vad som hade hänt ändå, hur länge effekter varar och hur mycket som trängs undan, i publicerade utvärderingar, och de spann som Samnytta räknar med när ingen har mätt.',
     searchHelp: 'Till exempel IPS, undanträngning, sjukskrivna eller Norge (NO).',
