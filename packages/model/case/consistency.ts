@@ -1,7 +1,7 @@
 import type { Text } from '../language/text.ts';
 import type { ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
 import type { Faults } from './resolve.ts';
-import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
+import { isBeside } from './own-months.ts';
 import type { SituationFile } from './schema.ts';
 
 const year = 12;
@@ -42,12 +42,9 @@ export function checkMonths(facts: SituationFacts, file: SituationFile, path: st
     ),
   );
   if (isTold.includes(true)) return;
-  const isConcurrent = (item: ItemFacts, index: number, list: 'work' | 'supports'): boolean =>
-    file[list]?.[index]?.concurrent === true ||
-    (isSupportKind(item.kind) && supportKinds[item.kind].supplement);
   const filling = [
-    ...work.filter((item, index) => !isConcurrent(item, index, 'work')),
-    ...supports.filter((item, index) => !isConcurrent(item, index, 'supports')),
+    ...work.filter((item, index) => !isBeside(item, file.work?.[index])),
+    ...supports.filter((item, index) => !isBeside(item, file.supports?.[index])),
   ];
   check(
     path,

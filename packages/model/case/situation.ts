@@ -5,6 +5,7 @@ import { householdKinds, ofHousehold } from '../rules/supports/of-household.ts';
 import { factReader } from './fields/facts.ts';
 import { personFields } from './fields/person-fields.ts';
 import { jobFacts } from './job-facts.ts';
+import { withOwnMonths } from './own-months.ts';
 import type { Reading } from './reading.ts';
 import { resourceFacts } from './resource-facts.ts';
 import type { PersonFile, SituationFile } from './schema.ts';
@@ -81,6 +82,6 @@ export function situationFacts({ situation, path, person, facts }: SideOfPerson,
       inputs: { ...facts.inputs, ...Object.fromEntries(months), [monthsBefore.name]: monthsBeforeOf(supports) },
       categories: facts.categories,
     },
-    items: { work, supports, resources, children: facts.children },
+    items: { ...withOwnMonths({ work, supports }, situation), resources, children: facts.children },
   };
 }

@@ -159,3 +159,54 @@ describe('job stimulus (SFS 2013:421): 25 % of net work income after six months 
     expect(evaluation.of(disposableIncome).value - 12 * 10_180).toBeCloseTo(0.25 * (72_000 - tax * 0.75), 6);
   });
 });
+
+/**
+ * By hand for 2025: riksnorm of one adult 3 910 + 1 270 for one person, or with a child of 8 3 910 + 3 030 … as printed by
+ * Socialstyrelsen, and the rent of 7 000. Child allowance is 1 250 a month, maintenance support of a child of 8 1 673.
+ */
+describe('what is paid beside something else does not make months with an income', () => {
+  const wage = '38000 SEK/month';
+  const job = { wage, months: 6 };
+  const parent = { age: 34, housingCost: '7000 SEK/month', children: [8] };
+  const single = { age: 34, housingCost: '7000 SEK/month' };
+  const paid = (person: Person, more: Partial<TestSituation>, months = 12): number => yearly(2025, person, more, months);
+
+  test('a year of half work: the other half is lived on the whole norm', () => {
+    expect(paid(parent, { work: [job] })).toBeCloseTo(6 * 16_100, 6);
+    expect(paid(single, { work: [job] })).toBeCloseTo(6 * 12_180, 6);
+  });
+
+  test('supplements lower the need of the months on assistance alone by what they give in these', () => {
+    expect(paid(parent, { work: [job], supports: [{ kind: 'child-allowance' }] })).toBeCloseTo(6 * (16_100 - 1_250), 6);
+    const all = [{ kind: 'child-allowance' }, { kind: 'maintenance-support' }, { kind: 'housing-allowance', amount: '2150 SEK/month' }];
+    expect(paid(parent, { work: [job], supports: all })).toBeCloseTo(6 * (16_100 - 1_250 - 1_673 - 2_150), 6);
+  });
+
+  test('a supplement alone leaves the rest of the norm in each month, and never less than nothing', () => {
+    expect(paid(parent, { supports: [{ kind: 'child-allowance' }] })).toBeCloseTo(12 * (16_100 - 1_250), 6);
+    expect(paid(parent, { supports: [{ kind: 'housing-allowance', amount: '20000 SEK/month' }] })).toBe(0);
+  });
+
+  test.each([
+    ['two half jobs at the same time', { work: [{ ...job, extent: '50 %' }, { ...job, extent: '50 %', concurrent: true }] }],
+    ['both of them marked', { work: [{ ...job, extent: '50 %', concurrent: true }, { ...job, extent: '50 %', concurrent: true }] }],
+    ['half work and half sickness benefit', { work: [{ ...job, extent: '50 %' }], supports: [{ kind: 'sickness-benefit', amount: '15000 SEK/month', months: 6, concurrent: true }] }],
+    ['months without any support', { work: [job], supports: [{ kind: 'no-public-support', months: 6 }] }],
+    ['a benefit that pays nothing', { work: [job], supports: [{ kind: 'sickness-benefit', amount: '0 SEK/month', months: 6 }] }],
+  ])('%s in six months: the other six are paid in full', (_, more) => {
+    expect(paid(single, more)).toBeCloseTo(6 * 12_180, 6);
+  });
+
+  test('work that goes on beside assistance is an income of its months', () => {
+    expect(paid(single, { ...stimulus('0 %'), work: [{ wage, concurrent: true }] })).toBe(0);
+    expect(paid(single, { work: [{ ...job, concurrent: true }] })).toBeCloseTo(6 * 12_180, 6);
+    // The longer of the two decides, whichever is marked.
+    const ill = { kind: 'sickness-benefit', amount: '20000 SEK/month', concurrent: true };
+    expect(paid(single, { work: [{ ...job, extent: '50 %' }], supports: [ill] })).toBe(0);
+  });
+
+  test('a housing supplement is paid in the months of the compensation that it belongs to', () => {
+    const compensation = { kind: 'sickness-compensation', amount: '14000 SEK/month', months: 6 };
+    expect(paid(single, { supports: [compensation, { kind: 'housing-supplement', amount: '5000 SEK/month', months: 6 }] })).toBeCloseTo(6 * 12_180, 6);
+  });
+});

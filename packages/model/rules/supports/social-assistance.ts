@@ -3,8 +3,8 @@ import {
   choose,
   compare,
   constant,
+  type Expression,
   input,
-  maximum,
   minimum,
   minus,
   parameter,
@@ -16,17 +16,17 @@ import {
   total,
   when,
 } from '../../graph/expression.ts';
-import { workMonths } from '../employer/job.ts';
 import { childAge } from '../household/children.ts';
 import { household, householdSize, housingCost, partnerNetIncome } from '../household/person.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { wages } from '../income-tax/incomes.ts';
 import { evaluationModel, socialServicesActs } from '../legal-sources.ts';
-import { householdSupports } from './household-supports.ts';
+import { beforeAssistance, householdSupports } from './household-supports.ts';
+import { monthsWithIncome } from './income-months.ts';
 import { disregardedWages } from './job-stimulus.ts';
 import { supportAmount } from './support-amount.ts';
 import { supportMonths } from './support-item.ts';
-import { kindsBeforeAssistance } from './support-kinds.ts';
+import { type SupportKindName, supportKindNames, supportKinds } from './support-kinds.ts';
 
 /** Months of the year with derived social assistance. */
 export const assistanceMonths = input('assistanceMonths', 'months', {
@@ -59,43 +59,80 @@ export const netIncomeBeforeAssistance = rule({
 });
 
 const twelveMonths = constant(12, 'months');
+const noMonths = constant(0, 'months');
+const nothing = constant(0, 'SEK/year');
 
-/** Months that have an income of their own; the other months are lived on assistance alone. */
-const monthsWithIncome = minimum(
-  twelveMonths,
-  sum(total('work', workMonths), total('supports', supportMonths, kindsBeforeAssistance)),
-);
-
-const monthsOfOnlyAssistance = minimum(assistanceMonths, minus(twelveMonths, monthsWithIncome));
+/** Without an income of their own, months are lived on assistance and supplements. */
+const monthsWithoutIncome = minus(twelveMonths, monthsWithIncome);
+const monthsOfOnlyAssistance = minimum(assistanceMonths, monthsWithoutIncome);
 const toppedUpMonths = minus(assistanceMonths, monthsOfOnlyAssistance);
+
+/** Supplements to an income are paid in its months; all others are taken to be paid evenly over the year. */
+const supplementsToIncome: readonly SupportKindName[] = ['housing-supplement', 'dormant-compensation'];
+const evenSupplements = supportKindNames.filter((name) => supportKinds[name].supplement && name !== 'social-assistance' && !supplementsToIncome.includes(name));
+
+/** What supports of some kinds come to, as stated and by the rules, SEK per year. */
+function paidFor(kinds: readonly SupportKindName[]): Expression<'SEK/year'> {
+  const ofHousehold = kinds.flatMap((kind) => Object.entries(beforeAssistance).filter(([name]) => name === kind)).flatMap(([, { amounts }]) => Object.values(amounts));
+  return sum(total('supports', supportAmount, kinds), ...ofHousehold);
+}
+
+const paidEvenly = rule({
+  id: 'income.even-supplements',
+  label: { sv: 'Tillägg som betalas jämnt över året', en: 'Supplements paid evenly over the year' },
+  source: evaluationModel,
+  formula: paidFor(evenSupplements),
+});
+
+/** What of a supplement is paid in more months than there is an income in. */
+function paidBeyondIncome(kind: SupportKindName): Expression<'SEK/year'> {
+  const months = total('supports', supportMonths, [kind]);
+  return when(compare(months, '>', monthsWithIncome), times(paidFor([kind]), ratio(minus(months, monthsWithIncome), months, 'share')), nothing);
+}
+
+const paidBeyond = sum(nothing, ...supplementsToIncome.map(paidBeyondIncome));
+
+/** Supplements of the months that are lived on assistance alone, SEK per year. */
+const supplementsBesideOnlyAssistance = rule({
+  id: 'benefit.social-assistance.supplements',
+  label: { sv: 'Tillägg i månader med bara bistånd', en: 'Supplements in months on assistance alone' },
+  source: evaluationModel,
+  formula: when(
+    compare(monthsOfOnlyAssistance, '>', noMonths),
+    sum(
+      times(paidEvenly, ratio(monthsOfOnlyAssistance, twelveMonths, 'share')),
+      times(paidBeyond, ratio(monthsOfOnlyAssistance, monthsWithoutIncome, 'share')),
+    ),
+    nothing,
+  ),
+});
 
 /** Net income that counts against need in the months that are topped up, SEK per year. */
 const countedNetIncome = minus(
-  times(netIncomeBeforeAssistance, ratio(toppedUpMonths, monthsWithIncome, 'share')),
+  sum(
+    times(minus(netIncomeBeforeAssistance, sum(paidEvenly, paidBeyond)), ratio(toppedUpMonths, monthsWithIncome, 'share')),
+    times(paidEvenly, ratio(toppedUpMonths, twelveMonths, 'share')),
+  ),
   disregardedWages(toppedUpMonths, monthsOfOnlyAssistance, monthsWithIncome),
 );
 
 const need = minus(assistanceNorm, partnerNetIncome);
 
 /**
- * Needs-tested social assistance (ekonomiskt bistånd), SEK per year. Months without other
- * income are paid in full; in the other months it tops net income up to the norm, krona for
- * krona but for the part of a wage that the job stimulus leaves out.
+ * Needs-tested social assistance (ekonomiskt bistånd), SEK per year. In months without an income
+ * of their own it tops supplements up to the norm; in the other months it tops net income up to
+ * it, krona for krona but for the part of a wage that the job stimulus leaves out.
  */
 export const derivedSocialAssistance = rule({
   id: 'benefit.social-assistance',
   label: { sv: 'Behovsprövat ekonomiskt bistånd', en: 'Needs-tested social assistance' },
   source: socialServicesActs,
   formula: when(
-    compare(assistanceMonths, '>', constant(0, 'months')),
+    compare(assistanceMonths, '>', noMonths),
     sum(
-      times(maximum(need, constant(0, 'SEK/month')), monthsOfOnlyAssistance),
-      when(
-        compare(toppedUpMonths, '>', constant(0, 'months')),
-        atLeastZero(minus(times(need, toppedUpMonths), countedNetIncome)),
-        constant(0, 'SEK/year'),
-      ),
+      atLeastZero(minus(times(need, monthsOfOnlyAssistance), supplementsBesideOnlyAssistance)),
+      when(compare(toppedUpMonths, '>', noMonths), atLeastZero(minus(times(need, toppedUpMonths), countedNetIncome)), nothing),
     ),
-    constant(0, 'SEK/year'),
+    nothing,
   ),
 });

@@ -228,6 +228,3 @@ export function kindsWith(
 
 /** Kinds that a housing supplement comes with (socialförsäkringsbalken 101 kap. 3–4 §§). */
 export const kindsWithHousingSupplement: readonly SupportKindName[] = [...kindsWith('sicknessDisabilityCredit'), 'dormant-compensation'];
-
-/** All kinds but social assistance, which is what is left to need when the others have been paid. */
-export const kindsBeforeAssistance = supportKindNames.filter((name) => name !== 'social-assistance');
