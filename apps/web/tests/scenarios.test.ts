@@ -69,13 +69,16 @@ describe('scenarios', () => {
 });
 
 describe('what it would be worth to know more', () => {
-  // At this cost the present value of the effects, mostly care and support, may be on either side of it.
+  // At this cost the present value of the effects, mostly care and support, may be on either side of it, when all change is the intervention's and lasts.
   const onTheEdge = `/typfall?${typeCaseQuery({
     'before.resource1.item': 'inpatient-day-psychiatric',
     'before.resource1.quantity': '100',
     'before.resource2.item': 'social-worker-hour',
     'before.resource2.quantity': '1500',
-    'intervention.cost': '60 000 000'
+    'intervention.cost': '105 000 000',
+    'appraisal.deadweight': '0',
+    'appraisal.displacement': '0',
+    'appraisal.persistence': '100'
   })}`;
 
   it('is told of inputs and of groups of them, none worth more than everything at once', () =>
