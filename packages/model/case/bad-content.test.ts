@@ -183,13 +183,13 @@ const inputs: readonly Bad[] = [
   [
     'a resource with both item and amount',
     withResource({ item: 'gp-visit', amount: '30000 SEK/year' }),
-    ['typeCases[0].before.resources[0].amount', 'unknown-key', 'amount', 'någon av nycklarna item, quantity, patientFee, actor eller description', 'one of the keys item, quantity, patientFee, actor or description', 'quantity: 5'],
+    ['typeCases[0].before.resources[0].amount', 'unknown-key', 'amount', 'någon av nycklarna item, quantity, patientFee, actor, description eller medicine', 'one of the keys item, quantity, patientFee, actor, description or medicine', 'quantity: 5'],
   ],
   [
     'a stated resource with quantity and fee',
     withResource({ actor: 'region', amount: '30000 SEK/year', quantity: 3, patientFee: '200 SEK/unit' }),
-    ['typeCases[0].before.resources[0].quantity', 'unknown-key', 'quantity', 'någon av nycklarna actor, description eller amount', 'one of the keys actor, description or amount', 'amount: 30000 SEK/year'],
-    ['typeCases[0].before.resources[0].patientFee', 'unknown-key', 'patientFee', 'någon av nycklarna actor, description eller amount', 'one of the keys actor, description or amount', 'amount: 30000 SEK/year'],
+    ['typeCases[0].before.resources[0].quantity', 'unknown-key', 'quantity', 'någon av nycklarna actor, description, amount eller medicine', 'one of the keys actor, description, amount or medicine', 'amount: 30000 SEK/year'],
+    ['typeCases[0].before.resources[0].patientFee', 'unknown-key', 'patientFee', 'någon av nycklarna actor, description, amount eller medicine', 'one of the keys actor, description, amount or medicine', 'amount: 30000 SEK/year'],
   ],
   [
     'type cases and a stated change',

@@ -139,6 +139,16 @@ describe('faulty tables', () => {
     expect(await faultsOf(whole, {}, settings)).toEqual([['inconsistent', undefined, undefined, 'published']]);
   });
 
+  // Both are counted of type cases and of groups that the case states, never of a table.
+  test.each([
+    ['outcomes', { certificates: { name: 'School certificates', before: 2, after: 9 } }],
+    ['strategies', { cheaper: { name: 'Cheaper', set: { 'intervention.cost': '100000 SEK' } } }],
+  ])('%s of the settings are not passed over', async (key, value) => {
+    const [first] = await problemsOf(read(whole, {}, settingsOf({ [key]: value })));
+    expect(first).toMatchObject({ kind: 'inconsistent', found: key });
+    expect(first!.text.en).toContain(`without ${key}`);
+  });
+
   test('the same fault in many rows is told once, with its rows', async () => {
     const [first, ...rest] = await problemsOf(read(whole.replaceAll('10000', 'tiotusen')));
     expect(rest).toEqual([]);
