@@ -85,6 +85,12 @@ const inputs: readonly Bad[] = [
     ['typeCases[0].before.supports[0]', 'inconsistent', 'housing-supplement', 'sjukersättning eller aktivitetsersättning i samma läge, som bostadstillägget hör till; det som betalades anges annars i amount', 'sickness or activity compensation in the same situation, which the housing supplement belongs to; what was paid is otherwise stated in amount', '{ kind: sickness-compensation }'],
   ],
   [
+    // Socialförsäkringsbalken 103 c kap. 4 §
+    'residence supplement without sickness benefit or rehabilitation allowance',
+    withTypeCase({ person: { housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'residence-supplement' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'residence-supplement', 'sjukpenning eller rehabiliteringspenning i samma läge, som boendetillägget hör till, och inget bostadstillägg; det som betalades anges annars i amount', 'sickness benefit or rehabilitation allowance in the same situation, which the residence supplement belongs to, and no housing supplement; what was paid is otherwise stated in amount', '{ kind: sickness-benefit, qualifyingIncome: 300000 SEK/year }'],
+  ],
+  [
     // Socialförsäkringsbalken 96 kap. 4 och 11 §§
     'housing allowance at 29 without children',
     withTypeCase({ person: { age: 29, housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-allowance' }] } }),

@@ -79,7 +79,10 @@ function ofChildren({ children }: Household): readonly Plain[] {
 }
 
 /** Support beside which another can be had. */
-const beside = (kind: SupportKindName): readonly Plain[] => (kind === 'housing-supplement' ? [{ kind: 'sickness-compensation', months: 12 }] : []);
+function beside(kind: SupportKindName): readonly Plain[] {
+  if (kind === 'housing-supplement') return [{ kind: 'sickness-compensation', months: 12 }];
+  return kind === 'residence-supplement' ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year', months: 12 }] : [];
+}
 
 describe('no ordinary household fails in any year', () => {
   test.each(years)('%i', { timeout: 60_000 }, (year) => {

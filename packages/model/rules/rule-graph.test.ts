@@ -45,10 +45,11 @@ const writtenSupports = supportKindNames.flatMap((kind) => {
   return [stated, ...written.map((level) => ({ kind, ...fields, ...level }))];
 });
 
-/** Housing supplement is beside a compensation. */
+/** Housing supplement is beside a compensation, residence supplement beside sickness benefit. */
 const withCompensation = (support: Readonly<Record<string, unknown>>) => [
   support,
   ...(support['kind'] === 'housing-supplement' ? [{ kind: 'sickness-compensation' }] : []),
+  ...(support['kind'] === 'residence-supplement' ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year' }] : []),
 ];
 
 const writtenJobs = [

@@ -101,10 +101,12 @@ export function supports(kinds: readonly SupportKindName[] = supportKindNames): 
   return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind)))).map((all) => all.filter((one) => isPossible(one, all)));
 }
 
-/** Housing supplement that is worked out comes with sickness or activity compensation only. */
+/** Housing supplement that is worked out comes with sickness or activity compensation only, residence supplement with sickness benefit or rehabilitation allowance, and not both. */
 function isPossible(one: Plain, all: readonly Plain[]): boolean {
-  if (one['kind'] !== 'housing-supplement' || one['amount'] !== undefined) return true;
-  return all.some(({ kind }) => kind === 'sickness-compensation' || kind === 'activity-compensation');
+  const has = (...kinds: readonly string[]): boolean => all.some(({ kind }) => kinds.includes(String(kind)));
+  if (one['amount'] !== undefined) return true;
+  if (one['kind'] === 'housing-supplement') return has('sickness-compensation', 'activity-compensation');
+  return one['kind'] !== 'residence-supplement' || (has('sickness-benefit', 'rehabilitation-allowance') && !has('housing-supplement'));
 }
 
 /** Supports that only the young can have, when they are worked out. */

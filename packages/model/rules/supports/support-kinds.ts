@@ -109,6 +109,14 @@ const kinds = {
     source: cite(incomeTaxAct, '8 kap. 10 §'),
     amount: 'of-household',
   },
+  'residence-supplement': {
+    label: { sv: 'Boendetillägg', en: 'Residence supplement' },
+    payer: 'social-insurance',
+    ...taxFree,
+    supplement: true,
+    source: cite(incomeTaxAct, '8 kap. 10 §'),
+    amount: 'of-household',
+  },
   'housing-allowance': {
     label: { sv: 'Bostadsbidrag', en: 'Housing allowance' },
     payer: 'social-insurance',
@@ -228,6 +236,9 @@ export function kindsWith(
 
 /** Kinds that a housing supplement comes with (socialförsäkringsbalken 101 kap. 3–4 §§). */
 export const kindsWithHousingSupplement: readonly SupportKindName[] = [...kindsWith('sicknessDisabilityCredit'), 'dormant-compensation'];
+
+/** Kinds that a residence supplement comes with (103 c kap. 4 §). */
+export const kindsWithResidenceSupplement = ['sickness-benefit', 'rehabilitation-allowance'] as const satisfies readonly SupportKindName[];
 
 /** All kinds but social assistance, which is what is left to need when the others have been paid. */
 export const kindsBeforeAssistance = supportKindNames.filter((name) => name !== 'social-assistance');
