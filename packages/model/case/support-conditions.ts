@@ -55,6 +55,18 @@ const residenceNeeds = withAmount({
   en: 'sickness benefit or rehabilitation allowance in the same situation, which the residence supplement belongs to, and no housing supplement',
 });
 
+const establishmentNeeds = (wage: number, year: string): Text =>
+  withAmount({
+    sv: `ett arbete i samma läge med högst lönen i ett etableringsjobb, ${String(wage)} kr i månaden ${year}`,
+    en: `a job in the same situation with at most the wage of an establishment job, SEK ${String(wage)} a month in ${year}`,
+  });
+
+/** Wage of an establishment job in the year of the case, SEK per month (förordningen 2022:807, 8 §). */
+function establishmentWage(limit: Limit): number {
+  const [wage, then, now] = [limit('benefit.establishment-job.wage'), limit('benefit.establishment-job.income-base'), limit('basic-amount.income-base')];
+  return Math.round((wage * now) / then);
+}
+
 const allowanceNeeds = (age: number): Text =>
   withAmount({
     sv: `barn under ${String(age)} år i person.children, som barnbidraget lämnas för`,
@@ -120,6 +132,12 @@ export function checkSupportConditions({ facts, file, person, path }: WrittenSid
     }
     if (kind === 'residence-supplement' && (!has(benefits) || has(['housing-supplement']))) {
       faults.add(place, inconsistent(kind, residenceNeeds, '{ kind: sickness-benefit, qualifyingIncome: 300000 SEK/year }'));
+    }
+    if (kind === 'establishment-job') {
+      const wage = establishmentWage(limit);
+      if (!facts.items.work.some(({ inputs }) => (inputs['wage']?.value ?? Infinity) <= wage)) {
+        faults.add(place, inconsistent(kind, establishmentNeeds(wage, context.date.slice(0, 4)), `work: [{ wage: ${String(wage)} SEK/month }]`));
+      }
     }
     if (kind === 'child-allowance' && !hasChildBelow(allowanceAge)) {
       faults.add(place, inconsistent(kind, allowanceNeeds(allowanceAge), 'person: { children: [4, 9] }'));

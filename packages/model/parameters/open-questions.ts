@@ -19,16 +19,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     settledBy: { sv: 'Lönestrukturstatistiken för 2025 och 2026', en: 'Wage structure statistics of 2025 and 2026' },
   },
   {
-    id: 'establishment-job',
-    label: { sv: 'Etableringsjobb', en: 'Establishment job (etableringsjobb)' },
-    known: {
-      sv: 'Från 2024 är lönen 7 374 kr i månaden och statens ersättning till den anställde 8 778–15 162 kr efter referenslönen, allt i 2023 års nivå och uppräknat med inkomstbasbeloppet; Försäkringskassan betalar, i högst 24 månader',
-      en: 'From 2024 the wage is SEK 7,374 a month and the payment of the state to the employee SEK 8,778–15,162 by the reference wage, all at the level of 2023 and raised with the income base amount; Försäkringskassan pays, for at most 24 months',
-    },
-    source: cite('2022:807', '8, 14–16 §§'),
-    settledBy: { sv: 'Hur ersättningen beskattas och om arbetsgivaravgift betalas på den (SFS 2020:475)', en: 'How the payment is taxed, and whether employer contributions are paid on it (SFS 2020:475)' },
-  },
-  {
     id: 'sick-pay',
     label: { sv: 'Sjuklön dag 2–14 och karensavdrag', en: 'Sick pay of days 2–14 and the waiting deduction' },
     known: { sv: 'Arbetsgivaren betalar sjuklön i stället för lön; fallet har inga sjukdagar på ett arbete', en: 'The employer pays sick pay in place of the wage; a case has no days of sickness on a job' },

@@ -68,6 +68,7 @@ function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> {
     unemployed: fc.boolean(),
     dayAmount: money('SEK/day', 1_200, 5_000),
     previousWage: money('SEK/month', 60_000, 250_000),
+    referenceWage: money('SEK/month', 40_000, 250_000),
     // Fewer than any period has: days that are used up are a fault.
     daysUsed: fc.integer({ min: 0, max: 65 }),
     periodDays: fc.constantFrom(66, 100, 200, 300),
@@ -119,6 +120,10 @@ function needsChildren({ kind, amount: stated }: Plain): boolean {
   return stated === undefined && (kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support');
 }
 
+/** An establishment job that is worked out is of 2024 or later and has its low wage. */
+const isEstablishmentJob = ({ kind, amount: stated }: Plain): boolean => stated === undefined && kind === 'establishment-job';
+const establishmentWork: Plain = { wage: '7000 SEK/month', concurrent: true };
+
 const resource: fc.Arbitrary<Plain> = fc.oneof(
   fc.record(
     { item: fc.constantFrom(...priceList.unitCosts.keys()), quantity: amount(60, 5_000), patientFee: money('SEK/visit', 400, 2_000) },
@@ -164,6 +169,8 @@ export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>
     resources: fc.array(resource, { maxLength: 4 }),
   }),
 )
+  .map((situation) => (situation.date < '2024' ? { ...situation, supports: situation.supports.filter((one) => !isEstablishmentJob(one)) } : situation))
+  .map((situation) => (situation.supports.some(isEstablishmentJob) ? { ...situation, work: [...situation.work, establishmentWork] } : situation))
   .map((situation) => (situation.supports.some(needsChildren) ? { ...situation, person: { ...situation.person, children: [4] } } : situation))
   .map((situation) => (situation.supports.some(needsYouth) ? { ...situation, person: { ...situation.person, age: 18 + (Number(situation.person['age'] ?? 40) % 7) } } : situation));
 
