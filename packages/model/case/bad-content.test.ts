@@ -85,6 +85,18 @@ const inputs: readonly Bad[] = [
     ['typeCases[0].before.supports[0]', 'inconsistent', 'housing-supplement', 'sjukersättning eller aktivitetsersättning i samma läge, som bostadstillägget hör till; det som betalades anges annars i amount', 'sickness or activity compensation in the same situation, which the housing supplement belongs to; what was paid is otherwise stated in amount', '{ kind: sickness-compensation }'],
   ],
   [
+    // Socialförsäkringsbalken 103 c kap. 4 §
+    'residence supplement without sickness benefit or rehabilitation allowance',
+    withTypeCase({ person: { housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'residence-supplement' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'residence-supplement', 'sjukpenning eller rehabiliteringspenning i samma läge, som boendetillägget hör till, och inget bostadstillägg; det som betalades anges annars i amount', 'sickness benefit or rehabilitation allowance in the same situation, which the residence supplement belongs to, and no housing supplement; what was paid is otherwise stated in amount', '{ kind: sickness-benefit, qualifyingIncome: 300000 SEK/year }'],
+  ],
+  [
+    // Förordningen (2022:807) 8 §: 7 374 × 76 200 / 74 300
+    'establishment job at an ordinary wage',
+    { ...withTypeCase({ before: { work: [{ wage: '23000 SEK/month' }], supports: [{ kind: 'establishment-job', referenceWage: '24000 SEK/month' }] } }), date: '2024-01-01' },
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'establishment-job', 'ett arbete i samma läge med högst lönen i ett etableringsjobb, 7563 kr i månaden 2024; det som betalades anges annars i amount', 'a job in the same situation with at most the wage of an establishment job, SEK 7563 a month in 2024; what was paid is otherwise stated in amount', 'work: [{ wage: 7563 SEK/month }]'],
+  ],
+  [
     // Socialförsäkringsbalken 96 kap. 4 och 11 §§
     'housing allowance at 29 without children',
     withTypeCase({ person: { age: 29, housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-allowance' }] } }),

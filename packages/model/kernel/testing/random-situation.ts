@@ -130,6 +130,7 @@ export class RandomPeople {
         extent: this.#one([1, 1, 0.75, 0.5, 0.25, this.#random()]),
         dayAmount: this.#amount(0, 910),
         previousWage: this.#amount(0, 50000),
+        referenceWage: this.#amount(0, 40000),
         daysUsed: this.#one([0, this.#whole(0, 350), this.#whole(0, 1500)]),
         periodDays: this.#one([300, 300, 66, 100, 200]),
         loanShare: this.#one([0, 1, this.#random()]),
