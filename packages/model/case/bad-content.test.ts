@@ -97,6 +97,12 @@ const inputs: readonly Bad[] = [
     ['typeCases[0].before.supports[0]', 'inconsistent', 'establishment-job', 'ett arbete i samma läge med högst lönen i ett etableringsjobb, 7563 kr i månaden 2024; det som betalades anges annars i amount', 'a job in the same situation with at most the wage of an establishment job, SEK 7563 a month in 2024; what was paid is otherwise stated in amount', 'work: [{ wage: 7563 SEK/month }]'],
   ],
   [
+    // Lagen (1991:1047) 7 §: fourteen days in a spell
+    'eleven sick days in one spell',
+    withTypeCase({ before: { work: [{ wage: '26000 SEK/month', sickDays: 11 }] } }),
+    ['typeCases[0].before.work[0].sickDays', 'inconsistent', 'sickDays: 11, sickPeriods: 1', 'högst 10 arbetsdagar i varje sjukperiod, som arbetsgivaren betalar sjuklön för; därefter lämnas sjukpenning (sickness-benefit)', 'at most 10 working days in each spell, which the employer pays sick pay for; after them there is sickness benefit (sickness-benefit)', 'sickPeriods: 2'],
+  ],
+  [
     // Socialförsäkringsbalken 96 kap. 4 och 11 §§
     'housing allowance at 29 without children',
     withTypeCase({ person: { age: 29, housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-allowance' }] } }),

@@ -19,13 +19,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     settledBy: { sv: 'Lönestrukturstatistiken för 2025 och 2026', en: 'Wage structure statistics of 2025 and 2026' },
   },
   {
-    id: 'sick-pay',
-    label: { sv: 'Sjuklön dag 2–14 och karensavdrag', en: 'Sick pay of days 2–14 and the waiting deduction' },
-    known: { sv: 'Arbetsgivaren betalar sjuklön i stället för lön; fallet har inga sjukdagar på ett arbete', en: 'The employer pays sick pay in place of the wage; a case has no days of sickness on a job' },
-    source: cite('1991:1047', '6–7 §§'),
-    settledBy: { sv: 'Dagar och perioder av sjukdom som uppgifter om ett arbete', en: 'Days and periods of sickness as entries of a job' },
-  },
-  {
     id: 'burial-fee-tranas',
     label: { sv: 'Begravningsavgift i Tranås', en: 'Burial fee of Tranås' },
     known: { sv: 'Kommunen sköter begravningsverksamheten; den nationella avgiften används', en: 'The municipality runs the burial grounds; the national fee is used' },

@@ -58,6 +58,7 @@ function jobs(year: number): fc.Arbitrary<Plain> {
       wage: fc.integer({ min: 8_000, max: 45_000 }).map((wage) => `${String(wage)} SEK/month`),
       concurrent: fc.constant(true),
       extent: fc.constantFrom(0.25, 0.5, 0.75, 1),
+      sickDays: fc.integer({ min: 0, max: 10 }),
       subsidy: fc.record({ kind: fc.constantFrom(...kinds) }),
     },
     { requiredKeys: ['wage', 'concurrent'] },

@@ -54,7 +54,7 @@ function job(date: string): fc.Arbitrary<Plain> {
     return fc.oneof(stated, fc.record(fields, { requiredKeys: [] })).map((more) => ({ kind, ...more }));
   });
   return fc.record(
-    { wage: money('SEK/month', 60_000, 250_000), concurrent: fc.constant(true), extent: share, months, subsidy },
+    { wage: money('SEK/month', 60_000, 250_000), concurrent: fc.constant(true), extent: share, months, sickDays: fc.integer({ min: 0, max: 10 }), sickPeriods: fc.integer({ min: 1, max: 14 }), subsidy },
     { requiredKeys: ['wage', 'concurrent'] },
   );
 }

@@ -114,6 +114,8 @@ export class RandomPeople {
         wage: this.#amount(0, this.#whether(0.1) ? 110000 : 45000),
         extent: this.#one([1, 1, 0.75, 0.5, this.#random()]),
         months: this.#months(),
+        sickDays: this.#one([0, 0, this.#whole(0, 30)]),
+        sickPeriods: this.#whole(1, 12),
         subsidyShare: this.#between(0, 1),
         monthsWithoutWork: this.#whole(0, 48),
         subsidyPerYear: this.#amount(0, 300000),
