@@ -21,7 +21,7 @@ export const jobFields = {
     label: { sv: 'Omfattning', en: 'Extent' },
     description: 'Share of full time',
     default: 1,
-    column: { en: 'work extent', sv: 'arbetets omfattning', also: ['tjänstgöringsgrad'], example: '50 %', isNeeded: true },
+    column: { en: 'work extent', sv: 'arbetets omfattning', also: ['tjänstgöringsgrad'], example: '50 %' },
   }),
   months: quantityField({
     units: ['number'],

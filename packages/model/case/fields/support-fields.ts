@@ -46,7 +46,7 @@ export const supportFields = {
     reading: 'beside-amount',
     description: 'Share of full time',
     default: 1,
-    column: { en: 'support extent', sv: 'försörjningens omfattning', example: '100 %', isNeeded: true },
+    column: { en: 'support extent', sv: 'försörjningens omfattning', example: '100 %' },
   }),
   concurrent: yesNoField({
     label: { sv: 'Samtidigt som annat', en: 'At the same time as something else' },
