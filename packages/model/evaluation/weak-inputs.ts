@@ -16,6 +16,7 @@ import type { Grade } from '../parameters/grade.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import type { Side, TypeCaseResult } from './evaluate-case.ts';
 import type { Assessment } from './evaluate.ts';
+import { inputName } from './input-name.ts';
 import { carriedBy, type CarriedPart, step, warningsOfParts } from './carried-part.ts';
 import type { Warning } from './warnings.ts';
 
@@ -26,7 +27,7 @@ interface WeakInput extends MovableInput {
 }
 
 /** Facts of a weak grade, each once however many places read it. */
-function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
+function weakFacts(sides: readonly SituationFacts[], ofCase: Case): readonly WeakInput[] {
   const found = new Map<string, { readonly fact: Fact; readonly names: Set<string> }>();
   const look = ({ inputs }: Facts): void => {
     for (const [name, fact] of Object.entries(inputs)) {
@@ -43,7 +44,7 @@ function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
   }
   return [...found].map(([id, { fact: { value, origin }, names }]) => ({
     id,
-    name: origin.label ?? { sv: id, en: id },
+    name: origin.label ?? inputName(id, [...names], ofCase),
     grade: origin.grade,
     base: value,
     route: { kind: 'fact', names: [...names] },
@@ -117,12 +118,12 @@ function carriedParts({ change: { society }, before, after }: TypeCaseResult, { 
 }
 
 /** Recalled or assumed inputs that carry more than a tenth of society's result, or stand near a threshold. */
-export function weakInputs({ context }: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
+export function weakInputs(ofCase: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
   return typeCases.flatMap((result): readonly Warning[] => {
     const { name: who, id, before, after } = result.typeCase;
     if (result.change.society === 0) return [];
-    const inputs = [...weakFacts([before, after]), ...weakParameters(result)];
-    return warningsOfParts(carriedParts(result, context, inputs), who, id);
+    const inputs = [...weakFacts([before, after], ofCase), ...weakParameters(result)];
+    return warningsOfParts(carriedParts(result, ofCase.context, inputs), who, id);
   });
 }
 
