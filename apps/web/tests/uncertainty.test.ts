@@ -224,7 +224,7 @@ describe('the readings at the edges', () => {
 describe('naive and adjusted', () => {
   it('stand side by side, apart by the deadweight that the case states', () =>
     visit(withCost, async (page) => {
-      const rows = await cellsOf(page, /naivt och justerat/u);
+      const rows = await cellsOf(page, /utan och med avdrag/u);
       const [, naive = '', adjusted = ''] = rows.find(([who]) => who === 'Samhället') ?? [];
       // The example states 25 %.
       expect(Math.abs(kronorIn(adjusted) - 0.75 * kronorIn(naive))).toBeLessThanOrEqual(1);

@@ -16,6 +16,7 @@ import type { Grade } from '../parameters/grade.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import type { Side, TypeCaseResult } from './evaluate-case.ts';
 import type { Assessment } from './evaluate.ts';
+import { inputName } from './input-name.ts';
 import { carriedBy, type CarriedPart, step, warningsOfParts } from './carried-part.ts';
 import type { Warning } from './warnings.ts';
 
@@ -26,7 +27,7 @@ interface WeakInput extends MovableInput {
 }
 
 /** Facts of a weak grade, each once however many places read it. */
-function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
+function weakFacts(sides: readonly SituationFacts[], ofCase: Case): readonly WeakInput[] {
   const found = new Map<string, { readonly fact: Fact; readonly names: Set<string> }>();
   const look = ({ inputs }: Facts): void => {
     for (const [name, fact] of Object.entries(inputs)) {
@@ -43,7 +44,7 @@ function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
   }
   return [...found].map(([id, { fact: { value, origin }, names }]) => ({
     id,
-    name: origin.label ?? { sv: id, en: id },
+    name: origin.label ?? inputName(id, [...names], ofCase),
     grade: origin.grade,
     base: value,
     route: { kind: 'fact', names: [...names] },
@@ -118,13 +119,13 @@ function carriedParts(society: number, before: Side, years: readonly Side[], { d
 }
 
 /** Recalled or assumed inputs that carry more than a tenth of society's result, or stand near a threshold. */
-export function weakInputs({ context }: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
+export function weakInputs(ofCase: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
   return typeCases.flatMap(({ typeCase, before, after, change, later }): readonly Warning[] => {
     const society = later.reduce((sum, one) => sum + one.change.society, change.society);
     if (society === 0) return [];
     const years = [after, ...later.map((one) => one.after)];
-    const inputs = [...weakFacts([typeCase.before, typeCase.after, ...typeCase.later]), ...weakParameters([before, ...years])];
-    return warningsOfParts(carriedParts(society, before, years, context, inputs), typeCase.name, typeCase.id);
+    const inputs = [...weakFacts([typeCase.before, typeCase.after, ...typeCase.later], ofCase), ...weakParameters([before, ...years])];
+    return warningsOfParts(carriedParts(society, before, years, ofCase.context, inputs), typeCase.name, typeCase.id);
   });
 }
 
