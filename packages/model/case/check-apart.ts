@@ -1,4 +1,6 @@
+import type { Place } from '../graph/place.ts';
 import type { Text } from '../language/text.ts';
+import { namesOf } from './change/place.ts';
 import type { Fields } from './fields/field.ts';
 import { indirectFields, preventionFields } from './fields/apart-fields.ts';
 import { type Quantity, quantityText } from './quantity.ts';
@@ -15,9 +17,9 @@ function isQuantity(value: unknown): value is Quantity {
 }
 
 /** Whether a value has a distribution of its own, by the place or the assumption that states it. */
-function hasDistribution({ uncertainty }: CaseFile, path: string): boolean {
+function hasDistribution({ uncertainty }: CaseFile, place: Place): boolean {
   const distributions = uncertainty?.distributions ?? {};
-  return Object.hasOwn(distributions, path) || (path.startsWith('assumptions.') && Object.hasOwn(distributions, path.slice('assumptions.'.length)));
+  return namesOf(place).some((name) => Object.hasOwn(distributions, name));
 }
 
 /** None of the values of a block is told without how sure it is: a grade has no spread where the value stands at an end. */
@@ -27,7 +29,7 @@ function checkRanges(file: CaseFile, name: string, block: object, fields: Fields
     const path = `${name}.${key}`;
     const { value: number, unit, origin } = resolver.value(value, path);
     const isAtEnd = number === 0 || (unit === 'share' && number === 1);
-    if (hasDistribution(file, origin.path) || (origin.grade !== 'measured' && !isAtEnd)) continue;
+    if (hasDistribution(file, origin.place ?? { kind: 'field', path }) || (origin.grade !== 'measured' && !isAtEnd)) continue;
     const written = quantityText({ value: number, unit });
     const example = isAtEnd ? `uncertainty: { distributions: { ${path}: { kind: triangular, least: 0, mode: 0.1, most: 0.3 } } }` : `${key}: { value: ${written}, grade: estimated }`;
     faults.add(path, { kind: 'inconsistent', found: `${written} (${origin.grade})`, expected: range, example });

@@ -1,3 +1,4 @@
+import { statedIn } from '../graph/place.ts';
 import type { Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
 import type { Actor } from '../ledger/actor.ts';
 import { ParameterError } from '../parameters/look-up.ts';
@@ -68,15 +69,18 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, reading
   const actor = resource.actor ?? price.actor;
   checkMedicine(resource, actor, path, reading.faults);
   const fromList: Origin = {
-    path: `prices.${item}`,
+    ...statedIn({ kind: 'price', item }),
     grade: original.grade,
     source: ofYear(original.source, original.year),
     because: remarkOn(original),
   };
   const index = (which: 'from' | 'to'): Fact => {
-    if (adjustment === undefined) return defaultFact(`prices.${item}`, 1);
+    if (adjustment === undefined) {
+      const same = defaultFact(fromList.path, 1);
+      return { ...same, origin: { ...same.origin, place: fromList.place } };
+    }
     const { id, value, grade, source } = adjustment.index[which];
-    return { value, origin: { path: `parameters.${id}`, grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
+    return { value, origin: { ...statedIn({ kind: 'parameter', id }), grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
   };
   const { inputs, categories } = factsOf(resource, path, reading);
   return {
@@ -85,7 +89,7 @@ function pricedFacts(resource: ResourceFile, item: string, path: string, reading
     label: resource.description === undefined ? price.label : bilingual(resource.description),
     inputs: {
       ...inputs,
-      listPrice: { value: original.value, origin: { ...fromList, path: original.statedAt ?? fromList.path } },
+      listPrice: { value: original.value, origin: { ...fromList, ...(original.statedAt !== undefined && statedIn(original.statedAt)) } },
       priceIndexThen: index('from'),
       priceIndexNow: index('to'),
     },

@@ -6,6 +6,7 @@ import { type EvidenceSetting, isUsable, rangeRow, studiesOf, type UsableRow } f
 import { evidenceText } from '../evidence/wording.ts';
 import type { AppraisalSettings, RateStep } from '../figures/appraisal-settings.ts';
 import { longestHorizon } from '../figures/years.ts';
+import { statedIn } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
@@ -26,7 +27,7 @@ function publishedSteps(name: Exclude<DiscountSchedule, 'constant'>, { context }
     .filter(({ above }) => above < longestHorizon)
     .map(({ above, base }, index) => {
       const next = value[index + 1]?.above;
-      return { from: above + 1, rate: { value: base, origin: { path: `parameters.${id}`, grade, source, label: yearsOf(above + 1, next === undefined ? undefined : next + 1) } } };
+      return { from: above + 1, rate: { value: base, origin: { ...statedIn({ kind: 'parameter', id }), grade, source, label: yearsOf(above + 1, next === undefined ? undefined : next + 1) } } };
     });
 }
 

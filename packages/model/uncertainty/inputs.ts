@@ -1,6 +1,7 @@
 import type { MovableInput } from '../case/change/moved-case.ts';
-import { namesOf } from '../case/change/place.ts';
+import { namesOf, shortName } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
+import { type Place, placeId } from '../graph/place.ts';
 import type { Text } from '../language/text.ts';
 import type { PriceUnit } from '../prices/unit-cost.ts';
 import type { Cited } from '../sources/citation.ts';
@@ -22,6 +23,8 @@ export type FixedBecause = 'measured' | 'law' | 'count' | 'end-of-range' | 'sche
 
 /** A value that an assessment is worked out from, and what it may be. */
 export interface UncertainInput extends MovableInput {
+  /** Where it is stated; the id is what that is called. */
+  readonly place: Place;
   readonly label: Text;
   /** Of `base`, and of draws. */
   readonly unit: string;
@@ -57,9 +60,12 @@ export interface UncertaintyOptions {
 export class UnknownInputError extends Error {
   readonly input: string;
   readonly choices: readonly string[];
+  /** The shortest name of each choice. */
+  readonly names: readonly string[];
   readonly text: Text;
 
-  constructor(input: string, choices: readonly string[]) {
+  constructor(input: string, places: readonly Place[]) {
+    const choices = places.map(placeId);
     const text = {
       sv: `Värdet "${input}" ingår inte i resultatet. Valen är ${choices.join(', ')}.`,
       en: `The result does not depend on an input "${input}". The choices are ${choices.join(', ')}.`,
@@ -68,6 +74,7 @@ export class UnknownInputError extends Error {
     this.name = 'UnknownInputError';
     this.input = input;
     this.choices = choices;
+    this.names = places.map(shortName);
     this.text = text;
   }
 }
@@ -76,9 +83,9 @@ export class UnknownInputError extends Error {
  * The input with an id, or an assumption by its name.
  * @throws UnknownInputError with the inputs there are
  */
-export function inputOf<I extends { readonly id: string }>(inputs: readonly I[], name: string): I {
-  const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ id }) => namesOf(id).includes(name));
-  if (found === undefined) throw new UnknownInputError(name, inputs.map(({ id }) => id));
+export function inputOf<I extends FoundInput>(inputs: readonly I[], name: string): I {
+  const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ place }) => namesOf(place).includes(name));
+  if (found === undefined) throw new UnknownInputError(name, inputs.map(({ place }) => place));
   return found;
 }
 

@@ -15,11 +15,11 @@ function valueOf({ value, unit, because }: Explanation, figure: string | undefin
 }
 
 /** Where an input without parts of its own is written, and where a parameter is listed. */
-function placeOf({ kind, id, children }: Explanation): ExplanationStep['place'] {
+function placeOf({ kind, id, place, children }: Explanation): ExplanationStep['place'] {
   if (kind === 'parameter' || kind === 'schedule') return { in: 'parameters', name: id };
   if (kind !== 'input' || children.length > 0) return undefined;
-  const [folder, ...rest] = id.split('.');
-  return folder === 'parameters' || folder === 'prices' ? { in: folder, name: rest.join('.') } : { in: 'case', name: id };
+  if (place?.kind === 'parameter') return { in: 'parameters', name: place.id };
+  return place?.kind === 'price' ? { in: 'prices', name: place.item } : { in: 'case', name: id };
 }
 
 function formulaOf({ formula, label }: Explanation): Text | undefined {
