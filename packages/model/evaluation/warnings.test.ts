@@ -34,6 +34,17 @@ describe('warnings', () => {
   });
 
   it.each([
+    ['315000', '10000', ['månadslön 315 000 kr']],
+    ['26', '10000', ['månadslön 26 kr']],
+    ['24000', '120000', ['ekonomiskt bistånd 120 000 kr']],
+    ['24000', '10000', []],
+  ])('tells of an amount that is hardly one of a month: a wage of %s, assistance of %s', (wage, amount, told) => {
+    const all = warnings({ before: { supports: [{ kind: 'social-assistance', amount: `${amount} SEK/month` }] }, after: { work: [{ wage: `${wage} SEK/month` }] } });
+    const found = all.filter(({ kind }) => kind === 'unusual-amount').map(({ text }) => text.sv.replaceAll('\u00a0', ' '));
+    expect(found).toEqual(told.map((place) => expect.stringContaining(place)));
+  });
+
+  it.each([
     [4, true],
     [5, false],
   ])('tells a group smaller than five: %d people', (participants, told) => {

@@ -13,9 +13,10 @@ import type { TypeCaseResult } from './evaluate-case.ts';
 import { evidenceWarnings } from './evidence-warnings.ts';
 import { unchangedIn } from './programme.ts';
 import { substitutionOf } from './substitution.ts';
+import { unusualAmounts } from './unusual-amounts.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency';
+export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -220,6 +221,7 @@ export function warningsOf(
     ...nothingEvaluated(assessments),
     ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
+    ...unusualAmounts(ofCase, typeCases.map(({ typeCase }) => typeCase)),
     ...smallGroups(assessments, ofCase),
     ...noChange(ofCase),
     ...perTypeCase,

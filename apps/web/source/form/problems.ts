@@ -1,5 +1,6 @@
 import type { Language, Problem } from '@samnytta/model';
 import { textIn } from '#text';
+import { askingMessage } from './asking-problems.ts';
 import type { FieldPlaces } from './case-form.ts';
 import type { FormValues } from './form-values.ts';
 import { unitOf } from './fields.ts';
@@ -48,7 +49,7 @@ export function fieldProblems(problems: readonly Problem[], form: FieldPlaces, v
   for (const problem of problems) {
     const field = fieldOf(problem, form);
     if (byField.has(field)) continue;
-    byField.set(field, { field, label: fieldLabel(field, language), message: messageOf(problem, values[field], field, language) });
+    byField.set(field, { field, label: fieldLabel(field, language), message: askingMessage(problem, field, values, language) ?? messageOf(problem, values[field], field, language) });
   }
   return [...byField.values()];
 }
