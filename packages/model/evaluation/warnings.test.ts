@@ -64,7 +64,7 @@ describe('warnings', () => {
     const texts = warnings({ before: assistance, after, rest: { municipalities, residence: { municipality: 'own' } } }).map(({ text }) => text.sv);
     expect(texts.find((text) => text.includes('egna värden'))).toContain('Egna skattesatser');
     const weak = texts.find((text) => text.includes('antagande'));
-    expect(weak).toMatch(/^Anna: Månadslön \(arbete, efter\) är ett antagande/u);
+    expect(weak).toMatch(/^Anna: Månadslön på heltid \(arbete, efter\) är ett antagande/u);
     expect(texts.join(' ')).not.toMatch(/typeCases\[|: own\./u);
   });
 

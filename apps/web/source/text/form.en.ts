@@ -73,6 +73,9 @@ export const form: typeof swedish = {
     share: (asPart, asPercent) => `Do you mean ${asPart} or ${asPercent}? Write the number with a per cent sign.`,
     municipality: (nearest) => `Write the name or the code of a municipality.${nearest.length === 0 ? '' : ` The nearest are ${nearest.join(', ')}.`}`,
     expected: (expected) => `Expected ${expected}.`,
+    choose: (choices) => `Choose one of ${choices}.`,
+    quoted: (name) => `“${name}”`,
+    someValue: 'something that the calculation needs',
     stands: (typed) => `Now it says “${typed}”.`,
     units: {
       'SEK': 'an amount in kronor',

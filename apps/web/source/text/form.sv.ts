@@ -75,6 +75,9 @@ export const form = {
     share: (asPart: string, asPercent: string) => `Menar du ${asPart} eller ${asPercent}? Skriv talet med procenttecken.`,
     municipality: (nearest: readonly string[]) => `Skriv namnet eller koden på en kommun.${nearest.length === 0 ? '' : ` Närmast är ${nearest.join(', ')}.`}`,
     expected: (expected: string) => `Här ska stå ${expected}.`,
+    choose: (choices: string) => `Välj något av ${choices}.`,
+    quoted: (name: string) => `”${name}”`,
+    someValue: 'något av det som räkningen behöver',
     stands: (typed: string) => `Nu står det ”${typed}”.`,
     units: {
       'SEK': 'ett belopp i kronor',
