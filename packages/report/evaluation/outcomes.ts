@@ -48,8 +48,8 @@ function withoutEffect(share: number): Text {
   };
 }
 
-function intervalOfFigure(found: OutcomeInterval | undefined, { unit }: OutcomeFigure): Cell {
-  if (found === undefined) return notGiven(common.noValue);
+function intervalOfFigure(found: OutcomeInterval | undefined, { unit, reason }: OutcomeFigure): Cell {
+  if (found === undefined) return notGiven(reason ?? common.noValue);
   return found.kind === 'interval' ? intervalCell(found, unit, intervalLevel) : notGiven(withoutEffect(found.share), labels.noInterval);
 }
 
