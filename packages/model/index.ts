@@ -22,8 +22,8 @@ export { type CaseChange, changedCase, readCase, readCaseAt, readCaseText } from
 export { participantChange, type ParticipantChange } from './evaluation/participant-change.ts';
 export { type PublishedComparison } from './evaluation/compare-published.ts';
 export { type Change, type Side, type TypeCaseResult } from './evaluation/evaluate-case.ts';
-export { type Assessment, evaluate, type EvaluationResult, figureNamed, figureOf, outcomeFigureNamed } from './evaluation/evaluate.ts';
-export { type Outcome, type OutcomeFigure } from './evaluation/outcomes.ts';
+export { type Assessment, evaluate, type EvaluationResult, figureNamed, figureOf } from './evaluation/evaluate.ts';
+export { type Outcome, type OutcomeFigure, outcomeFigureNamed } from './evaluation/outcomes.ts';
 export { type Sides } from './evaluation/sides.ts';
 export { waterfallOf, type WaterfallStep } from './evaluation/waterfall.ts';
 export { type Warning, type WarningKind } from './evaluation/warnings.ts';

@@ -9,7 +9,7 @@ import { apartOf } from './apart.ts';
 import { basisOfTypeCases, commonBasis, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
-import { type Outcome, type OutcomeFigure, outcomesOf } from './outcomes.ts';
+import { type Outcome, outcomesOf } from './outcomes.ts';
 import { type OutcomeClass, outcomeClasses, unchangedIn } from './programme.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { basisOfStatedChange } from './stated-change.ts';
@@ -139,9 +139,4 @@ export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: s
   const known = figuresByName.get(figures) ?? new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
   figuresByName.set(figures, known);
   return known.get(written);
-}
-
-/** A figure of an outcome that somebody writes the id of, with its outcome; undefined when there is no such figure. */
-export function outcomeFigureNamed({ outcomes }: Pick<Assessment, 'outcomes'>, written: string): { readonly outcome: Outcome; readonly figure: OutcomeFigure } | undefined {
-  return outcomes.flatMap((outcome) => outcome.figures.map((figure) => ({ outcome, figure }))).find(({ figure }) => figure.id === written);
 }

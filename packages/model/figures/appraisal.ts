@@ -167,10 +167,10 @@ export const netPresentValueNeeds: readonly FigureNeed[] = ['cost', 'public-acto
 /** Key figures of the appraisal, in the order people read them. */
 export const appraisalFigures = {
   'present-value': { rule: presentValue, needs: ['public-actors'], swedishId: 'nuvärde', inSentence: { sv: 'nuvärdet av effekterna', en: 'the present value of the effects' }, turnsAt: 0 },
-  'appraised-cost': { rule: appraisedCost, needs: ['cost'], swedishId: 'kostnad-med-marginalkostnad', inSentence: { sv: 'kostnaden med marginalkostnad för offentliga medel', en: 'the cost with the marginal cost of public funds' } },
+  'appraised-cost': { rule: appraisedCost, needs: ['cost'], lessIsBetter: true, swedishId: 'kostnad-med-marginalkostnad', inSentence: { sv: 'kostnaden med marginalkostnad för offentliga medel', en: 'the cost with the marginal cost of public funds' } },
   'net-present-value': { rule: netPresentValue, needs: netPresentValueNeeds, swedishId: 'nettonuvärde', inSentence: { sv: 'nettonuvärdet', en: 'the net present value' }, turnsAt: 0 },
   'benefit-cost-ratio': { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'], swedishId: 'nytto-kostnadskvot', inSentence: { sv: 'nytto–kostnadskvoten', en: 'the benefit–cost ratio' }, turnsAt: 1 },
   'annual-equivalent': { rule: annualEquivalent, needs: ['cost', 'public-actors'], swedishId: 'årlig-ekvivalent', inSentence: { sv: 'den årliga ekvivalenten', en: 'the annual equivalent' }, turnsAt: 0 },
-  'break-even-effect': { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'], swedishId: 'effekt-som-krävs', inSentence: { sv: 'den del av effekten som krävs för att gå jämnt upp', en: 'the part of the effect needed to break even' } },
+  'break-even-effect': { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'], lessIsBetter: true, swedishId: 'effekt-som-krävs', inSentence: { sv: 'den del av effekten som krävs för att gå jämnt upp', en: 'the part of the effect needed to break even' } },
   'break-even-deadweight': { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight', 'covered-without-deadweight'], swedishId: 'skett-ändå', inSentence: { sv: 'den största andel som kan ha skett ändå', en: 'the largest share that may have happened anyway' } },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

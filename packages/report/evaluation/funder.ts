@@ -1,4 +1,4 @@
-import { type Assessment, figureOf, figureRule, type Subject } from '@samnytta/model';
+import { type Assessment, figureId, figureOf, figureRule, type Subject } from '@samnytta/model';
 import { quantities, section, sentence, table } from '../document/blocks.ts';
 import { notGiven } from '../document/cells.ts';
 import type { Cell, Column, Section, Sentence } from '../document/schema.ts';
@@ -35,7 +35,8 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
   if (funders.length === 0 || years === undefined) return undefined;
   const interval = (rule: (typeof numbers)[number], subject: Subject): Cell => {
     const found = intervals?.get(`${rule}.${subject}`);
-    return found === undefined ? notGiven(evaluationLabels.noValue) : intervalCell(found, 'persons', intervalLevel);
+    const reason = figureOf(assessment, figureId(rule, subject))?.notApplicable?.reason;
+    return found === undefined ? notGiven(reason ?? evaluationLabels.noValue) : intervalCell(found, 'persons', intervalLevel);
   };
   const of = assessment.typeCase === undefined ? 'group' : 'outcome';
   const columns = numbers.flatMap((rule): readonly Column[] => [
