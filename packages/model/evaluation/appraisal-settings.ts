@@ -11,7 +11,7 @@ import type { Fact } from '../graph/situation-facts.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { lookUpSchedule } from '../parameters/look-up.ts';
-import type { Work } from './work-after.ts';
+import type { Work, WorkAfter } from './work-after.ts';
 
 /** The years that a step of a schedule is of: `år 31–75`. @param next first year of the step after it */
 function yearsOf(from: number, next: number | undefined): Text {
@@ -55,13 +55,15 @@ function remainingOf({ file, resolver }: Case): readonly Fact[] | undefined {
   });
 }
 
-/** What the proposed ranges of a case depend on. @param work that people came to, where the case does not say */
-export function circumstancesOf({ file: { appraisal = {} } }: Case, work: Work): Circumstances {
+/** What the proposed ranges of a case depend on. @param after work that people have, where the case does not say */
+function circumstancesOf({ file: { appraisal = {} } }: Case, after: WorkAfter): Circumstances {
+  // Support that is paid is of work that is supported.
+  const supported = (work: Work): Work => (appraisal.supportYears === undefined || work === 'sheltered' ? work : 'subsidised');
   return {
     distance: appraisal.distance ?? 'middle',
     method: appraisal.method ?? 'other',
-    // Support that is paid is of work that is supported.
-    work: appraisal.work ?? (appraisal.supportYears === undefined || work === 'sheltered' ? work : 'subsidised'),
+    work: appraisal.work ?? supported(after.work),
+    newWork: appraisal.work ?? (after.newWork === 'none' ? 'none' : supported(after.newWork)),
     outcomes: appraisal.outcomes ?? 'counted',
   };
 }
@@ -73,18 +75,18 @@ function rowOf({ file: { appraisal = {} } }: Case, key: EvidenceSetting, circums
   return row !== undefined && isUsable(row) ? row : undefined;
 }
 
-function factOfRow(key: EvidenceSetting, row: UsableRow, { work }: Circumstances): Fact {
+function factOfRow(key: EvidenceSetting, row: UsableRow, { newWork }: Circumstances): Fact {
   const source = [...new Set(studiesOf(row).map((study) => `${study.source.split(':')[0] ?? ''} (${String(study.year)})`))].join('; ');
-  const because = evidenceText(key, row, work === 'none' ? 'ordinary' : work);
+  const because = evidenceText(key, row, newWork === 'none' ? 'ordinary' : newWork);
   // What nobody has measured is inferred from elsewhere.
   return { value: row.value, origin: { path: `appraisal.${key}`, grade: 'estimated', because, evidence: row.id, ...(source !== '' && { source }) } };
 }
 
 /**
  * Settings of the appraisal: from the case; where it is silent from the dated parameters or from the evidence.
- * @param work that people came to, where the case does not say
+ * @param work that people have after, where the case does not say
  */
-export function appraisalSettings(ofCase: Case, work: Work): AppraisalSettings {
+export function appraisalSettings(ofCase: Case, work: WorkAfter): AppraisalSettings {
   const { persistence, ...given } = ofCase.file.appraisal ?? {};
   const stated = { ...given, persistence: Array.isArray(persistence) ? undefined : persistence };
   const circumstances = circumstancesOf(ofCase, work);

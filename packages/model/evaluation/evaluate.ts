@@ -14,6 +14,7 @@ import { type OutcomeClass, outcomeClasses, unchangedIn } from './programme.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { basisOfStatedChange } from './stated-change.ts';
 import { type Warning, warningsOf } from './warnings.ts';
+import { unknownWork } from './work-after.ts';
 
 /** Key figures of one group of people: a type case as one person, a whole cohort, or a stated change. */
 export interface Assessment {
@@ -93,7 +94,7 @@ function resultOf(ofCase: Case): EvaluationResult {
   const { intervention, outcomes } = ofCase.file;
   if (assessments.length === 0 && intervention !== undefined && outcomes !== undefined) {
     // What it cost and what came of it, with no change in money.
-    const basis = { ...commonBasis(ofCase, intervention.participants, 'ordinary'), income: {}, potential: undefined };
+    const basis = { ...commonBasis(ofCase, intervention.participants, unknownWork), income: {}, potential: undefined };
     assessments.push(assessment(ofCase, 'intervention', { sv: 'Insatsen', en: 'The intervention' }, basis));
   }
   const { title } = ofCase.file;
