@@ -34,15 +34,15 @@ function checkRanges(file: CaseFile, name: string, block: object, fields: Fields
   }
 }
 
-/** What stands apart stands beside a whole: the people of a cohort, or a stated change. */
-function checkWhole({ statedChange, typeCases = [] }: CaseFile, name: string, faults: Faults): void {
-  if (statedChange !== undefined || typeCases.some(({ participants }) => participants !== undefined)) return;
+/** What stands apart stands beside a whole: the people of a cohort or of a programme, or a stated change. */
+function checkWhole({ programme, statedChange, typeCases = [] }: CaseFile, name: string, faults: Faults): void {
+  if (programme !== undefined || statedChange !== undefined || typeCases.some(({ participants }) => participants !== undefined)) return;
   faults.add(name, {
     kind: 'inconsistent',
     found: 'typeCases',
     expected: {
-      sv: 'en helhet att stå bredvid: typfall med participants, eller statedChange',
-      en: 'a whole to stand beside: type cases with participants, or a statedChange',
+      sv: 'en helhet att stå bredvid: typfall med participants, ett programme, eller statedChange',
+      en: 'a whole to stand beside: type cases with participants, a programme, or a statedChange',
     },
     example: 'statedChange: { participants: 20, society: 0 SEK/year }',
   });

@@ -99,7 +99,7 @@ test.each([
   [
     'no whole to stand beside',
     { title: 'x', date: '2016-01-01', typeCases: [{ name: 'A', before: {}, after: {} }], prevention },
-    ['prevention', 'inconsistent', 'typeCases', 'en helhet att stå bredvid: typfall med participants, eller statedChange', 'a whole to stand beside: type cases with participants, or a statedChange', 'statedChange: { participants: 20, society: 0 SEK/year }'],
+    ['prevention', 'inconsistent', 'typeCases', 'en helhet att stå bredvid: typfall med participants, ett programme, eller statedChange', 'a whole to stand beside: type cases with participants, a programme, or a statedChange', 'statedChange: { participants: 20, society: 0 SEK/year }'],
   ],
 ])('a fault: %s', (_, file, told) => {
   expect(problemsIn(() => readCase(file)).map(toldOf)).toEqual([told]);

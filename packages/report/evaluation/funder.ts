@@ -38,6 +38,7 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
     const reason = figureOf(assessment, figureId(rule, subject))?.notApplicable?.reason;
     return found === undefined ? notGiven(reason ?? evaluationLabels.noValue) : intervalCell(found, 'persons', intervalLevel);
   };
+  const of = assessment.typeCase === undefined ? 'group' : 'outcome';
   const columns = numbers.flatMap((rule): readonly Column[] => [
     ruleColumn(rule),
     ...(intervals === undefined ? [] : [quantities(`${rule}-interval`, intervalHeading(figureRule(rule).rule.label, intervalLevel))]),
@@ -51,11 +52,11 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
   );
   return section('funder', 'full', labels.heading, [
     ...funders.map((subject) => answer(assessment, subject, years)),
-    table('funder', labels.caption, {
+    table('funder', labels.caption[of], {
       rowHeading: evaluationLabels.party,
       columns: [ruleColumn('contribution'), ruleColumn('value-per-person'), ...columns],
       rows,
-      notes: [labels.convention, ...(funders.includes('state') ? [labels.stateNote] : [])],
+      notes: [labels.convention[of], labels.adjusted, ...(funders.includes('state') ? [labels.stateNote] : [])],
     }),
   ]);
 }
