@@ -45,6 +45,7 @@ export { type Actor, actorLabels, actors, stateActors } from './ledger/actor.ts'
 export { type ChangeLine, leastChange } from './ledger/change.ts';
 export { totalByActor } from './ledger/ledger.ts';
 export { parameterCatalogue } from './parameters/catalogue.ts';
+export { gradeText } from './case/grade-text.ts';
 export { type Grade, gradeLabels } from './parameters/grade.ts';
 export { lookUpScalar, lookUpSchedule, ParameterError, parameterOf } from './parameters/look-up.ts';
 export { type Parameter } from './parameters/parameter.ts';

@@ -66,6 +66,11 @@ function unique(all: readonly Evaluated[]): readonly Evaluated[] {
   return [...new Map(all.map((one) => [one.fact ?? one, one])).values()];
 }
 
+/** A value's source is often the section of the law itself. */
+function eachOnce(sources: readonly CitedText[]): readonly CitedText[] {
+  return [...new Map(sources.map((one) => [one.text.sv, one])).values()];
+}
+
 function written(formula: Formula): Text {
   return inBoth((language) => writeFormula(formula, language));
 }
@@ -75,7 +80,7 @@ function weighted(weight: number, value: number, unit: Unit): Formula {
   const each = value / weight;
   return {
     kind: 'product',
-    left: { kind: 'number', value: weight, text: inBoth((language) => formatNumber(weight, language, 2)) },
+    left: { kind: 'number', value: weight, text: inBoth((language) => formatNumber(weight, language, 4)) },
     right: { kind: 'number', value: each, text: inBoth((language) => valueText(each, unit, language)) },
   };
 }
@@ -157,7 +162,7 @@ export class Explainer {
       value: evaluated.value,
       unit: expression.unit,
       formula: isSchedule ? written(formulaOfEvaluated(evaluated)) : undefined,
-      sources: [parameter.law, parameter.source].flatMap((cited) => (cited === undefined ? [] : citedTexts(cited))),
+      sources: eachOnce([parameter.law, parameter.source].flatMap((cited) => (cited === undefined ? [] : citedTexts(cited)))),
       period: { from: parameter.from, to: parameter.to },
       grade: parameter.grade,
       because: note === undefined ? undefined : { text: note, language: undefined },

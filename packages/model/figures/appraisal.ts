@@ -36,13 +36,13 @@ export const realisation = input('realisation', 'share', {
 export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, realisation, marginalCostOfFunds };
 /** Income of all public actors together. */
 export const publicIncome = input('publicIncome', 'SEK/year', {
-  sv: 'De offentliga aktörernas intäkt per år',
-  en: 'Income per year of the public actors',
+  sv: 'De offentliga parternas intäkt per år',
+  en: 'Income per year of the public parties',
 });
 /** Part of the paid cost that public actors pay. */
 export const publicCostShare = input('publicCostShare', 'share', {
-  sv: 'Offentliga aktörers andel av kostnaden',
-  en: "Public actors' share of the cost",
+  sv: 'Offentliga parters andel av kostnaden',
+  en: "Public parties' share of the cost",
 });
 
 const extraCostOfFunds = minus(marginalCostOfFunds, one);
@@ -58,7 +58,7 @@ const valuedIncome = valued(income, publicIncome);
 const valuedIncomes = amountsByYear(valuedIncome, (year) => {
   const count = String(year);
   const own = input(ofYear(income.name, year), 'SEK/year', { sv: `Intäkt år ${count}`, en: `Income in year ${count}` });
-  return valued(own, input(ofYear(publicIncome.name, year), 'SEK/year', { sv: `De offentliga aktörernas intäkt år ${count}`, en: `Income of the public actors in year ${count}` }));
+  return valued(own, input(ofYear(publicIncome.name, year), 'SEK/year', { sv: `De offentliga parternas intäkt år ${count}`, en: `Income of the public parties in year ${count}` }));
 });
 /** What public actors pay, and the indirect taxes that they go without while it is used (see `cost`). */
 const publicCost = sum(times(paidCost, publicCostShare), times(paidCost, minus(factor, one)));

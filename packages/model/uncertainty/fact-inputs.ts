@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { inputId } from '../case/change/place.ts';
+import { bilingual } from '../case/context.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
 import { estimatedPeople } from '../figures/apart.ts';
@@ -8,7 +9,7 @@ import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
 import type { DistributionSpec } from './distribution.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
 import type { InputGroup } from './input-groups.ts';
@@ -44,6 +45,9 @@ function natureOf({ name, unit }: Input, { most }: Limits): Nature {
   return { kind: unit === 'factor' ? 'factor' : 'amount' };
 }
 
+/** The place of an outcome's value: `outcomes.school.after`. */
+const ofOutcome = /\boutcomes\.([^.]+)\./u;
+
 function labelOf(ofCase: Case, id: string, { fact, input, item }: SeenFact): Text {
   if (id.startsWith('prices.')) {
     const price = ofCase.context.prices.unitCosts.get(id.slice('prices.'.length))?.label ?? item?.label ?? input.label;
@@ -53,6 +57,11 @@ function labelOf(ofCase: Case, id: string, { fact, input, item }: SeenFact): Tex
   if (label !== undefined) return label;
   if (id === 'settings.referenceWage') return { sv: 'Referenslön', en: 'Reference wage' };
   const place = placeOf(fact.origin.path, ofCase);
+  const outcome = ofCase.file.outcomes?.[ofOutcome.exec(id)?.[1] ?? '']?.name;
+  if (outcome !== undefined) {
+    const name = bilingual(outcome);
+    return inBoth((language) => `${place === undefined ? '' : `${place[language]}: `}${name[language]}, ${input.label[language].toLowerCase()}`);
+  }
   const what = item?.label === undefined ? input.label : { sv: `${input.label.sv} (${item.label.sv})`, en: `${input.label.en} (${item.label.en})` };
   return place === undefined ? what : { sv: `${place.sv}: ${what.sv}`, en: `${place.en}: ${what.en}` };
 }
@@ -100,6 +109,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly 
     label: labelOf(ofCase, id, seen),
     base,
     unit,
+    priceUnit: isPrice(input) ? ofCase.context.prices.unitCosts.get(id.slice('prices.'.length))?.unit : undefined,
     grade,
     source,
     because,

@@ -2,6 +2,7 @@ import type { MovableInput } from '../case/change/moved-case.ts';
 import { namesOf } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import type { Text } from '../language/text.ts';
+import type { PriceUnit } from '../prices/unit-cost.ts';
 import type { Cited } from '../sources/citation.ts';
 import { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 import { factInputs } from './fact-inputs.ts';
@@ -24,6 +25,8 @@ export interface UncertainInput extends MovableInput {
   readonly label: Text;
   /** Of `base`, and of draws. */
   readonly unit: string;
+  /** What a price in the catalogue is per, which says more than its unit. */
+  readonly priceUnit?: PriceUnit | undefined;
   readonly source: Cited | undefined;
   readonly because: string | Text | undefined;
   /** Row of the evidence that the range is of, where nobody has measured the value here. */

@@ -37,6 +37,7 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
     const found = intervals?.get(`${rule}.${subject}`);
     return found === undefined ? notGiven(evaluationLabels.noValue) : intervalCell(found, 'persons', intervalLevel);
   };
+  const of = assessment.typeCase === undefined ? 'group' : 'outcome';
   const columns = numbers.flatMap((rule): readonly Column[] => [
     ruleColumn(rule),
     ...(intervals === undefined ? [] : [quantities(`${rule}-interval`, intervalHeading(figureRule(rule).rule.label, intervalLevel))]),
@@ -50,11 +51,11 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
   );
   return section('funder', 'full', labels.heading, [
     ...funders.map((subject) => answer(assessment, subject, years)),
-    table('funder', labels.caption, {
+    table('funder', labels.caption[of], {
       rowHeading: evaluationLabels.party,
       columns: [ruleColumn('contribution'), ruleColumn('value-per-person'), ...columns],
       rows,
-      notes: [labels.convention, ...(funders.includes('state') ? [labels.stateNote] : [])],
+      notes: [labels.convention[of], labels.adjusted, ...(funders.includes('state') ? [labels.stateNote] : [])],
     }),
   ]);
 }

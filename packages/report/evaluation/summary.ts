@@ -14,11 +14,11 @@ const heading: Text = { sv: 'I korthet', en: 'In short' };
 const certain: Text = { sv: 'Beror inte på de osäkra underlagen', en: 'Does not depend on the uncertain inputs' };
 const roundedAlike: Text = { sv: 'Samma hela månad i minst 90 procent av dragningarna', en: 'The same whole month in at least 90 per cent of the draws' };
 const headlines = {
-  income: { sv: 'Samhället, per år', en: 'Society, per year' },
-  fiveYears: { sv: 'Samhället, på fem år', en: 'Society, in five years' },
-  disposable: { sv: 'Deltagarens disponibla inkomst, per år', en: "The participant's disposable income, per year" },
-  payback: { sv: 'Kostnaden är återbetald på', en: 'The cost is paid back in' },
-  degree: { sv: 'Andel av potentialen som nås', en: 'Share of the potential that is reached' },
+  income: { sv: 'Samhället naivt, per år', en: 'Society naive, per year' },
+  fiveYears: { sv: 'Samhället naivt, på fem år', en: 'Society naive, in five years' },
+  disposable: { sv: 'Deltagarens disponibla inkomst naivt, per år', en: "The participant's disposable income naive, per year" },
+  payback: { sv: 'Kostnaden är naivt återbetald på', en: 'The cost is naively paid back in' },
+  degree: { sv: 'Andel av potentialen som nås, naivt', en: 'Share of the potential that is reached, naive' },
 } satisfies Readonly<Record<string, Text>>;
 
 /** Whether a payback is the same only since it is told in whole months: what it is worked out from varies. */

@@ -1,4 +1,4 @@
-import { type Explanation, gradeLabels, type Text } from '@samnytta/model';
+import { type Explanation, gradeText, type Text } from '@samnytta/model';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, ExplanationStep } from '../document/schema.ts';
 import { unfolded } from '../evaluation/words.ts';
@@ -40,7 +40,7 @@ function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationSt
     sources: isSourced ? sources : undefined,
     place: placeOf(one),
     period,
-    grade: grade && { id: grade, label: gradeLabels[grade] },
+    grade: grade && { id: grade, label: gradeText(grade, id) },
     because: because && { ...because, text: { sv: unfolded(because.text.sv), en: unfolded(because.text.en) } },
     ...(overridden && { isOverridden: true }),
   };
