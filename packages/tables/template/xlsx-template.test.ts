@@ -90,8 +90,9 @@ test.each(['refuse', 'zero'] as const)('every kind by the rules needs no other c
   const lived = { 'barnens åldrar': '3 7', boendekostnad: 7000 };
   const level = columnOf('level');
   const names = level.kind.is === 'choice' ? [...level.kind.choices.byName] : [];
-  // The housing supplement belongs to another support, which would have a row of its own.
-  const kinds = supportKindNames.filter((kind) => kind !== 'housing-supplement');
+  // These belong to another support or to a job, which would have a row of its own.
+  const besideOthers: readonly string[] = ['housing-supplement', 'residence-supplement', 'establishment-job'];
+  const kinds = supportKindNames.filter((kind) => !besideOthers.includes(kind));
   const filled = kinds.map((kind) => {
     const { needs, levels } = supportKindFields(kind);
     const levelName = names.find(([, id]) => id === levels[0])?.[0] ?? '';
