@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expect, test } from 'vitest';
-import { evaluate, outcomeFigureNamed } from '../evaluation/evaluate.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { outcomeFigureNamed } from '../evaluation/outcomes.ts';
 import { exampleAt } from './example-at.ts';
 import { readCase } from './read-case.ts';
 import { caseSchema } from './schema.ts';
