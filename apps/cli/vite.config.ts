@@ -11,8 +11,12 @@ export default defineConfig({
     target: 'node20',
     rolldownOptions: {
       input: { main: 'main.ts', thread },
-      // The thread's module lies with the parts of the program, which start it.
-      output: { entryFileNames: ({ name }) => (name === 'thread' ? 'assets/thread.js' : '[name].js') }
+      output: {
+        // The thread's module lies with the parts of the program, which start it.
+        entryFileNames: ({ name }) => (name === 'thread' ? 'assets/thread.js' : '[name].js'),
+        // The program is read anew at each start.
+        minify: true
+      }
     }
   },
   ssr: { noExternal: true },

@@ -22,8 +22,8 @@ export { type CaseChange, changedCase, readCase, readCaseAt, readCaseText } from
 export { participantChange, type ParticipantChange } from './evaluation/participant-change.ts';
 export { type PublishedComparison } from './evaluation/compare-published.ts';
 export { type Change, type Side, type TypeCaseResult } from './evaluation/evaluate-case.ts';
-export { type Assessment, evaluate, type EvaluationResult, figureNamed, figureOf, outcomeFigureNamed } from './evaluation/evaluate.ts';
-export { type Outcome, type OutcomeFigure } from './evaluation/outcomes.ts';
+export { type Assessment, evaluate, type EvaluationResult, figureNamed, figureOf } from './evaluation/evaluate.ts';
+export { type Outcome, type OutcomeFigure, outcomeFigureNamed } from './evaluation/outcomes.ts';
 export { type Sides } from './evaluation/sides.ts';
 export { waterfallOf, type WaterfallStep } from './evaluation/waterfall.ts';
 export { type Warning, type WarningKind } from './evaluation/warnings.ts';
@@ -45,6 +45,7 @@ export { type Actor, actorLabels, actors, stateActors } from './ledger/actor.ts'
 export { type ChangeLine, leastChange } from './ledger/change.ts';
 export { totalByActor } from './ledger/ledger.ts';
 export { parameterCatalogue } from './parameters/catalogue.ts';
+export { gradeText } from './case/grade-text.ts';
 export { type Grade, gradeLabels } from './parameters/grade.ts';
 export { lookUpScalar, lookUpSchedule, ParameterError, parameterOf } from './parameters/look-up.ts';
 export { type Parameter } from './parameters/parameter.ts';

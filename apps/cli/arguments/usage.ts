@@ -17,6 +17,7 @@ export type UsageKind =
   | 'table-not-here'
   | 'unknown-type-case'
   | 'unknown-figure'
+  | 'figure-of-outcome'
   | 'nothing-evaluated'
   | 'unknown-outcome'
   | 'unknown-cost'

@@ -1,4 +1,4 @@
-import type { Assessment, Subject } from '@samnytta/model';
+import { actorsOf, type Assessment, type Subject } from '@samnytta/model';
 import { funderReport, fundersOf, type Intervals } from '@samnytta/report/evaluation';
 import { subjectNamed } from '../arguments/figure-name.ts';
 import { usageError } from '../arguments/usage.ts';
@@ -24,9 +24,13 @@ function chosenFunder({ arguments: { actor }, texts }: Context): Subject | undef
 function settingsOf({ arguments: given, texts }: Context, only: Subject | undefined): readonly string[] {
   const { contribution, years } = given;
   const { problem } = texts;
-  if (contribution !== undefined && (only === undefined || only === 'state')) {
+  if (contribution !== undefined && only === undefined) {
     const expected = `${problem.choices} ${funders.filter((one) => one !== 'state').join(', ')}`;
-    throw usageError({ kind: 'missing-value', path: '--actor', heading: problem.contributionOfNobody, found: only ?? '', expected, example: `${examples.actor} ${examples.contribution}` }, texts);
+    throw usageError({ kind: 'missing-value', path: '--actor', heading: problem.contributionOfNobody, found: '', expected, example: `${examples.actor} ${examples.contribution}` }, texts);
+  }
+  if (contribution !== undefined && only === 'state') {
+    const parts = actorsOf(only);
+    throw usageError({ kind: 'bad-value', path: '--actor', heading: problem.contributionOfState, found: only, expected: `${problem.choices} ${parts.join(', ')}`, example: `--actor ${parts[0] ?? ''} ${examples.contribution}` }, texts);
   }
   return [
     ...(contribution === undefined ? [] : [`funder.contributions.${only ?? ''}=${contribution}`]),

@@ -13,9 +13,9 @@ export function withKnownInputs<R>(path: string, ask: () => R, texts: Texts): R 
     return ask();
   } catch (error) {
     if (!(error instanceof UnknownInputError)) throw error;
-    const { input, choices } = error;
+    const { input, choices, names } = error;
     const { problem } = texts;
-    const example = nearestName(input, choices.map((id) => id.replace(/^assumptions\./u, ''))) ?? choices[0] ?? 'intervention.cost';
+    const example = nearestName(input, names) ?? choices[0] ?? 'intervention.cost';
     throw usageError({ kind: 'unknown-input', path, heading: problem.unknownInput, found: input, expected: problem.input, example }, texts);
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@samnytta/model';
 import { type Cell, cellText, type Column, type Row, type Table } from '@samnytta/report';
 import { bold, dim, styled } from '../terminal/style.ts';
 import { type Column as TextColumn, fits, table, type Row as TextRow } from '../terminal/table.ts';
@@ -46,6 +47,10 @@ function rowsText({ rowHeading, columns, rows }: Table, manner: Manner): string 
   return table(headings, lines, width);
 }
 
+function reasonIn(cell: Cell | undefined, language: Language): readonly string[] {
+  return cell?.kind === 'not-given' ? [cell.reason[language]] : [];
+}
+
 /** Why values are not given: each reason once after what stands in their place, with its rows where there are several. */
 function reasonsOf({ rows, columns }: Table, { language, width }: Manner): readonly string[] {
   const found = new Map<string, { readonly mark: string; readonly reason: string; readonly rows: Set<string> }>();
@@ -64,14 +69,16 @@ function reasonsOf({ rows, columns }: Table, { language, width }: Manner): reado
 
 /** A table with its caption and notes. @param isAlone the heading above says what the caption says */
 export function tableText(whole: Table, isAlone: boolean, manner: Manner): string {
-  const { caption, rows, notes } = whole;
+  const { caption, rows, columns, notes } = whole;
   const { language, width } = manner;
+  const reasons = new Set(rows.flatMap(({ cells }) => columns.flatMap(({ id }) => reasonIn(cells[id], language))));
   const rowNotes = rows.flatMap(({ label, note }) => (note === undefined ? [] : [dim(paragraph(`${label[language]}: ${note[language]}`, width, '  • '))]));
   return [
     ...(isAlone ? [] : [bold(paragraph(caption[language], width))]),
     ...(rows.length === 0 ? [] : [rowsText(whole, manner)]),
     ...reasonsOf(whole, manner),
     ...rowNotes,
-    ...notes.map((note) => dim(paragraph(note[language], width, '  '))),
+    // What a value is not given for has been said.
+    ...notes.filter((note) => !reasons.has(note[language])).map((note) => dim(paragraph(note[language], width, '  '))),
   ].join('\n');
 }

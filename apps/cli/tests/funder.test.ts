@@ -38,6 +38,7 @@ describe('samnytta funder, Lund 2015 (Payoff, Finsam Lund, 2015-03-17)', () => {
 
   test.each([
     ['a contribution of nobody', ['--contribution', '1375000 SEK'], /--actor: Det är inte sagt vems bidraget är/u, /--actor: It is not said whose/u],
+    ['a contribution of the state', ['--actor', 'staten', '--contribution', '1375000 SEK'], /--actor: Staten är summan av sina delar.*employment-service, social-insurance, other-state/u, /--actor: The state is the sum of its parts.*employment-service, social-insurance, other-state/u],
     ['a contribution without its unit', ['--actor', 'region', '--contribution', '1375000'], /funder\.contributions\.region: Enheten saknas/u, /funder\.contributions\.region: The unit is missing/u],
     ['a party that there is not', ['--actor', 'church'], /--actor: .*"church".*municipality/u, /--actor: .*"church".*municipality/u],
     ['too many years', ['--years', '99'], /funder\.years: .*"99".*10/u, /funder\.years: .*"99".*10/u],

@@ -139,7 +139,7 @@ describe('a comparison group', () => {
     expect(drawn).toEqual(sidesOf(read()));
   });
 
-  test.each([['sv', 'naivt och justerat', 'Kommunen +300 000 +200 000 74 162 6 970 – 393 000'], ['en', 'naive and adjusted', 'Municipality +300,000 +200,000 74,162 6,970 – 393,000']] as const)(
+  test.each([['sv', 'utan och med avdrag', 'Kommunen +300 000 +200 000 74 162 6 970 – 393 000'], ['en', 'before and after deducting', 'Municipality +300,000 +200,000 74,162 6,970 – 393,000']] as const)(
     'is shown to people in %s, fits the width, and names no one',
     (language, heading, row) => {
       const { output, errors, exitCode } = samnytta(['evaluate', inFolder('differing.csv'), '--case', inFolder('five.yaml'), '--comparison', inFolder('six.csv'), '--lang', language], { environment: { COLUMNS: '80' } });

@@ -60,7 +60,7 @@ export const helpInEnglish: HelpTexts = {
       text: [
         'CASE is a case file, or a table with a row for each person before and after (CSV or XLSX, see docs/cohort-table.md) with its settings in a case file beside it. Of a table only groups of at least five people are shown.',
         "Shows what each actor, the state and society gain or lose, key figures in two conventions (published: as Swedish evaluation reports; appraisal: with discounting and fading), warnings, and – when the case has published figures – the report's figures beside the computed ones.",
-        'When the case states a share that would have happened anyway, or --comparison gives a comparison group, results are also shown naive (all of the change) and adjusted (less what would have happened anyway), side by side. With --draws both get intervals; the adjusted holds the chance in both groups.',
+        'When the case states a share that would have happened anyway, or --comparison gives a comparison group, results are also shown before the deduction (all of the change) and after it (less what would have happened anyway), side by side. With --draws both get intervals; the one after it holds the chance in both groups.',
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',

@@ -81,7 +81,7 @@ export const helpInSwedish: Help = {
       text: [
         'FALL är en fallfil, eller en tabell med en rad för varje person före och efter (CSV eller XLSX, se docs/cohort-table.md) med sina inställningar i en fallfil bredvid. Av en tabell visas bara grupper om minst fem personer.',
         'Visar vad varje aktör, staten och samhället tjänar eller förlorar, nyckeltal i två konventioner (publicerad: som svenska utvärderingsrapporter; kalkyl: med diskontering och bortfall), varningar, och – när fallet har publicerade siffror – rapportens siffror bredvid de beräknade.',
-        'När fallet anger en andel som hade skett ändå, eller när --comparison ger en jämförelsegrupp, visas också allt naivt (hela förändringen) och justerat (utan det som hade skett ändå) bredvid varandra. Med --draws får båda intervall; i det justerade ligger båda gruppernas slump.',
+        'När fallet anger en andel som hade skett ändå, eller när --comparison ger en jämförelsegrupp, visas också allt utan avdrag (hela förändringen) och med avdrag för det som hade skett ändå bredvid varandra. Med --draws får båda intervall; i det med avdrag ligger båda gruppernas slump.',
       ],
       examples: [
         'samnytta evaluate examples/lund-2015.yaml',

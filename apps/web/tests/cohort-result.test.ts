@@ -89,7 +89,7 @@ describe('a table of people on the page', () => {
       const evaluated = await expected('cohort-comparison.csv');
       const { comparison } = evaluated;
       expect(expectSame(saved, evaluated, 'side-by-side')).toBeGreaterThan(200);
-      const table = page.getByRole('table', { name: 'Change per year, naive and adjusted' });
+      const table = page.getByRole('table', { name: 'Change per year, before and after deducting what would have happened anyway' });
       const income = comparison!.sides.incomes.find(({ subject }) => subject === 'society')!;
       const cells = await table.getByRole('row', { name: /^Society/u }).getByRole('cell').allInnerTexts();
       expect(cells.slice(0, 3).map((cell) => Number(cell.replaceAll(/[^\d]/gu, '')))).toEqual([income.naive, income.adjusted, income.error!.standardError].map(Math.round));

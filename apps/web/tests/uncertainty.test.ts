@@ -124,15 +124,25 @@ describe('the fan of profitability', () => {
     }));
 });
 
+/** Society's net present value as the page gives it, SEK. */
+async function netPresentValueOf(page: Page): Promise<number> {
+  const [, value = ''] = (await cellsOf(page, /Nyttokalkyl för samhället/u)).find(([name]) => name === 'Nettonuvärde') ?? [];
+  return kronorIn(value.replace(/,.*/u, ''));
+}
+
 describe('where the result turns', () => {
-  it('is where five years of income are the cost at market price', () =>
+  it('is where the present value of the effects is the cost at market price', () =>
     visit(
       '/exempel/samverkansteam-2016',
       async (page) => {
-        // 6 000 000 kr × 1.25 / 5 years, and 5 years × 2 645 000 kr / 1.25.
         const words = (await page.locator('#uncertainty').innerText()).replaceAll('\u00a0', ' ');
-        expect(words).toMatch(/sjunker från 2 645 000 kr per år till 1 500 000 kr per år \(−43,3 %\) vänder lönsamheten efter 5 år för samhället från vinst till förlust/u);
-        expect(words).toMatch(/stiger från 6 000 000 kr till 10 580 000 kr \(\+76,3 %\) vänder/u);
+        const turning = (pattern: RegExp): number => kronorIn(pattern.exec(words)?.groups?.value ?? 'x');
+        const income = turning(/stiger från 2 645 000 kr per år till (?<value>[\d ]+) kr per år \(\+[\d,]+ %\) vänder nettonuvärdet för samhället från förlust till vinst/u);
+        const cost = turning(/sjunker från 6 000 000 kr till (?<value>[\d ]+) kr \(−[\d,]+ %\) vänder nettonuvärdet för samhället från förlust till vinst/u);
+        // The present value is in proportion to the income, and the cost is 6 000 000 kr × 1.25.
+        const present = (await netPresentValueOf(page)) + 7_500_000;
+        expect(Math.abs(income / ((2_645_000 * 7_500_000) / present) - 1)).toBeLessThan(0.001);
+        expect(Math.abs(cost / (present / 1.25) - 1)).toBeLessThan(0.001);
       },
       withoutScript
     ));
@@ -140,7 +150,7 @@ describe('where the result turns', () => {
   it('says so when nothing that matters turns it, and in English', () =>
     visit(`/en${withCost}`, async (page) => {
       const words = await page.locator('#uncertainty').innerText();
-      expect(words).toMatch(/No value of “.+” \(.+ to .+\).* makes the profitability after 5 years for society a loss by itself\./u);
+      expect(words).toMatch(/No value of “.+” \(.+ to .+\).* makes the net present value for society a loss by itself\./u);
     }));
 
   it('is at zero when the value is put in', () =>
@@ -158,19 +168,21 @@ describe('where the result turns', () => {
 describe('the two-way table', () => {
   const caption = /för värden på/u;
 
-  it('has in each cell five years of income less the cost at market price, and counts the losses', () =>
+  it('has in each cell the present value of its income less its cost at market price, and counts the losses', () =>
     visit(
       '/exempel/samverkansteam-2016',
       async (page) => {
         const rows = await cellsOf(page, caption);
         const table = page.locator('table').filter({ has: page.locator('caption', { hasText: caption }) });
-        const costs = (await table.locator('thead tr').nth(1).locator('th').allTextContents()).map(kronorIn);
-        expect([rows.length, costs.length]).toEqual([5, 5]);
+        const incomes = (await table.locator('thead tr').nth(1).locator('th').allTextContents()).map(kronorIn);
+        expect([rows.length, incomes.length]).toEqual([5, 5]);
+        // What a krona a year is worth, from the values of the case: 2 645 000 kr a year and 6 000 000 kr × 1.25.
+        const factor = ((await netPresentValueOf(page)) + 7_500_000) / 2_645_000;
         const values = rows.map(([, ...cells]) => cells.map((text) => kronorIn(text)));
-        rows.forEach(([income = ''], row) => {
-          costs.forEach((cost, column) => {
+        rows.forEach(([cost = ''], row) => {
+          incomes.forEach((income, column) => {
             // Figure and inputs are shown with three digits.
-            expect(Math.abs((values[row]?.[column] ?? Number.NaN) - (5 * kronorIn(income) - 1.25 * cost))).toBeLessThan(100_000);
+            expect(Math.abs((values[row]?.[column] ?? Number.NaN) - (factor * income - 1.25 * kronorIn(cost)))).toBeLessThan(50_000);
           });
         });
         const losses = values.flat().filter((value) => value < 0).length;
@@ -184,10 +196,10 @@ describe('the two-way table', () => {
   it('moves with the sliders', () =>
     visit('/exempel/samverkansteam-2016', async (page) => {
       const before = await cellsOf(page, caption);
-      await page.getByRole('slider', { name: /betalda kostnad/u }).press('End');
+      await page.getByRole('slider', { name: /finns kvar från år till år/u }).press('End');
       await settled(page);
       const after = await cellsOf(page, caption);
-      expect(after.map(([income]) => income)).toEqual(before.map(([income]) => income));
+      expect(after.map(([cost]) => cost)).toEqual(before.map(([cost]) => cost));
       expect(after).not.toEqual(before);
     }));
 });
@@ -212,7 +224,7 @@ describe('the readings at the edges', () => {
 describe('naive and adjusted', () => {
   it('stand side by side, apart by the deadweight that the case states', () =>
     visit(withCost, async (page) => {
-      const rows = await cellsOf(page, /naivt och justerat/u);
+      const rows = await cellsOf(page, /utan och med avdrag/u);
       const [, naive = '', adjusted = ''] = rows.find(([who]) => who === 'Samhället') ?? [];
       // The example states 25 %.
       expect(Math.abs(kronorIn(adjusted) - 0.75 * kronorIn(naive))).toBeLessThanOrEqual(1);

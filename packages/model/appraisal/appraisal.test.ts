@@ -94,6 +94,14 @@ describe('the actors over time', () => {
     expect(overTime(statedModel({}, { intervention: undefined }).assessment, 'published')).toEqual([]);
   });
 
+  it('counts the cost of public funds on what all public actors gain where each of them is not told: 100 + 0.3 × 60 − 300', () => {
+    const appraisal = { horizon: 1, discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1.3 };
+    const { assessment } = statedModel({}, { appraisal, intervention: { participants: 10, cost: '300000 SEK', financing: { participant: 1 } } });
+    const untold = { ...assessment, basis: { ...assessment.basis, publicIncome: 60_000 } };
+    const society = overTime(untold, 'appraisal', 1).find(({ subject }) => subject === 'society');
+    expect(society!.positions[1]).toBeCloseTo(100_000 + 18_000 - 300_000, 6);
+  });
+
   it('lose every year when a subject that pays no cost loses 1 980 000 in the first', () => {
     const some = { participants: 10, actors: { municipality: '-1980000 SEK/year', region: '100000 SEK/year' } };
     const model = statedModel({}, { statedChange: some, intervention: { participants: 10, cost: '300000 SEK', financing: { region: '100 %' } } });

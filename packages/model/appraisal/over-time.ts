@@ -19,14 +19,16 @@ export interface Course {
 
 /** The key figures of an assessment at the values of the case, as a run of one draw. */
 export function figuresOfCase(assessment: Assessment): FigureColumns {
-  const { income, later, potential } = assessment.basis;
+  const { income, later, publicIncome, potential } = assessment.basis;
   const one = (value: number): Float64Array => Float64Array.of(value);
   const columnsOf = (incomes: Assessment['basis']['income']): SampledChange['income'] => Object.fromEntries(Object.entries(incomes).map(([subject, { value }]) => [subject, one(value)]));
   return new FigureColumns(assessment, [], { draws: 1, columns: new Map() }, {
     draws: 1,
     income: columnsOf(income),
     later: later?.map((incomes) => ({ income: columnsOf(incomes) })),
+    publicIncome: publicIncome === undefined ? undefined : one(publicIncome),
     potential: potential === undefined ? undefined : one(potential.value),
+    disposableIncome: undefined,
   });
 }
 

@@ -156,6 +156,19 @@ describe('a claim', () => {
     expect(mean('35–40 kSEK').summary.differs).toBe(1);
   });
 
+  // Ten times the cost gives 340.3, 341 months; with the factor 1.21 on it 41.2, 42 months.
+  test.each([
+    ['at least 40 months', 'power-of-ten', false],
+    ['more than 100 months', 'power-of-ten', false],
+    ['at least 341 months', 'power-of-ten', true],
+    ['minst 340 månader', 'power-of-ten', true],
+    ['at most 30 months', 'power-of-ten', false],
+    ['at least 40 months', 'factor', true],
+    ['at least 45 months', 'factor', false],
+  ])('that is not true is explained by what comes near it, not by all that it would be true of: %s, %s %s', (value, kind, isOffered) => {
+    expect(kindsOf(differing(payback(value))[0]).includes(kind)).toBe(isOffered);
+  });
+
   test('that stands alone cannot be checked, and nothing is counted from it', () => {
     const { findings, derived } = of([{ figure: 'income', value: 'more than 2 MSEK' }, { figure: 'cost', value: '7.500 MSEK' }]);
     expect(findings.map(({ kind }) => kind)).toEqual(['cannot-check', 'cannot-check']);

@@ -5,7 +5,7 @@ import { explain } from './explanations.ts';
 import type { Finding, FindingFigure, Severity } from './finding.ts';
 import { difference, overlaps, type Interval } from './interval.ts';
 import { intervalOf, type Known } from './known.ts';
-import { isOneSided } from './printed-value.ts';
+import { isOneSided, likelyInterval } from './printed-value.ts';
 import { lookupIn, type Estimates } from './propagation.ts';
 import { describe, unitOf, type Quantity } from './quantity.ts';
 import { quantitiesOf, solveFor, type Lookup, type Relation } from './relation.ts';
@@ -114,7 +114,7 @@ export function comparisonFinding(comparison: Comparison, values: Estimates, rep
     printed,
     recomputed,
     ...(Number.isFinite(gap) ? { difference: gap } : {}),
-    explanations: different ? explain({ relation, target, lookup: lookupWithPrinted(values, target, printed), report }) : [],
+    explanations: different ? explain({ relation, target, lookup: lookupWithPrinted(values, target, figure === undefined ? printed : likelyInterval(figure.value)), report }) : [],
     severity: different ? severityOf(printed, recomputed, figure?.value.step ?? 0) : 'information',
     text
   };

@@ -138,6 +138,24 @@ export function printedInterval(value: PrintedValue): Interval {
   return { low: value.value - value.step / 2, high: value.value + value.step / 2, point: value.value };
 }
 
+/** What one step of the last digit that is not zero is worth: 10 for 40, 1 for 35. */
+function roundStep({ value, step }: PrintedValue): number {
+  let [digits, worth] = [step === 0 ? 0 : Math.round(value / step), step];
+  while (digits !== 0 && digits % 10 === 0) [digits, worth] = [digits / 10, worth * 10];
+  return worth;
+}
+
+/**
+ * What a number may be that was printed so, for those who look for how it was made. A bound is written of a number close
+ * to it, within a step of its last digit that is not zero: that "at least 20 %" is true of 200 % as well explains nothing.
+ */
+export function likelyInterval(value: PrintedValue): Interval {
+  if (!isOneSided(value)) return printedInterval(value);
+  const { low, high, point } = printedInterval(value);
+  const step = roundStep(value);
+  return { low: Math.max(low, value.value - step), high: Math.min(high, value.value + step), point };
+}
+
 /** The number with two neighbouring digits in each other's place: the slip of the hand that changes no digit. */
 export function swappedDigits(value: PrintedValue): PrintedValue[] {
   const { text } = value;

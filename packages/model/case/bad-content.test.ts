@@ -85,6 +85,24 @@ const inputs: readonly Bad[] = [
     ['typeCases[0].before.supports[0]', 'inconsistent', 'housing-supplement', 'sjukersättning eller aktivitetsersättning i samma läge, som bostadstillägget hör till; det som betalades anges annars i amount', 'sickness or activity compensation in the same situation, which the housing supplement belongs to; what was paid is otherwise stated in amount', '{ kind: sickness-compensation }'],
   ],
   [
+    // Socialförsäkringsbalken 103 c kap. 4 §
+    'residence supplement without sickness benefit or rehabilitation allowance',
+    withTypeCase({ person: { housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'residence-supplement' }] } }),
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'residence-supplement', 'sjukpenning eller rehabiliteringspenning i samma läge, som boendetillägget hör till, och inget bostadstillägg; det som betalades anges annars i amount', 'sickness benefit or rehabilitation allowance in the same situation, which the residence supplement belongs to, and no housing supplement; what was paid is otherwise stated in amount', '{ kind: sickness-benefit, qualifyingIncome: 300000 SEK/year }'],
+  ],
+  [
+    // Förordningen (2022:807) 8 §: 7 374 × 76 200 / 74 300
+    'establishment job at an ordinary wage',
+    { ...withTypeCase({ before: { work: [{ wage: '23000 SEK/month' }], supports: [{ kind: 'establishment-job', referenceWage: '24000 SEK/month' }] } }), date: '2024-01-01' },
+    ['typeCases[0].before.supports[0]', 'inconsistent', 'establishment-job', 'ett arbete i samma läge med högst lönen i ett etableringsjobb, 7563 kr i månaden 2024; det som betalades anges annars i amount', 'a job in the same situation with at most the wage of an establishment job, SEK 7563 a month in 2024; what was paid is otherwise stated in amount', 'work: [{ wage: 7563 SEK/month }]'],
+  ],
+  [
+    // Lagen (1991:1047) 7 §: fourteen days in a spell
+    'eleven sick days in one spell',
+    withTypeCase({ before: { work: [{ wage: '26000 SEK/month', sickDays: 11 }] } }),
+    ['typeCases[0].before.work[0].sickDays', 'inconsistent', 'sickDays: 11, sickPeriods: 1', 'högst 10 arbetsdagar i varje sjukperiod, som arbetsgivaren betalar sjuklön för; därefter lämnas sjukpenning (sickness-benefit)', 'at most 10 working days in each spell, which the employer pays sick pay for; after them there is sickness benefit (sickness-benefit)', 'sickPeriods: 2'],
+  ],
+  [
     // Socialförsäkringsbalken 96 kap. 4 och 11 §§
     'housing allowance at 29 without children',
     withTypeCase({ person: { age: 29, housingCost: '8000 SEK/month' }, before: { supports: [{ kind: 'housing-allowance' }] } }),
@@ -183,13 +201,13 @@ const inputs: readonly Bad[] = [
   [
     'a resource with both item and amount',
     withResource({ item: 'gp-visit', amount: '30000 SEK/year' }),
-    ['typeCases[0].before.resources[0].amount', 'unknown-key', 'amount', 'någon av nycklarna item, quantity, patientFee, actor eller description', 'one of the keys item, quantity, patientFee, actor or description', 'quantity: 5'],
+    ['typeCases[0].before.resources[0].amount', 'unknown-key', 'amount', 'någon av nycklarna item, quantity, patientFee, actor, description eller medicine', 'one of the keys item, quantity, patientFee, actor, description or medicine', 'quantity: 5'],
   ],
   [
     'a stated resource with quantity and fee',
     withResource({ actor: 'region', amount: '30000 SEK/year', quantity: 3, patientFee: '200 SEK/unit' }),
-    ['typeCases[0].before.resources[0].quantity', 'unknown-key', 'quantity', 'någon av nycklarna actor, description eller amount', 'one of the keys actor, description or amount', 'amount: 30000 SEK/year'],
-    ['typeCases[0].before.resources[0].patientFee', 'unknown-key', 'patientFee', 'någon av nycklarna actor, description eller amount', 'one of the keys actor, description or amount', 'amount: 30000 SEK/year'],
+    ['typeCases[0].before.resources[0].quantity', 'unknown-key', 'quantity', 'någon av nycklarna actor, description, amount eller medicine', 'one of the keys actor, description, amount or medicine', 'amount: 30000 SEK/year'],
+    ['typeCases[0].before.resources[0].patientFee', 'unknown-key', 'patientFee', 'någon av nycklarna actor, description, amount eller medicine', 'one of the keys actor, description, amount or medicine', 'amount: 30000 SEK/year'],
   ],
   [
     'type cases and a stated change',

@@ -29,7 +29,7 @@ const inputs: readonly Bad[] = [
   [
     'a wage in another currency',
     withJob({ wage: '19000 EUR/month' }),
-    ['typeCases[0].after.work[0].wage', 'wrong-unit', '19000 EUR/month', 'kronor per månad (SEK/month)', 'kronor per month (SEK/month)', '19000 SEK/month'],
+    ['typeCases[0].after.work[0].wage', 'wrong-unit', '19000 EUR/month', 'kronor, eller beloppet i EUR med sin kurs (rate)', 'kronor, or the amount in EUR with its rate', '{ value: 19000 EUR/month, rate: { kronor: 11.43, date: 2024, source: Riksbanken } }'],
   ],
   [
     'an amount without a unit',

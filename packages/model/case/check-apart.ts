@@ -1,9 +1,12 @@
+import type { Place } from '../graph/place.ts';
 import type { Text } from '../language/text.ts';
+import { namesOf } from './change/place.ts';
 import type { Fields } from './fields/field.ts';
 import { indirectFields, preventionFields } from './fields/apart-fields.ts';
-import { type Quantity, quantityText } from './quantity.ts';
+import { type CaseUnit, type Quantity, quantityText } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
+import { hasWhole } from './whole.ts';
 
 const range: Text = {
   sv: 'ett värde med osäkerhet: en gradering som inte är measured, eller en fördelning under uncertainty.distributions',
@@ -15,9 +18,16 @@ function isQuantity(value: unknown): value is Quantity {
 }
 
 /** Whether a value has a distribution of its own, by the place or the assumption that states it. */
-function hasDistribution({ uncertainty }: CaseFile, path: string): boolean {
+function hasDistribution({ uncertainty }: CaseFile, place: Place): boolean {
   const distributions = uncertainty?.distributions ?? {};
-  return Object.hasOwn(distributions, path) || (path.startsWith('assumptions.') && Object.hasOwn(distributions, path.slice('assumptions.'.length)));
+  return namesOf(place).some((name) => Object.hasOwn(distributions, name));
+}
+
+/** A spread of an amount or a number, as a case writes it. */
+function spreadOf(unit: CaseUnit): string {
+  const thousands = unit === 'number' ? 1 : 1000;
+  const [least, mode, most] = [100, 300, 600].map((value) => quantityText({ value: value * thousands, unit }));
+  return `least: ${String(least)}, mode: ${String(mode)}, most: ${String(most)}`;
 }
 
 /** None of the values of a block is told without how sure it is: a grade has no spread where the value stands at an end. */
@@ -27,24 +37,26 @@ function checkRanges(file: CaseFile, name: string, block: object, fields: Fields
     const path = `${name}.${key}`;
     const { value: number, unit, origin } = resolver.value(value, path);
     const isAtEnd = number === 0 || (unit === 'share' && number === 1);
-    if (hasDistribution(file, origin.path) || (origin.grade !== 'measured' && !isAtEnd)) continue;
+    const spread = unit === 'share' ? 'least: 0, mode: 0.1, most: 0.3' : spreadOf(unit);
+    if (hasDistribution(file, origin.place ?? { kind: 'field', path }) || (origin.grade !== 'measured' && !isAtEnd)) continue;
     const written = quantityText({ value: number, unit });
-    const example = isAtEnd ? `uncertainty: { distributions: { ${path}: { kind: triangular, least: 0, mode: 0.1, most: 0.3 } } }` : `${key}: { value: ${written}, grade: estimated }`;
+    const example = isAtEnd ? `uncertainty: { distributions: { ${path}: { kind: triangular, ${spread} } } }` : `${key}: { value: ${written}, grade: estimated }`;
     faults.add(path, { kind: 'inconsistent', found: `${written} (${origin.grade})`, expected: range, example });
   }
 }
 
-/** What stands apart stands beside a whole: the people of a cohort, or a stated change. */
-function checkWhole({ statedChange, typeCases = [] }: CaseFile, name: string, faults: Faults): void {
-  if (statedChange !== undefined || typeCases.some(({ participants }) => participants !== undefined)) return;
+/** What stands apart stands beside a whole, so that a table of people, whose settings tell of none, has nothing apart. */
+function checkWhole(file: CaseFile, name: string, faults: Faults): void {
+  if (hasWhole(file)) return;
+  const hasExamples = file.typeCases !== undefined;
   faults.add(name, {
     kind: 'inconsistent',
-    found: 'typeCases',
+    found: hasExamples ? 'typeCases' : name,
     expected: {
-      sv: 'en helhet att stå bredvid: typfall med participants, eller statedChange',
-      en: 'a whole to stand beside: type cases with participants, or a statedChange',
+      sv: `en helhet att stå bredvid: typfall med participants, ett programme eller statedChange; till en tabell med deltagare räknas inte ${name}`,
+      en: `a whole to stand beside: type cases with participants, a programme or a statedChange; ${name} is not counted for a table of people`,
     },
-    example: 'statedChange: { participants: 20, society: 0 SEK/year }',
+    example: hasExamples ? 'participants: 12' : 'statedChange: { participants: 20, society: 0 SEK/year }',
   });
 }
 

@@ -1,4 +1,5 @@
 import { nearestName } from '../parameters/suggestion.ts';
+import { hasWhole } from './whole.ts';
 import type { Faults } from './resolve.ts';
 import type { CaseFile, OutcomeFile } from './schema.ts';
 import type { OutcomeValuesFile } from './situation-schema.ts';
@@ -23,13 +24,14 @@ function checkValues(values: OutcomeValuesFile, path: string, faults: Faults): v
 }
 
 /** An outcome of the whole group needs a group; one of each type case is stated for all of them. */
-function checkOutcome(id: string, values: OutcomeFile, { typeCases = [] }: CaseFile, faults: Faults): void {
+function checkOutcome(id: string, values: OutcomeFile, file: CaseFile, faults: Faults): void {
   const path = `outcomes.${id}`;
+  const { typeCases = [] } = file;
   const stated = typeCases.map(({ outcomes }) => outcomes?.[id]);
   const isOfTypeCases = stated.some((one) => one !== undefined);
   if (!isOfTypeCases) {
     checkValues(values, path, faults);
-    if (typeCases.length === 0 || typeCases.every(({ participants }) => participants !== undefined)) return;
+    if (typeCases.length === 0 || hasWhole(file)) return;
     const expected = {
       sv: 'antal deltagare (participants) för typfallen, eller resultatet för en person i varje typfall (typeCases[0].outcomes)',
       en: 'a number of participants of the type cases, or the outcome of one person in each type case (typeCases[0].outcomes)',

@@ -98,6 +98,11 @@ function checkProgramme({ programme, typeCases = [] }: CaseFile, faults: Faults)
     const example = nearestName(outcome, ids) ?? ids[0] ?? 'id: work';
     faults.add(`programme.outcomes.${outcome}`, { kind: 'unknown-choice', found: outcome, choices: ids, expected: ids.length > 0 ? undefined : expected, example });
   }
+  for (const [place, people] of [...Object.entries(programme.outcomes).map(([id, one]) => [`outcomes.${id}`, one] as const), ['noChange', programme.noChange ?? 0] as const]) {
+    if (Number.isInteger(people)) continue;
+    const expected = { sv: 'ett helt antal personer', en: 'a whole number of people' };
+    faults.add(`programme.${place}`, { kind: 'out-of-range', found: people, expected, example: String(Math.ceil(people)) });
+  }
   const index = typeCases.findIndex(({ participants }) => participants !== undefined);
   if (index === -1) return;
   faults.add(`typeCases[${String(index)}].participants`, {

@@ -47,16 +47,25 @@ const oneShare: Text = {
   en: 'one share when later years are stated (laterYears): the years after them go on with it',
 };
 
+const noSupportEnd: Text = {
+  sv: 'antingen senare år (laterYears), som själva säger när stödet upphör, eller år med stöd',
+  en: 'either later years (laterYears), which say themselves when support ends, or years of support',
+};
+
 /** What is left of the first year says nothing of a change that is stated year by year. */
-function checkPersistence({ appraisal, statedChange, typeCases = [] }: CaseFile, faults: Faults): void {
+function checkFading({ appraisal, statedChange, typeCases = [] }: CaseFile, faults: Faults): void {
   const isByYear = statedChange?.laterYears !== undefined || typeCases.some(({ laterYears }) => laterYears !== undefined);
-  if (!isByYear || !Array.isArray(appraisal?.persistence)) return;
-  faults.add('appraisal.persistence', { kind: 'inconsistent', found: 'laterYears + persistence: [ … ]', expected: oneShare, example: 'persistence: 80 %' });
+  if (!isByYear) return;
+  if (Array.isArray(appraisal?.persistence)) {
+    faults.add('appraisal.persistence', { kind: 'inconsistent', found: 'laterYears + persistence: [ … ]', expected: oneShare, example: 'persistence: 80 %' });
+  }
+  if (appraisal?.supportYears === undefined) return;
+  faults.add('appraisal.supportYears', { kind: 'inconsistent', found: 'laterYears + supportYears', expected: noSupportEnd, example: 'persistence: 80 %' });
 }
 
 /** What the years of a case say of each other. Faults are recorded. */
 export function checkYears(file: CaseFile, faults: Faults): void {
   checkAmounts(file, faults);
   checkCounts(file, faults);
-  checkPersistence(file, faults);
+  checkFading(file, faults);
 }

@@ -84,7 +84,7 @@ function withOwnPrices(file: CaseFile, resolver: Resolver, faults: Faults): Pric
       actor,
       unit: known ?? priceUnitOf(resolved.unit),
       label: bilingual(name),
-      prices: [{ year, value: resolved.value, source, grade: grade ?? resolved.origin.grade, ...(price.kind === 'reference' && { statedAt: resolved.origin.path }) }],
+      prices: [{ year, value: resolved.value, source, grade: grade ?? resolved.origin.grade, ...(price.kind === 'reference' && { statedAt: resolved.origin.place }) }],
     };
   });
   return addPrices(priceList, own);

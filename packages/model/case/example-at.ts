@@ -10,6 +10,11 @@ const lists: Readonly<Record<string, string>> = {
   parameters: '[{ id: employer.contribution.total, value: 31,42 %, source: Skatteverket }]',
   municipalities: '[{ id: lund-2027, name: Lund, municipalRate: 21,24 %, regionalRate: 11,18 %, source: Budget 2027 }]',
   prices: '[{ id: gp-visit, name: Läkarbesök, actor: region, price: 1900 SEK/unit, year: 2015, source: Region Skåne }]',
+  laterYears: '[{ society: 2100000 SEK/year }]',
+  persistence: '[90 %, 80 %]',
+  discountSteps: '[{ from: 1, rate: 3,5 % }, { from: 31, rate: 3 % }]',
+  schedule: '[{ above: 0, base: 0, slope: 0,3 }]',
+  values: '[1200, 1500, 1900]',
   published: '[{ figure: income.society, value: 459000 SEK/year }]',
 };
 
@@ -27,7 +32,7 @@ export function exampleAt(path: readonly PropertyKey[], type: string): string {
     case 'int':
       return numbers[key ?? ''] ?? '12';
     case 'array':
-      return lists[key ?? ''] ?? '[]';
+      return key === 'laterYears' && path[0] === 'typeCases' ? '[{ work: [{ wage: 24500 SEK/month }] }]' : (lists[key ?? ''] ?? '[]');
     default:
       return groupExample(path, key);
   }
@@ -57,6 +62,9 @@ const keys: Readonly<Record<string, string>> = {
   id: 'lund',
   figure: 'income.society',
   value: '19000 SEK/month',
+  outcomes: '{ work: 12, studies: 5 }',
+  rate: '{ kronor: 11.43, date: 2024, source: Riksbanken }',
+  kronor: '11.43',
   municipalRate: '20,84 %',
   regionalRate: '10,39 %',
   before: '{ supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }',

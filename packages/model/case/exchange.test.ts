@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, figureNamed } from '../evaluation/evaluate.ts';
 import { assessmentOf, explainFigure } from '../explanation/explain-figure.ts';
 import type { Explanation } from '../explanation/explain.ts';
+import { parseCaseText } from './parse-text.ts';
 import { CaseError } from './problem.ts';
 import { changedCase, readCase } from './read-case.ts';
+import { problemsIn } from './testing/bad-input.ts';
 
 const rate = { kronor: 11.4322, date: 2024, source: 'Riksbanken, årsgenomsnitt' };
 const base = { title: 'Prov', date: '2024-01-01', statedChange: { participants: 1, society: '1 SEK/year' } };
@@ -33,6 +35,25 @@ describe('an amount in another currency', () => {
 
   test('gives way to an amount in kronor, without its rate', () => {
     expect(costOf(changedCase(caseOf({ value: '100000 EUR', rate }), [{ name: 'intervention.cost', value: '5000 SEK' }]))).toBe(5000);
+  });
+
+  // ISO 4217 has no XYZ, and February has no day 31.
+  test.each([
+    ['a rate of nothing', { value: '1000 EUR', rate: { ...rate, kronor: 0 } }, 'rate.kronor', 'wrong-type', 'above zero'],
+    ['a rate of the year 1200', { value: '1000 EUR', rate: { ...rate, date: 1200 } }, 'rate.date', 'wrong-type', 'YYYY-MM-DD'],
+    ['a rate of no day', { value: '1000 EUR', rate: { ...rate, date: '2024-02-31' } }, 'rate.date', 'wrong-type', 'YYYY-MM-DD'],
+    ['a rate with a key of another name', { value: '1000 EUR', rate: { ...rate, kurs: 11 } }, 'rate.kurs', 'unknown-key', 'kronor, date'],
+    ['a currency that does not exist', { value: '1000 XYZ', rate }, 'value', 'wrong-unit', 'kronor'],
+  ])('%s is told as what it is, and not as missing', (_, cost, key, kind, words) => {
+    const fault = problemsIn(() => caseOf(cost)).find(({ path }) => path === `intervention.cost.${key}`);
+    expect(fault).toMatchObject({ kind, expected: { en: expect.stringContaining(words) as string } });
+  });
+
+  test('without its rate is told what to write, which can be read', () => {
+    const [fault] = problemsIn(() => caseOf('1000 EUR'));
+    expect(fault).toMatchObject({ path: 'intervention.cost', expected: { sv: expect.stringContaining('kurs (rate)') as string } });
+    const { cost } = parseCaseText(`cost: ${fault!.example}`) as { cost: unknown };
+    expect(costOf(caseOf(cost))).toBeCloseTo(11_430, 6);
   });
 
   test.each([

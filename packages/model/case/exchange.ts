@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { formatNumber } from '../language/format.ts';
 import { readPlainNumber } from '../language/read-number.ts';
 import { inBoth, type Text } from '../language/text.ts';
@@ -20,17 +21,19 @@ export interface Exchange {
   readonly rate: Rate;
 }
 
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const foreign = /^(?<amount>.*\d)\s*(?<currency>(?!SEK)[A-Z]{3})(?<per>\/\p{L}+)?\s*$/u;
 
 /** An amount in another currency than kronor taken apart: the same in SEK, and the currency. Undefined for all else. */
 export function foreignAmount(raw: unknown): { readonly inKronor: string; readonly currency: string } | undefined {
   const { amount, currency, per = '' } = (typeof raw === 'string' ? foreign.exec(raw.trim()) : null)?.groups ?? {};
-  return amount === undefined || currency === undefined ? undefined : { inKronor: `${amount} SEK${per}`, currency };
+  return amount === undefined || currency === undefined || !currencies.has(currency) ? undefined : { inKronor: `${amount} SEK${per}`, currency };
 }
 
 export const rateExample = 'rate: { kronor: 11.43, date: 2024, source: Riksbanken }';
 const keys: readonly string[] = ['kronor', 'date', 'source'];
-const dayOrYear = /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/u;
+const year = /^(?:19|20)\d\d$/u;
+const day = z.iso.date().regex(/^(?:19|20)/u);
 
 /** A rate as a case writes it, or what is wrong with it and at which key below it. */
 export function readRate(raw: unknown): Rate | { readonly key: string | undefined; readonly details: ProblemDetails } {
@@ -48,7 +51,7 @@ export function readRate(raw: unknown): Rate | { readonly key: string | undefine
   const kronor = typeof written === 'string' ? readPlainNumber(written, 0) : written;
   if (typeof kronor !== 'number' || !(kronor > 0)) return fault('kronor', written, { sv: 'så många kronor som en enhet av valutan är värd, större än noll', en: 'how many kronor a unit of the currency is worth, above zero' });
   const date = String(fields.get('date') ?? '');
-  if (!dayOrYear.test(date)) return fault('date', fields.get('date'), { sv: 'kursens år eller dag, ÅÅÅÅ eller ÅÅÅÅ-MM-DD', en: 'the year or day of the rate, YYYY or YYYY-MM-DD' });
+  if (!year.test(date) && !day.safeParse(date).success) return fault('date', fields.get('date'), { sv: 'kursens år eller dag, ÅÅÅÅ eller ÅÅÅÅ-MM-DD', en: 'the year or day of the rate, YYYY or YYYY-MM-DD' });
   const source = fields.get('source');
   if (typeof source !== 'string' || source.trim() === '') return fault('source', source, { sv: 'var kursen står, som en text', en: 'where the rate stands, as a text' });
   return { kronor, date, source };

@@ -125,9 +125,9 @@ function readText(value: unknown): Text | undefined {
   return isWritten(sv) && isWritten(en) && Object.keys(value).length === 2 ? { sv, en } : undefined;
 }
 
-/** A fault in a quantity, and the key below the quantity where it stands. */
+/** A fault in a quantity, and the keys below the quantity where it stands. */
 interface Fault {
-  readonly key: string | undefined;
+  readonly path: readonly string[];
   readonly details: ProblemDetails;
 }
 
@@ -140,7 +140,7 @@ function exchanged({ value, unit }: Read, kronor: number, limits: QuantityLimits
 function readObject(raw: object, limits: QuantityLimits): StatedQuantity | readonly Fault[] {
   const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(raw));
   const faults: Fault[] = [];
-  const fault = (key: string, details: ProblemDetails): void => void faults.push({ key, details });
+  const fault = (key: string, details: ProblemDetails): void => void faults.push({ path: [key], details });
   for (const key of fields.keys()) {
     if (!objectKeys.includes(key)) {
       const example = nearestName(key, objectKeys) ?? 'value';
@@ -167,10 +167,10 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
   }
   const stated = foreignAmount(fields.get('value'));
   const rate = fields.has('rate') ? readRate(fields.get('rate')) : undefined;
-  if (rate !== undefined && 'details' in rate) fault(rate.key === undefined ? 'rate' : `rate.${rate.key}`, rate.details);
+  if (rate !== undefined && 'details' in rate) faults.push({ path: rate.key === undefined ? ['rate'] : ['rate', rate.key], details: rate.details });
   if (stated !== undefined && rate === undefined) fault('rate', { kind: 'missing-key', key: 'rate', found: undefined, example: rateExample });
   if (stated === undefined && rate !== undefined) {
-    const expected = { sv: 'en kurs bara till ett belopp i en annan valuta', en: 'a rate only for an amount in another currency' };
+    const expected = { sv: 'en kurs bara till ett belopp i en annan valuta, med dess tre bokstäver enligt ISO 4217', en: 'a rate only for an amount in another currency, with its three letters of ISO 4217' };
     fault('rate', { kind: 'inconsistent', found: String(fields.get('value')), expected, example: 'value: 100000 EUR' });
   }
   const known = rate === undefined || 'details' in rate ? undefined : rate;
@@ -191,13 +191,21 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
       };
 }
 
+/** What to write in place of an amount in another currency that stands without its rate; undefined for all else. */
+function withoutRate(raw: unknown, limits: QuantityLimits): ProblemDetails | undefined {
+  const stated = foreignAmount(raw);
+  if (stated === undefined || isProblem(readNumber(stated.inKronor, { ...limits, least: -largestValue, most: largestValue }))) return undefined;
+  const expected = { sv: `kronor, eller beloppet i ${stated.currency} med sin kurs (rate)`, en: `kronor, or the amount in ${stated.currency} with its rate` };
+  return { kind: 'wrong-unit', found: raw, expected, example: `{ value: ${String(raw)}, ${rateExample} }` };
+}
+
 function readQuantity(raw: unknown, limits: QuantityLimits): Quantity | readonly Fault[] {
   if (typeof raw === 'string' && raw.startsWith('$')) {
     return { kind: 'reference', assumption: raw.slice(1).trim(), limits };
   }
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return readObject(raw, limits);
   const read = readNumber(raw, limits);
-  return isProblem(read) ? [{ key: undefined, details: read }] : { kind: 'stated', ...read, grade: 'measured' };
+  return isProblem(read) ? [{ path: [], details: withoutRate(raw, limits) ?? read }] : { kind: 'stated', ...read, grade: 'measured' };
 }
 
 function unitWords(units: readonly CaseUnit[]): string {
@@ -221,8 +229,8 @@ export function quantity(
     .transform((raw, context): Quantity => {
       const result = readQuantity(raw, limits);
       if ('kind' in result) return result;
-      for (const { key, details } of result) {
-        context.addIssue(issueOf(details, key === undefined ? [] : [key]));
+      for (const { path, details } of result) {
+        context.addIssue(issueOf(details, path));
       }
       return z.NEVER;
     })

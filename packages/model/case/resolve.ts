@@ -1,3 +1,4 @@
+import { statedIn } from '../graph/place.ts';
 import type { Fact, Origin } from '../graph/situation-facts.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { nearestName } from '../parameters/suggestion.ts';
@@ -32,7 +33,7 @@ export class Resolver {
   /** Value of a quantity; a fault in a reference is recorded and zero is returned in its place. */
   value(quantity: Quantity, path: string): Resolved {
     if (quantity.kind === 'stated') {
-      return { value: quantity.value, unit: quantity.unit, origin: originOf(quantity, path) };
+      return { value: quantity.value, unit: quantity.unit, origin: originOf(quantity, { path }) };
     }
     const found = Object.hasOwn(this.#assumptions, quantity.assumption) ? this.#assumptions[quantity.assumption] : undefined;
     const nowhere: Resolved = { value: 0, unit: 'number', origin: { path, grade: 'assumed' } };
@@ -48,7 +49,7 @@ export class Resolver {
       return nowhere;
     }
     this.used.add(quantity.assumption);
-    return { value: found.value, unit: found.unit, origin: originOf(found, `assumptions.${quantity.assumption}`) };
+    return { value: found.value, unit: found.unit, origin: originOf(found, statedIn({ kind: 'assumption', name: quantity.assumption })) };
   }
 
   #unknown(name: string): ProblemDetails {
@@ -85,7 +86,7 @@ export function reasonOf({ because, exchange }: StatedQuantity): string | Text |
   return because === undefined ? text : inBoth((language) => `${because} ${text[language]}`);
 }
 
-function originOf(quantity: StatedQuantity, path: string): Origin {
+function originOf(quantity: StatedQuantity, at: Pick<Origin, 'path' | 'place'>): Origin {
   const { grade, source, label } = quantity;
-  return { path, grade, because: reasonOf(quantity), source, label };
+  return { ...at, grade, because: reasonOf(quantity), source, label };
 }

@@ -1,7 +1,11 @@
+import { statedIn } from '../graph/place.ts';
 import type { Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
+import type { Actor } from '../ledger/actor.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { lookUpPrice, type PricedItem, UnknownPriceError } from '../prices/look-up.ts';
+import { priceList } from '../prices/price-list.ts';
 import { remarkOn } from '../prices/remark.ts';
+import { medicine } from '../rules/resources/medicines.ts';
 import { ofYear } from '../sources/citation.ts';
 import { bilingual } from './context.ts';
 import { factReader } from './fields/facts.ts';
@@ -37,35 +41,64 @@ function priceOf(item: string, path: string, { context, faults }: Reading): Pric
   }
 }
 
+/** A medicine within the benefit is paid by the region, less what the law has the person pay. */
+function checkMedicine({ medicine, patientFee }: ResourceFile, actor: Actor, path: string, faults: Faults): void {
+  if (medicine !== true) return;
+  if (actor !== 'region') {
+    const expected = { sv: 'actor: region för ett läkemedel inom förmånen, som regionen betalar', en: 'actor: region for a medicine within the benefit, which the region pays' };
+    faults.add(`${path}.actor`, { kind: 'inconsistent', found: `medicine + actor: ${actor}`, expected, example: 'actor: region' });
+  }
+  if (patientFee === undefined) return;
+  const expected = {
+    sv: 'antingen medicine, som räknar fram vad personen betalar, eller en angiven patientFee',
+    en: 'either medicine, which works out what the person pays, or a stated patientFee',
+  };
+  faults.add(`${path}.patientFee`, { kind: 'inconsistent', found: 'medicine + patientFee', expected, example: 'medicine: true' });
+}
+
+/** What the ceiling of fees takes it for. A price of the case's own does not say what it counts. */
+function visitOf({ patientFee }: ResourceFile, actor: Actor, item: string): string {
+  if (priceList.unitCosts.get(item)?.unit !== 'SEK/visit' || actor !== 'region') return 'no';
+  return patientFee === undefined ? 'visit' : 'own-fee';
+}
+
 function pricedFacts(resource: ResourceFile, item: string, path: string, reading: Reading): ItemFacts | undefined {
   const price = priceOf(item, path, reading);
   if (price === undefined) return undefined;
   const { original, adjustment } = price;
+  const actor = resource.actor ?? price.actor;
+  checkMedicine(resource, actor, path, reading.faults);
   const fromList: Origin = {
-    path: `prices.${item}`,
+    ...statedIn({ kind: 'price', item }),
     grade: original.grade,
     source: ofYear(original.source, original.year),
     because: remarkOn(original),
   };
   const index = (which: 'from' | 'to'): Fact => {
-    if (adjustment === undefined) return defaultFact(`prices.${item}`, 1);
+    if (adjustment === undefined) {
+      const same = defaultFact(fromList.path, 1);
+      return { ...same, origin: { ...same.origin, place: fromList.place } };
+    }
     const { id, value, grade, source } = adjustment.index[which];
-    return { value, origin: { path: `parameters.${id}`, grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
+    return { value, origin: { ...statedIn({ kind: 'parameter', id }), grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
   };
+  const { inputs, categories } = factsOf(resource, path, reading);
   return {
     kind: item,
     path,
     label: resource.description === undefined ? price.label : bilingual(resource.description),
     inputs: {
-      ...factsOf(resource, path, reading).inputs,
-      listPrice: { value: original.value, origin: { ...fromList, path: original.statedAt ?? fromList.path } },
+      ...inputs,
+      listPrice: { value: original.value, origin: { ...fromList, ...(original.statedAt !== undefined && statedIn(original.statedAt)) } },
       priceIndexThen: index('from'),
       priceIndexNow: index('to'),
     },
     categories: {
+      ...categories,
       basis: { value: 'priced', origin: fromList },
       priceLevel: { value: adjustment === undefined ? 'same-year' : 'other-year', origin: fromList },
-      actor: { value: resource.actor ?? price.actor, origin: fromList },
+      actor: { value: actor, origin: fromList },
+      visit: { value: visitOf(resource, actor, item), origin: fromList },
     },
   };
 }
@@ -90,7 +123,8 @@ function statedFacts(resource: ResourceFile, path: string, reading: Reading): It
     faults.add(`${path}.item`, { kind: 'missing-key', found: undefined, key: 'item', expected: text, example: 'item: gp-visit' });
     return undefined;
   }
-  if (resource.actor === undefined) {
+  const actor = resource.actor ?? (resource.medicine === true ? 'region' : undefined);
+  if (actor === undefined) {
     faults.add(`${path}.actor`, { kind: 'missing-key', found: undefined, key: 'actor', example: 'actor: municipality' });
     return undefined;
   }
@@ -98,20 +132,28 @@ function statedFacts(resource: ResourceFile, path: string, reading: Reading): It
     faults.add(`${path}.amount`, { kind: 'missing-key', found: undefined, key: 'amount', example: 'amount: 30000 SEK/year' });
     return undefined;
   }
-  const description = resource.description === undefined ? undefined : bilingual(resource.description);
+  checkMedicine(resource, actor, path, faults);
+  const description = resource.description === undefined ? (resource.medicine === true ? medicine.label : undefined) : bilingual(resource.description);
+  const { inputs, categories } = factsOf(resource, path, reading);
   const origin: Origin = { path, grade: 'measured' };
   return {
     kind: description === undefined ? 'stated-resource-use' : `stated: ${description.en}`,
     path,
     label: description,
     inputs: {
-      ...factsOf(resource, path, reading).inputs,
+      ...inputs,
       listPrice: defaultFact(`${path}.listPrice`, 0),
       priceIndexThen: defaultFact(`${path}.priceIndexThen`, 1),
       priceIndexNow: defaultFact(`${path}.priceIndexNow`, 1),
       quantity: defaultFact(`${path}.quantity`, 0),
     },
-    categories: { basis: { value: 'stated', origin }, priceLevel: { value: 'same-year', origin }, actor: { value: resource.actor, origin } },
+    categories: {
+      ...categories,
+      basis: { value: 'stated', origin },
+      priceLevel: { value: 'same-year', origin },
+      actor: { value: actor, origin },
+      visit: { value: 'no', origin },
+    },
   };
 }
 

@@ -128,7 +128,7 @@ const scenario = z.strictObject({
 });
 
 const published = z.strictObject({
-  figure: z.string().min(1).max(200).describe('Id of the figure, such as income.society or payback.municipality'),
+  figure: z.string().min(1).max(200).describe('Id of the figure, such as income.society, payback.municipality or cost-per-outcome.in-work'),
   typeCase: identifier.describe('Id of the type case that the figure is of; without it the whole').optional(),
   value: quantity(['SEK/year', 'SEK', 'number', 'share'], eitherSign).describe('The figure as printed'),
   tolerance: z
@@ -136,7 +136,7 @@ const published = z.strictObject({
       relative: quantity(['share']).describe('Largest accepted difference as a share of the figure').optional(),
       absolute: quantity(['SEK', 'SEK/year', 'number', 'share']).describe("Largest accepted difference in the figure's unit").optional(),
     })
-    .describe('The larger of the two counts; default 500 SEK')
+    .describe('The larger of the two counts; default 500 SEK, half a per cent, 0.005 of a ratio, and half a month, person or other thing that is counted')
     .optional(),
   note: z.string().max(10_000).describe('What the reader of the comparison should know').optional(),
 });

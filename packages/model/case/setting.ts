@@ -1,5 +1,6 @@
 import { lookUpScalar } from '../parameters/look-up.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
+import { statedIn } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 
@@ -18,5 +19,5 @@ export function assumedFact(path: string, value: number, because: Text): Fact {
 /** A setting that the case leaves to the catalogue. */
 export function factFromParameter(catalogue: ParameterCatalogue, id: string, date: string): Fact {
   const found = lookUpScalar(catalogue, id, date);
-  return { value: found.value, origin: { path: `parameters.${id}`, grade: found.grade, source: found.source } };
+  return { value: found.value, origin: { ...statedIn({ kind: 'parameter', id }), grade: found.grade, source: found.source } };
 }

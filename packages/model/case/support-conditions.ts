@@ -2,7 +2,7 @@ import type { SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
 import { newActFrom } from '../rules/supports/unemployment-benefit.ts';
-import { kindsWithHousingSupplement, type SupportKindName } from '../rules/supports/support-kinds.ts';
+import { kindsWithHousingSupplement, kindsWithResidenceSupplement, type SupportKindName } from '../rules/supports/support-kinds.ts';
 import type { CaseContext } from './context.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -49,6 +49,23 @@ const supplementNeeds = withAmount({
   sv: 'sjukersättning eller aktivitetsersättning i samma läge, som bostadstillägget hör till',
   en: 'sickness or activity compensation in the same situation, which the housing supplement belongs to',
 });
+
+const residenceNeeds = withAmount({
+  sv: 'sjukpenning eller rehabiliteringspenning i samma läge, som boendetillägget hör till, och inget bostadstillägg',
+  en: 'sickness benefit or rehabilitation allowance in the same situation, which the residence supplement belongs to, and no housing supplement',
+});
+
+const establishmentNeeds = (wage: number, year: string): Text =>
+  withAmount({
+    sv: `ett arbete i samma läge med högst lönen i ett etableringsjobb, ${String(wage)} kr i månaden ${year}`,
+    en: `a job in the same situation with at most the wage of an establishment job, SEK ${String(wage)} a month in ${year}`,
+  });
+
+/** Wage of an establishment job in the year of the case, SEK per month (förordningen 2022:807, 8 §). */
+function establishmentWage(limit: Limit): number {
+  const [wage, then, now] = [limit('benefit.establishment-job.wage'), limit('benefit.establishment-job.income-base'), limit('basic-amount.income-base')];
+  return Math.round((wage * now) / then);
+}
 
 const allowanceNeeds = (age: number): Text =>
   withAmount({
@@ -99,6 +116,8 @@ interface WrittenSide {
 export function checkSupportConditions({ facts, file, person, path }: WrittenSide, { context, faults }: Reading): void {
   const { supports } = facts.items;
   const compensations: readonly string[] = kindsWithHousingSupplement;
+  const benefits: readonly string[] = kindsWithResidenceSupplement;
+  const has = (kinds: readonly string[]): boolean => supports.some((one) => kinds.includes(one.kind));
   const limit: Limit = (id) => lookUpScalar(context.parameters, id, context.date).value;
   const [adultAge, allowanceAge, youthAge] = [limit('benefit.child.adult-age'), limit('benefit.child-allowance.child-age'), limit('benefit.housing-allowance.youth-age')];
   const hasChildBelow = (age: number): boolean => (person.children ?? []).some((one) => one < age);
@@ -108,8 +127,17 @@ export function checkSupportConditions({ facts, file, person, path }: WrittenSid
     const place = `${path}.supports[${String(index)}]`;
     const ofAge = ageProblem(kind, person.age, limit);
     if (ofAge !== undefined) faults.add(place, ofAge);
-    if (kind === 'housing-supplement' && !supports.some((one) => compensations.includes(one.kind))) {
+    if (kind === 'housing-supplement' && !has(compensations)) {
       faults.add(place, inconsistent(kind, supplementNeeds, '{ kind: sickness-compensation }'));
+    }
+    if (kind === 'residence-supplement' && (!has(benefits) || has(['housing-supplement']))) {
+      faults.add(place, inconsistent(kind, residenceNeeds, '{ kind: sickness-benefit, qualifyingIncome: 300000 SEK/year }'));
+    }
+    if (kind === 'establishment-job') {
+      const wage = establishmentWage(limit);
+      if (!facts.items.work.some(({ inputs }) => (inputs['wage']?.value ?? Infinity) <= wage)) {
+        faults.add(place, inconsistent(kind, establishmentNeeds(wage, context.date.slice(0, 4)), `work: [{ wage: ${String(wage)} SEK/month }]`));
+      }
     }
     if (kind === 'child-allowance' && !hasChildBelow(allowanceAge)) {
       faults.add(place, inconsistent(kind, allowanceNeeds(allowanceAge), 'person: { children: [4, 9] }'));

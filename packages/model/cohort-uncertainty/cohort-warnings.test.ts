@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readPeople } from '../cohort/read-people.ts';
+import { settingsOf, tableOf } from '../cohort/testing/table.ts';
 import type { Warning, WarningKind } from '../evaluation/warnings.ts';
 import { tellableCount } from './cohort-warnings.ts';
 import { evaluateCohort } from './evaluate-cohort.ts';
-import { cohortOf, type Row } from './testing/groups.ts';
+import { cohortOf, type Row, tableOfRows } from './testing/groups.ts';
 
 async function warnings(rows: readonly Row[], settings: Readonly<Record<string, unknown>> = {}, draws?: number): Promise<readonly Warning[]> {
   return (await evaluateCohort(await cohortOf(rows, settings, { windows: 'annualise' }), { draws })).warnings;
@@ -43,6 +45,16 @@ describe('warnings of a table of people', () => {
   test('tell that nine people are too few to say something of others, and ten are not', async () => {
     expect(of(await warnings(rows(9, () => ({}))), 'small-group')).toEqual([expect.stringContaining('bygger på 9 personer')]);
     expect(of(await warnings(rows(10, () => ({}))), 'small-group')).toEqual([]);
+  });
+
+  test('tell in which column an amount is that of a year, and nothing of whose it is', async () => {
+    const table = tableOfRows(rows(20, () => ({})));
+    const unusual = async (text: string): Promise<readonly string[]> => of((await evaluateCohort(await readPeople(tableOf(text), settingsOf()))).warnings, 'unusual-amount');
+    const [told, ...others] = await unusual(table.replace(';10000;', ';120000;'));
+    expect(others).toEqual([]);
+    expect(told).toContain('kolumnen försörjningens belopp');
+    expect(told).not.toMatch(/\d/u);
+    expect(await unusual(table)).toEqual([]);
   });
 
   test('tell the price level, own values and a missing potential as for a case', async () => {

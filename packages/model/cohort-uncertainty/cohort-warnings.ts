@@ -1,6 +1,9 @@
+import { columnById } from '../cohort/columns.ts';
+import { sides } from '../cohort/person.ts';
 import type { Cohort } from '../cohort/read-people.ts';
 import { isSmall, smallestGroup } from '../cohort/small-groups.ts';
 import { evidenceWarnings } from '../evaluation/evidence-warnings.ts';
+import { isUnusualIn, unusualWarning } from '../evaluation/unusual-amounts.ts';
 import { ageOfOtherTax, type Warning, warningsOfSettings } from '../evaluation/warnings.ts';
 import { carriedBy, type CarriedPart, step, warningsOfParts } from '../evaluation/carried-part.ts';
 import { weak } from '../evaluation/weak-inputs.ts';
@@ -52,6 +55,23 @@ function windows({ people }: Cohort, { variant: { assessment } }: EvaluatedGroup
     sv: 'är följda olika länge före och efter. Omräkningen till tolv månader antar att resten av året var som den tid som är följd.',
     en: 'were followed for different lengths of time before and after. Moving them to twelve months assumes that the rest of the year was like the time that was followed.',
   });
+}
+
+const monthlyColumns = [
+  ['work', 'wage', 'wage'],
+  ['support', 'support amount', 'support'],
+] as const;
+
+/** Columns with amounts that are unusual for a month. Neither whose nor how many nor how much: it may be one person's. */
+function unusualAmounts({ people, settings }: Cohort, { variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+  const isUnusual = isUnusualIn(settings.context);
+  const places = monthlyColumns.flatMap(([part, id, of]) => {
+    const isFound = people.some((person) =>
+      sides.some((side) => person[side].items.some(({ part: own, values: { [id]: value }, missing }) => own === part && typeof value === 'number' && !missing.includes(id) && isUnusual(of, value))),
+    );
+    return isFound ? [{ sv: `kolumnen ${columnById.get(id)?.sv ?? id}`, en: `the column ${id}` }] : [];
+  });
+  return unusualWarning(assessment.id, places);
 }
 
 /** Too few people for a sample; fewer than five are refused when they are read. */
@@ -109,6 +129,7 @@ export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: Unc
   return [
     ...evidenceWarnings(cohort.settings, isCompared),
     ...warningsOfSettings(cohort.settings, basis.potential === undefined),
+    ...unusualAmounts(cohort, group),
     ...smallGroup(group),
     ...concentration(group),
     ...windows(cohort, group),

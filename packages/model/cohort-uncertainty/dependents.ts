@@ -5,6 +5,7 @@ import { isSmall } from '../cohort/small-groups.ts';
 import { evaluateTypeCase, type TypeCaseResult } from '../evaluation/evaluate-case.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { basisOfTypeCases } from '../evaluation/basis.ts';
+import { placeId } from '../graph/place.ts';
 import { actors } from '../ledger/actor.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import type { UncertainInput } from '../uncertainty/index.ts';
@@ -25,7 +26,7 @@ function readBy(result: TypeCaseResult, settings: Case): ReadonlySet<string> {
   const basis = basisOfTypeCases(settings, [{ result, weight: 1 }]);
   const assessment: Assessment = { id: '', name: result.typeCase.name, participants: 1, typeCase: result, basis, figures: [], breakEvenPersistence: undefined, outcomes: [] };
   const { facts, parameters } = seenValues(assessment, [result]);
-  return new Set([...facts.map(({ fact }) => inputId(fact)), ...parameters.map(({ id }) => `parameters.${id}`)]);
+  return new Set([...facts.map(({ fact }) => inputId(fact)), ...parameters.map(({ id }) => placeId({ kind: 'parameter', id }))]);
 }
 
 /** The person with one input moved; undefined when a rule that is needed then has no value on the date. */
@@ -95,13 +96,14 @@ function familyOf(id: string): string {
  * is not shown: what the few come to would be what is left.
  */
 export function tellableInputs(inputs: readonly UncertainInput[], ofMany: ReadonlySet<string>, shownAccounts: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const price = 'prices.';
-  const parameters = inputs.filter(({ id }) => !id.startsWith(price));
-  const families = new Set(parameters.filter(({ id }) => !ofMany.has(id)).map(({ id }) => familyOf(id)));
+  const others = inputs.filter(({ place }) => place.kind !== 'price');
+  const families = new Set(others.filter(({ id }) => !ofMany.has(id)).map(({ id }) => familyOf(id)));
   // An assumption that is a price may be of resources whose sums are not shown.
-  const isPriceElsewhere = ({ id, route }: UncertainInput): boolean => !id.startsWith(price) && route.kind === 'fact' && route.names.includes('listPrice');
-  const isTellable = (input: UncertainInput): boolean => !isPriceElsewhere(input) && isTellableById(input);
-  const isTellableById = ({ id }: UncertainInput): boolean =>
-    ofMany.has(id) && (id.startsWith(price) ? shownAccounts.has(id.slice(price.length)) : !families.has(familyOf(id)));
+  const isPriceElsewhere = ({ place, route }: UncertainInput): boolean => place.kind !== 'price' && route.kind === 'fact' && route.names.includes('listPrice');
+  const isTellable = (input: UncertainInput): boolean => {
+    const { id, place } = input;
+    if (!ofMany.has(id) || isPriceElsewhere(input)) return false;
+    return place.kind === 'price' ? shownAccounts.has(place.item) : !families.has(familyOf(id));
+  };
   return new Set(inputs.filter(isTellable).map(({ id }) => id));
 }

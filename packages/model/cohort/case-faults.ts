@@ -78,7 +78,7 @@ export function tableFaultOf(problem: Problem, people: readonly Person[], header
     row: item?.row ?? period?.row ?? person?.row,
     column: found?.index,
     header: found?.text ?? column?.sv,
-    found: problem.found,
+    found: problem.kind === 'unknown-key' && column !== undefined ? (found?.text ?? column.sv) : problem.found,
     expected: expectedText(problem, item, column),
     example: column?.example ?? '',
   };

@@ -45,9 +45,10 @@ export function limitsText(kind: Extract<CellKind, { readonly is: 'number' }>): 
   const noun = unitTexts[unit];
   const range = (language: 'sv' | 'en'): string =>
     `${formatNumber(least, language)} ${language === 'sv' ? 'till' : 'to'} ${formatNumber(most, language)}`;
+  if (noun === undefined) return { sv: `ett tal, ${range('sv')}`, en: `a number, ${range('en')}` };
   return {
-    sv: `${noun === undefined ? 'ett tal' : `ett belopp i ${noun.sv}`}, ${range('sv')}, med mellanslag eller ingenting mellan tusentalen`,
-    en: `${noun === undefined ? 'a number' : `an amount in ${noun.en}`}, ${range('en')}, with a space or nothing between the thousands`,
+    sv: `ett belopp i ${noun.sv}, ${range('sv')}, med mellanslag eller ingenting mellan tusentalen`,
+    en: `an amount in ${noun.en}, ${range('en')}, with a space or nothing between the thousands`,
   };
 }
 

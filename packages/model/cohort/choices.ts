@@ -1,5 +1,5 @@
 import type { Options } from '../case/fields/field.ts';
-import { nearestName } from '../parameters/suggestion.ts';
+import { nearName } from './near-name.ts';
 import { normalName } from './normal-name.ts';
 
 /** What a cell may choose between, by every name that is accepted for it. */
@@ -30,11 +30,11 @@ export function chosen(choices: Choices, text: string): string | undefined {
 }
 
 export function nearestChoice(choices: Choices, text: string): string | undefined {
-  return nearestName(normalName(text), choices.byName.keys());
+  return nearName(normalName(text), choices.byName.keys());
 }
 
 export const periodChoices = choicesOf({ before: ['före', 'fore', 'innan'], after: ['efter'] });
-export const sexChoices = choicesOf({ woman: ['kvinna', 'kvinnor', 'female', 'f', 'k'], man: ['män', 'male', 'm'] });
+export const sexChoices = choicesOf({ woman: ['kvinna', 'kvinnor', 'female', 'f', 'k'], man: ['man', 'män', 'male', 'm'] });
 export const yesNoChoices = choicesOf({ yes: ['ja', 'true', 'sant', '1', 'x', 'j', 'y'], no: ['nej', 'false', 'falskt', '0', 'n'] });
 
 /** Resources of a price list. */

@@ -3,7 +3,7 @@ import { bilingual } from '../case/context.ts';
 import { appraisalSettings } from '../evaluation/appraisal-settings.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { fundingOf, interventionCost } from '../evaluation/intervention.ts';
-import { commonWork, type Work } from '../evaluation/work-after.ts';
+import { commonWork, type WorkAfter, workAfter, type Workers } from '../evaluation/work-after.ts';
 import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
@@ -13,7 +13,6 @@ import { type Distributions, distributionsOf } from './groups.ts';
 import type { MissingHandling } from './missing-values.ts';
 import { evaluatorFor } from './kernel-evaluator.ts';
 import { batches, casesOf } from './people-cases.ts';
-import { workOf } from './person-case.ts';
 import type { PeopleEvaluator, PersonChange } from './person-change.ts';
 import type { PersonOutcome } from './person-outcome.ts';
 import type { Person } from './person.ts';
@@ -70,15 +69,17 @@ const names: Readonly<Record<VariantId, Text>> = {
 interface Sums {
   readonly totals: Totals;
   readonly outcomes: PersonOutcome[];
+  readonly workers: Workers[];
 }
 
-function add({ totals, outcomes }: Sums, change: PersonChange, { sex, age }: Person): void {
+function add({ totals, outcomes, workers }: Sums, change: PersonChange, { sex, age }: Person, typeCase: TypeCase): void {
+  workers.push({ ...workAfter(typeCase), people: 1 });
   totals.add(change);
   outcomes.push({ person: { sex, age }, society: change.society, participant: change.byActor.participant });
 }
 
 /** The result for subjects that may be told, with the sum of the public actors when that may. */
-function basisOf(totals: Totals, settings: Case, work: Work): Basis {
+function basisOf(totals: Totals, settings: Case, work: WorkAfter): Basis {
   const amounts = totals.byActor;
   const { subjects: hidden, tellsPublic } = totals.hiddenActors;
   const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
@@ -98,8 +99,8 @@ function basisOf(totals: Totals, settings: Case, work: Work): Basis {
   };
 }
 
-function variantOf(id: VariantId, { totals, outcomes }: Sums, settings: Case, work: Work): CohortVariant {
-  const basis = basisOf(totals, settings, work);
+function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, settings: Case): CohortVariant {
+  const basis = basisOf(totals, settings, commonWork(workers));
   const { subjects: hidden } = totals.hiddenActors;
   return {
     id,
@@ -131,11 +132,11 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
   const ids: readonly VariantId[] = missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
   // What is told of two cases tells what is between them.
   const between = ids.length > 1 ? new Totals() : undefined;
-  const sums = new Map(ids.map((id) => [id, { totals: new Totals(), outcomes: [] } satisfies Sums] as const));
+  const sums = new Map(ids.map((id): readonly [VariantId, Sums] => [id, { totals: new Totals(), outcomes: [], workers: [] }]));
   const record = (id: VariantId, person: Person, typeCase: TypeCase | undefined, change: PersonChange | undefined): void => {
     const own = sums.get(id);
     if (own === undefined || typeCase === undefined || change === undefined) return;
-    add(own, change, person);
+    add(own, change, person, typeCase);
     onPerson?.(id, typeCase, change);
   };
   let done = 0;
@@ -159,13 +160,12 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
   if (between?.isOfFew === true) throw new TooFewPeopleError(lacking.difference, isComparison);
   hideAlike(between === undefined ? told : [...told, between]);
   const served = settings.file.intervention?.participants;
-  const work = commonWork(people.map((person) => ({ work: workOf(person), people: 1 })));
   return {
     settings,
     title: bilingual(settings.file.title),
     people: people.length,
     participants: served !== undefined && served > people.length ? served : undefined,
-    variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings, work)),
+    variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings)),
     missing: { handling: missing.handling, notes: toldNotes(missing.notes) },
     annualised: annualised !== undefined && isSmall(annualised.periods) ? { periods: undefined } : annualised,
   };

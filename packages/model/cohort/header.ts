@@ -1,7 +1,7 @@
-import { nearestName } from '../parameters/suggestion.ts';
 import { priceList } from '../prices/price-list.ts';
 import type { UnitCost } from '../prices/unit-cost.ts';
 import { type Column, columns, groupParts } from './columns.ts';
+import { nearName } from './near-name.ts';
 import { normalName } from './normal-name.ts';
 import { looksLikePersonalNumber } from './personal-number.ts';
 import type { TableRow } from './table.ts';
@@ -83,7 +83,7 @@ export function readHeader(header: TableRow, prices: Iterable<UnitCost>, faults:
       if (one === undefined) {
         isCertain = false;
         const known = [...byName.keys(), ...items.keys()];
-        const example = nearestName(name, known) ?? known.find((other) => other.startsWith(name)) ?? 'lön';
+        const example = nearName(name, known) ?? known.find((other) => other.startsWith(name)) ?? 'lön';
         faults.add({ kind: 'unknown-column', ...place, found: text, expected: namesExpected, example });
         continue;
       }

@@ -141,7 +141,10 @@ export class PeopleDraws {
     return {
       draws,
       income: Object.fromEntries(subjects.map((subject) => [subject, change(actorsOf(subject))])),
+      later: undefined,
+      publicIncome: undefined,
       potential: this.#hasPotential ? difference(columns, sums.reference, sums.before, actors, draws) : undefined,
+      disposableIncome: undefined,
     };
   }
 }

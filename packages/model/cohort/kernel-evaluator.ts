@@ -37,8 +37,8 @@ function linesBetween(lines: readonly Line[], before: number, after: number): Pe
   for (const one of lines) {
     const amount = amountOf(one, after) - amountOf(one, before);
     if (Math.abs(amount) <= noise) continue;
-    const { account, label, actor, nature } = one.line;
-    changed.push({ account, label, actor, nature, amount });
+    const { account, taxOn, label, actor, nature } = one.line;
+    changed.push({ account, taxOn, label, actor, nature, amount });
   }
   return changed;
 }

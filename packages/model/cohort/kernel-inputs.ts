@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { inputId, namesOf } from '../case/change/place.ts';
+import { isOfPerson, namesOf, placeOfFact } from '../case/change/place.ts';
+import { placeId } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { nameAt, type Reads, reachableFrom, readsIn } from '../graph/walk.ts';
 import type { DrawnValue, Draws, InputPlace } from '../kernel/draws/draws.ts';
@@ -26,8 +27,6 @@ interface SharedFact {
   readonly names: Set<string>;
   readonly drawn: DrawnValue | undefined;
 }
-
-const prefix = 'parameters.';
 
 /**
  * The inputs that people share, found as people are read: prices, settings and parameters. What a row says of one
@@ -71,7 +70,7 @@ export class SharedInputs {
       input === undefined ? [] : [{ ...input, route: { kind: 'fact' as const, names: [...names] } }],
     );
     const known = new Set(facts.map(({ id }) => id));
-    const ofRules = this.#ofCatalogue.filter(({ id }) => !known.has(id) && parameters.has(id.slice(prefix.length)));
+    const ofRules = this.#ofCatalogue.filter(({ id, place }) => !known.has(id) && place.kind === 'parameter' && parameters.has(place.id));
     const all = [...facts, ...ofRules];
     return [...all.filter(varies), ...all.filter((input) => !varies(input))];
   }
@@ -96,7 +95,7 @@ export class SharedInputs {
   }
 
   #settled(input: FoundInput): UncertainInput {
-    return settle(input, namesOf(input.id).map((name) => this.#stated.get(name)).find((stated) => stated !== undefined));
+    return settle(input, namesOf(input.place).map((name) => this.#stated.get(name)).find((stated) => stated !== undefined));
   }
 
   /** Whether draws of the input can be given. */
@@ -112,11 +111,9 @@ export class SharedInputs {
   }
 
   #drawnFact(fact: Fact, name: string, place: InputPlace): DrawnValue | undefined {
-    const { path } = fact.origin;
-    // What is said of the person. The reference wage is said once for all, at a place of each.
-    if (path.startsWith('typeCases[') && !path.endsWith('.wage')) return undefined;
-    const id = inputId(fact);
-    if (id.startsWith('typeCases[')) return undefined;
+    const at = placeOfFact(fact);
+    if (isOfPerson(at)) return undefined;
+    const id = placeId(at);
     const known = this.#facts.get(id);
     if (known?.names.has(name) === true) return known.drawn;
     const input = this.#ofRules.inputs.get(nameAt({ level: place.level, name }));

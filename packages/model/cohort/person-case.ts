@@ -5,7 +5,6 @@ import { personFields } from '../case/fields/person-fields.ts';
 import { resourceFields } from '../case/fields/resource-fields.ts';
 import { supportFields } from '../case/fields/support-fields.ts';
 import type { JobFile, PersonFile, SituationFile, SupportFile, TypeCaseFile } from '../case/schema.ts';
-import { type Work, workOfSubsidies } from '../evaluation/work-after.ts';
 import { isSupportKind } from '../rules/supports/support-kinds.ts';
 import type { CellValue } from './cell-value.ts';
 import type { Item, Person, Side } from './person.ts';
@@ -86,11 +85,6 @@ function situationFile(side: Side): SituationFile {
     supports: itemsOf(side, 'support').map(supportFile),
     resources: itemsOf(side, 'resource').map(readResource),
   };
-}
-
-/** The work that a person has after. */
-export function workOf({ after }: Person): Work {
-  return workOfSubsidies(itemsOf(after, 'work').map((job) => readSubsidy(job).kind ?? 'none'));
 }
 
 /** A person of the table as a type case of a case file, so that both are read by the same rules. */

@@ -9,7 +9,7 @@ export interface PersonChange {
   readonly society: number;
   /** Change to full-time unsubsidised work instead of the before-situation, society; undefined without a reference wage. */
   readonly potential: number | undefined;
-  readonly lines: readonly Pick<ChangeLine, 'account' | 'label' | 'actor' | 'nature' | 'amount'>[];
+  readonly lines: readonly Pick<ChangeLine, 'account' | 'taxOn' | 'label' | 'actor' | 'nature' | 'amount'>[];
 }
 
 /** Evaluates people that share a case, in order. Any way of evaluating that gives the same kronor may stand here. */

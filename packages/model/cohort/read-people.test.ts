@@ -139,6 +139,16 @@ describe('faulty tables', () => {
     expect(await faultsOf(whole, {}, settings)).toEqual([['inconsistent', undefined, undefined, 'published']]);
   });
 
+  // Both are counted of type cases and of groups that the case states, never of a table.
+  test.each([
+    ['outcomes', { certificates: { name: 'School certificates', before: 2, after: 9 } }],
+    ['strategies', { cheaper: { name: 'Cheaper', set: { 'intervention.cost': '100000 SEK' } } }],
+  ])('%s of the settings are not passed over', async (key, value) => {
+    const [first] = await problemsOf(read(whole, {}, settingsOf({ [key]: value })));
+    expect(first).toMatchObject({ kind: 'inconsistent', found: key });
+    expect(first!.text.en).toContain(`without ${key}`);
+  });
+
   test('the same fault in many rows is told once, with its rows', async () => {
     const [first, ...rest] = await problemsOf(read(whole.replaceAll('10000', 'tiotusen')));
     expect(rest).toEqual([]);
@@ -205,10 +215,11 @@ describe('faulty tables', () => {
     ['nothing between commas in place of ages', 'barnens åldrar', ',', ',', ['not-a-value', 2, 'J', ',']],
     ['ages in hex digits', 'barnens åldrar', '0x5', '0x5', ['not-a-value', 2, 'J', '0x5']],
     ['ages as powers of ten', 'barnens åldrar', '1e1', '1e1', ['not-a-value', 2, 'J', '1e1']],
+    ['a mean number of children in place of ages', 'barnens åldrar', '0,5', '0,5', ['not-a-value', 2, 'J', '0,5']],
     ['a number of children in place of ages', 'barnens åldrar', '2 barn', '2 barn', ['not-a-value', 2, 'J', '2 barn']],
     ['an unknown resource', 'resurs', 'Hembesök', '', ['unknown-choice', 2, 'J', 'Hembesök']],
-    ['a value that its support does not read', 'sjukpenninggrundande inkomst', '300000', '', ['unread-value', 2, 'J', 'qualifyingIncome']],
-    ['a level that its support does not have', 'försörjningens nivå', 'grundnivå', '', ['unread-value', 2, 'J', 'level']],
+    ['a value that its support does not read', 'sjukpenninggrundande inkomst', '300000', '', ['unread-value', 2, 'J', 'sjukpenninggrundande inkomst']],
+    ['a level that its support does not have', 'försörjningens nivå', 'grundnivå', '', ['unread-value', 2, 'J', 'försörjningens nivå']],
     ['neither yes nor no', 'försörjning samtidigt', 'kanske', '', ['unknown-choice', 2, 'J', 'kanske']],
   ])('%s', async (_, column, inBefore, inAfter, fault) => {
     const text = rows(first, second).split('\n').map((line, index) => (index === 0 ? `${line};${column}` : index < 3 ? `${line};${index === 1 ? inBefore : inAfter}` : `${line};`)).join('\n');
@@ -260,6 +271,13 @@ describe('faulty tables', () => {
     expect(header1!.example).toBe('månader i arbete');
     const [support] = await problemsOf(read(rows(first.replace('ekonomiskt bistånd', 'sjukpening'), second)));
     expect(support!.example).toBe('sjukpenning');
+  });
+
+  test('a name that is far from all has an example that is no guess', async () => {
+    const [support] = await problemsOf(read(rows(first.replace('ekonomiskt bistånd', 'soc'), second)));
+    expect(support!.example).toBe('Ekonomiskt bistånd');
+    const [children] = await problemsOf(read(whole.replace(header, `${header};antal barn`)));
+    expect(children!.example).toBe('lön');
   });
 
   test('amounts that are no personal numbers are left alone', async () => {

@@ -1,4 +1,5 @@
-import { supportKindFields } from '../case/fields/kind-fields.ts';
+import { acceptedKeys, supportKindFields } from '../case/fields/kind-fields.ts';
+import { supportFields } from '../case/fields/support-fields.ts';
 import type { Text } from '../language/text.ts';
 import { isSupportKind } from '../rules/supports/support-kinds.ts';
 import { type CaseChoices, type CellValue, isCellFault, missing, readCell } from './cell-value.ts';
@@ -65,6 +66,13 @@ function isAmountMissing(kind: string, values: ReadonlyMap<string, Read>): boole
   if (!statedBy.includes('amount')) return false;
   const numbers = needs.flatMap((key) => columnOfField.get(key) ?? []).filter(({ kind: { is } }) => is === 'number');
   return numbers.some(({ id }) => !values.has(id));
+}
+
+/** Whether anything is made of a column for a job, support or resource: what its kind does not read cannot be missing. */
+function isRead({ part, field = '' }: Column, kind: string, values: ReadonlyMap<string, Read>): boolean {
+  if (part !== 'support' || !isSupportKind(kind)) return true;
+  const ofKind = supportKindFields(kind);
+  return acceptedKeys(supportFields, ofKind, ofKind.statedBy.includes('amount') && values.has('support amount')).includes(field);
 }
 
 /** Reads rows under a header that has been understood. */
@@ -176,7 +184,7 @@ export class RowReader {
     }
     const unknown = Array.from(columns.values(), ({ column }) => column).filter((column) => {
       const value = values.get(column.id);
-      if (value !== undefined) return value === missing;
+      if (value !== undefined) return value === missing && isRead(column, kind, values);
       if (column.id === 'quantity') return kind !== '';
       if (column.id === 'support months') return !values.has('study weeks');
       if (column.id === 'support amount') return isAmountMissing(kind, values);

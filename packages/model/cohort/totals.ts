@@ -12,6 +12,8 @@ import { isSmall, smallestGroup } from './small-groups.ts';
 
 interface LineTotal {
   readonly account: string;
+  /** The account that it is counted with: its own, or that of what an indirect tax is on. */
+  readonly whole: string;
   readonly label: Text;
   readonly actor: Actor;
   readonly nature: Nature;
@@ -19,12 +21,6 @@ interface LineTotal {
 }
 
 const hiddenLabel = { sv: 'Övriga poster, för få personer för att visas var för sig', en: 'Other entries, of too few people to be shown by themselves' };
-const indirectTax = '.indirect-tax';
-
-/** The account that a line is of, with the indirect tax that follows from it. */
-function accountOf(account: string): string {
-  return account.endsWith(indirectTax) ? account.slice(0, -indirectTax.length) : account;
-}
 
 /** Sums changes over people, by actor and by account, and keeps no one's own. */
 export class Totals {
@@ -46,14 +42,14 @@ export class Totals {
     this.#hiddenActors = undefined;
     for (const actor of actors) this.#byActor.set(actor, (this.#byActor.get(actor) ?? 0) + change.byActor[actor]);
     this.#changing.add(change.byActor);
-    for (const { account, label, actor, nature, amount } of change.lines) {
+    for (const { account, taxOn: whole = account, label, actor, nature, amount } of change.lines) {
       if (amount === 0) continue;
       const key = `${account}/${actor}/${nature}`;
       const total = this.#lines.get(key);
-      if (total === undefined) this.#lines.set(key, { account, label, actor, nature, amount });
+      if (total === undefined) this.#lines.set(key, { account, whole, label, actor, nature, amount });
       else total.amount += amount;
-      const concerned = this.#concerned.get(accountOf(account)) ?? new Set();
-      if (concerned.size < smallestGroup) this.#concerned.set(accountOf(account), concerned.add(person));
+      const concerned = this.#concerned.get(whole) ?? new Set();
+      if (concerned.size < smallestGroup) this.#concerned.set(whole, concerned.add(person));
     }
     if (Math.abs(change.potential ?? 0) >= leastChange) this.#withPotential += 1;
     this.#potential = this.#potential === undefined || change.potential === undefined ? undefined : this.#potential + change.potential;
@@ -98,7 +94,7 @@ export class Totals {
     const lines = [...this.#lines.values()].filter(({ actor, nature }) =>
       subject === 'society' ? nature === 'real' : actorsOf(subject).includes(actor),
     );
-    const isHidden = ({ account }: LineTotal): boolean => !this.#isShown(accountOf(account));
+    const isHidden = ({ whole }: LineTotal): boolean => !this.#isShown(whole);
     const rest = lines.filter(isHidden);
     return [
       ...lines.filter((line) => !isHidden(line)).map(({ label, amount }) => ({ label, value: amount })),
@@ -112,8 +108,7 @@ export class Totals {
    */
   get shownAccounts(): ReadonlyMap<string, number> {
     const sums = new Map<string, number>();
-    for (const { account, nature, amount } of this.#lines.values()) {
-      const whole = accountOf(account);
+    for (const { whole, nature, amount } of this.#lines.values()) {
       if (this.#isShown(whole)) sums.set(whole, (sums.get(whole) ?? 0) + (nature === 'real' ? amount : 0));
     }
     return sums;
@@ -129,7 +124,7 @@ export class Totals {
       Array.from(this.#concerned, ([account, people]) => {
         const amounts = new Map<Actor, number>();
         for (const line of this.#lines.values()) {
-          if (accountOf(line.account) === account) amounts.set(line.actor, (amounts.get(line.actor) ?? 0) + line.amount);
+          if (line.whole === account) amounts.set(line.actor, (amounts.get(line.actor) ?? 0) + line.amount);
         }
         return { account, byActor: amounts, isFew: people.size < smallestGroup };
       }),

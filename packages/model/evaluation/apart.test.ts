@@ -83,6 +83,10 @@ describe('what stands apart', () => {
   });
 });
 
+const whole = [
+  'en helhet att stå bredvid: typfall med participants, ett programme eller statedChange; till en tabell med deltagare räknas inte prevention',
+  'a whole to stand beside: type cases with participants, a programme or a statedChange; prevention is not counted for a table of people',
+] as const;
 const range = ['ett värde med osäkerhet: en gradering som inte är measured, eller en fördelning under uncertainty.distributions', 'a value with uncertainty: a grade that is not measured, or a distribution under uncertainty.distributions'] as const;
 
 test.each([
@@ -99,10 +103,34 @@ test.each([
   [
     'no whole to stand beside',
     { title: 'x', date: '2016-01-01', typeCases: [{ name: 'A', before: {}, after: {} }], prevention },
-    ['prevention', 'inconsistent', 'typeCases', 'en helhet att stå bredvid: typfall med participants, eller statedChange', 'a whole to stand beside: type cases with participants, or a statedChange', 'statedChange: { participants: 20, society: 0 SEK/year }'],
+    ['prevention', 'inconsistent', 'typeCases', ...whole, 'participants: 12'],
+  ],
+  [
+    'no people at all, as in the settings of a table',
+    { title: 'x', date: '2016-01-01', intervention: { participants: 10, cost: '2000000 SEK' }, prevention },
+    ['prevention', 'inconsistent', 'prevention', ...whole, 'statedChange: { participants: 20, society: 0 SEK/year }'],
   ],
 ])('a fault: %s', (_, file, told) => {
   expect(problemsIn(() => readCase(file)).map(toldOf)).toEqual([told]);
+});
+
+test('a programme is a whole: nine people who are spared five years at 603 000 kronor stand beside it', () => {
+  const typeCases = [{ id: 'work', name: 'Arbete', before: {}, after: { work: [{ wage: '25000 SEK/month' }] } }];
+  const appraisal = { discountRate: 0, marginalCostOfFunds: 1 };
+  const result = evaluate(readCase({ title: 'x', date: '2016-01-01', typeCases, programme: { outcomes: { work: 12 }, noChange: 8 }, appraisal, prevention, indirectEffects }));
+  const group = result.assessments.find(({ id }) => id === 'cohort')!;
+  expect(figureNamed(group, 'prevention.society')?.value).toBeCloseTo(27_135_000, 3);
+  // 100 people a year at 20 000 kronor, of which four fifths are left each year: 2 M · (1 + 0.8 + 0.64).
+  expect(figureNamed(group, 'indirect-effects.society')?.value).toBeCloseTo(4_880_000, 3);
+});
+
+test('the example that a fault of an amount gives is of its size, and can be read', () => {
+  const zero = { ...prevention, yearlyCost: '0 SEK/year' };
+  const [fault] = problemsIn(() => resultOf({ prevention: zero }));
+  const { least, mode, most } = /least: (?<least>[^,]+), mode: (?<mode>[^,]+), most: (?<most>[^}]+?) \}/u.exec(fault?.example ?? '')!.groups!;
+  const distributions = { 'prevention.yearlyCost': { kind: 'triangular', least, mode, most } };
+  expect(() => resultOf({ prevention: zero, uncertainty: { distributions } })).not.toThrow();
+  expect(mode).toMatch(/000 SEK\/year$/u);
 });
 
 test('a distribution of its own is a range', () => {

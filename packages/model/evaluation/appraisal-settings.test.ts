@@ -116,6 +116,42 @@ describe('the work that people came to', () => {
     expect(rangeOf(result, 'displacement')).toEqual(displacement);
   });
 
+  // Displacement is of work that is new: had by nobody before, or more of it than before.
+  const half = { ...wage, extent: '50 %' };
+  const fromTo = (before: readonly Plain[], after: readonly Plain[], later: readonly (readonly Plain[])[] = [], participants?: number): EvaluationResult =>
+    evaluate(readCase({
+      title: 'Test',
+      date: '2025-01-01',
+      typeCases: [{ name: 'Test', participants, before: { work: before }, after: { work: after }, ...(later.length > 0 && { laterYears: later.map((work) => ({ work })) }) }],
+    }));
+
+  it.each([
+    ['in a later year', [], [], [[], [wage]], 0.2],
+    ['with a subsidy in a later year', [], [], [[subsidised], [wage]], 0.6],
+    ['of more hours', [half], [wage], [], 0.2],
+    ['of more months', [{ ...wage, months: 4 }], [{ ...wage, months: 9 }], [], 0.2],
+    ['of more hours in a later year', [half], [half], [[wage]], 0.2],
+    ['that is no more than before', [wage], [{ wage: '30000 SEK/month' }], [], 0],
+    ['of no months', [], [{ ...wage, months: 0 }], [], 0],
+    ['of fewer hours', [wage], [half], [], 0],
+    ['that ends', [wage], [], [], 0],
+  ] as const)('displaces by the work that is new: work %s', (_, before, after, later, displaced) => {
+    expect(settingOf(fromTo(before, after, later), 'displacement').value).toBe(displaced);
+  });
+
+  it('and where there is none, says that it assumes so', () => {
+    const { value, origin } = settingOf(fromTo([wage], [wage]), 'displacement');
+    expect([value, origin.grade]).toEqual([0, 'assumed']);
+    expect(origin.because).toMatchObject({ en: expect.stringContaining('new') as string });
+  });
+
+  it('is counted in the first year with any: 3 people come to work in the second year, 3 in work', () => {
+    const group = fromTo([], [], [[wage]], 3).assessments.at(-1)!;
+    const counted = group.outcomes.map(({ id, before, after }) => [id, before, after]);
+    expect(counted).toEqual([['in-work', 0, 3]]);
+    expect(JSON.stringify(group.outcomes[0]!.parts[0]!.facts)).toContain('typeCases[0].laterYears[0].work');
+  });
+
   it('displaces nobody when nobody came to work, unless the case says otherwise', () => {
     expect(settingOf(withWork([]), 'displacement').value).toBe(0);
     expect(settingOf(withWork([], { work: 'ordinary' }), 'displacement').value).toBe(0.2);

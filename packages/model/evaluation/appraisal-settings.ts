@@ -6,11 +6,12 @@ import { type EvidenceSetting, isUsable, rangeRow, studiesOf, type UsableRow } f
 import { evidenceText } from '../evidence/wording.ts';
 import type { AppraisalSettings, RateStep } from '../figures/appraisal-settings.ts';
 import { longestHorizon } from '../figures/years.ts';
+import { statedIn } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { lookUpSchedule } from '../parameters/look-up.ts';
-import type { Work } from './work-after.ts';
+import type { Work, WorkAfter } from './work-after.ts';
 
 /** The years that a step of a schedule is of: `år 31–75`. @param next first year of the step after it */
 function yearsOf(from: number, next: number | undefined): Text {
@@ -26,7 +27,7 @@ function publishedSteps(name: Exclude<DiscountSchedule, 'constant'>, { context }
     .filter(({ above }) => above < longestHorizon)
     .map(({ above, base }, index) => {
       const next = value[index + 1]?.above;
-      return { from: above + 1, rate: { value: base, origin: { path: `parameters.${id}`, grade, source, label: yearsOf(above + 1, next === undefined ? undefined : next + 1) } } };
+      return { from: above + 1, rate: { value: base, origin: { ...statedIn({ kind: 'parameter', id }), grade, source, label: yearsOf(above + 1, next === undefined ? undefined : next + 1) } } };
     });
 }
 
@@ -54,13 +55,15 @@ function remainingOf({ file, resolver }: Case): readonly Fact[] | undefined {
   });
 }
 
-/** What the proposed ranges of a case depend on. @param work that people came to, where the case does not say */
-export function circumstancesOf({ file: { appraisal = {} } }: Case, work: Work): Circumstances {
+/** What the proposed ranges of a case depend on. @param after work that people have, where the case does not say */
+function circumstancesOf({ file: { appraisal = {} } }: Case, after: WorkAfter): Circumstances {
+  // Support that is paid is of work that is supported.
+  const supported = (work: Work): Work => (appraisal.supportYears === undefined || work === 'sheltered' ? work : 'subsidised');
   return {
     distance: appraisal.distance ?? 'middle',
     method: appraisal.method ?? 'other',
-    // Support that is paid is of work that is supported.
-    work: appraisal.work ?? (appraisal.supportYears === undefined || work === 'sheltered' ? work : 'subsidised'),
+    work: appraisal.work ?? supported(after.work),
+    newWork: appraisal.work ?? (after.newWork === 'none' ? 'none' : supported(after.newWork)),
     outcomes: appraisal.outcomes ?? 'counted',
   };
 }
@@ -72,18 +75,18 @@ function rowOf({ file: { appraisal = {} } }: Case, key: EvidenceSetting, circums
   return row !== undefined && isUsable(row) ? row : undefined;
 }
 
-function factOfRow(key: EvidenceSetting, row: UsableRow, { work }: Circumstances): Fact {
+function factOfRow(key: EvidenceSetting, row: UsableRow, { newWork }: Circumstances): Fact {
   const source = [...new Set(studiesOf(row).map((study) => `${study.source.split(':')[0] ?? ''} (${String(study.year)})`))].join('; ');
-  const because = evidenceText(key, row, work === 'none' ? 'ordinary' : work);
+  const because = evidenceText(key, row, newWork === 'none' ? 'ordinary' : newWork);
   // What nobody has measured is inferred from elsewhere.
   return { value: row.value, origin: { path: `appraisal.${key}`, grade: 'estimated', because, evidence: row.id, ...(source !== '' && { source }) } };
 }
 
 /**
  * Settings of the appraisal: from the case; where it is silent from the dated parameters or from the evidence.
- * @param work that people came to, where the case does not say
+ * @param work that people have after, where the case does not say
  */
-export function appraisalSettings(ofCase: Case, work: Work): AppraisalSettings {
+export function appraisalSettings(ofCase: Case, work: WorkAfter): AppraisalSettings {
   const { persistence, ...given } = ofCase.file.appraisal ?? {};
   const stated = { ...given, persistence: Array.isArray(persistence) ? undefined : persistence };
   const circumstances = circumstancesOf(ofCase, work);

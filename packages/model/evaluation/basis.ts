@@ -9,7 +9,7 @@ import { appraisalSettings } from './appraisal-settings.ts';
 import type { Change, TypeCaseResult } from './evaluate-case.ts';
 import { fundingOf, interventionCost } from './intervention.ts';
 import { noChangeLabel } from './programme.ts';
-import { commonWork, type Work, workAfter } from './work-after.ts';
+import { commonWork, type WorkAfter, workAfter } from './work-after.ts';
 
 type Incomes = Basis['income'];
 
@@ -62,8 +62,8 @@ function weightedParts(weighted: readonly Weighted[], parts: (result: TypeCaseRe
   return weighted.map(({ result, weight }) => ({ label: result.typeCase.name, value: value(result) * weight, weight, parts: parts(result) }));
 }
 
-/** What does not depend on how the change is known. @param work that the people came to */
-export function commonBasis(ofCase: Case, people: number, work: Work): Omit<Basis, 'income' | 'potential'> {
+/** What does not depend on how the change is known. @param work that the people have after */
+export function commonBasis(ofCase: Case, people: number, work: WorkAfter): Omit<Basis, 'income' | 'potential'> {
   return {
     participants: people,
     cost: interventionCost(ofCase, people),
@@ -105,7 +105,7 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[], un
   const potential = weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0);
   const ofUnchanged = unchanged === 0 ? 0 : (potential / changed) * unchanged;
   return {
-    ...commonBasis(ofCase, changed + unchanged, commonWork(weighted.map(({ result, weight }) => ({ work: workAfter(result.typeCase), people: weight })))),
+    ...commonBasis(ofCase, changed + unchanged, commonWork(weighted.map(({ result, weight }) => ({ ...workAfter(result.typeCase), people: weight })))),
     income: incomesOf(({ change }) => change),
     later: years.length === 0 ? undefined : years.map((_, index) => incomesOf(({ change, later }) => later[index]?.change ?? change)),
     potential: hasPotential

@@ -9,11 +9,12 @@ import { apartOf } from './apart.ts';
 import { basisOfTypeCases, commonBasis, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
-import { type Outcome, type OutcomeFigure, outcomesOf } from './outcomes.ts';
+import { type Outcome, outcomesOf } from './outcomes.ts';
 import { type OutcomeClass, outcomeClasses, unchangedIn } from './programme.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { basisOfStatedChange } from './stated-change.ts';
 import { type Warning, warningsOf } from './warnings.ts';
+import { unknownWork } from './work-after.ts';
 
 /** Key figures of one group of people: a type case as one person, a whole cohort, or a stated change. */
 export interface Assessment {
@@ -93,7 +94,7 @@ function resultOf(ofCase: Case): EvaluationResult {
   const { intervention, outcomes } = ofCase.file;
   if (assessments.length === 0 && intervention !== undefined && outcomes !== undefined) {
     // What it cost and what came of it, with no change in money.
-    const basis = { ...commonBasis(ofCase, intervention.participants, 'ordinary'), income: {}, potential: undefined };
+    const basis = { ...commonBasis(ofCase, intervention.participants, unknownWork), income: {}, potential: undefined };
     assessments.push(assessment(ofCase, 'intervention', { sv: 'Insatsen', en: 'The intervention' }, basis));
   }
   const { title } = ofCase.file;
@@ -139,9 +140,4 @@ export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: s
   const known = figuresByName.get(figures) ?? new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
   figuresByName.set(figures, known);
   return known.get(written);
-}
-
-/** A figure of an outcome that somebody writes the id of, with its outcome; undefined when there is no such figure. */
-export function outcomeFigureNamed({ outcomes }: Pick<Assessment, 'outcomes'>, written: string): { readonly outcome: Outcome; readonly figure: OutcomeFigure } | undefined {
-  return outcomes.flatMap((outcome) => outcome.figures.map((figure) => ({ outcome, figure }))).find(({ figure }) => figure.id === written);
 }

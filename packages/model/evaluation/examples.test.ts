@@ -101,3 +101,49 @@ describe('an invented intervention under the rules of 2026', () => {
     expect(kinds).toContain('override');
   });
 });
+
+describe('an invented programme that is followed year by year', () => {
+  const result = exampleResult('years-2026.yaml');
+  const [work] = result.typeCases;
+
+  it('pays what is left of a wage of 25 500 to the ceiling of 20 000: 30 % for twelve months, with 5 % agreed premiums (SFS 2017:887)', () => {
+    const [second] = work!.later;
+    const line = second!.change.lines.find(({ account, actor }) => account === 'wage-subsidy' && actor === 'employment-service');
+    expect(line?.amount).toBeCloseTo(-0.3 * 20_000 * 1.3642 * 12, 2);
+  });
+
+  it('has the participant pay for medicines and visits up to the ceilings of 3 800 and 1 450 kr', () => {
+    const before = work!.before.ledger.filter(({ actor, nature }) => actor === 'participant' && nature === 'transfer');
+    expect(before.find(({ account }) => account === 'medicine-fee')?.amount).toBeCloseTo(-3_800, 6);
+    expect(before.find(({ account }) => account === 'visit-fee')?.amount).toBe(-1_450);
+    const [, third] = work!.later;
+    const after = third!.after.ledger.filter(({ actor }) => actor === 'participant');
+    expect(after.find(({ account }) => account === 'visit-fee')?.amount).toBe(-3 * 275);
+  });
+
+  it('lets the actors sum to society and transfers cancel in every year', () => {
+    for (const { later } of result.typeCases) {
+      for (const { change } of later) {
+        expect(sumOver(change.byActor)).toBeCloseTo(change.society, 2);
+        expect(change.lines.filter(({ nature }) => nature === 'transfer').reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(0, 2);
+      }
+    }
+  });
+
+  it('counts those for whom nothing changed, and tells prevention and spread apart', () => {
+    expect(assessmentOf(result, 'cohort').participants).toBe(10 + 6 + 9);
+    // 80 people × (9 − 7 %) × 400 000 for five years at 3.5 %; 30 × 20 000 for six years, 80 % left of each.
+    const factor = (years: number, left: number) => Array.from({ length: years }, (_, year) => left ** year / 1.035 ** (year + 1)).reduce((sum, one) => sum + one, 0);
+    expect(figureValue(result, 'prevention.society', 'cohort')).toBeCloseTo(80 * 0.02 * 400_000 * factor(5, 1), 2);
+    expect(figureValue(result, 'indirect-effects.society', 'cohort')).toBeCloseTo(30 * 20_000 * factor(6, 0.8), 2);
+  });
+});
+
+describe('the same programme with a path over the years', () => {
+  it('is worth the parts of the first year that the path says: 1, 1.1, 0.9, 0.6, four times 0.4, then nothing', () => {
+    const result = exampleResult('fading-2026.yaml');
+    const left = [1, 1.1, 0.9, 0.6, 0.4, 0.4, 0.4, 0.4];
+    const worth = left.reduce((sum, one, year) => sum + (250_000 * one) / 1.035 ** (year + 1), 0);
+    expect(figureValue(result, 'present-value.municipality')).toBeCloseTo(worth * 0.7 * 0.9, 2);
+  });
+});

@@ -142,6 +142,50 @@ describe('a type case with an after-situation for each year', () => {
   });
 });
 
+describe('a programme whose outcome has later years', () => {
+  const reached = { name: 'A', id: 'a', before: assistance, after: work(12_000), laterYears: [work(18_000)] };
+  const file = { title: 'x', date: '2016-01-01', typeCases: [reached], programme: { outcomes: { a: 3 }, noChange: 2 }, intervention: { cost: '400000 SEK', participants: 5 }, appraisal };
+  const cohort = evaluate(readCase(file)).assessments.at(-1);
+
+  it('is worth each year what those who reached it are worth, and nothing for those for whom nothing changed', () => {
+    const alone = [work(12_000), work(18_000), work(18_000)].map((after) => evaluate(readCase({ title: 'x', date: '2016-01-01', typeCases: [{ name: 'A', before: assistance, after }] })).assessments[0]);
+    for (const subject of ['municipality', 'other-state', 'participant']) {
+      const worth = alone.reduce((sum, one, index) => sum + (3 * valueOf(one, `income.${subject}`)) / 1.035 ** (index + 1), 0);
+      expect(valueOf(cohort, `present-value.${subject}`)).toBeCloseTo(worth, 5);
+    }
+    expect(cohort?.participants).toBe(5);
+  });
+
+  it('goes through the kernel as through the reference, with the people of each outcome drawn', () => {
+    const model = modelOf(evaluate(readCase(file)), { distributions: { 'typeCases[0].laterYears[0].work[0].wage': normal(18_000, 2_000) } });
+    const columns = drawInputs(model.inputs, { seed: 4, draws: 32, correlation: { prices: 0, wages: 0 } });
+    const never = { run: () => expect.fail('the reference was asked') };
+    const [expected, found] = [model.sampler, kernelSampler(model.result, model.assessment, model.inputs, never)].map((sampler) => sampler.run(columns));
+    expected!.later![0]!.income.society!.forEach((value, draw) => expect(found!.later![0]!.income.society![draw]).toBeCloseTo(value, 4));
+    expect(new Set(expected!.later![0]!.income.society).size).toBe(32);
+  });
+});
+
+describe('weak inputs of later years', () => {
+  const told = (laterYears: readonly object[]) =>
+    evaluate(readCase(ofPeople(work(12_000), { laterYears }))).warnings.filter(({ kind }) => kind === 'weak-input').map(({ text }) => text.en);
+  const ofWage = (wage: object) => ({ work: [{ wage }] });
+
+  it('tells an assumed wage of the second year, with its part of all years', () => {
+    const assumed = { value: '18000 SEK/month', inferred: 'guessed', label: { sv: 'Lön år 2', en: 'Wage of year 2' } };
+    // Society gains the wage costs alone: 18 000 of 12 000 + 18 000.
+    expect(told([ofWage(assumed)])).toEqual(['A: Wage of year 2 is assumed and carries 60% of society\'s result. Follow it up or try other values.']);
+    expect(told([work(18_000)])).toEqual([]);
+  });
+
+  it('tells a recalled amount of a later year of a stated change, with its part of all years', () => {
+    const laterYears = [{ society: { value: '300000 SEK/year', grade: 'recalled' } }];
+    const { warnings } = evaluate(readCase({ title: 'x', date: '2016-01-01', statedChange: { participants: 1, society: '100000 SEK/year', laterYears } }));
+    const [only] = warnings.filter(({ kind }) => kind === 'weak-input');
+    expect(only?.text.en).toContain('year 2) is recalled and carries 75%');
+  });
+});
+
 test.each([
   [
     'years that state other amounts than the first',
@@ -152,6 +196,16 @@ test.each([
     'a persistence of years beside years that are stated',
     { ...ofPeople(work(12_000), { laterYears: [work(18_000)] }), appraisal: { persistence: ['90 %'] } },
     ['appraisal.persistence', 'inconsistent', 'laterYears + persistence: [ … ]', 'en enda andel när senare år anges (laterYears): åren efter dem fortsätter med den', 'one share when later years are stated (laterYears): the years after them go on with it', 'persistence: 80 %'],
+  ],
+  [
+    'support that ends beside the later years of a type case',
+    { ...ofPeople(work(12_000), { laterYears: [work(18_000)] }), appraisal: { supportYears: 1 } },
+    ['appraisal.supportYears', 'inconsistent', 'laterYears + supportYears', 'antingen senare år (laterYears), som själva säger när stödet upphör, eller år med stöd', 'either later years (laterYears), which say themselves when support ends, or years of support', 'persistence: 80 %'],
+  ],
+  [
+    'support that ends beside the later years of a stated change',
+    { title: 'x', date: '2016-01-01', statedChange: { participants: 1, society: '1 SEK/year', laterYears: years([2]) }, appraisal: { supportYears: 1, stepDown: '50 %' } },
+    ['appraisal.supportYears', 'inconsistent', 'laterYears + supportYears', 'antingen senare år (laterYears), som själva säger när stödet upphör, eller år med stöd', 'either later years (laterYears), which say themselves when support ends, or years of support', 'persistence: 80 %'],
   ],
   [
     'type cases of a cohort with different numbers of years',

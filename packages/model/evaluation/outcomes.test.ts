@@ -5,7 +5,8 @@ import { publicActors } from '../ledger/actor.ts';
 import { exampleResult } from '../testing/examples.ts';
 import { outcomeIntervals } from '../uncertainty/outcome-columns.ts';
 import { modelOf, simulated } from '../uncertainty/testing/uncertain-model.ts';
-import { type Assessment, evaluate, outcomeFigureNamed } from './evaluate.ts';
+import { type Assessment, evaluate } from './evaluate.ts';
+import { outcomeFigureNamed } from './outcomes.ts';
 
 const base = { title: 'Test', date: '2025-01-01' };
 
@@ -132,5 +133,22 @@ describe('intervals of a cost per outcome', () => {
     const found = outcomeIntervals(simulated(stated({ change: 100 }), 20_000));
     expect(found.get('cost-per-outcome.points')).toEqual({ kind: 'without-effect', share: expect.closeTo(0.25, 2) as number });
     expect(found.get('outcome.points')).toMatchObject({ kind: 'interval' });
+  });
+});
+
+describe('a published figure of an outcome', () => {
+  // 7 more in work of 11 people, at 1.2 million: 171 429 kronor each.
+  const published = [
+    { figure: 'outcome.in-work', value: 7 },
+    { figure: 'outcome.in-work', value: 8 },
+    { figure: 'cost-per-outcome.in-work', value: '171000 SEK' },
+    { figure: 'cost-per-outcome.in-work', value: '172000 SEK' },
+    { figure: 'cost-per-outcome.in-school', value: '172000 SEK' },
+  ];
+  const result = resultOf({ typeCases: people, intervention: { cost: '1200000 SEK', participants: 11 }, published });
+
+  it('is held against what is computed, people to half a person and kronor to half a thousand', () => {
+    expect(result.published.map(({ agrees }) => agrees)).toEqual([true, false, true, false, false]);
+    expect(result.published.map(({ computed }) => computed && Math.round(computed))).toEqual([7, 7, 171_429, 171_429, undefined]);
   });
 });

@@ -182,3 +182,8 @@ export function outcomesOf(assessed: Assessed): readonly Outcome[] {
   });
   return [...read, ...stated];
 }
+
+/** A figure of an outcome that somebody writes the id of, with its outcome; undefined when there is no such figure. */
+export function outcomeFigureNamed({ outcomes }: { readonly outcomes: readonly Outcome[] }, written: string): { readonly outcome: Outcome; readonly figure: OutcomeFigure } | undefined {
+  return outcomes.flatMap((outcome) => outcome.figures.map((figure) => ({ outcome, figure }))).find(({ figure }) => figure.id === written);
+}

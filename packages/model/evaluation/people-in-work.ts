@@ -1,6 +1,7 @@
 import type { TypeCase } from '../case/case.ts';
-import type { Fact, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
+import type { Fact, ItemFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
+import { jobsOf, yearsAfter } from './jobs.ts';
 
 /** How people are counted as in work. */
 export interface WorkCount {
@@ -8,10 +9,6 @@ export interface WorkCount {
   readonly name: Text;
   /** Whether a person with some jobs is counted. */
   readonly counts: (jobs: readonly ItemFacts[]) => boolean;
-}
-
-function isJob({ inputs }: ItemFacts): boolean {
-  return (inputs['months']?.value ?? 0) > 0 && (inputs['extent']?.value ?? 0) > 0;
 }
 
 function isOrdinary({ categories }: ItemFacts): boolean {
@@ -31,19 +28,25 @@ const subsidised: WorkCount = {
   counts: (jobs) => jobs.length > 0 && !jobs.some(isOrdinary),
 };
 
-function jobsOf({ items }: SituationFacts): readonly ItemFacts[] {
-  return items.work.filter(isJob);
+/** The jobs on a side, with their place; after they are those of the first year with any, since people may come to work later than others. */
+function jobsOn(side: 'before' | 'after', typeCase: TypeCase): { readonly place: string; readonly jobs: readonly ItemFacts[] } {
+  const years = side === 'before' ? [{ place: 'before', facts: typeCase.before }] : yearsAfter(typeCase);
+  const all = years.map(({ place, facts }) => ({ place, jobs: jobsOf(facts) }));
+  return all.find(({ jobs }) => jobs.length > 0) ?? { place: side, jobs: [] };
 }
 
 /** The ways to count people in work that say something of some type cases: work with a subsidy is told apart where there is any. */
 export function workCounts(typeCases: readonly TypeCase[]): readonly WorkCount[] {
-  const sides = typeCases.flatMap(({ before, after }) => [jobsOf(before), jobsOf(after)]);
+  const sides = typeCases.flatMap((typeCase) => [jobsOn('before', typeCase).jobs, jobsOn('after', typeCase).jobs]);
   const saysSomething = ({ counts }: WorkCount): boolean => sides.some(counts);
   return [all, ...(saysSomething(subsidised) ? [ordinary, subsidised] : [])].filter(saysSomething);
 }
 
 /** One where the person is counted before and after, else zero. @param path of the type case */
-export function workFacts({ before, after }: TypeCase, { counts }: WorkCount, path: string): Readonly<Record<'outcomeBefore' | 'outcomeAfter', Fact>> {
-  const fact = (side: 'before' | 'after', facts: SituationFacts): Fact => ({ value: counts(jobsOf(facts)) ? 1 : 0, origin: { path: `${path}.${side}.work`, grade: 'measured' } });
-  return { outcomeBefore: fact('before', before), outcomeAfter: fact('after', after) };
+export function workFacts(typeCase: TypeCase, { counts }: WorkCount, path: string): Readonly<Record<'outcomeBefore' | 'outcomeAfter', Fact>> {
+  const fact = (side: 'before' | 'after'): Fact => {
+    const { place, jobs } = jobsOn(side, typeCase);
+    return { value: counts(jobs) ? 1 : 0, origin: { path: `${path}.${place}.work`, grade: 'measured' } };
+  };
+  return { outcomeBefore: fact('before'), outcomeAfter: fact('after') };
 }

@@ -6,6 +6,7 @@ import { actorsOf, type Subject, subjectLabels, subjects } from '../figures/subj
 import type { Fact, FactPart } from '../graph/situation-facts.ts';
 import { type Actor, actors } from '../ledger/actor.ts';
 import { commonBasis } from './basis.ts';
+import { unknownWork } from './work-after.ts';
 
 type Amounts = ReadonlyMap<Subject, WorkedOut>;
 
@@ -70,5 +71,5 @@ export function incomesOfStatedChange(ofCase: Case): Pick<Basis, 'income' | 'lat
 /** What the key figures of a stated change are counted from: only what is stated or follows from it. */
 export function basisOfStatedChange(ofCase: Case): Basis | undefined {
   const { statedChange } = ofCase.file;
-  return statedChange && { ...commonBasis(ofCase, statedChange.participants, 'ordinary'), ...incomesOfStatedChange(ofCase) };
+  return statedChange && { ...commonBasis(ofCase, statedChange.participants, unknownWork), ...incomesOfStatedChange(ofCase) };
 }

@@ -34,10 +34,38 @@ describe('warnings', () => {
   });
 
   it.each([
+    ['315000', '10000', ['månadslön 315 000 kr']],
+    ['26', '10000', ['månadslön 26 kr']],
+    ['24000', '120000', ['ekonomiskt bistånd 120 000 kr']],
+    ['24000', '10000', []],
+  ])('tells of an amount that is hardly one of a month: a wage of %s, assistance of %s', (wage, amount, told) => {
+    const all = warnings({ before: { supports: [{ kind: 'social-assistance', amount: `${amount} SEK/month` }] }, after: { work: [{ wage: `${wage} SEK/month` }] } });
+    const found = all.filter(({ kind }) => kind === 'unusual-amount').map(({ text }) => text.sv.replaceAll('\u00a0', ' '));
+    expect(found).toEqual(told.map((place) => expect.stringContaining(place)));
+  });
+
+  it.each([
     [4, true],
     [5, false],
   ])('tells a group smaller than five: %d people', (participants, told) => {
     expect(kinds(warnings({ before: assistance, after: work, participants })).includes('small-group')).toBe(told);
+  });
+
+  it('is not told of a mean per participant that was worked out from what was published of a group', () => {
+    const of = (amount: unknown): boolean =>
+      kinds(evaluate(readCase({ title: 'Prov', date: '2021-01-01', statedChange: { participants: 1, society: amount } })).warnings).includes('small-group');
+    expect(of({ value: '200000 SEK/year', inferred: 'Ur kostnad och återbetalningstid' })).toBe(false);
+    expect(of('200000 SEK/year')).toBe(true);
+  });
+
+  it('names own tax rates and weak inputs as people do, not by their ids', () => {
+    const municipalities = [{ id: 'own', name: 'Egna skattesatser', municipalRate: '20 %', regionalRate: '11 %', source: 'Formuläret' }];
+    const after = { work: [{ wage: { value: '24000 SEK/month', grade: 'assumed', because: 'Prov' }, months: 12 }] };
+    const texts = warnings({ before: assistance, after, rest: { municipalities, residence: { municipality: 'own' } } }).map(({ text }) => text.sv);
+    expect(texts.find((text) => text.includes('egna värden'))).toContain('Egna skattesatser');
+    const weak = texts.find((text) => text.includes('antagande'));
+    expect(weak).toMatch(/^Anna: Månadslön på heltid \(arbete, efter\) är ett antagande/u);
+    expect(texts.join(' ')).not.toMatch(/typeCases\[|: own\./u);
   });
 
   it.each([

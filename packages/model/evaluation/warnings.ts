@@ -1,4 +1,5 @@
 import type { Case, TypeCase } from '../case/case.ts';
+import { bilingual } from '../case/context.ts';
 import { exchangesIn, exchangeText } from '../case/exchange.ts';
 import { smallestGroup } from '../cohort/small-groups.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
@@ -12,9 +13,10 @@ import type { TypeCaseResult } from './evaluate-case.ts';
 import { evidenceWarnings } from './evidence-warnings.ts';
 import { unchangedIn } from './programme.ts';
 import { substitutionOf } from './substitution.ts';
+import { unusualAmounts } from './unusual-amounts.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency';
+export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -81,9 +83,16 @@ function pensionAge(result: TypeCaseResult, ofCase: Case): Warning | undefined {
   };
 }
 
-function smallGroups(assessments: readonly Assessment[]): readonly Warning[] {
+/** Whether what is stated is a mean per participant, inferred from what was published of a group: nobody's own amounts, which are measured. */
+function isMean({ id, typeCase, participants }: Assessment, { file: { statedChange } }: Case): boolean {
+  if (id !== 'stated' || typeCase !== undefined || participants !== 1 || statedChange === undefined) return false;
+  const { society, actors: byActor = {} } = statedChange;
+  return [society, ...Object.values(byActor)].every((one) => one === undefined || (one.kind === 'stated' && one.grade !== 'measured'));
+}
+
+function smallGroups(assessments: readonly Assessment[], ofCase: Case): readonly Warning[] {
   return assessments
-    .filter((one) => one.typeCase === undefined && one.participants < smallestGroup)
+    .filter((one) => one.typeCase === undefined && one.participants < smallestGroup && !isMean(one, ofCase))
     .map((one) => ({
       kind: 'small-group',
       about: one.id,
@@ -116,7 +125,7 @@ function ownValues({ file, context }: Case): readonly Text[] {
   return [
     ...(file.parameters ?? []).map(({ id }) => named(id, context.parameters.parameters.get(id)?.label)),
     ...(file.prices ?? []).map(({ id }) => named(id, context.prices.unitCosts.get(id)?.label)),
-    ...(file.municipalities ?? []).map(({ id }) => named(id, undefined)),
+    ...(file.municipalities ?? []).map(({ id, name }) => bilingual(name ?? id)),
     ...movedPayers(file.settings?.payers).map(({ kind, actor }) => inBoth((language) => `${supportKinds[kind].label[language]} (${language === 'sv' ? 'läggs på' : 'put on'} ${actorLabels[actor][language]})`)),
   ];
 }
@@ -160,8 +169,8 @@ export function warningsOfSettings(ofCase: Case, lacksPotential: boolean): reado
       kind: 'no-potential',
       about: undefined,
       text: {
-        sv: `Potential och verkningsgrad saknas: ingen medellön är publicerad för ${file.date.slice(0, 4)}. Ange en referenslön (settings.referenceWage i fallfilen).`,
-        en: `Potential and degree of effect are missing: no average wage has been published for ${file.date.slice(0, 4)}. Give a reference wage (settings.referenceWage in the case file).`,
+        sv: `Potential och verkningsgrad saknas: ingen medellön är publicerad för ${file.date.slice(0, 4)}. Ange en referenslön (i en fallfil: settings.referenceWage).`,
+        en: `Potential and degree of effect are missing: no average wage has been published for ${file.date.slice(0, 4)}. Give a reference wage (in a case file: settings.referenceWage).`,
       },
     });
   }
@@ -212,7 +221,8 @@ export function warningsOf(
     ...nothingEvaluated(assessments),
     ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
-    ...smallGroups(assessments),
+    ...unusualAmounts(ofCase, typeCases.map(({ typeCase }) => typeCase)),
+    ...smallGroups(assessments, ofCase),
     ...noChange(ofCase),
     ...perTypeCase,
     ...weakInputs(ofCase, typeCases),

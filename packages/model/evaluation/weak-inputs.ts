@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type MovableInput, movedCatalogue, movedSituation, type Moves } from '../case/change/moved-case.ts';
-import { inputId } from '../case/change/place.ts';
+import { inputId, yearOfChange } from '../case/change/place.ts';
 import type { CaseContext } from '../case/context.ts';
 import type { Quantity } from '../case/quantity.ts';
 import { type Subject, subjectLabels } from '../figures/subject.ts';
@@ -16,6 +16,7 @@ import type { Grade } from '../parameters/grade.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import type { Side, TypeCaseResult } from './evaluate-case.ts';
 import type { Assessment } from './evaluate.ts';
+import { inputName } from './input-name.ts';
 import { carriedBy, type CarriedPart, step, warningsOfParts } from './carried-part.ts';
 import type { Warning } from './warnings.ts';
 
@@ -26,7 +27,7 @@ interface WeakInput extends MovableInput {
 }
 
 /** Facts of a weak grade, each once however many places read it. */
-function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
+function weakFacts(sides: readonly SituationFacts[], ofCase: Case): readonly WeakInput[] {
   const found = new Map<string, { readonly fact: Fact; readonly names: Set<string> }>();
   const look = ({ inputs }: Facts): void => {
     for (const [name, fact] of Object.entries(inputs)) {
@@ -43,15 +44,15 @@ function weakFacts(sides: readonly SituationFacts[]): readonly WeakInput[] {
   }
   return [...found].map(([id, { fact: { value, origin }, names }]) => ({
     id,
-    name: origin.label ?? { sv: id, en: id },
+    name: origin.label ?? inputName(id, [...names], ofCase),
     grade: origin.grade,
     base: value,
     route: { kind: 'fact', names: [...names] },
   }));
 }
 
-/** Dated parameters of a weak grade that society's postings of the two ledgers have used. */
-function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[] {
+/** Dated parameters of a weak grade that society's postings of some ledgers have used. */
+function weakParameters(sides: readonly Side[]): readonly WeakInput[] {
   const seen = new Set<Evaluated>();
   const found = new Map<string, FoundScalar | FoundSchedule>();
   const look = (evaluated: Evaluated): void => {
@@ -61,7 +62,7 @@ function weakParameters({ before, after }: TypeCaseResult): readonly WeakInput[]
     if (parameter !== undefined && weak.includes(parameter.grade)) found.set(parameter.id, parameter);
     evaluated.operands.forEach(look);
   };
-  for (const { because, nature } of [...before.ledger, ...after.ledger]) if (nature === 'real') look(because);
+  for (const { because, nature } of sides.flatMap(({ ledger }) => ledger)) if (nature === 'real') look(because);
   return [...found.values()].map(({ id, label, grade, value }) => ({
     id,
     name: label,
@@ -102,45 +103,53 @@ function gainedIn({ evaluation }: Side): Gained {
   };
 }
 
-/** What inputs carry of society's yearly change, from what it is when each of them is a step lower and higher. */
-function carriedParts({ change: { society }, before, after }: TypeCaseResult, { date, parameters }: CaseContext, inputs: readonly WeakInput[]): readonly CarriedPart[] {
-  const [ofBefore, ofAfter] = [gainedIn(before), gainedIn(after)];
+/** What inputs carry of society's change over the years with a situation of their own, from what it is when each of them is a step lower and higher. */
+function carriedParts(society: number, before: Side, years: readonly Side[], { date, parameters }: CaseContext, inputs: readonly WeakInput[]): readonly CarriedPart[] {
+  const [ofBefore, ofYears] = [gainedIn(before), years.map(gainedIn)];
   return inputs.map((input) => {
-    const [less, more] = [ofBefore(input), ofAfter(input)];
+    const [less, more] = [ofBefore(input), ofYears.map((of) => of(input))];
     const at = (factor: number): number => {
       const moves: Moves = new Map([[input.id, { input, value: input.base * factor }]]);
       const catalogue = movedCatalogue(parameters, date, moves);
-      return society + more(moves, catalogue) - less(moves, catalogue);
+      // Each year is held against the same before.
+      return more.reduce((sum, one) => sum + one(moves, catalogue), society) - years.length * less(moves, catalogue);
     };
     return { ...input, ...carriedBy(society, at(1 - step), at(1 + step)) };
   });
 }
 
 /** Recalled or assumed inputs that carry more than a tenth of society's result, or stand near a threshold. */
-export function weakInputs({ context }: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
-  return typeCases.flatMap((result): readonly Warning[] => {
-    const { name: who, id, before, after } = result.typeCase;
-    if (result.change.society === 0) return [];
-    const inputs = [...weakFacts([before, after]), ...weakParameters(result)];
-    return warningsOfParts(carriedParts(result, context, inputs), who, id);
+export function weakInputs(ofCase: Case, typeCases: readonly TypeCaseResult[]): readonly Warning[] {
+  return typeCases.flatMap(({ typeCase, before, after, change, later }): readonly Warning[] => {
+    const society = later.reduce((sum, one) => sum + one.change.society, change.society);
+    if (society === 0) return [];
+    const years = [after, ...later.map((one) => one.after)];
+    const inputs = [...weakFacts([typeCase.before, typeCase.after, ...typeCase.later], ofCase), ...weakParameters([before, ...years])];
+    return warningsOfParts(carriedParts(society, before, years, ofCase.context, inputs), typeCase.name, typeCase.id);
   });
 }
 
 /** As {@link weakInputs}, of the amounts that a case states: society's own, or those of the actors that it is the sum of. */
 export function statedWeakInputs({ file: { statedChange }, resolver }: Case, stated: Assessment | undefined): readonly Warning[] {
-  const society = stated?.basis.income.society?.value ?? 0;
-  if (statedChange === undefined || stated === undefined || society === 0) return [];
-  const quantities: readonly (readonly [Subject, Quantity | undefined])[] =
-    statedChange.society === undefined ? actors.map((actor) => [actor, statedChange.actors?.[actor]] as const) : [['society', statedChange.society]];
+  if (statedChange === undefined || stated === undefined) return [];
+  const { income, later = [] } = stated.basis;
+  const society = [income, ...later].reduce((sum, year) => sum + (year.society?.value ?? 0), 0);
+  if (society === 0) return [];
   const parts = new Map<string, CarriedPart>();
-  for (const [subject, quantity] of quantities) {
-    if (quantity === undefined) continue;
-    const { value, origin } = resolver.yearly(quantity, subject === 'society' ? 'statedChange.society' : `statedChange.actors.${subject}`);
-    if (!weak.includes(origin.grade)) continue;
-    const { sv, en } = subjectLabels[subject];
-    const name = origin.label ?? { sv: `Angiven intäkt per år (${sv})`, en: `Stated income per year (${en})` };
-    // An assumption that several amounts refer to is one input.
-    parts.set(origin.path, { name, grade: origin.grade, share: (parts.get(origin.path)?.share ?? 0) + value / society });
+  for (const [index, year] of [statedChange, ...(statedChange.laterYears ?? [])].entries()) {
+    const quantities: readonly (readonly [Subject, Quantity | undefined])[] =
+      year.society === undefined ? actors.map((actor) => [actor, year.actors?.[actor]] as const) : [['society', year.society]];
+    const place = `statedChange.${index === 0 ? '' : yearOfChange(index - 1)}`;
+    const ofYear = index === 0 ? { sv: '', en: '' } : { sv: `, år ${String(index + 1)}`, en: `, year ${String(index + 1)}` };
+    for (const [subject, quantity] of quantities) {
+      if (quantity === undefined) continue;
+      const { value, origin } = resolver.yearly(quantity, `${place}${subject === 'society' ? 'society' : `actors.${subject}`}`);
+      if (!weak.includes(origin.grade)) continue;
+      const { sv, en } = subjectLabels[subject];
+      const name = origin.label ?? { sv: `Angiven intäkt per år (${sv}${ofYear.sv})`, en: `Stated income per year (${en}${ofYear.en})` };
+      // An assumption that several amounts refer to is one input.
+      parts.set(origin.path, { name, grade: origin.grade, share: (parts.get(origin.path)?.share ?? 0) + value / society });
+    }
   }
   return warningsOfParts([...parts.values()], undefined, stated.id);
 }

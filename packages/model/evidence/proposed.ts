@@ -40,13 +40,15 @@ export type OutcomeKind = keyof typeof outcomeKinds;
 export interface Circumstances {
   readonly distance: Distance;
   readonly method: Method;
-  /** `none` when nobody came to work. */
+  /** The work that people have after; `none` when nobody works. */
   readonly work: WorkKind | 'none';
+  /** The work of those who work more than before; `none` when nobody does. */
+  readonly newWork: WorkKind | 'none';
   readonly outcomes: OutcomeKind;
 }
 
-/** The id of the row that is proposed for a setting; undefined where there is nothing to draw: work that nobody came to displaces nobody, and counted outcomes are what they are. */
-export function proposedRow(setting: EvidenceSetting, { distance, method, work, outcomes }: Circumstances): string | undefined {
+/** The id of the row that is proposed for a setting; undefined where there is nothing to draw: work that is not new displaces nobody, and counted outcomes are what they are. */
+export function proposedRow(setting: EvidenceSetting, { distance, method, work, newWork, outcomes }: Circumstances): string | undefined {
   const isSupported = work === 'subsidised' || work === 'sheltered';
   switch (setting) {
     case 'deadweight':
@@ -59,8 +61,8 @@ export function proposedRow(setting: EvidenceSetting, { distance, method, work, 
     case 'stepDown':
       return 'step-down';
     case 'displacement':
-      if (work === 'none') return undefined;
-      return work === 'ordinary' && method === 'training' ? 'displacement-training' : `displacement-${work}`;
+      if (newWork === 'none') return undefined;
+      return newWork === 'ordinary' && method === 'training' ? 'displacement-training' : `displacement-${newWork}`;
     case 'realisation':
       return outcomes === 'counted' ? undefined : `realisation-${outcomes}`;
   }

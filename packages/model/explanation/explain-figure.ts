@@ -1,6 +1,7 @@
 import { linePart } from '../evaluation/basis.ts';
 import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
-import { figureNamed, type Assessment, type EvaluationResult, outcomeFigureNamed } from '../evaluation/evaluate.ts';
+import { figureNamed, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
+import { outcomeFigureNamed } from '../evaluation/outcomes.ts';
 import { participantChange } from '../evaluation/participant-change.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';

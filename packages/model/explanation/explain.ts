@@ -1,4 +1,5 @@
 import type { Evaluated } from '../graph/evaluate.ts';
+import type { Place } from '../graph/place.ts';
 import type { Fact, FactPart, Origin } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import { formatNumber } from '../language/format.ts';
@@ -24,6 +25,8 @@ export interface Explanation {
   readonly kind: ExplanationKind;
   /** Identifier of the rule or parameter, or the place in the case. */
   readonly id: string;
+  /** Of an input that is stated in a list: where. */
+  readonly place: Place | undefined;
   readonly label: Text;
   readonly value: number;
   readonly unit: Unit;
@@ -43,6 +46,7 @@ export interface Explanation {
 
 /** An explanation that says nothing but its value. */
 export const nothingSaid = {
+  place: undefined,
   formula: undefined,
   sources: [],
   period: undefined,
@@ -66,6 +70,11 @@ function unique(all: readonly Evaluated[]): readonly Evaluated[] {
   return [...new Map(all.map((one) => [one.fact ?? one, one])).values()];
 }
 
+/** A value's source is often the section of the law itself. */
+function eachOnce(sources: readonly CitedText[]): readonly CitedText[] {
+  return [...new Map(sources.map((one) => [one.text.sv, one])).values()];
+}
+
 function written(formula: Formula): Text {
   return inBoth((language) => writeFormula(formula, language));
 }
@@ -75,7 +84,7 @@ function weighted(weight: number, value: number, unit: Unit): Formula {
   const each = value / weight;
   return {
     kind: 'product',
-    left: { kind: 'number', value: weight, text: inBoth((language) => formatNumber(weight, language, 2)) },
+    left: { kind: 'number', value: weight, text: inBoth((language) => formatNumber(weight, language, 4)) },
     right: { kind: 'number', value: each, text: inBoth((language) => valueText(each, unit, language)) },
   };
 }
@@ -86,10 +95,10 @@ function inputLabel(label: Text, { label: stated }: Origin): Text {
 }
 
 /** Case files give the reasons of their assumptions in Swedish. */
-function reasonOf({ because, path }: Origin): Because | undefined {
+function reasonOf({ because, place }: Origin): Because | undefined {
   if (because === undefined) return undefined;
   if (typeof because === 'object') return { text: because, language: undefined };
-  const language = path.startsWith('assumptions.') ? 'sv' : undefined;
+  const language = place?.kind === 'assumption' ? 'sv' : undefined;
   return { text: { sv: because, en: because }, language };
 }
 
@@ -157,7 +166,7 @@ export class Explainer {
       value: evaluated.value,
       unit: expression.unit,
       formula: isSchedule ? written(formulaOfEvaluated(evaluated)) : undefined,
-      sources: [parameter.law, parameter.source].flatMap((cited) => (cited === undefined ? [] : citedTexts(cited))),
+      sources: eachOnce([parameter.law, parameter.source].flatMap((cited) => (cited === undefined ? [] : citedTexts(cited)))),
       period: { from: parameter.from, to: parameter.to },
       grade: parameter.grade,
       because: note === undefined ? undefined : { text: note, language: undefined },
@@ -171,6 +180,7 @@ export class Explainer {
       ...nothingSaid,
       kind: 'input',
       id: origin.path,
+      place: origin.place,
       label: inputLabel(label, origin),
       value: evaluated.value,
       unit,

@@ -36,13 +36,13 @@ export const realisation = input('realisation', 'share', {
 export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, realisation, marginalCostOfFunds };
 /** Income of all public actors together. */
 export const publicIncome = input('publicIncome', 'SEK/year', {
-  sv: 'De offentliga aktörernas intäkt per år',
-  en: 'Income per year of the public actors',
+  sv: 'De offentliga parternas intäkt per år',
+  en: 'Income per year of the public parties',
 });
 /** Part of the paid cost that public actors pay. */
 export const publicCostShare = input('publicCostShare', 'share', {
-  sv: 'Offentliga aktörers andel av kostnaden',
-  en: "Public actors' share of the cost",
+  sv: 'Offentliga parters andel av kostnaden',
+  en: "Public parties' share of the cost",
 });
 
 const extraCostOfFunds = minus(marginalCostOfFunds, one);
@@ -58,7 +58,7 @@ const valuedIncome = valued(income, publicIncome);
 const valuedIncomes = amountsByYear(valuedIncome, (year) => {
   const count = String(year);
   const own = input(ofYear(income.name, year), 'SEK/year', { sv: `Intäkt år ${count}`, en: `Income in year ${count}` });
-  return valued(own, input(ofYear(publicIncome.name, year), 'SEK/year', { sv: `De offentliga aktörernas intäkt år ${count}`, en: `Income of the public actors in year ${count}` }));
+  return valued(own, input(ofYear(publicIncome.name, year), 'SEK/year', { sv: `De offentliga parternas intäkt år ${count}`, en: `Income of the public parties in year ${count}` }));
 });
 /** What public actors pay, and the indirect taxes that they go without while it is used (see `cost`). */
 const publicCost = sum(times(paidCost, publicCostShare), times(paidCost, minus(factor, one)));
@@ -167,10 +167,10 @@ export const netPresentValueNeeds: readonly FigureNeed[] = ['cost', 'public-acto
 /** Key figures of the appraisal, in the order people read them. */
 export const appraisalFigures = {
   'present-value': { rule: presentValue, needs: ['public-actors'], swedishId: 'nuvärde', inSentence: { sv: 'nuvärdet av effekterna', en: 'the present value of the effects' }, turnsAt: 0 },
-  'appraised-cost': { rule: appraisedCost, needs: ['cost'], swedishId: 'kostnad-med-marginalkostnad', inSentence: { sv: 'kostnaden med marginalkostnad för offentliga medel', en: 'the cost with the marginal cost of public funds' } },
+  'appraised-cost': { rule: appraisedCost, needs: ['cost'], lessIsBetter: true, swedishId: 'kostnad-med-marginalkostnad', inSentence: { sv: 'kostnaden med marginalkostnad för offentliga medel', en: 'the cost with the marginal cost of public funds' } },
   'net-present-value': { rule: netPresentValue, needs: netPresentValueNeeds, swedishId: 'nettonuvärde', inSentence: { sv: 'nettonuvärdet', en: 'the net present value' }, turnsAt: 0 },
   'benefit-cost-ratio': { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'], swedishId: 'nytto-kostnadskvot', inSentence: { sv: 'nytto–kostnadskvoten', en: 'the benefit–cost ratio' }, turnsAt: 1 },
   'annual-equivalent': { rule: annualEquivalent, needs: ['cost', 'public-actors'], swedishId: 'årlig-ekvivalent', inSentence: { sv: 'den årliga ekvivalenten', en: 'the annual equivalent' }, turnsAt: 0 },
-  'break-even-effect': { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'], swedishId: 'effekt-som-krävs', inSentence: { sv: 'den del av effekten som krävs för att gå jämnt upp', en: 'the part of the effect needed to break even' } },
+  'break-even-effect': { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'], lessIsBetter: true, swedishId: 'effekt-som-krävs', inSentence: { sv: 'den del av effekten som krävs för att gå jämnt upp', en: 'the part of the effect needed to break even' } },
   'break-even-deadweight': { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight', 'covered-without-deadweight'], swedishId: 'skett-ändå', inSentence: { sv: 'den största andel som kan ha skett ändå', en: 'the largest share that may have happened anyway' } },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

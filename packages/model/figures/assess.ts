@@ -102,24 +102,24 @@ export const needReasons: Readonly<Record<FigureNeed, Text>> = {
     en: 'The cost is not covered even if nothing had happened anyway.',
   },
   'public-actors': {
-    sv: 'De offentliga aktörernas intäkter är inte kända var för sig, så medlens marginalkostnad kan inte räknas. Sätt den till 1 (appraisal.marginalCostOfFunds i fallfilen) för att räkna utan den.',
-    en: 'The incomes of the public actors are not known one by one, so the marginal cost of funds cannot be counted. Set it to 1 (appraisal.marginalCostOfFunds in the case file) to count without it.',
+    sv: 'De offentliga parternas intäkter är inte kända var för sig, så medlens marginalkostnad kan inte räknas. Sätt den till 1 (appraisal.marginalCostOfFunds i fallfilen) för att räkna utan den.',
+    en: 'The incomes of the public parties are not known one by one, so the marginal cost of funds cannot be counted. Set it to 1 (appraisal.marginalCostOfFunds in the case file) to count without it.',
   },
   potential: {
-    sv: 'Potentialen är inte känd eller inte större än noll. Ange en referenslön (settings.referenceWage i fallfilen).',
-    en: 'The potential is not known or not above zero. Give a reference wage (settings.referenceWage in the case file).',
+    sv: 'Potentialen är inte känd eller inte större än noll. Ange en referenslön (i en fallfil: settings.referenceWage).',
+    en: 'The potential is not known or not above zero. Give a reference wage (in a case file: settings.referenceWage).',
   },
   contribution: {
-    sv: 'Det är inte angivet vad aktören bidrar med.',
-    en: 'What the actor contributes is not given.',
+    sv: 'Det är inte angivet vad parten bidrar med.',
+    en: 'What the party contributes is not given.',
   },
   'value-per-person': {
-    sv: 'Värdet per person är inte större än noll för aktören, så inget antal räcker.',
-    en: 'The value per person is not above zero for the actor, so no number suffices.',
+    sv: 'Värdet per person är inte större än noll för parten, så inget antal räcker.',
+    en: 'The value per person is not above zero for the party, so no number suffices.',
   },
   'adjusted-value-per-person': {
-    sv: 'Värdet per person är, justerat, inte större än noll för aktören, så inget antal räcker.',
-    en: 'The adjusted value per person is not above zero for the actor, so no number suffices.',
+    sv: 'Värdet per person är, justerat, inte större än noll för parten, så inget antal räcker.',
+    en: 'The adjusted value per person is not above zero for the party, so no number suffices.',
   },
 };
 
@@ -134,6 +134,7 @@ function shareOf(some: readonly Actor[], cost: InterventionCost | undefined): Fa
   };
 }
 
+const wholeCostText: Text = { sv: 'Insatsens kostnad gånger partens andel', en: "The cost of the intervention times the party's share" };
 const paidOfIntervention: Text = { sv: 'Vad parten betalar av insatsen', en: 'What the party pays of the intervention' };
 
 /** What a subject puts in, SEK: what the case states for its actors, or what they pay of the intervention. */
@@ -145,7 +146,10 @@ export function contributionOf(subject: Subject, { funding, cost }: Basis): Fact
     return { value: stated.reduce((sum, { value }) => sum + value, 0), origin: { path: 'funder.contributions', grade: 'measured' } };
   }
   const { value, origin } = funding.wholeCost;
-  return { value: value * shareOf(actorsOf(subject), cost).value, origin: { ...origin, because: paidOfIntervention } };
+  const { value: share } = shareOf(actorsOf(subject), cost);
+  const paid = value * share;
+  const parts = share === 0 ? undefined : [{ label: wholeCostText, value: paid, weight: share }];
+  return { value: paid, origin: { ...origin, because: paidOfIntervention }, parts };
 }
 
 /** An earlier result, divided among the people it is told for. */

@@ -42,6 +42,8 @@ export interface FigureDefinition {
   readonly swedishId: string;
   /** What it is called within a sentence, before the subject: "lönsamheten efter 5 år". */
   readonly inSentence: Text;
+  /** Less of it is better, as of a cost or of the time until it is back; of every other figure more is. */
+  readonly lessIsBetter?: true;
   /** Where it turns by itself: an amount from loss to gain at zero, a ratio at one. */
   readonly turnsAt?: 0 | 1;
 }

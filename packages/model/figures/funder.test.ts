@@ -18,6 +18,18 @@ function needed(actors: Record<string, string>, { id = 'people-needed', particip
   return (actor: string) => figureNamed(assessment, `${id}.${actor}`);
 }
 
+test('what a party pays of the intervention is explained by the whole cost times its share: a quarter of 400 000', () => {
+  const [assessment] = evaluate(readCase({
+    title: 'Prov',
+    date: '2015-01-01',
+    statedChange: { participants: 10, actors: { region: '40000 SEK/year' } },
+    intervention: { participants: 10, cost: '400000 SEK', financing: { region: '25 %', municipality: '75 %' } },
+  })).assessments;
+  const parts = (one: Explanation): readonly Explanation[] => [one, ...one.children.flatMap(parts)];
+  const part = parts(explainFigure(assessment!, 'contribution.region')).find(({ kind }) => kind === 'part');
+  expect([part?.value, part?.weight, part?.formula?.sv.replaceAll('\u00a0', ' ')]).toEqual([100_000, 0.25, '0,25 × 400 000 kr']);
+});
+
 describe('people for Lund’s contribution of 1 375 000 kr to come back in a year (Payoff, Finsam Lund, 2015)', () => {
   // The report prints seven for type case 1, where seven are 24 000 kr short.
   test('the municipality, 193 000 kr in type case 1 and 148 000 kr in type case 3: eight and ten', () => {

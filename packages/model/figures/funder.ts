@@ -48,12 +48,12 @@ const peopleNeededAdjusted = rule({
 
 /** Key figures of an actor that puts money in, as published reports count. */
 export const funderFigures = {
-  contribution: { rule: contribution, needs: ['contribution'], isUndivided: true, swedishId: 'bidrag', inSentence: { sv: 'bidraget', en: 'the contribution' } },
+  contribution: { rule: contribution, needs: ['contribution'], isUndivided: true, lessIsBetter: true, swedishId: 'bidrag', inSentence: { sv: 'bidraget', en: 'the contribution' } },
   'value-per-person': { rule: valuePerPerson, needs: ['contribution'], isUndivided: true, swedishId: 'värde-per-person', inSentence: { sv: 'värdet per person', en: 'the value per person' }, turnsAt: 0 },
-  'people-needed': { rule: peopleNeeded, needs: ['contribution', 'value-per-person'], mayNeverCome: true, swedishId: 'personer-som-krävs', inSentence: { sv: 'antalet personer som krävs', en: 'the number of people needed' } },
+  'people-needed': { rule: peopleNeeded, needs: ['contribution', 'value-per-person'], mayNeverCome: true, lessIsBetter: true, swedishId: 'personer-som-krävs', inSentence: { sv: 'antalet personer som krävs', en: 'the number of people needed' } },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 /** The same less what would have happened anyway, discounted and fading. */
 export const adjustedFunderFigures = {
-  'people-needed-adjusted': { rule: peopleNeededAdjusted, needs: ['contribution', 'adjusted-value-per-person'], isOverFunderYears: true, mayNeverCome: true, swedishId: 'personer-som-krävs-justerat', inSentence: { sv: 'det justerade antalet personer som krävs', en: 'the adjusted number of people needed' } },
+  'people-needed-adjusted': { rule: peopleNeededAdjusted, needs: ['contribution', 'adjusted-value-per-person'], isOverFunderYears: true, mayNeverCome: true, lessIsBetter: true, swedishId: 'personer-som-krävs-justerat', inSentence: { sv: 'det justerade antalet personer som krävs', en: 'the adjusted number of people needed' } },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

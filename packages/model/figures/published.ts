@@ -93,13 +93,13 @@ export const costPerPoint = rule({
 /** Key figures that every subject has, in the order people read them. */
 export const publishedFigures = {
   income: { rule: incomePerYear, needs: [], swedishId: 'intäkt', inSentence: { sv: 'intäkten per år', en: 'the yearly income' }, turnsAt: 0 },
-  cost: { rule: cost, needs: ['cost'], swedishId: 'kostnad', inSentence: { sv: 'kostnaden', en: 'the cost' } },
+  cost: { rule: cost, needs: ['cost'], lessIsBetter: true, swedishId: 'kostnad', inSentence: { sv: 'kostnaden', en: 'the cost' } },
   'profitability-1': { rule: profitability.over(1), needs: ['cost'], swedishId: 'lönsamhet-1', inSentence: { sv: 'lönsamheten efter 1 år', en: 'the profitability after 1 year' }, turnsAt: 0 },
   'profitability-3': { rule: profitability.over(3), needs: ['cost'], swedishId: 'lönsamhet-3', inSentence: { sv: 'lönsamheten efter 3 år', en: 'the profitability after 3 years' }, turnsAt: 0 },
   'profitability-5': { rule: profitability.over(5), needs: ['cost'], swedishId: 'lönsamhet-5', inSentence: { sv: 'lönsamheten efter 5 år', en: 'the profitability after 5 years' }, turnsAt: 0 },
   'income-5': { rule: totalIncome.over(5), needs: [], swedishId: 'intäkt-5', inSentence: { sv: 'intäkten över 5 år', en: 'the income over 5 years' }, turnsAt: 0 },
   'write-off-3': { rule: threeYearWriteOff, needs: ['cost'], swedishId: 'avskrivning-3', inSentence: { sv: 'resultatet med treårig avskrivning', en: 'the result with three-year write-off' }, turnsAt: 0 },
-  payback: { rule: payback, needs: ['cost', 'positive-income'], mayNeverCome: true, swedishId: 'återbetalningstid', inSentence: { sv: 'återbetalningstiden', en: 'the payback time' } },
+  payback: { rule: payback, needs: ['cost', 'positive-income'], mayNeverCome: true, lessIsBetter: true, swedishId: 'återbetalningstid', inSentence: { sv: 'återbetalningstiden', en: 'the payback time' } },
   'return-1': { rule: returnPerKrona.over(1), needs: ['cost', 'own-cost'], swedishId: 'avkastning-1', inSentence: { sv: 'avkastningen per krona på 1 år', en: 'the return per krona in 1 year' }, turnsAt: 1 },
   'return-2': { rule: returnPerKrona.over(2), needs: ['cost', 'own-cost'], swedishId: 'avkastning-2', inSentence: { sv: 'avkastningen per krona på 2 år', en: 'the return per krona in 2 years' }, turnsAt: 1 },
   'return-3': { rule: returnPerKrona.over(3), needs: ['cost', 'own-cost'], swedishId: 'avkastning-3', inSentence: { sv: 'avkastningen per krona på 3 år', en: 'the return per krona in 3 years' }, turnsAt: 1 },
@@ -110,5 +110,5 @@ export const publishedFigures = {
 export const societyFigures = {
   potential: { rule: potential, needs: ['potential'], swedishId: 'potential', inSentence: { sv: 'potentialen', en: 'the potential' } },
   'degree-of-effect': { rule: degreeOfEffect, needs: ['potential'], swedishId: 'verkningsgrad', inSentence: { sv: 'verkningsgraden', en: 'the degree of effect' } },
-  'cost-per-point': { rule: costPerPoint, needs: ['cost', 'potential', 'positive-income'], perHead: true, swedishId: 'kostnad-per-verkningsgrad', inSentence: { sv: 'kostnaden per verkningsgrad', en: 'the cost per point of effect' } },
+  'cost-per-point': { rule: costPerPoint, needs: ['cost', 'potential', 'positive-income'], perHead: true, lessIsBetter: true, swedishId: 'kostnad-per-verkningsgrad', inSentence: { sv: 'kostnaden per verkningsgrad', en: 'the cost per point of effect' } },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

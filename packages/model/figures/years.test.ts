@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../case/read-case.ts';
 import { appraisalSettings } from '../evaluation/appraisal-settings.ts';
+import { unknownWork } from '../evaluation/work-after.ts';
 import { valueOnSchedule } from '../graph/evaluate.ts';
 import { parameterCatalogue } from '../parameters/catalogue.ts';
 import { lookUpSchedule } from '../parameters/look-up.ts';
 import { type Given, valueOf } from './testing/stated-basis.ts';
 
 function settingsOf(appraisal: object) {
-  return appraisalSettings(readCase({ title: 'x', date: '2026-01-01', statedChange: { participants: 1, society: '1 SEK/year' }, appraisal }), 'ordinary');
+  return appraisalSettings(readCase({ title: 'x', date: '2026-01-01', statedChange: { participants: 1, society: '1 SEK/year' }, appraisal }), unknownWork);
 }
 
 /** Present value of one krona a year. */

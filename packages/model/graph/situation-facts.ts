@@ -3,11 +3,14 @@ import type { Grade } from '../parameters/grade.ts';
 import type { Cited } from '../sources/citation.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { Collection } from './expression.ts';
+import type { Place } from './place.ts';
 
 /** Where a value of the situation comes from, and how well it is known. */
 export interface Origin {
   /** Place in the case, such as `typeCases[0].after.work[0].wage`. */
   readonly path: string;
+  /** Given when the value is stated in a list that several values may be taken from; else it is stated at the path. */
+  readonly place?: Place | undefined;
   readonly grade: Grade;
   /** True when nobody stated the value and it is what the place means when left empty. */
   readonly isDefault?: true;

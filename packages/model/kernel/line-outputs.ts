@@ -5,7 +5,7 @@ import { type PostingRule, postingRules } from '../rules/posting-rules.ts';
 import { type KernelOutput, outputOf, payer } from './output.ts';
 
 /** A line of the ledger, as a sum of outputs of a kernel. */
-export interface LineOutput extends Pick<Entry, 'account' | 'label' | 'actor' | 'nature'> {
+export interface LineOutput extends Pick<Entry, 'account' | 'taxOn' | 'label' | 'actor' | 'nature'> {
   readonly terms: readonly { readonly sign: 1 | -1; readonly output: string }[];
 }
 
@@ -38,8 +38,9 @@ class Collector {
   }
 
   get all(): LineOutputs {
-    const lines = Array.from(this.#lines.values(), ({ entry: { account, label, actor, nature }, terms }) => ({
+    const lines = Array.from(this.#lines.values(), ({ entry: { account, taxOn, label, actor, nature }, terms }) => ({
       account,
+      taxOn,
       label,
       actor,
       nature,

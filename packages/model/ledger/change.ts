@@ -8,6 +8,8 @@ export const leastChange = 0.5;
 /** One thing that differs between after and before for one actor, SEK per year. */
 export interface ChangeLine {
   readonly account: string;
+  /** Of indirect tax, the account of what the tax is on. */
+  readonly taxOn: string | undefined;
   readonly label: Text;
   readonly actor: Actor;
   readonly nature: Nature;
@@ -41,6 +43,7 @@ export function changeBetween(before: Ledger, after: Ledger): readonly ChangeLin
     const [amountBefore, amountAfter] = [sumOf(sides.before), sumOf(sides.after)];
     return {
       account: first.account,
+      taxOn: first.taxOn,
       label: first.label,
       actor: first.actor,
       nature: first.nature,

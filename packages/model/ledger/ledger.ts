@@ -11,6 +11,8 @@ export type Nature = 'transfer' | 'real';
 /** One line of the ledger: SEK per year, plus = the actor gains. */
 export interface Posting {
   readonly account: string;
+  /** Of indirect tax, the account of what the tax is on. */
+  readonly taxOn: string | undefined;
   readonly label: Text;
   readonly actor: Actor;
   readonly nature: Nature;
@@ -51,6 +53,8 @@ function sourceOf({ from, label, support }: TransferRule, person: Pick<Facts, 'c
 /** What a posting rule puts on an actor, before anything has been worked out. */
 export interface Entry {
   readonly account: string;
+  /** Of indirect tax, the account of what the tax is on. */
+  readonly taxOn: string | undefined;
   readonly label: Text;
   readonly actor: Actor;
   readonly nature: Nature;
@@ -66,13 +70,14 @@ export interface Entry {
 export function entriesOf(rule: PostingRule, item: ItemFacts | undefined, person: Pick<Facts, 'categories'>): readonly Entry[] {
   const { account, label } = accountOf(rule, item);
   const { nature, amount } = rule;
-  const entry = (actor: Actor, sign: 1 | -1): Entry => ({ account, label, actor, nature, sign, of: amount });
+  const entry = (actor: Actor, sign: 1 | -1): Entry => ({ account, taxOn: undefined, label, actor, nature, sign, of: amount });
   if (rule.nature === 'transfer') return [{ ...entry(rule.from, -1), ...sourceOf(rule, person) }, entry(rule.to, 1)];
   const sign = rule.direction === 'gain' ? 1 : -1;
   return [
     entry(rule.actor === 'payer-of-item' ? payerOf(item) : rule.actor, sign),
     {
       account: `${account}.indirect-tax`,
+      taxOn: account,
       label: { sv: `Indirekt skatt: ${label.sv}`, en: `Indirect tax: ${label.en}` },
       actor: 'other-state',
       nature,
@@ -107,9 +112,9 @@ export function itemOf({ at }: PlacedEntry, { items }: SituationFacts): ItemFact
 export function ledgerOf(evaluation: Evaluation): Ledger {
   return entriesIn(evaluation.facts)
     .map((entry): Posting => {
-      const { account, label, actor, nature, sign, of } = entry;
+      const { account, taxOn, label, actor, nature, sign, of } = entry;
       const because = evaluation.ofItem(of, itemOf(entry, evaluation.facts));
-      return { account, label, actor, nature, amount: sign * because.value, because, sign };
+      return { account, taxOn, label, actor, nature, amount: sign * because.value, because, sign };
     })
     .filter((posting) => posting.amount !== 0);
 }

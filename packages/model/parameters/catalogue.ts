@@ -1,6 +1,7 @@
 import activitySupport from './activity-support.json' with { type: 'json' };
 import appraisal from './appraisal.json' with { type: 'json' };
 import basicAmounts from './basic-amounts.json' with { type: 'json' };
+import careFees from './care-fees.json' with { type: 'json' };
 import disability from './disability.json' with { type: 'json' };
 import employer from './employer.json' with { type: 'json' };
 import families from './families.json' with { type: 'json' };
@@ -34,6 +35,7 @@ const files = [
   activitySupport,
   appraisal,
   basicAmounts,
+  careFees,
   disability,
   employer,
   families,

@@ -19,43 +19,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     settledBy: { sv: 'Lönestrukturstatistiken för 2025 och 2026', en: 'Wage structure statistics of 2025 and 2026' },
   },
   {
-    id: 'special-housing-supplement',
-    label: { sv: 'Särskilt bostadstillägg', en: 'Special housing supplement' },
-    known: {
-      sv: 'Från 2022 upp till 1,5357 prisbasbelopp (gift 1,2353) efter högst 7 500 kr (3 750) i bostadskostnad; 2017 1,473 och 1,204',
-      en: 'From 2022 up to 1.5357 price base amounts (married 1.2353) after at most SEK 7,500 (3,750) of housing cost; in 2017 1.473 and 1.204',
-    },
-    source: cite('2010:110', '102 kap. 26–30 §§'),
-    settledBy: { sv: 'Paragraferna i lydelserna 2013–2016 och 2018–2021', en: 'The sections as worded in 2013–2016 and 2018–2021' },
-  },
-  {
-    id: 'residence-supplement',
-    label: { sv: 'Boendetillägg', en: 'Supplement after sickness compensation (boendetillägg)' },
-    known: {
-      sv: 'Från 2025 högst 104 400 kr om året (gift 52 200) och 18 000–42 000 kr för barn, minus 70 % av ersättning över 83 950 kr och minus bostadsbidrag',
-      en: 'From 2025 at most SEK 104,400 a year (married 52,200) and 18,000–42,000 for children, less 70 % of benefits above 83,950 and less housing allowance',
-    },
-    source: cite('2010:110', '103 d kap. 2–9 §§'),
-    settledBy: { sv: 'Paragraferna i lydelserna före 2025', en: 'The sections as worded before 2025' },
-  },
-  {
-    id: 'establishment-job',
-    label: { sv: 'Etableringsjobb', en: 'Establishment job (etableringsjobb)' },
-    known: {
-      sv: 'Från 2024 är lönen 7 374 kr i månaden och statens ersättning till den anställde 8 778–15 162 kr efter referenslönen, allt i 2023 års nivå och uppräknat med inkomstbasbeloppet; Försäkringskassan betalar, i högst 24 månader',
-      en: 'From 2024 the wage is SEK 7,374 a month and the payment of the state to the employee SEK 8,778–15,162 by the reference wage, all at the level of 2023 and raised with the income base amount; Försäkringskassan pays, for at most 24 months',
-    },
-    source: cite('2022:807', '8, 14–16 §§'),
-    settledBy: { sv: 'Hur ersättningen beskattas och om arbetsgivaravgift betalas på den (SFS 2020:475)', en: 'How the payment is taxed, and whether employer contributions are paid on it (SFS 2020:475)' },
-  },
-  {
-    id: 'sick-pay',
-    label: { sv: 'Sjuklön dag 2–14 och karensavdrag', en: 'Sick pay of days 2–14 and the waiting deduction' },
-    known: { sv: 'Arbetsgivaren betalar sjuklön i stället för lön; fallet har inga sjukdagar på ett arbete', en: 'The employer pays sick pay in place of the wage; a case has no days of sickness on a job' },
-    source: cite('1991:1047', '6–7 §§'),
-    settledBy: { sv: 'Dagar och perioder av sjukdom som uppgifter om ett arbete', en: 'Days and periods of sickness as entries of a job' },
-  },
-  {
     id: 'burial-fee-tranas',
     label: { sv: 'Begravningsavgift i Tranås', en: 'Burial fee of Tranås' },
     known: { sv: 'Kommunen sköter begravningsverksamheten; den nationella avgiften används', en: 'The municipality runs the burial grounds; the national fee is used' },

@@ -3,10 +3,10 @@ function limitOf(wanted: string): number {
   return Math.max(3, Math.ceil(wanted.length / 2)) + 1;
 }
 
-/** The known name that needs the fewest letters changed, or none when all are far off. */
-export function nearestName(wanted: string, known: Iterable<string>): string | undefined {
+/** The known name that needs the fewest letters changed, or none when all need as many as the limit or more. */
+export function nearestName(wanted: string, known: Iterable<string>, limit = limitOf(wanted)): string | undefined {
   let nearest: string | undefined;
-  let fewest = limitOf(wanted);
+  let fewest = limit;
   for (const name of known) {
     const changes = editDistance(wanted, name);
     if (changes < fewest) [nearest, fewest] = [name, changes];

@@ -1,3 +1,4 @@
+import type { Place } from '../graph/place.ts';
 import type { Text } from '../language/text.ts';
 import type { Actor } from '../ledger/actor.ts';
 import type { Grade } from '../parameters/grade.ts';
@@ -28,7 +29,7 @@ export interface YearPrice {
   readonly covers?: Coverage | undefined;
   readonly note?: Note | undefined;
   /** Place of the case where the value is stated, when that is not the price itself: an assumption. */
-  readonly statedAt?: string | undefined;
+  readonly statedAt?: Place | undefined;
 }
 
 /** What one unit of a public resource costs the actor that pays for it. */

@@ -7,6 +7,8 @@ export const socialContributionsAct = '2000:980';
 export const pensionContributionAct = '1994:1744';
 export const burialAct = '1990:1144';
 export const studentSupportAct = '1999:1395';
+export const pharmaceuticalBenefitsAct = '2002:160';
+export const healthCareAct = '2017:30';
 export const labourMarketBenefitOrdinance = '2017:819';
 
 const since = (day: string) => ({ sv: `från ${day}`, en: `from ${day}` });

@@ -22,12 +22,16 @@ const subsidyYears: Readonly<Partial<Record<WageSubsidyKind, readonly [number, n
   'vocational-introduction': [2015, 2023],
 };
 
+/** Years in which a support could be had from beginning to end. All others could be had in every year. */
+const supportYears: Readonly<Partial<Record<SupportKindName, readonly [number, number]>>> = { 'establishment-job': [2024, 2026] };
+
 /** What a support needs, as an ordinary case says it. */
 const needed: Readonly<Partial<Record<SupportKindName, Plain>>> = {
   'sickness-benefit': { qualifyingIncome: '280000 SEK/year' },
   'rehabilitation-allowance': { qualifyingIncome: '280000 SEK/year' },
   'unemployment-benefit': { previousWage: '26000 SEK/month' },
   'student-finance': { weeks: 40 },
+  'establishment-job': { referenceWage: '24000 SEK/month' },
 };
 
 const ageLimits: Readonly<Partial<Record<SupportKindName, readonly [number, number]>>> = {
@@ -54,6 +58,7 @@ function jobs(year: number): fc.Arbitrary<Plain> {
       wage: fc.integer({ min: 8_000, max: 45_000 }).map((wage) => `${String(wage)} SEK/month`),
       concurrent: fc.constant(true),
       extent: fc.constantFrom(0.25, 0.5, 0.75, 1),
+      sickDays: fc.integer({ min: 0, max: 10 }),
       subsidy: fc.record({ kind: fc.constantFrom(...kinds) }),
     },
     { requiredKeys: ['wage', 'concurrent'] },
@@ -79,18 +84,23 @@ function ofChildren({ children }: Household): readonly Plain[] {
 }
 
 /** Support beside which another can be had. */
-const beside = (kind: SupportKindName): readonly Plain[] => (kind === 'housing-supplement' ? [{ kind: 'sickness-compensation', months: 12 }] : []);
+function beside(kind: SupportKindName): readonly Plain[] {
+  if (kind === 'housing-supplement') return [{ kind: 'sickness-compensation', months: 12 }];
+  return kind === 'residence-supplement' ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year', months: 12 }] : [];
+}
 
 describe('no ordinary household fails in any year', () => {
   test.each(years)('%i', { timeout: 60_000 }, (year) => {
     for (const { kind, support } of supports) {
+      const [from, to] = supportYears[kind] ?? [2013, 2026];
+      if (year < from || year > to) continue;
       fc.assert(
         fc.property(household(ageLimits[kind] ?? [18, 64], kind), fc.constantFrom(...days), fc.option(jobs(year), { nil: undefined }), fc.boolean(), (person, day, job, topUp) => {
           const assistance = topUp && kind !== 'social-assistance' ? [{ kind: 'social-assistance' }] : [];
           const evaluation = evaluationOf({
             date: `${String(year)}-${day}`,
             person,
-            ...(job !== undefined && { work: [job] }),
+            work: [...(job === undefined ? [] : [job]), ...(kind === 'establishment-job' ? [{ wage: '7374 SEK/month', concurrent: true }] : [])],
             supports: [{ ...support, concurrent: true }, ...beside(kind), ...ofChildren(person), ...assistance].filter(
               (one, place, all) => all.findIndex((other) => other['kind'] === one['kind']) === place,
             ),

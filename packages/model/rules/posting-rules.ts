@@ -8,7 +8,9 @@ import { production } from './employer/production.ts';
 import { taxToState } from './income-tax/income-tax.ts';
 import { municipalTax, regionalTax } from './income-tax/local-tax.ts';
 import { evaluationModel } from './legal-sources.ts';
+import { medicineFees } from './resources/medicines.ts';
 import { patientFee, patientFees, resourceCost } from './resources/resource-use.ts';
+import { visitFees } from './resources/visit-fees.ts';
 import { householdKinds, ofHousehold } from './supports/of-household.ts';
 import { supportAmount } from './supports/support-amount.ts';
 import { type SupportKind, type SupportKindName, supportKindNames, supportKinds } from './supports/support-kinds.ts';
@@ -177,6 +179,22 @@ const resourcePostings: readonly PostingRule[] = [
     to: 'region',
     amount: patientFees,
     items: { collection: 'resources' },
+  },
+  {
+    account: 'visit-fee',
+    label: visitFees.label,
+    nature: 'transfer',
+    from: 'participant',
+    to: 'region',
+    amount: visitFees,
+  },
+  {
+    account: 'medicine-fee',
+    label: medicineFees.label,
+    nature: 'transfer',
+    from: 'participant',
+    to: 'region',
+    amount: medicineFees,
   },
 ];
 

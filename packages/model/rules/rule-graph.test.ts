@@ -33,6 +33,7 @@ const needed: Readonly<Record<string, unknown>> = {
   qualifyingIncome: '250000 SEK/year',
   previousWage: '25000 SEK/month',
   weeks: 20,
+  referenceWage: '24000 SEK/month',
 };
 
 /** Each support in each way that a case can write it. */
@@ -45,10 +46,11 @@ const writtenSupports = supportKindNames.flatMap((kind) => {
   return [stated, ...written.map((level) => ({ kind, ...fields, ...level }))];
 });
 
-/** Housing supplement is beside a compensation. */
+/** Housing supplement is beside a compensation, residence supplement beside sickness benefit. */
 const withCompensation = (support: Readonly<Record<string, unknown>>) => [
   support,
   ...(support['kind'] === 'housing-supplement' ? [{ kind: 'sickness-compensation' }] : []),
+  ...(support['kind'] === 'residence-supplement' ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year' }] : []),
 ];
 
 const writtenJobs = [
@@ -63,10 +65,16 @@ const resources = [
   { item: 'gp-visit', quantity: 1 },
   { actor: 'region', amount: '1000 SEK/year' },
 ];
+/** An establishment job has its low wage. */
+function lifeWith(support: (typeof writtenSupports)[number]): TestSituation {
+  const work = support.kind === 'establishment-job' ? [{ wage: '7000 SEK/month' }] : [];
+  return { date: 2025, person, work, supports: withCompensation(support) };
+}
+
 const situations: readonly TestSituation[] = [
   { date: 2025, person, resources },
   ...writtenJobs.map((job) => ({ date: 2025, person, work: [job] })),
-  ...writtenSupports.map((support) => ({ date: 2025, person, supports: withCompensation(support) })),
+  ...writtenSupports.map(lifeWith),
 ];
 const read: readonly SituationFacts[] = situations.map((situation) => evaluationOf(situation).facts);
 
@@ -100,7 +108,7 @@ describe('what the rules ask for is what the case reader gives', () => {
 
 describe('every alternative that a case can choose has a rule', () => {
   test.each(writtenSupports)('support %o', (support) => {
-    const evaluation = evaluationOf({ date: 2025, person, supports: withCompensation(support) });
+    const evaluation = evaluationOf(lifeWith(support));
     expect(Number.isFinite(evaluation.of(disposableIncome).value)).toBe(true);
     expect(ledgerOf(evaluation).every((one) => Number.isFinite(one.amount))).toBe(true);
   });
@@ -142,6 +150,7 @@ describe('parameters', () => {
       'benefit.activity-compensation.age-from': 'a condition that the case reader checks',
       'benefit.development-allowance.age-from': 'a condition that the case reader checks',
       'benefit.development-allowance.age-to': 'a condition that the case reader checks',
+      'benefit.establishment-job.wage': 'a condition that the case reader checks',
       'benefit.sickness.special-case-day': 'entitlement is not modelled; the case states the amount',
       'employer.collective-add-on.municipality': 'a setting that the case reader can take in place of another',
       'employer.collective-add-on.private-blue-collar': 'the default of a setting, read by the case reader',

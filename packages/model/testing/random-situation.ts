@@ -54,7 +54,7 @@ function job(date: string): fc.Arbitrary<Plain> {
     return fc.oneof(stated, fc.record(fields, { requiredKeys: [] })).map((more) => ({ kind, ...more }));
   });
   return fc.record(
-    { wage: money('SEK/month', 60_000, 250_000), concurrent: fc.constant(true), extent: share, months, subsidy },
+    { wage: money('SEK/month', 60_000, 250_000), concurrent: fc.constant(true), extent: share, months, sickDays: fc.integer({ min: 0, max: 10 }), sickPeriods: fc.integer({ min: 1, max: 14 }), subsidy },
     { requiredKeys: ['wage', 'concurrent'] },
   );
 }
@@ -68,6 +68,7 @@ function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> {
     unemployed: fc.boolean(),
     dayAmount: money('SEK/day', 1_200, 5_000),
     previousWage: money('SEK/month', 60_000, 250_000),
+    referenceWage: money('SEK/month', 40_000, 250_000),
     // Fewer than any period has: days that are used up are a fault.
     daysUsed: fc.integer({ min: 0, max: 65 }),
     periodDays: fc.constantFrom(66, 100, 200, 300),
@@ -101,10 +102,12 @@ export function supports(kinds: readonly SupportKindName[] = supportKindNames): 
   return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind)))).map((all) => all.filter((one) => isPossible(one, all)));
 }
 
-/** Housing supplement that is worked out comes with sickness or activity compensation only. */
+/** Housing supplement that is worked out comes with sickness or activity compensation only, residence supplement with sickness benefit or rehabilitation allowance, and not both. */
 function isPossible(one: Plain, all: readonly Plain[]): boolean {
-  if (one['kind'] !== 'housing-supplement' || one['amount'] !== undefined) return true;
-  return all.some(({ kind }) => kind === 'sickness-compensation' || kind === 'activity-compensation');
+  const has = (...kinds: readonly string[]): boolean => all.some(({ kind }) => kinds.includes(String(kind)));
+  if (one['amount'] !== undefined) return true;
+  if (one['kind'] === 'housing-supplement') return has('sickness-compensation', 'activity-compensation');
+  return one['kind'] !== 'residence-supplement' || (has('sickness-benefit', 'rehabilitation-allowance') && !has('housing-supplement'));
 }
 
 /** Supports that only the young can have, when they are worked out. */
@@ -116,6 +119,10 @@ function needsYouth({ kind, amount: stated }: Plain): boolean {
 function needsChildren({ kind, amount: stated }: Plain): boolean {
   return stated === undefined && (kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support');
 }
+
+/** An establishment job that is worked out is of 2024 or later and has its low wage. */
+const isEstablishmentJob = ({ kind, amount: stated }: Plain): boolean => stated === undefined && kind === 'establishment-job';
+const establishmentWork: Plain = { wage: '7000 SEK/month', concurrent: true };
 
 const resource: fc.Arbitrary<Plain> = fc.oneof(
   fc.record(
@@ -162,6 +169,8 @@ export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>
     resources: fc.array(resource, { maxLength: 4 }),
   }),
 )
+  .map((situation) => (situation.date < '2024' ? { ...situation, supports: situation.supports.filter((one) => !isEstablishmentJob(one)) } : situation))
+  .map((situation) => (situation.supports.some(isEstablishmentJob) ? { ...situation, work: [...situation.work, establishmentWork] } : situation))
   .map((situation) => (situation.supports.some(needsChildren) ? { ...situation, person: { ...situation.person, children: [4] } } : situation))
   .map((situation) => (situation.supports.some(needsYouth) ? { ...situation, person: { ...situation.person, age: 18 + (Number(situation.person['age'] ?? 40) % 7) } } : situation));
 

@@ -5,6 +5,7 @@ import { readsIn, reachableFrom } from '../graph/walk.ts';
 import { DrawnIntervals, type FigureIntervals } from './figure-intervals.ts';
 import { groupCorrelation, type UncertainInput } from './inputs.ts';
 import { simulate } from './monte-carlo.ts';
+import type { SampledChange } from './sampler.ts';
 import { inputsWith } from './stated-distributions.ts';
 
 /**
@@ -21,6 +22,7 @@ export function apartIntervals(result: EvaluationResult, assessment: Assessment,
   const inputs = inputsWith(result, assessment, result.case.file.uncertainty?.distributions).filter(isRead);
   const settings = { seed, draws, correlation: groupCorrelation(result, result.case.file.uncertainty?.correlation) };
   // What they are counted from is no change of anybody's.
-  const simulation = simulate(assessment, inputs, { run: () => ({ draws, income: {}, potential: undefined }) }, settings);
+  const nothing: SampledChange = { draws, income: {}, later: undefined, publicIncome: undefined, potential: undefined, disposableIncome: undefined };
+  const simulation = simulate(assessment, inputs, { run: () => nothing }, settings);
   return new DrawnIntervals(simulation, figures.map(({ id }) => id));
 }

@@ -1,14 +1,16 @@
 import type { Case } from '../case/case.ts';
-import { inputId } from '../case/change/place.ts';
+import { placeOfFact } from '../case/change/place.ts';
+import { bilingual } from '../case/context.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
 import { estimatedPeople } from '../figures/apart.ts';
 import { endsOf, rangeRow } from '../evidence/ranges.ts';
 import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';
+import { type Place, placeId } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
-import type { Text } from '../language/text.ts';
+import { inBoth, type Text } from '../language/text.ts';
 import type { DistributionSpec } from './distribution.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
 import type { InputGroup } from './input-groups.ts';
@@ -26,9 +28,9 @@ const notInputs: readonly string[] = ['income', 'potential', 'outcome', 'netPubl
 const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 
 /** A quantity as a case states it once: the unit that people know it in. */
-function statedValue({ file }: Case, id: string): { readonly value: number; readonly unit: string } | undefined {
-  const prefix = 'assumptions.';
-  const found: unknown = id.startsWith(prefix) ? file.assumptions?.[id.slice(prefix.length)] : valueAt(file, pathOf(id));
+function statedValue({ file }: Case, place: Place): { readonly value: number; readonly unit: string } | undefined {
+  if (place.kind === 'price' || place.kind === 'parameter') return undefined;
+  const found: unknown = place.kind === 'assumption' ? file.assumptions?.[place.name] : valueAt(file, pathOf(place.path));
   if (typeof found !== 'object' || found === null || !('kind' in found) || found.kind !== 'stated') return undefined;
   if (!('value' in found) || typeof found.value !== 'number' || !('unit' in found) || typeof found.unit !== 'string') return undefined;
   return { value: found.value, unit: found.unit };
@@ -38,23 +40,32 @@ function statedValue({ file }: Case, id: string): { readonly value: number; read
 function natureOf({ name, unit }: Input, { most }: Limits): Nature {
   if (changes.includes(name)) return { kind: 'change' };
   // More may be left of an effect than there was in the first year.
-  if (name.startsWith(`${remaining}.`)) return { kind: 'amount' };
+  if (inputOfYears(name) === remaining) return { kind: 'amount' };
   const whole = wholes[unit];
   if (whole !== undefined) return { kind: 'share', most: most ?? whole };
   return { kind: unit === 'factor' ? 'factor' : 'amount' };
 }
 
-function labelOf(ofCase: Case, id: string, { fact, input, item }: SeenFact): Text {
-  if (id.startsWith('prices.')) {
-    const price = ofCase.context.prices.unitCosts.get(id.slice('prices.'.length))?.label ?? item?.label ?? input.label;
+/** The place of an outcome's value: `outcomes.school.after`. */
+const ofOutcome = /\boutcomes\.([^.]+)\./u;
+
+function labelOf(ofCase: Case, place: Place, { fact, input, item }: SeenFact): Text {
+  if (place.kind === 'price') {
+    const price = ofCase.context.prices.unitCosts.get(place.item)?.label ?? item?.label ?? input.label;
     return { sv: `Pris: ${price.sv}`, en: `Price: ${price.en}` };
   }
   const { label } = fact.origin;
   if (label !== undefined) return label;
+  const id = placeId(place);
   if (id === 'settings.referenceWage') return { sv: 'Referenslön', en: 'Reference wage' };
-  const place = placeOf(fact.origin.path, ofCase);
+  const where = placeOf(fact.origin.path, ofCase);
+  const outcome = ofCase.file.outcomes?.[ofOutcome.exec(id)?.[1] ?? '']?.name;
+  if (outcome !== undefined) {
+    const name = bilingual(outcome);
+    return inBoth((language) => `${where === undefined ? '' : `${where[language]}: `}${name[language]}, ${input.label[language].toLowerCase()}`);
+  }
   const what = item?.label === undefined ? input.label : { sv: `${input.label.sv} (${item.label.sv})`, en: `${input.label.en} (${item.label.en})` };
-  return place === undefined ? what : { sv: `${place.sv}: ${what.sv}`, en: `${place.en}: ${what.en}` };
+  return where === undefined ? what : { sv: `${where.sv}: ${what.sv}`, en: `${where.en}: ${what.en}` };
 }
 
 /** Whether an input of the graph is the price of a resource, wherever it is stated. */
@@ -75,31 +86,33 @@ function ofEvidence({ origin: { evidence } }: Fact): DistributionSpec | undefine
   return row?.value === undefined || ends === undefined ? undefined : { kind: 'triangular', mode: row.value, ...ends };
 }
 
-function fixedReason(spec: DistributionSpec, spread: number, id: string, isCount: boolean): FixedBecause | undefined {
+function fixedReason(spec: DistributionSpec, spread: number, place: Place, isCount: boolean): FixedBecause | undefined {
   if (spec.kind !== 'fixed') return undefined;
   if (isCount) return 'count';
   if (spread > 0) return 'end-of-range';
-  return id.startsWith('parameters.') ? 'law' : 'measured';
+  return place.kind === 'parameter' ? 'law' : 'measured';
 }
 
-function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly Input[]): FoundInput {
+function inputOfFact(ofCase: Case, place: Place, seen: SeenFact, inputs: readonly Input[]): FoundInput {
   const { fact, input } = seen;
   const { grade, source, because, evidence } = fact.origin;
   const { parameters, date } = ofCase.context;
-  const { value: base, unit } = statedValue(ofCase, id) ?? { value: fact.value, unit: input.unit };
+  const { value: base, unit } = statedValue(ofCase, place) ?? { value: fact.value, unit: input.unit };
   const limits = limitsOfAll(inputs);
   const nature = natureOf(input, limits);
   const isCount = counts.includes(input.unit) && !estimatedPeople.includes(input.name);
   // A setting that the catalogue gives and a guideline states is taken as the guideline states it.
-  const isGuideline = id.startsWith('parameters.') && grade === 'verified';
+  const isGuideline = place.kind === 'parameter' && grade === 'verified';
   const spread = isCount || isGuideline ? 0 : spreadOf(grade, false, parameters, date);
   const coverage = uncertaintySetting(parameters, 'coverage', date).value;
   const spec: DistributionSpec = ofEvidence(fact) ?? distributionAround(base, nature, spread, coverage);
   return {
-    id,
-    label: labelOf(ofCase, id, seen),
+    id: placeId(place),
+    place,
+    label: labelOf(ofCase, place, seen),
     base,
     unit,
+    priceUnit: isPrice(input) && place.kind === 'price' ? ofCase.context.prices.unitCosts.get(place.item)?.unit : undefined,
     grade,
     source,
     because,
@@ -112,7 +125,7 @@ function inputOfFact(ofCase: Case, id: string, seen: SeenFact, inputs: readonly 
     most: limits.most ?? (nature.kind === 'share' ? nature.most : Infinity),
     isWhole: limits.isWhole === true,
     spec,
-    fixedBecause: fixedReason(spec, spread, id, isCount),
+    fixedBecause: fixedReason(spec, spread, place, isCount),
   };
 }
 
@@ -121,17 +134,18 @@ export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly Fo
   const found = new Map<string, { first: SeenFact; inputs: Map<string, Input> }>();
   for (const one of seen) {
     const { origin } = one.fact;
-    const id = inputId(one.fact);
-    const isPriceItself = !id.startsWith('prices.') || isPrice(one.input);
+    const place = placeOfFact(one.fact);
+    const id = placeId(place);
+    const isPriceItself = place.kind !== 'price' || isPrice(one.input);
     const isPlainPerson = /^typeCases\[\d+\]\.person$/u.test(origin.path);
     // Months of a support that nobody has stand nowhere in the case.
     const standsNowhere = origin.isDefault === true && !origin.path.includes('.');
     // A published schedule of rates is taken as it is published.
-    const isOfSchedule = ofCase.context.parameters.parameters.get(id.slice('parameters.'.length))?.kind === 'schedule';
+    const isOfSchedule = place.kind === 'parameter' && ofCase.context.parameters.parameters.get(place.id)?.kind === 'schedule';
     if (isOfSchedule || notInputs.includes(inputOfYears(one.input.name)) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson || standsNowhere) continue;
     const known = found.get(id);
     if (known === undefined) found.set(id, { first: one, inputs: new Map([[one.input.name, one.input]]) });
     else known.inputs.set(one.input.name, one.input);
   }
-  return [...found].map(([id, { first, inputs }]) => inputOfFact(ofCase, id, first, [...inputs.values()]));
+  return [...found.values()].map(({ first, inputs }) => inputOfFact(ofCase, placeOfFact(first.fact), first, [...inputs.values()]));
 }

@@ -6,7 +6,8 @@ import { exampleResult } from '../testing/examples.ts';
 import { DistributionError } from './distribution-error.ts';
 import { distributionOf } from './distribution.ts';
 import { distributionAround } from './grade-distribution.ts';
-import { groupCorrelation, inputOf, UnknownInputError, varies } from './inputs.ts';
+import { groupCorrelation, inputOf, uncertainInputs, UnknownInputError, varies } from './inputs.ts';
+import { inputText } from './reading/numbers.ts';
 import { modelOf, normal, statedModel } from './testing/uncertain-model.ts';
 import settings from '../parameters/uncertainty.json' with { type: 'json' };
 
@@ -78,6 +79,17 @@ describe('the inputs of a case', () => {
     expect(of('prices.gp-visit').label).toEqual({ sv: 'Pris: Läkarbesök i primärvården', en: 'Price: GP visit in primary care' });
     expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
     expect(inputs.every(({ label }) => label.sv !== '' && label.en !== '')).toBe(true);
+  });
+
+  it('are told per what the catalogue has a price per, and outcomes by their own names', () => {
+    const { case: ofCase, ...rest } = exampleResult('strategies-2026.yaml');
+    const all = rest.assessments.flatMap((assessment) => uncertainInputs({ case: ofCase, ...rest }, assessment));
+    const prices = all.filter(({ id }) => id.startsWith('prices.'));
+    expect(prices.length).toBeGreaterThan(0);
+    for (const price of prices) expect(inputText(price.base, price, 'sv')).not.toContain('enhet');
+    const outcomes = all.filter(({ id }) => id.includes('outcomes.'));
+    expect(outcomes.length).toBeGreaterThan(0);
+    for (const { label } of outcomes) expect(label.sv).not.toMatch(/^(?:Resultat|[^:]*: Resultat) (?:före|efter)$/u);
   });
 
   it('do not include those of other type cases', () => {

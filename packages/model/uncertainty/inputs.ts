@@ -1,7 +1,9 @@
 import type { MovableInput } from '../case/change/moved-case.ts';
-import { namesOf } from '../case/change/place.ts';
+import { namesOf, shortName } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
+import { type Place, placeId } from '../graph/place.ts';
 import type { Text } from '../language/text.ts';
+import type { PriceUnit } from '../prices/unit-cost.ts';
 import type { Cited } from '../sources/citation.ts';
 import { type Distribution, distributionOf, type DistributionSpec } from './distribution.ts';
 import { factInputs } from './fact-inputs.ts';
@@ -21,9 +23,13 @@ export type FixedBecause = 'measured' | 'law' | 'count' | 'end-of-range' | 'sche
 
 /** A value that an assessment is worked out from, and what it may be. */
 export interface UncertainInput extends MovableInput {
+  /** Where it is stated; the id is what that is called. */
+  readonly place: Place;
   readonly label: Text;
   /** Of `base`, and of draws. */
   readonly unit: string;
+  /** What a price in the catalogue is per, which says more than its unit. */
+  readonly priceUnit?: PriceUnit | undefined;
   readonly source: Cited | undefined;
   readonly because: string | Text | undefined;
   /** Row of the evidence that the range is of, where nobody has measured the value here. */
@@ -54,9 +60,12 @@ export interface UncertaintyOptions {
 export class UnknownInputError extends Error {
   readonly input: string;
   readonly choices: readonly string[];
+  /** The shortest name of each choice. */
+  readonly names: readonly string[];
   readonly text: Text;
 
-  constructor(input: string, choices: readonly string[]) {
+  constructor(input: string, places: readonly Place[]) {
+    const choices = places.map(placeId);
     const text = {
       sv: `Värdet "${input}" ingår inte i resultatet. Valen är ${choices.join(', ')}.`,
       en: `The result does not depend on an input "${input}". The choices are ${choices.join(', ')}.`,
@@ -65,6 +74,7 @@ export class UnknownInputError extends Error {
     this.name = 'UnknownInputError';
     this.input = input;
     this.choices = choices;
+    this.names = places.map(shortName);
     this.text = text;
   }
 }
@@ -73,9 +83,9 @@ export class UnknownInputError extends Error {
  * The input with an id, or an assumption by its name.
  * @throws UnknownInputError with the inputs there are
  */
-export function inputOf<I extends { readonly id: string }>(inputs: readonly I[], name: string): I {
-  const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ id }) => namesOf(id).includes(name));
-  if (found === undefined) throw new UnknownInputError(name, inputs.map(({ id }) => id));
+export function inputOf<I extends FoundInput>(inputs: readonly I[], name: string): I {
+  const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ place }) => namesOf(place).includes(name));
+  if (found === undefined) throw new UnknownInputError(name, inputs.map(({ place }) => place));
   return found;
 }
 

@@ -165,6 +165,7 @@ export function kernelSampler(
           if (later.length === 0) return undefined;
           return (laterOnce ??= ofLater.map((year) => ({ income: bySubject(year.run(values, draws)) })));
         },
+        publicIncome: undefined,
         // Few figures need it, and it takes as long as all else.
         get potential() {
           if (assessment.basis.potential === undefined) return undefined;

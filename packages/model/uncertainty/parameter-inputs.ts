@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { placeId } from '../graph/place.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
 import type { FoundInput } from './inputs.ts';
@@ -22,7 +23,8 @@ function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule):
   const spec = distributionAround(base, nature, spread, uncertaintySetting(parameters, 'coverage', date).value);
   const whyFixed = isCount ? 'count' : isScalar(parameter) ? (spread > 0 ? 'end-of-range' : 'law') : 'schedule';
   return {
-    id: `parameters.${id}`,
+    id: placeId({ kind: 'parameter', id }),
+    place: { kind: 'parameter', id },
     label,
     base,
     unit,
@@ -45,6 +47,6 @@ function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule):
  */
 export function parameterInputs(ofCase: Case, seen: readonly (FoundScalar | FoundSchedule)[], known: ReadonlySet<string>): readonly FoundInput[] {
   return seen
-    .filter(({ id, grade }) => grade !== 'verified' && grade !== 'measured' && !known.has(`parameters.${id}`))
+    .filter(({ id, grade }) => grade !== 'verified' && grade !== 'measured' && !known.has(placeId({ kind: 'parameter', id })))
     .map((parameter) => inputOfParameter(ofCase, parameter));
 }

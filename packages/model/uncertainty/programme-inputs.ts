@@ -11,6 +11,7 @@ export function programmeInputs({ programme = [] }: Assessment): readonly FoundI
   const isCertain = programme.length < 2;
   return programme.map(({ id, label, people }) => ({
     id,
+    place: { kind: 'field', path: id },
     label: { sv: `Personer med utfallet: ${label.sv}`, en: `People with the outcome: ${label.en}` },
     base: people,
     unit: 'persons',

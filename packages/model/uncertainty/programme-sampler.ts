@@ -64,6 +64,7 @@ export function programmeSampler({ assessments }: EvaluationResult, programme: r
             income: Object.fromEntries(subjects.map((subject) => [subject, sumOver(ofAll, draws, (change) => (change.later?.[year] ?? change).income[subject])])),
           }));
         },
+        publicIncome: undefined,
         get potential() {
           return asOthers.every(({ change }) => change.potential !== undefined) ? sumOver(asOthers, draws, ({ potential }) => potential) : undefined;
         },

@@ -60,7 +60,7 @@ export function referenceSampler(result: EvaluationResult, assessment: Assessmen
         if (potential !== undefined) potential[draw] = found.potential?.value ?? Number.NaN;
         if (disposableIncome !== undefined) disposableIncome[draw] = found.disposableIncome;
       }
-      return { draws, income, later, potential, disposableIncome };
+      return { draws, income, later, publicIncome: undefined, potential, disposableIncome };
     },
   };
 }

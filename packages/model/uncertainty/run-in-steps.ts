@@ -1,3 +1,4 @@
+import { subjects } from '../figures/subject.ts';
 import { type DrawSettings, drawInputs } from './draws.ts';
 import { FigureColumns } from './figure-columns.ts';
 import type { Simulation } from './monte-carlo.ts';
@@ -8,23 +9,39 @@ import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
 /** Few enough that who waits is heard; never so few that a step is slower than it need be. */
 const drawsInStep = 500;
 
-/** Columns of steps after one another; what is not known in one step is known in none. */
+/** The columns of steps after one another; what is not known in one step is known in none. */
+function joinedColumn(columns: readonly (Float64Array | undefined)[], draws: number): Float64Array | undefined {
+  const all = new Float64Array(draws);
+  let from = 0;
+  for (const column of columns) {
+    if (column === undefined) return undefined;
+    all.set(column, from);
+    from += column.length;
+  }
+  return all;
+}
+
+function joinedIncome(steps: readonly Pick<SampledChange, 'income'>[], draws: number): SampledChange['income'] {
+  const known = subjects.flatMap((subject): readonly [string, Float64Array][] => {
+    const column = joinedColumn(steps.map(({ income }) => income[subject]), draws);
+    return column === undefined ? [] : [[subject, column]];
+  });
+  return Object.fromEntries(known);
+}
+
+/** The later years of steps, each of which has as many. */
+function joinedLater(steps: readonly SampledChange['later'][], draws: number): SampledChange['later'] {
+  return steps[0]?.map((_, year) => ({ income: joinedIncome(steps.map((later) => later?.[year] ?? { income: {} }), draws) }));
+}
+
 function joined(steps: readonly SampledChange[], draws: number): SampledChange {
-  const join = (columns: readonly (Float64Array | undefined)[]): Float64Array | undefined => {
-    const all = new Float64Array(draws);
-    let from = 0;
-    for (const column of columns) {
-      if (column === undefined) return undefined;
-      all.set(column, from);
-      from += column.length;
-    }
-    return all;
-  };
-  const names = Object.keys(steps[0]?.income ?? {}) as (keyof SampledChange['income'])[];
   return {
     draws,
-    income: Object.fromEntries(names.map((name) => [name, join(steps.map(({ income }) => income[name]))])),
-    potential: join(steps.map(({ potential }) => potential)),
+    income: joinedIncome(steps, draws),
+    later: joinedLater(steps.map(({ later }) => later), draws),
+    publicIncome: joinedColumn(steps.map(({ publicIncome }) => publicIncome), draws),
+    potential: joinedColumn(steps.map(({ potential }) => potential), draws),
+    disposableIncome: joinedColumn(steps.map(({ disposableIncome }) => disposableIncome), draws),
   };
 }
 

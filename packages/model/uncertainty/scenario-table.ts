@@ -1,3 +1,4 @@
+import { namesOf } from '../case/change/place.ts';
 import type { CaseScenario } from '../case/scenarios.ts';
 import type { CaseFile } from '../case/schema.ts';
 import { evaluate, type EvaluationResult, figureOf } from '../evaluation/evaluate.ts';
@@ -92,7 +93,7 @@ function known(value: number | undefined): number | undefined {
 export function scenarioChanges({ changes }: CaseScenario, file: CaseFile, inputs: readonly UncertainInput[]): readonly ScenarioChange[] {
   return changes.map(({ name, value }) => {
     const stated = file.assumptions?.[name];
-    const ofInput = inputs.find(({ id }) => id === name || id === `assumptions.${name}`)?.label;
+    const ofInput = inputs.find(({ place }) => namesOf(place).includes(name))?.label;
     return { name, label: (stated?.kind === 'stated' ? stated.label : undefined) ?? ofInput ?? { sv: name, en: name }, value };
   });
 }
@@ -101,7 +102,7 @@ export function scenarioChanges({ changes }: CaseScenario, file: CaseFile, input
 function pointOf({ changes, case: { file } }: CaseScenario, { inputs }: UncertainModel): Point | undefined {
   const values = changes.flatMap(({ name }): readonly [string, number][] => {
     const stated = file.assumptions?.[name];
-    const input = inputs.find(({ id }) => id === `assumptions.${name}`);
+    const input = inputs.find(({ place }) => place.kind === 'assumption' && place.name === name);
     return stated?.kind === 'stated' && input !== undefined ? [[input.id, stated.value]] : [];
   });
   return values.length === changes.length ? new Map(values) : undefined;

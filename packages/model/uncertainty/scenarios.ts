@@ -1,3 +1,5 @@
+import { figureNamed } from '../evaluation/evaluate.ts';
+import { figureRule } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import type { FigureColumns } from './figure-columns.ts';
 import { inputOf } from './inputs.ts';
@@ -42,17 +44,19 @@ export function scenarioFigures({ scenarios, figures }: ScenarioSet, figure: str
 const quartiles = { low: 0.25, high: 0.75 } as const;
 
 /**
- * Three scenarios for a figure where more is better: every input at the quartile that lowers it, as in
- * the case, and at the quartile that raises it. All inputs being bad at once is much less likely than
+ * Three scenarios for a figure: every input at the quartile that makes it worse, as in the case, and at
+ * the quartile that makes it better, which is lower where less of it is better. All inputs being bad at once is much less likely than
  * one in four; the scenario shows a direction, not a probability.
  */
 export function quartileScenarios(model: UncertainModel, figure: string): readonly Scenario[] {
   const { bars } = tornado(oneWay(model), figure);
+  const about = figureNamed(model.assessment, figure);
+  const lessIsBetter = about !== undefined && figureRule(about.rule).lessIsBetter === true;
   const values = (better: boolean): Readonly<Record<string, number>> =>
     Object.fromEntries(
       bars.flatMap(({ id, atLow, atHigh, inputs: [input] }) => {
         if (input === undefined || atLow === undefined || atHigh === undefined) return [];
-        return [[id, input.distribution.quantile(atHigh > atLow === better ? quartiles.high : quartiles.low)]];
+        return [[id, input.distribution.quantile((atHigh > atLow) === (better !== lessIsBetter) ? quartiles.high : quartiles.low)]];
       }),
     );
   return [

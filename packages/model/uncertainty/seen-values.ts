@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { inputId, isInPotential } from '../case/change/place.ts';
+import { isInPotential, placeOfFact } from '../case/change/place.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import type { Evaluated } from '../graph/evaluate.ts';
 import type { Input } from '../graph/expression.ts';
@@ -70,7 +70,8 @@ export function seenValues(assessment: Assessment, typeCases: readonly TypeCaseR
 
 /** Whether a fact belongs to the definition of the potential, other than its wage. */
 export function isOfPotential(fact: Fact): boolean {
-  return isInPotential(fact.origin.path) && inputId(fact) === fact.origin.path;
+  const place = placeOfFact(fact);
+  return place.kind === 'field' && isInPotential(place.path);
 }
 
 /** The type case and the side that a place is in, in words; undefined outside type cases. */

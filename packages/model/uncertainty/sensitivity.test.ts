@@ -93,6 +93,27 @@ describe('scenarios', () => {
     expect(cautious!.value!).toBeLessThan(base!.value!);
     expect(favourable!.value!).toBeGreaterThan(base!.value!);
   });
+
+  // The quartiles of a normal distribution are 0.6745 deviations away: a change of 86 510 or 113 490 at a cost of 320 235 or 279 765.
+  it.each([
+    ['net-present-value', 5 * 86_510 - 320_235, 5 * 113_490 - 279_765],
+    ['cost', 320_235, 279_765],
+    ['appraised-cost', 320_235, 279_765],
+    ['break-even-effect', 320_235 / (5 * 86_510), 279_765 / (5 * 113_490)],
+    ['break-even-deadweight', 1 - 320_235 / (5 * 86_510), 1 - 279_765 / (5 * 113_490)],
+    ['payback', Math.ceil((12 * 320_235) / 86_510), Math.ceil((12 * 279_765) / 113_490)],
+  ])('cautious is what is worse, also where less is better: %s', (rule, worse, better) => {
+    const figure = `${rule}.society`;
+    const [cautious, , favourable] = scenarioFigures(evaluateScenarios(model, quartileScenarios(model, figure)), figure);
+    expect(cautious!.value! / worse).toBeCloseTo(1, 4);
+    expect(favourable!.value! / better).toBeCloseTo(1, 4);
+  });
+
+  it.each(['cost-per-point.society', 'people-needed.municipality', 'people-needed-adjusted.municipality'])('cautious is above and favourable below the case in %s', (figure) => {
+    const [cautious, base, favourable] = scenarioFigures(evaluateScenarios(illustration, quartileScenarios(illustration, figure)), figure);
+    expect(cautious!.value!).toBeGreaterThan(base!.value!);
+    expect(favourable!.value!).toBeLessThan(base!.value!);
+  });
 });
 
 describe('the break-even', () => {

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
-import { idOfStatedAmount, type StatedAmount, yearOfChange } from '../case/change/place.ts';
+import { placeOfStatedAmount, type StatedAmount, yearOfChange } from '../case/change/place.ts';
 import type { Quantity } from '../case/quantity.ts';
+import { type Place, placeId } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, actorLabels, actors } from '../ledger/actor.ts';
@@ -9,7 +10,7 @@ import type { FoundInput } from './inputs.ts';
 import { uncertaintySetting } from './settings.ts';
 
 interface Amount {
-  readonly id: string;
+  readonly place: Place;
   readonly fact: Fact;
   readonly label: Text;
   /** The potential is never below zero; a change may have any sign. */
@@ -33,7 +34,7 @@ function amountsOf({ file: { statedChange }, resolver }: Case): readonly Amount[
   const amount = (key: StatedAmount, quantity: Quantity | undefined, label: Text): readonly Amount[] => {
     if (quantity === undefined) return [];
     const fact = resolver.yearly(quantity, `statedChange.${key}`);
-    return [{ id: idOfStatedAmount(key, quantity), fact, label: fact.origin.label ?? label, isAmount: key === 'potential' }];
+    return [{ place: placeOfStatedAmount(key, quantity), fact, label: fact.origin.label ?? label, isAmount: key === 'potential' }];
   };
   return [
     ...amount('society', statedChange.society, ofSociety),
@@ -60,8 +61,8 @@ export function statedChangeInputs(ofCase: Case): readonly FoundInput[] {
   const { parameters, date } = ofCase.context;
   const coverage = uncertaintySetting(parameters, 'coverage', date).value;
   const amounts = amountsOf(ofCase);
-  return [...new Set(amounts.map(({ id }) => id))].flatMap((id): readonly FoundInput[] => {
-    const all = amounts.filter((one) => one.id === id);
+  return [...new Set(amounts.map(({ place }) => placeId(place)))].flatMap((id): readonly FoundInput[] => {
+    const all = amounts.filter(({ place }) => placeId(place) === id);
     const [first] = all;
     if (first === undefined) return [];
     const { value, origin: { grade, source, because } } = first.fact;
@@ -71,6 +72,7 @@ export function statedChangeInputs(ofCase: Case): readonly FoundInput[] {
     return [
       {
         id,
+        place: first.place,
         label: labelOf(all),
         base: value,
         unit: 'SEK/year',

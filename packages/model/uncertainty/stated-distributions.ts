@@ -25,8 +25,8 @@ export function inputsWith(result: EvaluationResult, assessment: Assessment, sta
 }
 
 /** The unit that a case writes values of an input in. */
-function writtenUnit({ id, unit }: UncertainInput): CaseUnit {
-  return caseUnits.find((one) => one === unit) ?? (id.startsWith('prices.') ? 'SEK/unit' : 'number');
+function writtenUnit({ place, unit }: UncertainInput): CaseUnit {
+  return caseUnits.find((one) => one === unit) ?? (place.kind === 'price' ? 'SEK/unit' : 'number');
 }
 
 /** @throws CaseError with every distribution in another unit than its input's */

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/assess.ts';
-import type { Convention } from '../figures/figure-rules.ts';
+import { type Convention, figureRule } from '../figures/figure-rules.ts';
 import type { Subject } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
 import { type FanYear, type PaybackProbability, paybackProbability, profitabilityFan, type Simulation } from './monte-carlo.ts';
@@ -45,8 +45,14 @@ export interface ToldInformation extends ValueOfInformation {
   readonly reading: Text;
 }
 
-/** Undefined for a figure without a value, and as {@link valueOfInformation}. */
+/** Whether a figure decides: an amount that turns from loss to gain, with the cost of the intervention taken off. */
+function decides({ rule, value }: Figure): boolean {
+  const { turnsAt, needs } = figureRule(rule);
+  return value !== undefined && turnsAt === 0 && needs.includes('cost');
+}
+
+/** Undefined for a figure that decides nothing or has no value, and as {@link valueOfInformation}. */
 export function toldInformation(simulation: Simulation, about: Figure | undefined): ToldInformation | undefined {
-  const value = about?.value === undefined ? undefined : valueOfInformation(simulation, about.id);
+  const value = about !== undefined && decides(about) ? valueOfInformation(simulation, about.id) : undefined;
   return about && value && { ...value, about, reading: informationReading(value, about) };
 }

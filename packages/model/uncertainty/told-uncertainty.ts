@@ -59,7 +59,6 @@ export function toldUncertainty(simulation: Simulation, moved: OneWay | undefine
   const figure = mainFigure(assessment);
   const about = figureOf(assessment, figure);
   const told = ['income.society', figure].filter((id) => summaries.has(id));
-  const canDecide = about !== undefined && figureRule(about.rule).turnsAt === 0 && figureOf(assessment, 'cost.society')?.value !== undefined;
   return {
     assessment,
     draws: settings.draws,
@@ -72,6 +71,6 @@ export function toldUncertainty(simulation: Simulation, moved: OneWay | undefine
     figure,
     drives: moved && about && toldTornado(moved, about),
     fan: summaries.has('profitability-5.society') ? toldFan(simulation, 'society', 'published') : undefined,
-    information: canDecide ? toldInformation(simulation, about) : undefined,
+    information: toldInformation(simulation, about),
   };
 }

@@ -8,6 +8,7 @@ import { normalDensity, normalProbability } from './normal.ts';
 import { informationReading } from './reading/information-reading.ts';
 import { polynomialAt, PolynomialSums } from './regression.ts';
 import { modelOf, normal, simulated, statedModel } from './testing/uncertain-model.ts';
+import { toldInformation } from './told-parts.ts';
 import { valueOfInformation } from './value-of-information.ts';
 
 /** Expected gain of knowing a normal value before choosing whether to take it: the unit normal loss integral (Raiffa & Schlaifer 1961). */
@@ -192,5 +193,19 @@ describe('the regression', () => {
     for (const x of [-1, 1, -1, 1]) sums.add(x, 3 + x);
     expect(polynomialAt(sums.fit(), 1)).toBeCloseTo(4, 9);
     expect(polynomialAt(sums.fit(), -1)).toBeCloseTo(2, 9);
+  });
+});
+
+describe('what is told of it', () => {
+  const simulation = simulated(statedModel({ 'statedChange.society': normal(60_000, 20_000), 'intervention.cost': normal(300_000, 30_000) }), 400);
+  const about = (id: string) => simulation.assessment.figures.find((figure) => figure.id === id);
+
+  it.each(['net-present-value.society', 'profitability-5.society', 'annual-equivalent.society'])('is of an amount with the cost taken off: %s', (id) => {
+    expect(toldInformation(simulation, about(id))?.figure).toBe(id);
+  });
+
+  it.each(['cost.society', 'payback.society', 'break-even-effect.society', 'benefit-cost-ratio.society', 'income.society', 'present-value.society'])('is nothing of what does not decide: %s', (id) => {
+    expect(about(id)?.value).toBeDefined();
+    expect(toldInformation(simulation, about(id))).toBeUndefined();
   });
 });

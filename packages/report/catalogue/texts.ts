@@ -24,6 +24,7 @@ export const schedules: Text = { sv: 'Skalor', en: 'Schedules' };
 export const scheduleOn = (argument: Text): Text => ({ sv: `skala; räknas på ${argument.sv}`, en: `schedule; counted on ${argument.en}` });
 export const scheduleOf = (label: Text): Text => ({ sv: `Skalan ${label.sv}`, en: `The schedule ${label.en}` });
 export const above: Text = { sv: 'Över', en: 'Above' };
+export const fromZero = (zero: Text): Text => ({ sv: `från och med ${zero.sv}`, en: `from ${zero.en}` });
 export const base: Text = { sv: 'Belopp', en: 'Amount' };
 export const slope: Text = { sv: 'Plus andel av det som överstiger', en: 'Plus share of what is above' };
 

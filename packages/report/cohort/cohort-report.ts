@@ -55,8 +55,8 @@ const words = {
     en: 'The comparison group is not in this: all of the change is credited to the intervention, and the share that the case itself says would have happened anyway is not counted.',
   },
   naiveBelow: {
-    sv: 'Resultatet nedanför är det naiva: hela förändringen tillskrivs insatsen.',
-    en: 'The result below is the naive one: all of the change is credited to the intervention.',
+    sv: 'Resultatet nedanför är utan avdraget: hela förändringen tillskrivs insatsen.',
+    en: 'The result below is before the deduction: all of the change is credited to the intervention.',
   },
   driven: { sv: 'Vad det justerade resultatet hänger på', en: 'What the adjusted result hangs on' },
   bothResampled: {

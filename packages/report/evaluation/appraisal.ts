@@ -1,4 +1,4 @@
-import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeLabels, remainingLabel, type Text } from '@samnytta/model';
+import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeText, remainingLabel, type Text } from '@samnytta/model';
 import { persistenceAfterSupport, stepDown, supportYears } from '@samnytta/model/figures/years.ts';
 import { row, section, sentence, table } from '../document/blocks.ts';
 import { quantity, result, toldSources } from '../document/cells.ts';
@@ -41,7 +41,7 @@ function listed(id: string, { label, unit }: Labelled, { value, origin }: Assess
     id,
     label: isNamed ? named(label, origin.label) : label,
     value: quantity(value, unit),
-    grade: gradeLabels[origin.grade],
+    grade: gradeText(origin.grade, origin.path),
     ...(because !== undefined && { because }),
     ...sourceOf(origin.source),
   };

@@ -2,16 +2,29 @@ import { inBoth, type Text } from '@samnytta/model';
 import { peopleText } from './texts.ts';
 import { kronor, number } from './words.ts';
 
-/** Labels of what a funder asks: how many people must reach an outcome. */
+/** Labels of what a funder asks: how many people must reach an outcome, or how many participants of a mix it takes. */
 export const labels = {
   heading: { sv: 'Hur många personer som krävs för att ett bidrag ska komma tillbaka', en: 'How many people it takes for a contribution to come back' },
-  caption: { sv: 'Personer som måste nå utfallet, för varje part som bidrar', en: 'People who must reach the outcome, for each party that contributes' },
+  caption: {
+    outcome: { sv: 'Personer som måste nå utfallet, för varje part som bidrar', en: 'People who must reach the outcome, for each party that contributes' },
+    group: { sv: 'Deltagare med samma fördelning av utfall som krävs, för varje part som bidrar', en: 'Participants with the same mix of outcomes that it takes, for each party that contributes' },
+  },
   convention: {
-    sv: 'Bidraget delat med vad en person med utfallet är värd för parten under åren, avrundat uppåt, räknat som i publicerade svenska utvärderingar. Det justerade antalet räknar med nuvärdet och drar av det som hade skett ändå.',
-    en: 'The contribution divided by what one person with the outcome is worth to the party over the years, rounded up, counted as in published Swedish evaluations. The adjusted number counts with the present value less what would have happened anyway.',
+    outcome: {
+      sv: 'Bidraget delat med vad en person med utfallet är värd för parten under åren, avrundat uppåt, räknat som i publicerade svenska utvärderingar.',
+      en: 'The contribution divided by what one person with the outcome is worth to the party over the years, rounded up, counted as in published Swedish evaluations.',
+    },
+    group: {
+      sv: 'Bidraget delat med vad en deltagare i genomsnitt är värd för parten under åren, de utan förändring inräknade, avrundat uppåt, räknat som i publicerade svenska utvärderingar.',
+      en: 'The contribution divided by what a participant is worth to the party over the years on average, those without a change included, rounded up, counted as in published Swedish evaluations.',
+    },
+  },
+  adjusted: {
+    sv: 'Det justerade antalet räknar med nuvärdet och drar av det som hade skett ändå, det som inte varar och det som tränger undan andra.',
+    en: 'The adjusted number counts with the present value, less what would have happened anyway, what does not last and what displaces others.',
   },
   stateNote: { sv: 'Staten är summan av sina delar.', en: 'The state is the sum of its parts.' },
-} satisfies Readonly<Record<string, Text>>;
+} satisfies Readonly<Record<string, Text | Readonly<Record<'outcome' | 'group', Text>>>>;
 
 /** Heading of a column of intervals. @param level probability of lying in them */
 export function intervalHeading(of: Text, level: number): Text {

@@ -1,4 +1,4 @@
-import { type Assessment, figureOf, figureRule, type Subject } from '@samnytta/model';
+import { type Assessment, figureId, figureOf, figureRule, type Subject } from '@samnytta/model';
 import { quantities, section, sentence, table } from '../document/blocks.ts';
 import { notGiven } from '../document/cells.ts';
 import type { Cell, Column, Section, Sentence } from '../document/schema.ts';
@@ -35,8 +35,10 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
   if (funders.length === 0 || years === undefined) return undefined;
   const interval = (rule: (typeof numbers)[number], subject: Subject): Cell => {
     const found = intervals?.get(`${rule}.${subject}`);
-    return found === undefined ? notGiven(evaluationLabels.noValue) : intervalCell(found, 'persons', intervalLevel);
+    const reason = figureOf(assessment, figureId(rule, subject))?.notApplicable?.reason;
+    return found === undefined ? notGiven(reason ?? evaluationLabels.noValue) : intervalCell(found, 'persons', intervalLevel);
   };
+  const of = assessment.typeCase === undefined ? 'group' : 'outcome';
   const columns = numbers.flatMap((rule): readonly Column[] => [
     ruleColumn(rule),
     ...(intervals === undefined ? [] : [quantities(`${rule}-interval`, intervalHeading(figureRule(rule).rule.label, intervalLevel))]),
@@ -50,11 +52,11 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
   );
   return section('funder', 'full', labels.heading, [
     ...funders.map((subject) => answer(assessment, subject, years)),
-    table('funder', labels.caption, {
+    table('funder', labels.caption[of], {
       rowHeading: evaluationLabels.party,
       columns: [ruleColumn('contribution'), ruleColumn('value-per-person'), ...columns],
       rows,
-      notes: [labels.convention, ...(funders.includes('state') ? [labels.stateNote] : [])],
+      notes: [labels.convention[of], labels.adjusted, ...(funders.includes('state') ? [labels.stateNote] : [])],
     }),
   ]);
 }

@@ -1,7 +1,7 @@
 import { type Assessment, inBoth, type Outcome, type OutcomeFigure, type Text } from '@samnytta/model';
 import type { OutcomeInterval } from '@samnytta/model/uncertainty/outcome-columns.ts';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
-import { given, notGiven, quantity } from '../document/cells.ts';
+import { given, notGiven, quantity, range } from '../document/cells.ts';
 import type { Cell, Row, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
@@ -34,10 +34,18 @@ const labels = {
 
 const costs: readonly OutcomeFigure['rule'][] = ['cost-per-outcome', 'cost-per-attributed-outcome', 'net-public-cost-per-outcome'];
 
+/** People in part and days have one decimal; what is less than one, such as a part of a life in full health, two. */
+function stepOfAmount(value: number): number {
+  return Math.abs(value) < 1 ? 0.01 : 0.1;
+}
+
 /** A figure of an outcome, or why it has none. */
 export function outcomeCell({ id, value, unit, reason }: OutcomeFigure): Cell {
-  return given(value, unit, reason ?? common.noValue, { figure: id });
+  return given(value, unit, reason ?? common.noValue, { figure: id, ...(unit === 'quantity' && value !== undefined && { step: stepOfAmount(value) }) });
 }
+
+/** Draws of the same value differ by less, as a share of it. */
+const noise = 1e-9;
 
 /** Why a ratio has no interval. */
 function withoutEffect(share: number): Text {
@@ -48,9 +56,13 @@ function withoutEffect(share: number): Text {
   };
 }
 
-function intervalOfFigure(found: OutcomeInterval | undefined, { unit }: OutcomeFigure): Cell {
-  if (found === undefined) return notGiven(common.noValue);
-  return found.kind === 'interval' ? intervalCell(found, unit, intervalLevel) : notGiven(withoutEffect(found.share), labels.noInterval);
+function intervalOfFigure(found: OutcomeInterval | undefined, { unit, reason }: OutcomeFigure): Cell {
+  if (found === undefined) return notGiven(reason ?? common.noValue);
+  if (found.kind === 'without-effect') return notGiven(withoutEffect(found.share), labels.noInterval);
+  const { low, high } = found;
+  // What does not vary is as well known as the value beside it.
+  if (high - low <= noise * Math.abs(low)) return range(quantity(low, unit), quantity(low, unit), intervalLevel);
+  return intervalCell(found, unit, intervalLevel);
 }
 
 function costRows({ name, figures }: Outcome, intervals: ReadonlyMap<string, OutcomeInterval> | undefined): readonly Row[] {
@@ -83,7 +95,7 @@ function amountRow({ id, name, before, after, figures }: Outcome): Row {
     const found = figures.find((one) => one.rule === rule);
     return found && outcomeCell(found);
   };
-  const at = (value: number | undefined): Cell => (value === undefined ? notGiven(labels.onlyChange) : quantity(value, 'quantity'));
+  const at = (value: number | undefined): Cell => (value === undefined ? notGiven(labels.onlyChange) : quantity(value, 'quantity', { step: stepOfAmount(value) }));
   return row(id, name, { before: at(before), after: at(after), gained: figure('outcome'), attributed: figure('attributed-outcome') });
 }
 

@@ -1,4 +1,4 @@
-import { type EvaluationResult, type Figure, inBoth, type PublishedComparison, subjectLabels, type Text } from '@samnytta/model';
+import { type EvaluationResult, inBoth, type PublishedComparison, type ShownUnit, subjectLabels, type Text } from '@samnytta/model';
 import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { difference, notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Row, Section, Table } from '../document/schema.ts';
@@ -26,7 +26,7 @@ const words = {
 /** What a compared figure is called, measured in and explained by. */
 interface Named {
   readonly label: Text;
-  readonly unit: Figure['unit'];
+  readonly unit: ShownUnit;
   readonly figure: string;
 }
 
@@ -40,16 +40,26 @@ function disposableLabel(years: number): Text {
 function nameOf({ figure: written, measure }: PublishedComparison): Named {
   if (measure === undefined) return { label: same(written), unit: 'SEK', figure: written };
   if (measure.kind === 'disposable-income') return { label: disposableLabel(measure.years), unit: measure.years === 1 ? 'SEK/year' : 'SEK', figure: measure.kind };
+  if (measure.kind === 'outcome') {
+    const { outcome, figure } = measure;
+    return { label: inBoth((language) => `${outcome.name[language]}: ${lowered(figure.label)[language]}`), unit: figure.unit, figure: figure.id };
+  }
   const { figure, isPerParticipant } = measure;
   const [name, each] = [lowered(figure.label), lowered(labels.perParticipant)];
   const label = inBoth((language) => `${subjectLabels[figure.subject][language]}: ${name[language]}${isPerParticipant ? `, ${each[language]}` : ''}`);
   return { label, unit: figure.unit, figure: figure.id };
 }
 
+/** Why there is nothing to hold it against. */
+function reasonOf({ measure }: PublishedComparison): Text {
+  const reason = measure?.kind === 'figure' ? measure.figure.notApplicable?.reason : measure?.kind === 'outcome' ? measure.figure.reason : undefined;
+  return reason ?? words.missing;
+}
+
 function rowOf(one: PublishedComparison, id: string): Row {
   const { label, unit, figure } = nameOf(one);
   const { published, computed, difference: apart, tolerance, agrees, note } = one;
-  const of = (value: number | undefined, cell: (value: number) => Cell): Cell => (value === undefined ? notGiven(words.missing) : cell(value));
+  const of = (value: number | undefined, cell: (value: number) => Cell): Cell => (value === undefined ? notGiven(reasonOf(one)) : cell(value));
   return row(
     id,
     label,

@@ -30,6 +30,14 @@ test('who pays the cost and is never repaid is worse off', () => {
   expect(told).toContain('regionen');
 });
 
+test('payback, winners and that nobody loses are said to be naive, as is each of their figures', () => {
+  const one = assessment({ municipality: '3000000 SEK/year', region: '200000 SEK/year' });
+  for (const sentence of said(sentencesOf(one)).split('. ').slice(1)) expect(sentence).toContain('naivt');
+  const labels = summarySection(one).blocks.flatMap((block) => (block.kind === 'key-figure' ? [block.label.sv] : []));
+  expect(labels.length).toBeGreaterThan(2);
+  for (const label of labels) expect(label).toMatch(/justerat|naivt/u);
+});
+
 test('who is repaid in five years is not', () => {
   // 5 × 200 000 is the cost.
   expect(said(sentencesOf(assessment({ municipality: '3000000 SEK/year', region: '200000 SEK/year' })))).toContain(nobody);

@@ -48,10 +48,10 @@ function nobodyWorseOff(assessment: Assessment): readonly Text[] {
   const behind = actors.filter((actor) => (figureOf(assessment, `${yearsOfCost}.${actor}`)?.value ?? 0) < -leastChange);
   if (behind.length > 0) {
     const who = listOf(behind.map((actor) => subjectNames[actor]));
-    return [{ sv: `Sin del av insatsens kostnad har ${who.sv} inte fått tillbaka på fem år.`, en: `In five years ${who.en} will not have got back their part of the cost of the intervention.` }];
+    return [{ sv: `Sin del av insatsens kostnad har ${who.sv}, naivt räknat, inte fått tillbaka på fem år.`, en: `In five years ${who.en} will, naively, not have got back their part of the cost of the intervention.` }];
   }
-  if (figureOf(assessment, 'cost.society')?.value === undefined) return [{ sv: 'Ingen part får det sämre, insatsens kostnad oräknad.', en: 'No party is worse off, the cost of the intervention not counted.' }];
-  return [{ sv: 'Ingen part får det sämre.', en: 'No party is worse off.' }];
+  if (figureOf(assessment, 'cost.society')?.value === undefined) return [{ sv: 'Ingen part får det sämre, naivt och med insatsens kostnad oräknad.', en: 'No party is worse off, naively and the cost of the intervention not counted.' }];
+  return [{ sv: 'Ingen part får det sämre, naivt räknat.', en: 'No party is worse off, naively.' }];
 }
 
 function ofActors(assessment: Assessment): readonly Text[] {
@@ -65,7 +65,7 @@ function ofActors(assessment: Assessment): readonly Text[] {
     );
   const [gained, paid] = [list(gain), list(pay)];
   return [
-    ...(gain.length === 0 ? [] : [{ sv: `Mest vinner ${gained.sv}, räknat per person och år.`, en: `Those who gain most, per person and year: ${gained.en}.` }]),
+    ...(gain.length === 0 ? [] : [{ sv: `Mest vinner ${gained.sv}, naivt räknat per person och år.`, en: `Those who gain most, naively, per person and year: ${gained.en}.` }]),
     ...(pay.length > 0 ? [{ sv: `Mer betalar ${paid.sv}.`, en: `Those who pay more: ${paid.en}.` }] : gain.length > 0 ? nobodyWorseOff(assessment) : []),
   ];
 }
@@ -82,10 +82,10 @@ function ofCost(assessment: Assessment): Text | undefined {
     };
   }
   const time = inWords(months, 'months');
-  return { sv: `Insatsen kostar samhället ${amount.sv} och är återbetald på ${time.sv}.`, en: `The intervention costs society ${amount.en} and is paid back in ${time.en}.` };
+  return { sv: `Insatsen kostar samhället ${amount.sv} och är, naivt räknat, återbetald på ${time.sv}.`, en: `The intervention costs society ${amount.en} and is, naively, paid back in ${time.en}.` };
 }
 
-/** The result in plain sentences: what society gains, who gains and who pays, and when the cost is back. @param intervals what is told is rounded by them */
+/** The naive result in plain sentences, each named so: what society gains, who gains and who pays, and when the cost is back. @param intervals what is told is rounded by them */
 export function sentencesOf(assessment: Assessment, intervals?: Intervals): readonly Text[] {
   return [ofSociety(assessment, intervals), ...ofActors(assessment), ofCost(assessment)].filter((one) => one !== undefined);
 }

@@ -2,15 +2,15 @@ import { leastChange, type Text } from '@samnytta/model';
 import type { AdjustedIncome, Counterfactual } from '@samnytta/model/appraisal';
 import { inWords, kronor, number } from './words.ts';
 
-/** Labels of naive and adjusted side by side. */
+/** Labels of all of the change beside what is left of it when what would have happened anyway is taken off. */
 export const sideLabels = {
-  heading: { sv: 'Vad hade hänt ändå? Naivt och justerat', en: 'What would have happened anyway? Naive and adjusted' },
-  incomes: { sv: 'Förändring per år, naivt och justerat', en: 'Change per year, naive and adjusted' },
-  figures: { sv: 'Nyckeltal för samhället, naivt och justerat', en: 'Key figures of society, naive and adjusted' },
-  all: { sv: 'Alla nyckeltal, naivt och justerat', en: 'All key figures, naive and adjusted' },
+  heading: { sv: 'Vad hade hänt ändå? Utan och med avdrag för det', en: 'What would have happened anyway? Before and after its deduction' },
+  incomes: { sv: 'Förändring per år, utan och med avdrag för det som hade skett ändå', en: 'Change per year, before and after deducting what would have happened anyway' },
+  figures: { sv: 'Nyckeltal för samhället, utan och med avdrag', en: 'Key figures of society, before and after the deduction' },
+  all: { sv: 'Alla nyckeltal, utan och med avdrag', en: 'All key figures, before and after the deduction' },
   shares: { sv: 'Del av förändringen som hade skett ändå', en: 'Part of the change that would have happened anyway' },
-  naive: { sv: 'Naivt', en: 'Naive' },
-  adjusted: { sv: 'Justerat', en: 'Adjusted' },
+  naive: { sv: 'Utan avdrag', en: 'Before the deduction' },
+  adjusted: { sv: 'Med avdrag', en: 'After the deduction' },
   standardError: { sv: 'Medelfel', en: 'Standard error' },
   errorNote: { sv: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.', en: 'Standard error and 95 per cent interval are of the choice of people in both groups.' },
   errorAlone: { sv: 'Medelfelet gäller valet av personer i båda grupperna.', en: 'The standard error is of the choice of people in both groups.' },
@@ -20,8 +20,8 @@ export const sideLabels = {
   noChange: { sv: 'Förändringen är noll.', en: 'The change is zero.' },
   share: { sv: 'Hade skett ändå', en: 'Would have happened anyway' },
   degrees: { sv: 'Frihetsgrader', en: 'Degrees of freedom' },
-  naiveInterval: { sv: 'Naivt, 90\u00a0% sannolikhet', en: 'Naive, 90% probability' },
-  adjustedInterval: { sv: 'Justerat, 90\u00a0% sannolikhet', en: 'Adjusted, 90% probability' },
+  naiveInterval: { sv: 'Utan avdrag, 90\u00a0% sannolikhet', en: 'Before the deduction, 90% probability' },
+  adjustedInterval: { sv: 'Med avdrag, 90\u00a0% sannolikhet', en: 'After the deduction, 90% probability' },
   intervalNote: {
     sv: 'Med 90 procents sannolikhet ligger siffran inom intervallet, om priser, antaganden och valet av personer i båda grupperna varieras.',
     en: 'The figure lies within the interval with 90 per cent probability when prices, assumptions and the choice of people in both groups are varied.',
@@ -45,7 +45,10 @@ export function answerOf({ naive, adjusted }: AdjustedIncome): Text {
   };
 }
 
-const naiveIs: Text = { sv: 'Naivt tillskrivs insatsen hela förändringen.', en: 'Naive credits all of the change to the intervention.' };
+const naiveIs: Text = {
+  sv: 'Utan avdrag tillskrivs insatsen hela förändringen. Avdraget gäller bara det som hade skett ändå: vad som inte varar och vad som tränger undan andra räknas lika på båda sidor i nettonuvärdet och kvoten.',
+  en: 'Before the deduction all of the change is credited to the intervention. Only what would have happened anyway is deducted: what does not last and what displaces others count alike on both sides of the net present value and the ratio.',
+};
 
 /** What the two sides are. @param most largest share that may have happened anyway before society no longer breaks even */
 export function explanationOf(counterfactual: Counterfactual, most: number | undefined): readonly Text[] {
@@ -64,16 +67,16 @@ export function explanationOf(counterfactual: Counterfactual, most: number | und
       if (evidence !== undefined && typeof because === 'object') {
         return [
           {
-            sv: `${naiveIs.sv} Justerat dras det vanligaste av, ${share.sv}. ${because.sv}`,
-            en: `${naiveIs.en} Adjusted takes off the most usual share, ${share.en}. ${because.en}`,
+            sv: `${naiveIs.sv} Med avdrag dras det vanligaste av, ${share.sv}. ${because.sv}`,
+            en: `${naiveIs.en} The most usual share is deducted, ${share.en}. ${because.en}`,
           },
           ...mostAnyway(most),
         ];
       }
       return [
         {
-          sv: `${naiveIs.sv} Justerat dras det av som hade skett ändå enligt fallet, ${share.sv}.`,
-          en: `${naiveIs.en} Adjusted takes off what the case reckons would have happened anyway, ${share.en}.`,
+          sv: `${naiveIs.sv} Med avdrag dras det av som hade skett ändå enligt fallet, ${share.sv}.`,
+          en: `${naiveIs.en} What the case reckons would have happened anyway is deducted, ${share.en}.`,
         },
         ...mostAnyway(most),
       ];
@@ -82,8 +85,8 @@ export function explanationOf(counterfactual: Counterfactual, most: number | und
       const people = number(counterfactual.group.people);
       return [
         {
-          sv: `${naiveIs.sv} Justerat dras förändringen i jämförelsegruppen av (${people.sv} personer, skillnad i skillnader), i stället för en andel som hade skett ändå. Det bygger på att grupperna hade följts åt utan insatsen, och det kan inga siffror visa.`,
-          en: `${naiveIs.en} Adjusted takes off the change of the comparison group (${people.en} people, difference-in-differences), in place of a share that would have happened anyway. It rests on both groups having moved alike without the intervention, which no figures can show.`,
+          sv: `${naiveIs.sv} Med avdrag dras förändringen i jämförelsegruppen av (${people.sv} personer, skillnad i skillnader), i stället för en andel som hade skett ändå. Det bygger på att grupperna hade följts åt utan insatsen, och det kan inga siffror visa.`,
+          en: `${naiveIs.en} The change of the comparison group is deducted (${people.en} people, difference-in-differences), in place of a share that would have happened anyway. It rests on both groups having moved alike without the intervention, which no figures can show.`,
         },
       ];
     }

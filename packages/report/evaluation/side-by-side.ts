@@ -70,10 +70,10 @@ function incomeTable(sides: SideBySide, intervals: SideIntervals | undefined): T
   return table('side-by-side-incomes', sideLabels.incomes, { rowHeading: labels.party, columns, rows, notes });
 }
 
-function drawnInterval(intervals: Intervals | undefined, { id, unit }: Figure): Cell | undefined {
+function drawnInterval(intervals: Intervals | undefined, { id, unit, notApplicable }: Figure): Cell | undefined {
   if (intervals === undefined) return undefined;
   const found = intervals.get(id);
-  return found === undefined ? notGiven(labels.noValue) : intervalCell(found, unit, intervalLevel);
+  return found === undefined ? notGiven(notApplicable?.reason ?? labels.noValue) : intervalCell(found, unit, intervalLevel);
 }
 
 /** Where a figure lies on both sides, when draws have been made. @param ofPeople the adjusted income has the interval of the choice of people */

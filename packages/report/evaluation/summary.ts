@@ -1,4 +1,4 @@
-import { type Assessment, type FigureId, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
+import { type Assessment, type FigureId, figureId, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
 import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
 import { section, sentence } from '../document/blocks.ts';
 import { result } from '../document/cells.ts';
@@ -14,17 +14,16 @@ const heading: Text = { sv: 'I korthet', en: 'In short' };
 const certain: Text = { sv: 'Beror inte på de osäkra underlagen', en: 'Does not depend on the uncertain inputs' };
 const roundedAlike: Text = { sv: 'Samma hela månad i minst 90 procent av dragningarna', en: 'The same whole month in at least 90 per cent of the draws' };
 const headlines = {
-  income: { sv: 'Samhället, per år', en: 'Society, per year' },
-  fiveYears: { sv: 'Samhället, på fem år', en: 'Society, in five years' },
-  disposable: { sv: 'Deltagarens disponibla inkomst, per år', en: "The participant's disposable income, per year" },
-  payback: { sv: 'Kostnaden är återbetald på', en: 'The cost is paid back in' },
-  degree: { sv: 'Andel av potentialen som nås', en: 'Share of the potential that is reached' },
+  income: { sv: 'Samhället naivt, per år', en: 'Society naive, per year' },
+  fiveYears: { sv: 'Samhället naivt, på fem år', en: 'Society naive, in five years' },
+  disposable: { sv: 'Deltagarens disponibla inkomst naivt, per år', en: "The participant's disposable income naive, per year" },
+  payback: { sv: 'Kostnaden är naivt återbetald på', en: 'The cost is naively paid back in' },
+  degree: { sv: 'Andel av potentialen som nås, naivt', en: 'Share of the potential that is reached, naive' },
 } satisfies Readonly<Record<string, Text>>;
 
-/** Whether a payback is the same only since it is told in whole months: what it is worked out from varies. */
-function isRoundedAlike(figure: string, unit: ShownUnit, intervals: Intervals | undefined): boolean {
-  const subject = figure.slice(figure.indexOf('.') + 1);
-  const parts = ['income', 'cost'].map((rule) => intervals?.get(`${rule}.${subject}`));
+/** Whether society's payback is the same only since it is told in whole months: what it is worked out from varies. */
+function isRoundedAlike(unit: ShownUnit, intervals: Intervals | undefined): boolean {
+  const parts = (['income', 'cost'] as const).map((rule) => intervals?.get(figureId(rule, 'society')));
   return unit === 'months' && parts.some((part) => part !== undefined && part.low !== part.high);
 }
 
@@ -36,7 +35,7 @@ function headline(figure: string, label: Text, value: number | undefined, unit: 
   const exact = result(value, unit, { figure, isSigned });
   if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
   const { low, high } = interval;
-  if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: isRoundedAlike(figure, unit, intervals) ? roundedAlike : certain }];
+  if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: isRoundedAlike(unit, intervals) ? roundedAlike : certain }];
   const beside = { interval: intervalCell(interval, unit, intervalLevel), ...(isOutside(value, interval) && { note: outsideNote }) };
   return [{ kind: 'key-figure', id: figure, label, value: within(exact, interval), ...beside }];
 }

@@ -1,4 +1,4 @@
-import { type Explanation, gradeLabels, type Text } from '@samnytta/model';
+import { type Explanation, gradeText, type Text } from '@samnytta/model';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, ExplanationStep } from '../document/schema.ts';
 import { unfolded } from '../evaluation/words.ts';
@@ -15,11 +15,11 @@ function valueOf({ value, unit, because }: Explanation, figure: string | undefin
 }
 
 /** Where an input without parts of its own is written, and where a parameter is listed. */
-function placeOf({ kind, id, children }: Explanation): ExplanationStep['place'] {
+function placeOf({ kind, id, place, children }: Explanation): ExplanationStep['place'] {
   if (kind === 'parameter' || kind === 'schedule') return { in: 'parameters', name: id };
   if (kind !== 'input' || children.length > 0) return undefined;
-  const [folder, ...rest] = id.split('.');
-  return folder === 'parameters' || folder === 'prices' ? { in: folder, name: rest.join('.') } : { in: 'case', name: id };
+  if (place?.kind === 'parameter') return { in: 'parameters', name: place.id };
+  return place?.kind === 'price' ? { in: 'prices', name: place.item } : { in: 'case', name: id };
 }
 
 function formulaOf({ formula, label }: Explanation): Text | undefined {
@@ -40,7 +40,7 @@ function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationSt
     sources: isSourced ? sources : undefined,
     place: placeOf(one),
     period,
-    grade: grade && { id: grade, label: gradeLabels[grade] },
+    grade: grade && { id: grade, label: gradeText(grade, id) },
     because: because && { ...because, text: { sv: unfolded(because.text.sv), en: unfolded(because.text.en) } },
     ...(overridden && { isOverridden: true }),
   };

@@ -37,8 +37,8 @@ const above: Text = { sv: 'Högre värden ger mer, lägre mindre.', en: 'Higher 
 const below: Text = { sv: 'Lägre värden ger mer, högre mindre.', en: 'Lower values give more, higher give less.' };
 
 /** A value that is worked out and not drawn, so that all of its digits mean something. */
-function exactCell(value: number, unit: string, shown: Shown = {}): Quantity {
-  const cell = statedCell(value, unit);
+function exactCell(value: number, input: Pick<UncertainInput, 'unit' | 'priceUnit'>, shown: Shown = {}): Quantity {
+  const cell = statedCell(value, input);
   const step = cell.kind === 'share' ? 0.0001 : cell.kind === 'money' ? (cell.unit === 'SEK' || Math.abs(value) >= 1000 ? 1 : 0.01) : 0.01;
   return { ...cell, step, ...(shown.isSigned === true && { isSigned: true }) };
 }
@@ -75,11 +75,11 @@ const more: Text = { sv: 'Det vänder mer än en gång.', en: 'It turns more tha
 
 /** What the figure is at a turning point: at the target, or passing it. */
 function turnsText({ input, value, jump }: Turns, figure: Figure, goal: Text): Text {
-  const [name, at] = [figureName(figure), said(exactCell(value, input.unit))];
+  const [name, at] = [figureName(figure), said(exactCell(value, input))];
   const label = inBoth((language) => quoted(input.label, language));
   if (jump === undefined) return { sv: `${asSentence(name.sv)} är ${goal.sv} när ${label.sv} är ${at.sv}.`, en: `${asSentence(name.en)} is ${goal.en} when ${label.en} is ${at.en}.` };
   const [below, above] = [jump.low, jump.high].map(({ figure: one }) => said(figureAt(one, figure)));
-  const [first, second] = [jump.low, jump.high].map((side) => said(exactCell(side.value, input.unit)));
+  const [first, second] = [jump.low, jump.high].map((side) => said(exactCell(side.value, input)));
   if (below === undefined || above === undefined || first === undefined || second === undefined) throw new RangeError('A jump has two sides');
   if (first.sv === second.sv) {
     return {
@@ -108,7 +108,7 @@ function keyFigure(id: string, label: Text, value: Cell): KeyFigure {
 /** The values behind the answer, one by one. */
 function valuesOf({ even, figure, target }: AskedBreakEven): readonly Block[] {
   const { input } = even;
-  const exact = (value: number): Quantity => exactCell(value, input.unit);
+  const exact = (value: number): Quantity => exactCell(value, input);
   const change = even.kind === 'turns' ? even.change : undefined;
   return [
     askedFigure(figure),

@@ -1,5 +1,5 @@
 import type { Figure, ShownUnit, Text } from '@samnytta/model';
-import type { PaybackProbability } from '@samnytta/model/uncertainty';
+import type { PaybackProbability, UncertainInput } from '@samnytta/model/uncertainty';
 import { notGiven, quantity, result } from '../document/cells.ts';
 import type { Cell, NotGiven, Quantity } from '../document/schema.ts';
 import { isShownUnit } from '../document/units.ts';
@@ -9,19 +9,23 @@ import { drawnCell, never } from '../show/interval-cell.ts';
 const cannot: Text = { sv: 'Siffran går inte att räkna ut där.', en: 'The figure cannot be worked out there.' };
 const neverBack: Text = { sv: 'Kostnaden tjänas aldrig in där.', en: 'The cost is never earned back there.' };
 
+/** What an input is told in. */
+type ToldIn = Pick<UncertainInput, 'unit' | 'priceUnit'>;
+
 /** Units that only the model counts in are told as plain numbers. */
-function shownUnit(unit: string): ShownUnit {
+function shownUnit({ unit, priceUnit }: ToldIn): ShownUnit {
+  if (priceUnit !== undefined) return priceUnit;
   return isShownUnit(unit) ? unit : 'quantity';
 }
 
 /** The value of an input as a case states it, in full. */
-export function statedCell(value: number, unit: string): Quantity {
-  return quantity(value, shownUnit(unit));
+export function statedCell(value: number, input: ToldIn): Quantity {
+  return quantity(value, shownUnit(input));
 }
 
 /** A value that an input is moved to: three digits, as of all that is drawn. */
-export function movedCell(value: number, unit: string): Quantity | NotGiven {
-  return drawnCell(value, shownUnit(unit));
+export function movedCell(value: number, input: ToldIn): Quantity | NotGiven {
+  return drawnCell(value, shownUnit(input));
 }
 
 /** A figure at other values of its inputs: three digits; what has no meaning there says so, and so does a payback that never comes. */

@@ -38,8 +38,9 @@ function informationTable(id: string, { about, perfect, inputs, groups }: Pick<T
   });
 }
 
-/** What knowing more would be worth before deciding. */
-export function informationSection(information: ToldInformation): Section {
+/** What knowing more would be worth before deciding, or why that is not told. */
+export function informationSection(information: ToldInformation | undefined): Section {
+  if (information === undefined) return section('information', 'full', labels.information, [sentence('no-information', labels.noInformation)]);
   const { reading, perfect, inputs, groups } = information;
   const isWorth = perfect.value > 0;
   const told = { ...information, inputs: inputs.filter(isSomething).slice(0, mostInputs), groups: groups.filter(isSomething) };

@@ -1,4 +1,5 @@
-import { gradeLabels, type Text } from '@samnytta/model';
+import { gradeText, type Text } from '@samnytta/model';
+import { shortName } from '@samnytta/model/case/change/place.ts';
 import { describeDistribution, inputText, type UncertainInput } from '@samnytta/model/uncertainty';
 import { mixedQuantities, row, section, table, texts } from '../document/blocks.ts';
 import { sameWords, words } from '../document/cells.ts';
@@ -7,24 +8,19 @@ import { number } from '../evaluation/words.ts';
 import { statedCell } from './cells.ts';
 import { labels } from './texts.ts';
 
-/** The name of an input as a command line takes it. */
-function nameOf({ id }: UncertainInput): string {
-  return id.replace(/^assumptions\./u, '');
-}
-
 /** The names that inputs can be asked for by, with their values. */
 export function inputNames(caption: Text, inputs: readonly UncertainInput[]): Table {
   return table('input-names', caption, {
     rowHeading: labels.input,
     columns: [texts('name', labels.name), mixedQuantities('value', labels.value), texts('grade', labels.grade)],
     rows: inputs.map((input) =>
-      row(input.id, input.label, { name: sameWords(nameOf(input)), value: statedCell(input.base, input.unit), grade: words(gradeLabels[input.grade]) }),
+      row(input.id, input.label, { name: sameWords(shortName(input.place)), value: statedCell(input.base, input), grade: words(gradeText(input.grade, input.id)) }),
     ),
   });
 }
 
-function mayBe({ spec, unit }: UncertainInput): Text {
-  return describeDistribution(spec, (value, language) => inputText(value, unit, language));
+function mayBe(input: UncertainInput): Text {
+  return describeDistribution(input.spec, (value, language) => inputText(value, input, language));
 }
 
 function inputTable(inputs: readonly UncertainInput[]): Table {
@@ -32,7 +28,7 @@ function inputTable(inputs: readonly UncertainInput[]): Table {
     rowHeading: labels.input,
     columns: [mixedQuantities('value', labels.value), texts('grade', labels.grade), texts('may-be', labels.mayBe)],
     rows: inputs.map((input) =>
-      row(input.id, input.label, { value: statedCell(input.base, input.unit), grade: words(gradeLabels[input.grade]), 'may-be': words(mayBe(input)) }),
+      row(input.id, input.label, { value: statedCell(input.base, input), grade: words(gradeText(input.grade, input.id)), 'may-be': words(mayBe(input)) }),
     ),
   });
 }

@@ -24,7 +24,6 @@ function paybackTable(paybacks: readonly ToldPayback[]): Table {
 export function paybackSection(paybacks: readonly ToldPayback[]): Section | undefined {
   if (paybacks.length === 0) return undefined;
   const all = inOrder(paybacks);
-  // The whole first, then its parts.
-  const readings = all.toReversed().map(({ subject, reading }) => sentence(`payback.${subject}`, reading, 'reading'));
+  const readings = all.map(({ subject, reading }) => sentence(`payback.${subject}`, reading, 'reading'));
   return section('payback-probability', 'full', labels.payback, [paybackTable(all), ...readings]);
 }

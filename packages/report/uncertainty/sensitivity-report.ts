@@ -36,7 +36,7 @@ export function sensitivityReport(asked: Sensitivity): Report {
     tornadoSection(drives),
     twoWay && twoWaySection(about, twoWay),
     scenarios && scenarioSection(scenarios, 'society', about),
-    drawn?.information && informationSection(drawn.information),
+    drawn && informationSection(drawn.information),
     drawn && drawingSection(drawn.drawing),
   ];
   return { format: 'samnytta-report', version: reportVersion, kind: 'sensitivity', title: titleOf(asked), sections: sections.filter((one) => one !== undefined) };

@@ -67,6 +67,10 @@ export const labels = {
   notLoss: { sv: 'Sannolikhet att det inte är en förlust', en: 'Probability that it is not a loss' },
 
   information: { sv: 'Vad vore det värt att veta mer?', en: 'What would it be worth to know more?' },
+  noInformation: {
+    sv: 'Vad det vore värt att veta mer räknas bara för ett belopp där insatsens kostnad är avdragen och som har ett värde i varje dragning, till exempel nettonuvärdet.',
+    en: 'What it would be worth to know more is only counted for an amount that the cost of the intervention is taken off and that has a value in every draw, such as the net present value.',
+  },
   informationCaption: { sv: 'Högsta värdet av att veta ett underlag säkert före beslutet', en: 'Highest value of knowing an input for certain before deciding' },
   knowing: { sv: 'Värde av att veta', en: 'Value of knowing' },
   standardError: { sv: 'Medelfel', en: 'Standard error' },

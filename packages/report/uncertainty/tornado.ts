@@ -13,7 +13,7 @@ function titleOf(about: Figure): Text {
 
 /** Ends of the input, or that several inputs are moved together, and the figure at each. */
 function cellsOf({ group, inputs: [input], low, high, atLow, atHigh }: TornadoBar, about: Figure): Readonly<Record<'low' | 'high' | 'atLow' | 'atHigh', Cell>> {
-  const end = (value: number): Cell => (group === undefined && input !== undefined ? movedCell(value, input.unit) : words(labels.together));
+  const end = (value: number): Cell => (group === undefined && input !== undefined ? movedCell(value, input) : words(labels.together));
   return { low: end(low), high: end(high), atLow: figureAt(atLow, about), atHigh: figureAt(atHigh, about) };
 }
 

@@ -22,8 +22,8 @@ function varies({ distribution }: UncertainInput): boolean {
   return distribution.standardDeviation > 0;
 }
 
-function said(value: number, { unit }: UncertainInput): Text {
-  return inBoth((language) => inputText(value, unit, language));
+function said(value: number, input: UncertainInput): Text {
+  return inBoth((language) => inputText(value, input, language));
 }
 
 function captionOf(figure: Figure, { rowInput, columnInput }: TwoWayTable): Text {
@@ -60,8 +60,8 @@ function inputTable({ rowInput, columnInput, rowValues, columnValues }: TwoWayTa
     columns: [mixedQuantities('case', labels.base), ...(sides.some(({ input }) => varies(input)) ? shares : [])],
     rows: sides.map(({ input, values }) => {
       const places = placesOf(values);
-      const moved = varies(input) ? values.map((value, index) => [places[index] ?? '', movedCell(value, input.unit)]) : [];
-      return row(input.id, input.label, { case: statedCell(input.base, input.unit), ...Object.fromEntries(moved) });
+      const moved = varies(input) ? values.map((value, index) => [places[index] ?? '', movedCell(value, input)]) : [];
+      return row(input.id, input.label, { case: statedCell(input.base, input), ...Object.fromEntries(moved) });
     }),
   });
 }

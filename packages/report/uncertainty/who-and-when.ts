@@ -24,13 +24,14 @@ function yearText(year: number): Text {
 }
 
 const losesEveryYearText: Text = { sv: 'Förlorar varje år', en: 'Loses every year' };
+const noYear: Text = { sv: 'Nettot kommer inte upp till noll under åren som räknas.', en: 'The net does not come up to zero within the years that are counted.' };
 
 function evenCell({ evenFrom, losesEveryYear, positions }: Course): Cell {
-  if (losesEveryYear) return notGiven(losesEveryYearText, losesEveryYearText);
+  if (losesEveryYear) return notGiven(noYear, losesEveryYearText);
   if (evenFrom !== undefined) return quantity(evenFrom, 'quantity');
   const last = String(positions.length - 1);
   const never = { sv: `Inte inom ${last} år`, en: `Not within ${last} years` };
-  return notGiven(never, never);
+  return notGiven(noYear, never);
 }
 
 function courseTable(courses: readonly Course[]): Table {

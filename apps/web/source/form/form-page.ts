@@ -1,8 +1,9 @@
-import type { Assessment, EvaluationResult, Places, Text } from '@samnytta/model';
+import { type Assessment, type EvaluationResult, inBoth, type Places, type Text } from '@samnytta/model';
 import { outcomeOf } from '#evaluation/outcome.ts';
 import type { Language } from '#language';
 import { type CaseForm, caseForm } from './case-form.ts';
 import { defaultValues, type FormValues, valuesOf } from './form-values.ts';
+import { formWords } from './form-words.ts';
 import { type FieldProblem, fieldProblems } from './problems.ts';
 
 /** The form with what came of it. */
@@ -27,13 +28,14 @@ export function formPage(query: URLSearchParams, language: Language, places: Pla
   const form = caseForm(values, places);
   if (!isSent) return { values, form, isSent, problems: [], noValue: undefined, shown: undefined };
   const outcome = outcomeOf(() => form.read());
+  const parameterLabel = (id: string): Text | undefined => places.parameters.parameters.get(id)?.label;
   const [assessment] = outcome.kind === 'result' ? outcome.result.assessments : [];
   return {
     values,
     form,
     isSent,
-    problems: outcome.kind === 'problems' ? fieldProblems(outcome.problems, form, values, language) : [],
-    noValue: outcome.kind === 'no-value' ? outcome.text : undefined,
+    problems: outcome.kind === 'problems' ? fieldProblems(outcome.problems, form, values, language, parameterLabel) : [],
+    noValue: outcome.kind === 'no-value' ? inBoth((one) => formWords(outcome.text[one], one, parameterLabel)) : undefined,
     shown: outcome.kind === 'result' && assessment ? { result: outcome.result, assessment } : undefined
   };
 }

@@ -1,6 +1,6 @@
 import type { CaseUnit } from '@samnytta/model';
 import type { FormValues } from './form-values.ts';
-import { plainNumber, quantityText } from './quantity-text.ts';
+import { plainNumber, quantityText, unclearShare } from './quantity-text.ts';
 
 /** Reads fields into a case and remembers which field each place of the case came from. */
 export class FormReader {
@@ -22,10 +22,11 @@ export class FormReader {
     return this.#values[field] !== undefined;
   }
 
-  /** A quantity with the unit of its field. */
+  /** A quantity with the unit of its field. A share that may be a part or per cent is none: to the case reader it lacks its unit. */
   quantity(field: string, path: string, unit: CaseUnit): string | undefined {
     const typed = this.text(field, path);
-    return typed === undefined ? undefined : quantityText(typed, unit);
+    if (typed === undefined) return undefined;
+    return unit === 'share' && unclearShare(typed) !== undefined ? `${typed} ?` : quantityText(typed, unit);
   }
 
   /** A plain number, or what was typed when it is none. */

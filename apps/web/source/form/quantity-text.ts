@@ -14,6 +14,12 @@ export function quantityText(typed: string, unit: string): string {
   return `${bare} ${unit === 'share' ? '%' : unit}`;
 }
 
+/** The number of a share that is written without its sign and may be a part of one, or per cent: `0,5` is 50 % or half a per cent. */
+export function unclearShare(typed: string): number | undefined {
+  const value = /^[\d.,\s]+$/u.test(typed) ? readPlainNumber(typed) : undefined;
+  return typeof value === 'number' && value > 0 && value <= 1 ? value : undefined;
+}
+
 /** A plain number when it can be read as one, else what was typed. Swedish decimals may have a comma. */
 export function plainNumber(typed: string): number | string {
   const read = readPlainNumber(typed);

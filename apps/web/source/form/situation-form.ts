@@ -27,10 +27,7 @@ function supportOf(reader: FormReader, name: string, path: string): object | und
   if (known === undefined) return readFields(reader, name, path, fields, ['kind']);
   const ofKind = supportKindFields(known);
   const isStated = ofKind.statedBy.includes('amount') && reader.has(`${name}.amount`);
-  const read = readFields(reader, name, path, fields, acceptedKeys(fields, ofKind, isStated));
-  // The levels of all kinds share one field: a level of another kind than the chosen one says nothing.
-  const { level } = read;
-  return typeof level === 'string' && !ofKind.levels.includes(level) ? { ...read, level: undefined } : read;
+  return readFields(reader, name, path, fields, acceptedKeys(fields, ofKind, isStated));
 }
 
 function resourceOf(reader: FormReader, name: string, path: string): object | undefined {

@@ -69,8 +69,13 @@ export const form: typeof swedish = {
       `Together it comes to more than twelve full-time months (${sum}). Lower the months, or tick “At the same time” for what goes on alongside.`,
     missing: 'Fill in the field, or remove what it belongs to.',
     write: (unit, example) => `Write ${unit}, such as ${example}.`,
+    level: (levels) => `Choose a level that the support has: ${levels.join(', ')}.`,
+    share: (asPart, asPercent) => `Do you mean ${asPart} or ${asPercent}? Write the number with a per cent sign.`,
     municipality: (nearest) => `Write the name or the code of a municipality.${nearest.length === 0 ? '' : ` The nearest are ${nearest.join(', ')}.`}`,
     expected: (expected) => `Expected ${expected}.`,
+    choose: (choices) => `Choose one of ${choices}.`,
+    quoted: (name) => `“${name}”`,
+    someValue: 'something that the calculation needs',
     stands: (typed) => `Now it says “${typed}”.`,
     units: {
       'SEK': 'an amount in kronor',

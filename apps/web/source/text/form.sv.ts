@@ -71,8 +71,13 @@ export const form = {
       `Tillsammans blir det mer än tolv månader på heltid (${sum}). Minska månaderna, eller kryssa i ”Samtidigt” för det som pågår på samma gång.`,
     missing: 'Fyll i fältet, eller ta bort det som det hör till.',
     write: (unit: string, example: string) => `Skriv ${unit}, till exempel ${example}.`,
+    level: (levels: readonly string[]) => `Välj en nivå som försörjningen har: ${levels.join(', ')}.`,
+    share: (asPart: string, asPercent: string) => `Menar du ${asPart} eller ${asPercent}? Skriv talet med procenttecken.`,
     municipality: (nearest: readonly string[]) => `Skriv namnet eller koden på en kommun.${nearest.length === 0 ? '' : ` Närmast är ${nearest.join(', ')}.`}`,
     expected: (expected: string) => `Här ska stå ${expected}.`,
+    choose: (choices: string) => `Välj något av ${choices}.`,
+    quoted: (name: string) => `”${name}”`,
+    someValue: 'något av det som räkningen behöver',
     stands: (typed: string) => `Nu står det ”${typed}”.`,
     units: {
       'SEK': 'ett belopp i kronor',

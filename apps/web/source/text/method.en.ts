@@ -60,7 +60,7 @@ export const method: typeof swedish = {
   counterfactual: {
     heading: 'What would have happened anyway',
     text: [
-      'Naive credits all of the change to the intervention. Adjusted takes off what would have come anyway: a stated share, or the change of a comparison group (difference-in-differences). They always stand side by side.',
+      'Before the deduction all of the change is credited to the intervention. After it what would have come anyway is taken off: a stated share, or the change of a comparison group (difference-in-differences). They always stand side by side.',
       'Difference-in-differences rests on both groups having moved alike without the intervention. Nothing in the figures can show that. Where the case itself states a share that would have happened anyway, that is not taken off as well: the comparison group stands in its place.'
     ],
     symbols: 'I is the income as it is and J means adjusted. N is the number of participants and bars are means: T for the participants and K for the comparison group. s is the standard deviation between people, n how many they are and SE the standard error; the interval is of 95 per cent with the degrees of freedom of Welch.',

@@ -58,7 +58,7 @@ export const method = {
   counterfactual: {
     heading: 'Vad som hade hänt ändå',
     text: [
-      'Naivt tillskrivs insatsen hela förändringen. Justerat dras det av som hade hänt ändå: en angiven andel, eller förändringen i en jämförelsegrupp (skillnad i skillnader). De visas alltid bredvid varandra.',
+      'Utan avdrag tillskrivs insatsen hela förändringen. Med avdrag dras det av som hade hänt ändå: en angiven andel, eller förändringen i en jämförelsegrupp (skillnad i skillnader). De visas alltid bredvid varandra.',
       'Skillnad i skillnader bygger på att grupperna hade följts åt utan insatsen. Inget i siffrorna kan visa det. Ett fall som själv anger en andel som hade skett ändå får den inte avdragen en gång till: jämförelsegruppen träder i dess ställe.'
     ],
     symbols: 'I är intäkten som den är och J betyder justerad. N är antalet deltagare och streck medelvärden: T för deltagarna och K för jämförelsegruppen. s är standardavvikelsen mellan personerna, n hur många de är och SE medelfelet; intervallet är 95 procent med Welchs frihetsgrader.',

@@ -45,7 +45,7 @@ export const site: typeof swedish = {
     toBuild: 'Build your own type case',
     toExamples: 'See an example',
     examplesHeading: 'Choose an example',
-    examplesLead: 'Published evaluations, worked out again from the ground up. Change an assumption and see what happens.',
+    examplesLead: 'Published evaluations, worked out again from the ground up, and invented cases that show more. Change an assumption and see what happens.',
     card: {
       typeCases: (count) => (count === 1 ? '1 type case' : `${count} type cases`),
       participants: (count) => `${count} participants`,

@@ -43,7 +43,7 @@ export const site = {
     toBuild: 'Bygg ett eget typfall',
     toExamples: 'Se ett exempel',
     examplesHeading: 'Välj ett exempel',
-    examplesLead: 'Publicerade utvärderingar, räknade om från grunden. Ändra ett antagande och se vad som händer.',
+    examplesLead: 'Publicerade utvärderingar, räknade om från grunden, och påhittade fall som visar mer. Ändra ett antagande och se vad som händer.',
     card: {
       typeCases: (count: number) => (count === 1 ? '1 typfall' : `${count} typfall`),
       participants: (count: string) => `${count} deltagare`,

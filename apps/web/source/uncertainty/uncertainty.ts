@@ -4,6 +4,7 @@ import {
   DrawnIntervals,
   type FigureIntervals,
   intervalReading,
+  mainFigure,
   type OutcomeInterval,
   outcomeIntervals,
   statedScenarios,
@@ -43,7 +44,7 @@ export interface Uncertainty extends ToldMoves {
 }
 
 /** Figures whose intervals the page tells. */
-const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'people-needed', 'people-needed-adjusted', 'degree-of-effect', 'net-present-value', 'benefit-cost-ratio'];
+const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'people-needed', 'people-needed-adjusted', 'degree-of-effect', 'present-value', 'net-present-value', 'benefit-cost-ratio'];
 
 function intervalsOf({ simulation }: Drawn, { figures, typeCase }: Assessment): FigureIntervals {
   const shown = figures.filter(({ rule, value }) => (value !== undefined || rule.startsWith('people-needed')) && rules.includes(rule)).map(({ id }) => id);
@@ -64,12 +65,11 @@ export function settled(uncertainty: Uncertainty): Uncertainty {
 export function uncertaintyOf(result: EvaluationResult, assessment: Assessment, kept?: KeptColumns): Uncertainty | undefined {
   const known = subjects.filter((one) => assessment.basis.income[one] !== undefined);
   const [subject] = known;
-  const figure = subject && figureOf(assessment, `profitability-5.${subject}`);
   const main = subject && figureOf(assessment, `income.${subject}`);
   if (subject === undefined || main === undefined) return undefined;
   const drawn = drawAssessment(result, assessment, kept);
   const { inputs, simulation, moved, model } = drawn;
-  const drives = toldTornado(moved, figure?.value === undefined ? main : figure);
+  const drives = toldTornado(moved, figureOf(assessment, mainFigure(assessment)) ?? main);
   const appraisalFan = once(() => toldFan(simulation, subject, 'appraisal'));
   const information = once(() => toldInformation(simulation, figureOf(assessment, `net-present-value.${subject}`)));
   return {

@@ -9,8 +9,8 @@ const million = 1_000_000;
 const allDigits = 12;
 
 /** A value that a case states or that a slider stands at, in the input's own unit and in full: it is not a drawn one. */
-export function statedText(value: number, { unit }: Pick<UncertainInput, 'unit'>, language: Language): string {
-  return inputText(value, unit, language, allDigits);
+export function statedText(value: number, input: Pick<UncertainInput, 'unit' | 'priceUnit'>, language: Language): string {
+  return inputText(value, input, language, allDigits);
 }
 
 /** An amount short enough to stand beside a bar: three digits, millions as such. */

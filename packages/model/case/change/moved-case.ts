@@ -1,4 +1,5 @@
 import type { Fact, Facts, ItemFacts, SituationFacts } from '../../graph/situation-facts.ts';
+import { placeId } from '../../graph/place.ts';
 import type { ParameterCatalogue } from '../../parameters/catalogue.ts';
 import type { Grade } from '../../parameters/grade.ts';
 import { movedParameters, type ParameterMove } from '../../parameters/moved-parameters.ts';
@@ -6,7 +7,7 @@ import type { Case, TypeCase } from '../case.ts';
 import type { Quantity } from '../quantity.ts';
 import type { CaseFile } from '../schema.ts';
 import { moved } from './moved.ts';
-import { idOfStatedAmount, inputId, type StatedAmount, type YearOfChange, yearOfChange } from './place.ts';
+import { inputId, placeOfStatedAmount, type StatedAmount, type YearOfChange, yearOfChange } from './place.ts';
 
 /**
  * How an input reaches the result: as facts of the situations or of the key figures (found by
@@ -21,7 +22,7 @@ export type InputRoute =
 
 /** An input of a case that has been read. */
 export interface MovableInput {
-  /** Place in the case, `prices.<item>` or `parameters.<id>`; see {@link Place}. */
+  /** What its place is called; see {@link placeId}. */
   readonly id: string;
   /** The value of the case. */
   readonly base: number;
@@ -81,7 +82,7 @@ function movedStatedChange(file: CaseFile, moves: Moves): CaseFile {
   const { statedChange } = file;
   if (statedChange === undefined || ![...moves.values()].some(({ input }) => input.route.kind === 'stated-change')) return file;
   const quantity = (key: StatedAmount, current: Quantity | undefined): Quantity | undefined => {
-    const found = current && moves.get(idOfStatedAmount(key, current));
+    const found = current && moves.get(placeId(placeOfStatedAmount(key, current)));
     return found === undefined ? current : { kind: 'stated', value: found.value, unit: 'SEK/year', grade: found.input.grade };
   };
   type Actors = typeof statedChange.actors;

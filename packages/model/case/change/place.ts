@@ -1,15 +1,6 @@
 import type { Fact } from '../../graph/situation-facts.ts';
+import { type Place, placeId } from '../../graph/place.ts';
 import type { Quantity } from '../quantity.ts';
-
-/**
- * Where an input of a case is stated, and so where another value of it is put: among the case's assumptions, at a
- * place in its file, or in the price list or the dated parameters that the file leaves it to.
- */
-export type Place =
-  | { readonly kind: 'assumption'; readonly name: string }
-  | { readonly kind: 'field'; readonly path: string }
-  | { readonly kind: 'price'; readonly item: string }
-  | { readonly kind: 'parameter'; readonly id: string };
 
 const assumption = 'assumptions.';
 /** Ids of the catalogues begin with a letter; a list in the file is followed by a number. */
@@ -28,18 +19,34 @@ export function placeOf(name: string, assumptions: readonly string[]): Place {
 }
 
 /** What an input may be called: its id, and an assumption by its name alone. */
-export function namesOf(id: string): readonly string[] {
-  return id.startsWith(assumption) ? [id, id.slice(assumption.length)] : [id];
+export function namesOf(place: Place): readonly string[] {
+  return place.kind === 'assumption' ? [placeId(place), place.name] : [placeId(place)];
 }
 
+/** The shortest of the names that an input may be called by. */
+export function shortName(place: Place): string {
+  return place.kind === 'assumption' ? place.name : placeId(place);
+}
+
+const personPath = /^typeCases\[/u;
 const potentialPath = /^typeCases\[\d+\]\.potential\./u;
 
 /**
- * Id of the input that a fact comes from: the place where its value is stated once. The reference wage is read once
- * for each type case and stated once for all.
+ * Id of the input that a fact comes from: what the place is called where its value is stated once. The reference wage
+ * is read once for each type case and stated once for all.
  */
-export function inputId({ origin }: Fact): string {
-  return isInPotential(origin.path) && origin.path.endsWith('.wage') ? 'settings.referenceWage' : origin.path;
+export function inputId({ origin: { path, place } }: Fact): string {
+  return place === undefined && isInPotential(path) && path.endsWith('.wage') ? 'settings.referenceWage' : path;
+}
+
+/** Where the value of a fact is stated once. */
+export function placeOfFact(fact: Fact): Place {
+  return fact.origin.place ?? { kind: 'field', path: inputId(fact) };
+}
+
+/** Whether a place says something of one person. */
+export function isOfPerson(place: Place): boolean {
+  return place.kind === 'field' && personPath.test(place.path);
 }
 
 /** Whether a place is in the reference situation that the potential compares with, which no file states. */
@@ -58,7 +65,7 @@ export function yearOfChange(index: number): YearOfChange {
 /** An amount of a stated change, by its key in the file. */
 export type StatedAmount = 'potential' | `${YearOfChange}society` | `${YearOfChange}actors.${string}`;
 
-/** Id of the input that an amount of a stated change comes from: an assumption that several amounts refer to is one. */
-export function idOfStatedAmount(key: StatedAmount, quantity: Quantity): string {
-  return quantity.kind === 'reference' ? `${assumption}${quantity.assumption}` : `statedChange.${key}`;
+/** Where an amount of a stated change is stated: an assumption that several amounts refer to is one. */
+export function placeOfStatedAmount(key: StatedAmount, quantity: Quantity): Place {
+  return quantity.kind === 'reference' ? { kind: 'assumption', name: quantity.assumption } : { kind: 'field', path: `statedChange.${key}` };
 }

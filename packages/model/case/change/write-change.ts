@@ -81,6 +81,11 @@ function write(root: unknown, path: readonly (string | number)[], { value, grade
 /** Puts a value in its place in the file. @throws CaseError `unknown-reference`, with the nearest name */
 function writeAt(root: unknown, path: readonly (string | number)[], change: CaseChange, assumptions: readonly string[]): void {
   if (write(root, path, change)) return;
+  const ofGroup = path.length > 2 ? keysOf(caseSchema, path.slice(0, -1)) : [];
+  const last = path.at(-1);
+  if (typeof last === 'string' && ofGroup.length > 0 && !ofGroup.includes(last)) {
+    throw new CaseError([describeProblem(change.name, { kind: 'unknown-key', found: last, keys: ofGroup, example: nearestName(last, ofGroup) ?? ofGroup[0] ?? '' })]);
+  }
   const inGroups = ['settings', 'intervention', 'appraisal', 'prevention', 'indirectEffects'].flatMap((group) => keysOf(caseSchema, [group]).map((key) => `${group}.${key}`));
   const known = [...assumptions, ...inGroups];
   const near = nearestName(change.name, known) ?? assumptions[0] ?? 'settings.indirectTaxFactor';

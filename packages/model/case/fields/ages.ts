@@ -13,6 +13,17 @@ export interface AgesFault {
   readonly example: string;
 }
 
+function agesOrDecimal(first: string, second: string): AgesFault {
+  const example = `${first} ${second}`;
+  return {
+    expected: {
+      sv: `barnens åldrar med mellanslag emellan; ${first},${second} kan vara ett tal med decimaler. Skriv ${example} om det är två barns åldrar, annars varje barns ålder i hela år (inga om det inte finns barn)`,
+      en: `the children's ages with spaces between; ${first},${second} may be a number with decimals. Write ${example} if it is the ages of two children, else the age of each child in whole years (none if there are none)`,
+    },
+    example,
+  };
+}
+
 /** How many ages there may be, and the highest, in years. */
 interface AgeLimits {
   readonly most: number;
@@ -31,12 +42,15 @@ function ageOrCount(written: string): AgesFault {
 
 /**
  * Ages of children as people write them: `3 7`, `3, 7`, `3+7`, `3 och 7 år`, `inga`. What is left over between, before
- * and after the ages says nothing. A small number alone, without the word years, is a fault: it may be how many they are.
+ * and after the ages says nothing. A small number alone, without the word years, is a fault: it may be how many they are. So is one with a comma and
+ * no blank before the next digits, which may be a mean of numbers.
  */
 export function readAges(text: string, { most, oldest }: AgeLimits): readonly number[] | AgesFault {
   const written = text.trim();
   if (none.test(written)) return [];
   if (/^\d$/u.test(written) && Number(written) < fewestToBeAges) return ageOrCount(written);
+  const [, whole, decimals] = /^(\d),(\d{1,2})$/u.exec(written) ?? [];
+  if (whole !== undefined && decimals !== undefined && Number(whole) < fewestToBeAges) return agesOrDecimal(whole, decimals);
   const all = written.split(between).filter((word) => !words.includes(word.toLowerCase()));
   const ages = all.flatMap((word) => {
     const [, years] = age.exec(word.toLowerCase()) ?? [];

@@ -56,8 +56,12 @@ export const appraisalFields = {
     input: appraisalInputs.displacement,
     units: ['share'],
     help: drawn,
-    description: 'Share of the change that others lose; none when nobody came to work. A calculation for the budget of one party alone may set it to 0',
-    default: { evidence: 'displacement', otherwise: 0 },
+    description: 'Share of the change that others lose; none when nobody works more than before in any year after. A calculation for the budget of one party alone may set it to 0',
+    default: {
+      evidence: 'displacement',
+      otherwise: 0,
+      because: { sv: 'Ingen arbetar mer än före, och bara arbete som är nytt tränger undan någon annan.', en: 'Nobody works more than before, and only work that is new displaces somebody else.' },
+    },
   }),
   supportYears: wholeNumberField({
     input: supportYears,

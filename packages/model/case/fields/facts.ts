@@ -17,7 +17,7 @@ function unwritten({ default: otherwise }: Field, path: string, { context }: Loo
   if (typeof otherwise === 'number') return defaultFact(path, otherwise);
   if (typeof otherwise !== 'object' || !isRead) return defaultFact(path, 0);
   // What the evidence gives is chosen by the whole case: see `appraisalSettings`.
-  if ('evidence' in otherwise) return defaultFact(path, otherwise.otherwise ?? 0);
+  if ('evidence' in otherwise) return otherwise.because === undefined ? defaultFact(path, otherwise.otherwise ?? 0) : assumedFact(path, otherwise.otherwise, otherwise.because);
   if ('assumed' in otherwise) return assumedFact(path, otherwise.assumed, otherwise.because);
   return factFromParameter(context.parameters, otherwise.parameter, context.date);
 }

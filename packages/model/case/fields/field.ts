@@ -37,8 +37,9 @@ export type Default =
   | string
   | boolean
   | { readonly assumed: number; readonly because: Text }
-  /** A range of published evaluations, chosen by the circumstances of the case; `otherwise` where there is nothing to draw. */
-  | { readonly evidence: EvidenceSetting; readonly otherwise?: number }
+  /** A range of published evaluations, chosen by the circumstances of the case; `otherwise` where there is nothing to draw, assumed where a reason is given. */
+  | { readonly evidence: EvidenceSetting; readonly otherwise?: number; readonly because?: undefined }
+  | { readonly evidence: EvidenceSetting; readonly otherwise: number; readonly because: Text }
   | { readonly parameter: string };
 
 /** The column of a table of people that gives the field. */

@@ -1,5 +1,5 @@
 import { mostPeople } from '../schema-common.ts';
-import { numberField, quantityField, required, textField } from './define.ts';
+import { numberField, quantityField, required, textField, wholeNumberField } from './define.ts';
 
 /** What was paid and for whom, without who financed it. */
 export const interventionFields = {
@@ -17,7 +17,8 @@ export const interventionFields = {
     }),
   ),
   participants: required(
-    numberField({
+    wholeNumberField({
+      least: 1,
       most: mostPeople,
       label: { sv: 'Antal deltagare', en: 'Number of participants' },
       help: { sv: 'De som kostnaden gäller.', en: 'Those whom the cost is for.' },

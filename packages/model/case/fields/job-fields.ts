@@ -1,4 +1,4 @@
-import { growthSupport, monthsWithoutWork, newcomer, subsidyShare, supervised, wage, workExtent, workMonths } from '../../rules/employer/job.ts';
+import { growthSupport, monthsWithoutWork, newcomer, subsidyShare, sickDays, sickPeriods, supervised, wage, workExtent, workMonths } from '../../rules/employer/job.ts';
 import { statedSubsidy, wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import { choiceField, quantityField, required, yesNoField } from './define.ts';
 
@@ -21,7 +21,7 @@ export const jobFields = {
     label: { sv: 'Omfattning', en: 'Extent' },
     description: 'Share of full time',
     default: 1,
-    column: { en: 'work extent', sv: 'arbetets omfattning', also: ['tjänstgöringsgrad'], example: '50 %', isNeeded: true },
+    column: { en: 'work extent', sv: 'arbetets omfattning', also: ['tjänstgöringsgrad'], example: '50 %' },
   }),
   months: quantityField({
     units: ['number'],
@@ -36,6 +36,28 @@ export const jobFields = {
     label: { sv: 'Samtidigt som försörjningen nedanför', en: 'At the same time as the support below' },
     description: 'Goes on in the same months as something else, so that its months are not added to the twelve of the year',
     column: { en: 'work concurrent', sv: 'arbete samtidigt', example: 'nej' },
+  }),
+  sickDays: quantityField({
+    units: ['number'],
+    most: 140,
+    example: '10',
+    input: sickDays,
+    help: { sv: 'Arbetsdagar som arbetsgivaren betalar sjuklön för, högst tio i varje period', en: 'Working days that the employer pays sick pay for, at most ten in each spell' },
+    description: 'Working days of the year with sick pay from the employer, at most ten in each spell of fourteen days',
+    default: 0,
+    column: { en: 'sick days', sv: 'sjukdagar', example: '10', isOfWindow: true },
+    isInForm: false,
+  }),
+  sickPeriods: quantityField({
+    units: ['number'],
+    least: 1,
+    most: 14,
+    example: '2',
+    input: sickPeriods,
+    description: 'Spells of illness that the sick days come in, each with its waiting deduction',
+    default: 1,
+    column: { en: 'sick periods', sv: 'sjukperioder', example: '1', isOfWindow: true },
+    isInForm: false,
   }),
   growthSupport: yesNoField({
     category: growthSupport,

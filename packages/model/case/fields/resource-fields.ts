@@ -1,6 +1,7 @@
 import { type Actor, actorLabels } from '../../ledger/actor.ts';
+import { medicine } from '../../rules/resources/medicines.ts';
 import { patientFee, quantity, statedCost } from '../../rules/resources/resource-use.ts';
-import { choiceField, identifierField, quantityField, textField } from './define.ts';
+import { choiceField, identifierField, quantityField, textField, yesNoField } from './define.ts';
 import type { Option } from './field.ts';
 
 const payers: Readonly<Record<Actor, Option>> = {
@@ -56,5 +57,12 @@ export const resourceFields = {
     label: { sv: 'Belopp per år', en: 'Amount per year' },
     description: 'Cost in the year, when no item of the price list is given',
     column: { en: 'resource amount', sv: 'resursens belopp', example: '30000', isOfWindow: true },
+  }),
+  medicine: yesNoField({
+    category: medicine,
+    answers: { yes: 'yes', no: 'no' },
+    description: 'A prescribed medicine within the benefit: the region pays it, less what the person pays up to the cost ceiling of twelve months. Its amount is the price before that',
+    column: { en: 'medicine', sv: 'läkemedel', example: 'nej' },
+    isInForm: false,
   }),
 };

@@ -1,5 +1,6 @@
 import { collectiveAddOnRate } from '../../rules/employer/labour-cost.ts';
 import { indirectTaxFactor } from '../../rules/posting-rules.ts';
+import { visitFee } from '../../rules/resources/visit-fees.ts';
 import { subsidyCeiling } from '../../rules/wage-subsidies/counted-wage-cost.ts';
 import { choiceField, quantityField } from './define.ts';
 
@@ -58,5 +59,13 @@ export const settingsFields = {
     help: { sv: 'Tomt = 5, som i NNS nyckeltal.', en: 'Empty = 5, as in the key figures of NNS.' },
     description: 'GP visits a year of a person in work, which the potential compares with',
     default: 5,
+  }),
+  visitFee: quantityField({
+    units: ['SEK/unit'],
+    input: visitFee,
+    example: '250 SEK/visit',
+    description: 'Fee that a person pays the region for each visit to care of the price list, up to the cost ceiling of twelve months. A visit with a patientFee of its own keeps it',
+    default: 0,
+    isInForm: false,
   }),
 };

@@ -1,5 +1,6 @@
 import { category } from '../../graph/expression.ts';
 import { dayAmount } from '../../rules/supports/activity-support.ts';
+import { referenceWage } from '../../rules/supports/establishment-job.ts';
 import { monthsBefore } from '../../rules/supports/job-stimulus.ts';
 import { employment, qualifyingIncome } from '../../rules/supports/sickness-benefit.ts';
 import { assumedIncome } from '../../rules/supports/sickness-compensation.ts';
@@ -45,7 +46,7 @@ export const supportFields = {
     reading: 'beside-amount',
     description: 'Share of full time',
     default: 1,
-    column: { en: 'support extent', sv: 'försörjningens omfattning', example: '100 %', isNeeded: true },
+    column: { en: 'support extent', sv: 'försörjningens omfattning', example: '100 %' },
   }),
   concurrent: yesNoField({
     label: { sv: 'Samtidigt som annat', en: 'At the same time as something else' },
@@ -98,6 +99,14 @@ export const supportFields = {
     reading: 'by-kind',
     description: 'Monthly wage before unemployment; makes the level of activity support income-based',
     column: { en: 'previous wage', sv: 'tidigare lön', example: '25000' },
+  }),
+  referenceWage: quantityField({
+    units: ['SEK/month'],
+    input: referenceWage,
+    reading: 'by-kind',
+    help: { sv: 'Lägsta ordinarie lön enligt kollektivavtalet', en: 'Lowest ordinary wage of the collective agreement' },
+    description: 'Lowest ordinary wage of the collective agreement, which the compensation for an establishment job follows',
+    column: { en: 'reference wage', sv: 'referenslön', example: '24000' },
   }),
   daysUsed: quantityField({
     units: ['number'],

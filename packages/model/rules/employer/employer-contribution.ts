@@ -12,7 +12,7 @@ import {
 import { cite } from '../../sources/citation.ts';
 import { age } from '../household/person.ts';
 import { socialContributionsAct } from '../legal-sources.ts';
-import { monthlyWagePaid } from './gross-wage.ts';
+import { monthlyPay } from './gross-wage.ts';
 import { growthSupport, workMonths } from './job.ts';
 
 const fullRate = parameter('employer.contribution.total', 'share');
@@ -64,5 +64,5 @@ export const employerContribution = rule({
   id: 'employer.contribution',
   label: { sv: 'Arbetsgivaravgift', en: 'Employer contribution' },
   source: [...cite(socialContributionsAct, '2 kap. 24–27 §§'), ...cite('1994:1920'), ...cite('2021:55'), ...cite('2016:1053')],
-  formula: times(contributionOn(monthlyWagePaid), workMonths),
+  formula: times(contributionOn(monthlyPay), workMonths),
 });

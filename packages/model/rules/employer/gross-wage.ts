@@ -1,19 +1,27 @@
-import { rule, times } from '../../graph/expression.ts';
+import { compare, constant, dividedBy, minus, perMonth, ratio, rule, sum, times, when } from '../../graph/expression.ts';
 import { evaluationModel } from '../legal-sources.ts';
-import { wage, workExtent, workMonths } from './job.ts';
+import { sickDays, workMonths } from './job.ts';
+import { monthlyWagePaid } from './monthly-wage.ts';
+import { sickPay, wageOfSickDays } from './sick-pay.ts';
 
-/** Wage for the hours worked, SEK per month in the job. */
-export const monthlyWagePaid = rule({
-  id: 'work.monthly-wage',
-  label: { sv: 'Lön för arbetad tid per månad', en: 'Wage for hours worked, per month' },
-  source: evaluationModel,
-  formula: times(wage, workExtent),
-});
+const isIll = compare(sickDays, '>', constant(0, 'days'));
+const wageOfMonths = times(monthlyWagePaid, workMonths);
 
-/** Gross wage of a job, SEK per year. */
+/** Gross wage of a job, with sick pay in place of the wage of sick days, SEK per year. */
 export const grossWage = rule({
   id: 'work.gross-wage',
   label: { sv: 'Bruttolön', en: 'Gross wage' },
   source: evaluationModel,
-  formula: times(monthlyWagePaid, workMonths),
+  formula: when(isIll, sum(minus(wageOfMonths, wageOfSickDays), sickPay), wageOfMonths),
 });
+
+/** Wage and sick pay of a month, as the mean of the months in the job, SEK per month. */
+export const monthlyPay = when(
+  isIll,
+  when(
+    compare(workMonths, '>', constant(0, 'months')),
+    dividedBy(perMonth(grossWage), ratio(workMonths, constant(12, 'months'), 'share')),
+    monthlyWagePaid,
+  ),
+  monthlyWagePaid,
+);

@@ -34,7 +34,7 @@ export const workIncome = rule({
   id: 'income-tax.work-income',
   label: { sv: 'Arbetsinkomst', en: 'Work income' },
   source: cite(incomeTaxAct, '67 kap. 6 §'),
-  formula: round(wages, 'down', 100),
+  formula: round(sum(wages, total('supports', supportAmount, kindsWith('workIncome'))), 'down', 100),
 });
 
 /** Sickness and activity compensation that gives the sickness and disability credit, whole hundreds of SEK. */

@@ -4,6 +4,7 @@ import { housingAllowance, housingAllowanceMonths } from './housing-allowance.ts
 import { housingSupplement, housingSupplementMonths } from './housing-supplement.ts';
 import { introductionMonths, introductionSupplements } from './introduction-supplements.ts';
 import { maintenanceSupport, maintenanceSupportMonths } from './maintenance-support.ts';
+import { residenceSupplement, residenceSupplementMonths } from './residence-supplement.ts';
 import { studentGrant, studentLoan } from './student-finance.ts';
 import type { HouseholdKind } from './support-kinds.ts';
 
@@ -18,6 +19,7 @@ export interface HouseholdSupport {
 /** The rules of all kinds but social assistance, which is what is left to need when these have been paid. */
 export const beforeAssistance: Readonly<Record<Exclude<HouseholdKind, 'social-assistance'>, HouseholdSupport>> = {
   'housing-supplement': { amounts: { 'housing-supplement': housingSupplement }, months: housingSupplementMonths },
+  'residence-supplement': { amounts: { 'residence-supplement': residenceSupplement }, months: residenceSupplementMonths },
   'housing-allowance': { amounts: { 'housing-allowance': housingAllowance }, months: housingAllowanceMonths },
   'child-allowance': { amounts: { 'child-allowance': childAllowance }, months: childAllowanceMonths },
   'maintenance-support': { amounts: { 'maintenance-support': maintenanceSupport }, months: maintenanceSupportMonths },

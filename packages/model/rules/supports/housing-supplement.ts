@@ -26,6 +26,7 @@ import { taxableSupports, wages } from '../income-tax/incomes.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
 import { supportAmount } from './support-amount.ts';
 import { guaranteeLevel } from './sickness-compensation.ts';
+import { specialHousingSupplement } from './special-housing-supplement.ts';
 import { supportMonths } from './support-item.ts';
 import { kindsWith, kindsWithHousingSupplement, supportKinds } from './support-kinds.ts';
 
@@ -79,29 +80,31 @@ function fullYear(cost: Expression<'SEK/month'>, income: Expression<'SEK/year'>)
 
 const countedCost = schedule('benefit.housing-supplement.cost-share', 'SEK/month', housingCost);
 
-/**
- * Housing supplement (bostadstillägg) of a person with sickness or activity compensation, whole
- * SEK a month. In a couple, cost and reducing income are half of what the two have together.
- */
+/** Housing supplement by housing cost and income alone, whole SEK a month. In a couple, cost and reducing income are half of what the two have together. */
+const ordinary = rule({
+  id: 'benefit.housing-supplement.ordinary',
+  label: { sv: 'Bostadstillägg efter bostadskostnad och inkomst', en: 'Housing supplement by housing cost and income' },
+  source: cite(socialInsuranceCode, '102 kap. 6, 16–25 §§'),
+  formula: round(
+    perMonth(
+      choose(household, {
+        single: fullYear(countedCost, reducingIncome),
+        couple: fullYear(dividedBy(countedCost, halves), dividedBy(sum(reducingIncome, partnerReducingIncome), halves)),
+      }),
+    ),
+    'nearest',
+    1,
+  ),
+});
+
+/** Housing supplement (bostadstillägg), with the special one, of a person with sickness or activity compensation, SEK per year. */
 export const housingSupplement = rule({
   id: 'benefit.housing-supplement',
   label: supportKinds['housing-supplement'].label,
-  source: cite(socialInsuranceCode, '101 kap. 3 § och 102 kap. 6, 16–25 §§'),
+  source: cite(socialInsuranceCode, '101 kap. 3 § och 102 kap.'),
   formula: when(
     compare(months, '>', constant(0, 'months')),
-    times(
-      round(
-        perMonth(
-          choose(household, {
-            single: fullYear(countedCost, reducingIncome),
-            couple: fullYear(dividedBy(countedCost, halves), dividedBy(sum(reducingIncome, partnerReducingIncome), halves)),
-          }),
-        ),
-        'nearest',
-        1,
-      ),
-      months,
-    ),
+    times(sum(ordinary, specialHousingSupplement(ordinary)), months),
     constant(0, 'SEK/year'),
   ),
 });

@@ -68,7 +68,7 @@ const monthsOfOnlyAssistance = minimum(assistanceMonths, monthsWithoutIncome);
 const toppedUpMonths = minus(assistanceMonths, monthsOfOnlyAssistance);
 
 /** Supplements to an income are paid in its months; all others are taken to be paid evenly over the year. */
-const supplementsToIncome: readonly SupportKindName[] = ['housing-supplement', 'dormant-compensation'];
+const supplementsToIncome: readonly SupportKindName[] = ['housing-supplement', 'residence-supplement', 'dormant-compensation'];
 const evenSupplements = supportKindNames.filter((name) => supportKinds[name].supplement && name !== 'social-assistance' && !supplementsToIncome.includes(name));
 
 /** What supports of some kinds come to, as stated and by the rules, SEK per year. */

@@ -2,10 +2,11 @@ import type { Rule } from '../../graph/expression.ts';
 import type { Text } from '../../language/text.ts';
 import type { Actor } from '../../ledger/actor.ts';
 import { type Cited, cite } from '../../sources/citation.ts';
-import { incomeTaxAct } from '../legal-sources.ts';
+import { incomeTaxAct, socialInsuranceCode } from '../legal-sources.ts';
 import { activitySupport } from './activity-support.ts';
 import { developmentAllowance } from './development-allowance.ts';
 import { dormantCompensation } from './dormant-compensation.ts';
+import { establishmentJob } from './establishment-job.ts';
 import { introductionBenefit } from './introduction-benefit.ts';
 import { parentalBenefit } from './parental-benefit.ts';
 import { sicknessBenefit } from './sickness-benefit.ts';
@@ -16,7 +17,7 @@ import { unemploymentBenefit } from './unemployment-benefit.ts';
  * How the law treats a kind of support. `source` is the section that makes it taxable or
  * tax-free. The payer is the authority that pays the money out, which a case may move
  * (`payers.ts`); the decider is another for activity support, development allowance and
- * introduction benefit, which Arbetsförmedlingen decides and Försäkringskassan pays.
+ * introduction benefit and establishment jobs, which Arbetsförmedlingen decides and Försäkringskassan pays.
  */
 export interface SupportKind {
   readonly label: Text;
@@ -28,6 +29,8 @@ export interface SupportKind {
   readonly taxable: boolean;
   readonly sicknessDisabilityCredit: boolean;
   readonly pensionContribution: boolean;
+  /** Income of work, which gives the earned-income credit. */
+  readonly workIncome: boolean;
   /** Supplements come beside another income; all other kinds fill the months they are paid for. */
   readonly supplement: boolean;
   readonly source: Cited;
@@ -46,9 +49,9 @@ export interface SupportKind {
   readonly optional?: readonly string[];
 }
 
-const taxFree = { taxable: false, sicknessDisabilityCredit: false, pensionContribution: false } as const;
-const taxed = { taxable: true, sicknessDisabilityCredit: false, pensionContribution: true } as const;
-const compensation = { taxable: true, sicknessDisabilityCredit: true, pensionContribution: false } as const;
+const taxFree = { taxable: false, sicknessDisabilityCredit: false, pensionContribution: false, workIncome: false } as const;
+const taxed = { taxable: true, sicknessDisabilityCredit: false, pensionContribution: true, workIncome: false } as const;
+const compensation = { taxable: true, sicknessDisabilityCredit: true, pensionContribution: false, workIncome: false } as const;
 
 const kinds = {
   'social-assistance': {
@@ -109,6 +112,14 @@ const kinds = {
     source: cite(incomeTaxAct, '8 kap. 10 §'),
     amount: 'of-household',
   },
+  'residence-supplement': {
+    label: { sv: 'Boendetillägg', en: 'Residence supplement' },
+    payer: 'social-insurance',
+    ...taxFree,
+    supplement: true,
+    source: cite(incomeTaxAct, '8 kap. 10 §'),
+    amount: 'of-household',
+  },
   'housing-allowance': {
     label: { sv: 'Bostadsbidrag', en: 'Housing allowance' },
     payer: 'social-insurance',
@@ -162,6 +173,17 @@ const kinds = {
     source: cite(incomeTaxAct, '8 kap. 13 §'),
     amount: introductionBenefit,
     hasHouseholdSupplement: true,
+  },
+  'establishment-job': {
+    label: establishmentJob.label,
+    also: ['etableringsjobb'],
+    payer: 'social-insurance',
+    decider: 'employment-service',
+    ...taxed,
+    workIncome: true,
+    supplement: true,
+    source: [...cite(incomeTaxAct, '67 kap. 6 §'), ...cite(socialInsuranceCode, '59 kap. 9 §')],
+    amount: establishmentJob,
   },
   'unemployment-benefit': {
     label: unemploymentBenefit.label,
@@ -221,10 +243,13 @@ export function isSupportKind(kind: string): kind is SupportKindName {
 
 /** The kinds that the law treats in a way, such as all taxable ones. */
 export function kindsWith(
-  trait: 'taxable' | 'sicknessDisabilityCredit' | 'pensionContribution',
+  trait: 'taxable' | 'sicknessDisabilityCredit' | 'pensionContribution' | 'workIncome',
 ): readonly SupportKindName[] {
   return supportKindNames.filter((name) => supportKinds[name][trait]);
 }
 
 /** Kinds that a housing supplement comes with (socialförsäkringsbalken 101 kap. 3–4 §§). */
 export const kindsWithHousingSupplement: readonly SupportKindName[] = [...kindsWith('sicknessDisabilityCredit'), 'dormant-compensation'];
+
+/** Kinds that a residence supplement comes with (103 c kap. 4 §). */
+export const kindsWithResidenceSupplement = ['sickness-benefit', 'rehabilitation-allowance'] as const satisfies readonly SupportKindName[];

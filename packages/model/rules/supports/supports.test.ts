@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluationOf, type TestSituation, valueOf, valueOfFirst } from '../../testing/situation.ts';
 import { disposableIncome, newDebt } from '../disposable-income.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
-import { assessedIncome, pensionableIncome, sicknessDisabilityIncome } from '../income-tax/incomes.ts';
+import { assessedIncome, pensionableIncome, sicknessDisabilityIncome, workIncome } from '../income-tax/incomes.ts';
 import { introductionSupplements } from './introduction-supplements.ts';
 import { studentGrant, studentLoan } from './student-finance.ts';
 import { supportAmount } from './support-amount.ts';
@@ -367,7 +367,7 @@ describe('benefits by the day', () => {
 });
 
 describe('how the law taxes them (README, what is taxable)', () => {
-  const replacesWage = ['sickness-benefit', 'rehabilitation-allowance', 'activity-support', 'unemployment-benefit', 'parental-benefit'];
+  const replacesWage = ['sickness-benefit', 'rehabilitation-allowance', 'activity-support', 'unemployment-benefit', 'parental-benefit', 'establishment-job'];
   const compensation = ['sickness-compensation', 'activity-compensation'];
 
   test.each(supportKindNames)('%s', (kind) => {
@@ -378,6 +378,7 @@ describe('how the law taxes them (README, what is taxable)', () => {
     const taxable = replacesWage.includes(kind) || compensation.includes(kind);
     expect(value(assessedIncome)).toBe(taxable ? 120_000 : 0);
     expect(value(pensionableIncome)).toBe(replacesWage.includes(kind) ? 120_000 : 0);
+    expect(value(workIncome)).toBe(kind === 'establishment-job' ? 120_000 : 0);
     expect(value(sicknessDisabilityIncome)).toBe(compensation.includes(kind) ? 120_000 : 0);
     expect(value(incomeTax) > 0).toBe(taxable);
     expect(value(disposableIncome)).toBe(120_000 - value(incomeTax));

@@ -15,7 +15,7 @@ const [lowShare, highShare] = [0.05, 0.95] as const;
 function turns({ input, value, change, isAboveWhenHigher }: Turns, figure: Figure, language: Language): string {
   const name = figureName(figure)[language];
   const label = quoted(input.label, language);
-  const show = (one: number): string => inputText(one, input.unit, language, digits);
+  const show = (one: number): string => inputText(one, input, language, digits);
   const [from, to] = [show(input.base), show(value)];
   const share = change === undefined ? '' : ` (${change > 0 ? '+' : ''}${formatPercent(change, language, 1)})`;
   if (from === to) {
@@ -38,7 +38,7 @@ function jumps({ input, jump }: Turns, figure: Figure, language: Language): stri
   if (jump === undefined) return '';
   const { low, high } = jump;
   const [below, above] = [figureText(low.figure, figure.unit, language), figureText(high.figure, figure.unit, language)];
-  const [first, second] = [inputText(low.value, input.unit, language, digits), inputText(high.value, input.unit, language, digits)];
+  const [first, second] = [inputText(low.value, input, language, digits), inputText(high.value, input, language, digits)];
   const isAtOnce = first === second;
   if (language === 'sv') return isAtOnce ? `Det sker i ett språng: ${below} strax under och ${above} strax över.` : `Det sker i ett språng: ${below} vid ${first} och ${above} vid ${second}.`;
   return isAtOnce ? `It happens in one jump: ${below} just below and ${above} just above.` : `It happens in one jump: ${below} at ${first} and ${above} at ${second}.`;
@@ -47,16 +47,16 @@ function jumps({ input, jump }: Turns, figure: Figure, language: Language): stri
 /** The other values that it turns at. */
 function turnsAgain({ input, others }: Turns, language: Language): string {
   if (others.length === 0) return '';
-  const values = listed(others.map(({ value }) => inputText(value, input.unit, language, digits)), language);
+  const values = listed(others.map(({ value }) => inputText(value, input, language, digits)), language);
   return language === 'sv' ? `Det vänder mer än en gång: även vid ${values}.` : `It turns more than once: also at ${values}.`;
 }
 
 /** Whether the turning value is one that the input may well have. */
 function likely({ input, value }: Turns, language: Language): string {
-  const { distribution, unit } = input;
+  const { distribution } = input;
   if (distribution.standardDeviation === 0) return '';
   const [low, high] = [distribution.quantile(lowShare), distribution.quantile(highShare)];
-  const [from, to] = [inputText(low, unit, language), inputText(high, unit, language)];
+  const [from, to] = [inputText(low, input, language), inputText(high, input, language)];
   const isInside = value >= low && value <= high;
   if (language === 'sv') {
     return isInside
@@ -71,7 +71,7 @@ function likely({ input, value }: Turns, language: Language): string {
 /** Inputs with the values that were tried, as one part of a sentence. */
 function tried(some: readonly Never[], language: Language): string {
   const names = some.map(({ input, searched: { least, most } }) => {
-    const show = (one: number): string => inputText(one, input.unit, language);
+    const show = (one: number): string => inputText(one, input, language);
     const values = language === 'sv' ? `${show(least)} till ${show(most)}` : `${show(least)} to ${show(most)}`;
     return `${quoted(input.label, language)} (${values})`;
   });

@@ -2,6 +2,7 @@ import { valueText } from '../../explanation/value-text.ts';
 import type { Unit } from '../../graph/unit.ts';
 import { formatKronor, formatNumber, formatPercent } from '../../language/format.ts';
 import type { Language } from '../../language/text.ts';
+import type { UncertainInput } from '../inputs.ts';
 import type { Probability } from '../summary.ts';
 
 const digits = 3;
@@ -28,8 +29,12 @@ const per: Readonly<Record<string, { readonly sv: string; readonly en: string }>
   unit: { sv: 'per enhet', en: 'per unit' },
 };
 
-/** The value of an input in its own unit. @param most digits: more than three for a value that is worked out and not drawn */
-export function inputText(value: number, unit: string, language: Language, most = digits): string {
+/** What an input is told in. */
+type ToldIn = Pick<UncertainInput, 'unit' | 'priceUnit'>;
+
+/** The value of an input in its own unit; a price per what the catalogue has it per. @param most digits: more than three for a value that is worked out and not drawn */
+export function inputText(value: number, { unit, priceUnit }: ToldIn, language: Language, most = digits): string {
+  if (priceUnit !== undefined) return valueText(rounded(value, most), priceUnit, language, 2);
   if (unit === 'share') return formatPercent(rounded(value, most), language, 1);
   if (!unit.startsWith('SEK')) return formatNumber(rounded(value, most), language, 2);
   const time = per[unit.slice('SEK/'.length)]?.[language];

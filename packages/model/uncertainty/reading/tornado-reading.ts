@@ -16,8 +16,8 @@ function drives(bar: TornadoBar, figure: Figure, language: Language): string {
   const ends =
     bar.group === undefined && input !== undefined
       ? language === 'sv'
-        ? `går det från ${inputText(bar.low, input.unit, language)} till ${inputText(bar.high, input.unit, language)}`
-        : `from ${inputText(bar.low, input.unit, language)} to ${inputText(bar.high, input.unit, language)} it`
+        ? `går det från ${inputText(bar.low, input, language)} till ${inputText(bar.high, input, language)}`
+        : `from ${inputText(bar.low, input, language)} to ${inputText(bar.high, input, language)} it`
       : language === 'sv'
         ? 'går alla tillsammans från låga till höga'
         : 'all together from low to high they';
