@@ -161,8 +161,8 @@ describe('job stimulus (SFS 2013:421): 25 % of net work income after six months 
 });
 
 /**
- * By hand for 2025: riksnorm of one adult 3 910 + 1 270 for one person, or with a child of 8 3 910 + 3 030 … as printed by
- * Socialstyrelsen, and the rent of 7 000. Child allowance is 1 250 a month, maintenance support of a child of 8 1 673.
+ * By hand for 2025, with the rent of 7 000: riksnorm of one adult 3 910 + 1 270, with a child of 8 3 910 + 3 790 + 1 400
+ * (Socialstyrelsen). Child allowance is 1 250 a month, maintenance support of a child of 8 1 673 (Försäkringskassan).
  */
 describe('what is paid beside something else does not make months with an income', () => {
   const wage = '38000 SEK/month';
