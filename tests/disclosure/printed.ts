@@ -39,7 +39,7 @@ export interface Printed {
 }
 
 /** Tables that are worked out from the totals of all people by the case's own numbers. */
-const derived = /^(?:actors|case|changes|overrides|key-figures|profitability|appraisal|all-figures|participant|figures|naive-figures|side-by-side|assumptions|scaled-up|published|payback|incomes)/u;
+const derived = /^(?:actors|case|changes|overrides|key-figures|profitability|appraisal|all-figures|participant|figures|naive-figures|side-by-side|assumptions|scaled-up|published|payback|incomes|funder|perspectives|adjusted-figures)/u;
 const ofGroup = /^distribution-(?<measure>society|participant)-(?<part>all|by-sex|by-age|by-sex-and-age)$/u;
 const ofGains = /^gains-and-losses-(?<measure>society|participant)$/u;
 
