@@ -10,6 +10,7 @@ import { weak } from '../evaluation/weak-inputs.ts';
 import { formatNumber, formatPercent } from '../language/format.ts';
 import type { Language, Text } from '../language/text.ts';
 import { lookUpPrice } from '../prices/look-up.ts';
+import { priceName } from '../prices/price-name.ts';
 import { figuresAt, type UncertainModel, varies } from '../uncertainty/index.ts';
 import { uncertaintySetting } from '../uncertainty/settings.ts';
 import { subjectLabels } from '../figures/subject.ts';
@@ -104,7 +105,7 @@ function weakPrices({ result: { settings: { context } }, variant: { shownAccount
   return [...shownAccounts].flatMap(([account, amount]): readonly CarriedPart[] => {
     if (!prices.unitCosts.has(account)) return [];
     const { label, original: { grade } } = lookUpPrice(prices, account, priceYear, parameters);
-    return weak.includes(grade) ? [{ name: { sv: `Pris: ${label.sv}`, en: `Price: ${label.en}` }, grade, share: amount / society }] : [];
+    return weak.includes(grade) ? [{ name: priceName(label), grade, share: amount / society }] : [];
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Case, TypeCase } from '../case/case.ts';
 import { bilingual } from '../case/context.ts';
-import { appraisalSettings } from '../evaluation/appraisal-settings.ts';
+import { commonBasis } from '../evaluation/basis.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
-import { fundingOf, interventionCost } from '../evaluation/intervention.ts';
 import { commonWork, type WorkAfter, workAfter, type Workers } from '../evaluation/work-after.ts';
 import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
@@ -84,18 +83,12 @@ function basisOf(totals: Totals, settings: Case, work: WorkAfter): Basis {
   const { subjects: hidden, tellsPublic } = totals.hiddenActors;
   const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
   return {
-    participants: totals.people,
+    ...commonBasis(settings, totals.people, work),
     income: Object.fromEntries(
       subjects.filter(isShown).map((subject) => [subject, { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject) }]),
     ),
     publicIncome: tellsPublic ? sumOver(amounts, publicActors) : undefined,
     potential: totals.potential === undefined ? undefined : { value: totals.potential, parts: [] },
-    cost: interventionCost(settings, totals.people),
-    funding: fundingOf(settings),
-    indirectTaxFactor: settings.indirectTaxFactor,
-    appraisal: appraisalSettings(settings, work),
-    date: settings.context.date,
-    parameters: settings.context.parameters,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type MovableInput, movedCatalogue, movedSituation, type Moves } from '../case/change/moved-case.ts';
-import { inputId, yearOfChange } from '../case/change/place.ts';
+import { inputId, placeOfFact, yearOfChange } from '../case/change/place.ts';
 import type { CaseContext } from '../case/context.ts';
 import type { Quantity } from '../case/quantity.ts';
 import { type Subject, subjectLabels } from '../figures/subject.ts';
@@ -42,11 +42,11 @@ function weakFacts(sides: readonly SituationFacts[], ofCase: Case): readonly Wea
     look(person);
     for (const some of Object.values(items)) some.forEach(look);
   }
-  return [...found].map(([id, { fact: { value, origin }, names }]) => ({
+  return [...found].map(([id, { fact, names }]) => ({
     id,
-    name: origin.label ?? inputName(id, [...names], ofCase),
-    grade: origin.grade,
-    base: value,
+    name: fact.origin.label ?? inputName(placeOfFact(fact), [...names], ofCase),
+    grade: fact.origin.grade,
+    base: fact.value,
     route: { kind: 'fact', names: [...names] },
   }));
 }

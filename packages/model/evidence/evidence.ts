@@ -86,5 +86,5 @@ export type EvidenceRow = PublishedRow | ProposedRow;
 
 export const evidenceMarks = {
   published: { sv: 'läst i källan', en: 'read in the source' },
-  proposed: { sv: 'Samnyttas förslag', en: 'proposal of Samnytta' },
+  proposed: evidenceDesigns.proposal,
 } as const satisfies Readonly<Record<EvidenceRow['mark'], Text>>;

@@ -13,7 +13,7 @@ export function rangeRow(id: string): EvidenceRow | undefined {
 }
 
 /** What of the appraisal may be taken from the evidence, and the parameter that says it. */
-export const parametersOfSettings = {
+const parametersOfSettings = {
   deadweight: 'deadweight',
   persistence: 'persistence',
   persistenceAfterSupport: 'persistence',

@@ -11,6 +11,7 @@ import { type Place, placeId } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
 import { inBoth, type Text } from '../language/text.ts';
+import { priceName } from '../prices/price-name.ts';
 import type { DistributionSpec } from './distribution.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
 import type { InputGroup } from './input-groups.ts';
@@ -51,8 +52,7 @@ const ofOutcome = /\boutcomes\.([^.]+)\./u;
 
 function labelOf(ofCase: Case, place: Place, { fact, input, item }: SeenFact): Text {
   if (place.kind === 'price') {
-    const price = ofCase.context.prices.unitCosts.get(place.item)?.label ?? item?.label ?? input.label;
-    return { sv: `Pris: ${price.sv}`, en: `Price: ${price.en}` };
+    return priceName(ofCase.context.prices.unitCosts.get(place.item)?.label ?? item?.label ?? input.label);
   }
   const { label } = fact.origin;
   if (label !== undefined) return label;

@@ -29,7 +29,7 @@ export const labels = {
 /** Doing nothing: what all that strategies cost and give is counted from. */
 export const noIntervention: Text = { sv: 'Ingen insats', en: 'No intervention' };
 
-export const costTexts: Readonly<Record<StrategyCost, Text>> = {
+const costTexts: Readonly<Record<StrategyCost, Text>> = {
   paid: {
     sv: 'Kostnaden är vad som betalas för insatsen.',
     en: 'The cost is what is paid for the intervention.',

@@ -1,8 +1,8 @@
-import { category, choose, compare, constant, parameter, ratio, round, rule, schedule, times, total, when } from '../../graph/expression.ts';
+import { category, choose, compare, constant, parameter, ratio, rule, schedule, times, total, when } from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
-import { priceBaseAmount } from '../basic-amounts.ts';
 import { age } from '../household/person.ts';
 import { evaluationModel, pharmaceuticalBenefitsAct } from '../legal-sources.ts';
+import { costCeiling } from './cost-ceiling.ts';
 import { resourceCost } from './resource-use.ts';
 
 const none = constant(0, 'SEK/year');
@@ -23,7 +23,7 @@ const medicineCeiling = rule({
   id: 'resource.medicine-ceiling',
   label: { sv: 'Kostnadstak för läkemedel', en: 'Cost ceiling of medicines' },
   source: cite(pharmaceuticalBenefitsAct, '5 §'),
-  formula: round(times(parameter('care.medicine.ceiling', 'PBB'), priceBaseAmount), 'down', 50),
+  formula: costCeiling('care.medicine.ceiling'),
 });
 
 /**

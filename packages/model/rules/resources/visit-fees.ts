@@ -1,7 +1,7 @@
-import { atLeastZero, category, choose, compare, constant, input, minimum, minus, parameter, round, rule, times, total, when } from '../../graph/expression.ts';
+import { atLeastZero, category, choose, compare, constant, input, minimum, minus, rule, times, total, when } from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
-import { priceBaseAmount } from '../basic-amounts.ts';
 import { evaluationModel, healthCareAct } from '../legal-sources.ts';
+import { costCeiling } from './cost-ceiling.ts';
 import { patientFees, quantity } from './resource-use.ts';
 
 const none = constant(0, 'SEK/year');
@@ -30,7 +30,7 @@ const visitCeiling = rule({
   id: 'resource.visit-ceiling',
   label: { sv: 'Högkostnadsskydd för vårdbesök', en: 'Cost ceiling of visits to care' },
   source: cite(healthCareAct, '17 kap. 6 §'),
-  formula: round(times(parameter('care.visit.ceiling', 'PBB'), priceBaseAmount), 'down', 50),
+  formula: costCeiling('care.visit.ceiling'),
 });
 
 /** What the participant pays the region for visits to care, SEK per year; fees that the case states come first. */
