@@ -61,7 +61,7 @@ test.each([
     parameters: [{ id: 'income-tax.state.rate', value: '22 %', source: 'Prov' }],
     uncertainty: { distributions: { 'add-on': { kind: 'uniform', least: 0.02, most: 0.09 } } },
   }],
-])('gives what the reference gives, draw by draw: %s', { timeout: 60_000 }, async (_, more) => {
+])('gives what the reference gives, draw by draw: %s', async (_, more) => {
   const people = await read(more);
   const { result, assessment } = reference(people);
   const draws = added(people);
