@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { languageOf } from './language.ts';
+import { languageOf } from '#language';
 import { compressed, encodingFor } from './server/compress.ts';
 import { contentSecurity } from './server/content-security.ts';
 import { KeptAnswers } from './server/kept-answers.ts';
