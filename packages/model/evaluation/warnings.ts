@@ -11,12 +11,13 @@ import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
 import { evidenceWarnings } from './evidence-warnings.ts';
+import { limitWarnings } from './limits/limit-warnings.ts';
 import { unchangedIn } from './programme.ts';
 import { substitutionOf } from './substitution.ts';
 import { unusualAmounts } from './unusual-amounts.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount';
+export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount' | 'limit' | 'estimated';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -222,6 +223,7 @@ export function warningsOf(
     ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
     ...unusualAmounts(ofCase, typeCases.map(({ typeCase }) => typeCase)),
+    ...limitWarnings(ofCase),
     ...smallGroups(assessments, ofCase),
     ...noChange(ofCase),
     ...perTypeCase,
