@@ -10,6 +10,7 @@ import { movedPayers } from '../rules/supports/payers.ts';
 import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
+import { estimatedOf } from './estimated-parameters.ts';
 import { evidenceWarnings } from './evidence-warnings.ts';
 import { limitWarnings } from './limits/limit-warnings.ts';
 import { unchangedIn } from './programme.ts';
@@ -223,6 +224,7 @@ export function warningsOf(
     ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
     ...unusualAmounts(ofCase, typeCases.map(({ typeCase }) => typeCase)),
+    ...estimatedOf(ofCase, typeCases),
     ...limitWarnings(ofCase),
     ...smallGroups(assessments, ofCase),
     ...noChange(ofCase),
