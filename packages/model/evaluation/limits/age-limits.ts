@@ -30,7 +30,9 @@ const bands: readonly AgeBand[] = [
   { kind: 'development-allowance', from: 'benefit.development-allowance.age-from', to: 'benefit.development-allowance.age-to' },
   { kind: 'activity-support', from: 'benefit.activity-support.base-age-from', isOf: isLevel('base') },
   { kind: 'introduction-benefit', from: 'benefit.introduction.age-from' },
+  { kind: 'dormant-compensation', from: 'benefit.activity-compensation.age-from', to, monthsOfFirst },
   { kind: 'unemployment-benefit', to },
+  { kind: 'unemployment-benefit', from: 'benefit.unemployment.base-age-from', isOf: isLevel('not-member') },
   { kind: 'student-finance', lastTurned: 'benefit.student.last-age' },
   { kind: 'student-finance', from: 'benefit.student.higher-age-from', isOf: isLevel('higher') },
 ];

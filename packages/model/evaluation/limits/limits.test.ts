@@ -85,6 +85,8 @@ describe('ages', () => {
     ['development-allowance', { level: 'with-upper-secondary' }, 24, 'fyller 25 under året'],
     ['activity-support', {}, 22, 'från 25 års ålder'],
     ['introduction-benefit', {}, 16, 'från 18 års ålder'],
+    ['unemployment-benefit', { previousWage: '20000 SEK/month', level: 'not-member' }, 18, 'från 20 års ålder'],
+    ['dormant-compensation', {}, 17, 'från 19 års ålder'],
     ['student-finance', { weeks: 40, level: 'higher' }, 17, 'från 20 års ålder'],
     ['housing-allowance', {}, 28, 'fyller 29 under året'],
   ])('%s %o at %i is told', (kind, more, age, part) => {
@@ -143,6 +145,15 @@ describe('what a support needs', () => {
     expect(of('2026-01-01', 9_000)).toEqual(told('income', 'minst 10 000 kr i månaden'));
     expect(of('2026-01-01', 9_000, { level: 'earlier-act' })).toEqual([]);
     expect(of('2025-09-30', 9_000)).toEqual([]);
+  });
+
+  test('a daily amount of activity support above the highest of the unemployment benefit: 910 in 2016, 1 200 in 2022, 1 236 from August 2025', () => {
+    const of = (date: string, amount: number): readonly Found[] => found(date, { kind: 'activity-support', dayAmount: `${String(amount)} SEK/day` });
+    expect(of('2016-01-01', 911)).toEqual(told('income', 'högst 910 kr per dag'));
+    expect(of('2016-01-01', 910)).toEqual([]);
+    expect(of('2022-01-01', 1_201)).toEqual(told('income', 'högst 1 200 kr per dag'));
+    expect(of('2026-01-01', 1_236)).toEqual([]);
+    expect(of('2026-01-01', 1_300)).toEqual(told('income', 'högst 1 236 kr per dag'));
   });
 
   test('parental benefit needs a child: under 8, and under 12 in 2026 of those born from 2014', () => {

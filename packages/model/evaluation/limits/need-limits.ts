@@ -69,6 +69,25 @@ function ofParents({ item, facts, valueOf }: LimitedItem): readonly Limit[] {
   ];
 }
 
+/** The daily amount follows the unemployment benefit, which has a highest one. */
+function ofDayAmount({ item, valueOf }: LimitedItem): readonly Limit[] {
+  const [ceiling, days] = [valueOf('benefit.activity-support.income-ceiling-month'), valueOf('benefit.days-per-month') ?? 1];
+  const ofIncome = ceiling === undefined ? undefined : (ceiling * (valueOf('benefit.unemployment.level.member') ?? 1)) / days;
+  const highest = Math.max(ofIncome ?? 0, valueOf('benefit.unemployment.max-day-first-100') ?? 0);
+  const amount = inputOf(item, 'dayAmount');
+  if (amount <= Math.ceil(highest)) return [];
+  return [
+    {
+      kind: 'income',
+      path: `${item.path}.dayAmount`,
+      text: {
+        sv: `aktivitetsstöd lämnas med högst ${formatKronor(highest, 'sv')} per dag, och dagsbeloppet är ${formatKronor(amount, 'sv')}: det räknas ändå`,
+        en: `activity support is at most ${formatKronor(highest, 'en')} a day, and the daily amount is ${formatKronor(amount, 'en')}: it is counted all the same`,
+      },
+    },
+  ];
+}
+
 const byKind: Readonly<Partial<Record<string, (one: LimitedItem) => readonly Limit[]>>> = {
   'sickness-benefit': ofSicknessIncome,
   'rehabilitation-allowance': ofSicknessIncome,
@@ -76,6 +95,7 @@ const byKind: Readonly<Partial<Record<string, (one: LimitedItem) => readonly Lim
   'activity-compensation': ofInsurance,
   'dormant-compensation': ofInsurance,
   'unemployment-benefit': ofUnemploymentIncome,
+  'activity-support': ofDayAmount,
   'parental-benefit': ofParents,
 };
 
