@@ -33,10 +33,10 @@ const factsOfPerson = factReader(personFields);
 
 /** @param settings what the case says of how it counts, which the graph reads as of the person */
 export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
-  const { municipality, region, regionalCreditArea, parameters, date } = reading.context;
-  const origin = { path, grade: 'measured' } as const;
+  const { context: { municipality, region, regionalCreditArea, parameters, date }, resolver } = reading;
+  const origin = resolver.measuredAt(path);
   const plain = (value: number): Fact => ({ value, origin });
-  const place = (value: string): CategoryFact => ({ value, origin: { path: 'residence', grade: 'measured' } });
+  const place = (value: string): CategoryFact => ({ value, origin: resolver.measuredAt('residence') });
   const { inputs, categories } = factsOfPerson(person, path, reading);
   const children = person.children ?? [];
   const adults = person.household === 'couple' ? 2 : 1;
