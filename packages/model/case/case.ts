@@ -4,6 +4,7 @@ import { ParameterError } from '../parameters/look-up.ts';
 import { payerCategories } from '../rules/supports/payers.ts';
 import type { Places } from '../places/places.ts';
 import { type CatalogueChanges, noCatalogueChanges } from './change/catalogue-changes.ts';
+import { atItsPlace } from './change/place.ts';
 import type { CaseChange } from './change/write-change.ts';
 import { checkWhole } from './check-whole.ts';
 import { checkAssistance, checkMonths } from './consistency.ts';
@@ -80,6 +81,11 @@ interface Settings {
 
 const factsOfSettings = factReader(settingsFields);
 
+/** Settings are read as of each person, and stated once for all. */
+function statedOnce(facts: Facts['inputs']): Facts['inputs'] {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, atItsPlace(fact)]));
+}
+
 const fieldsOfPerson: Fields = personFields;
 
 /** Tells what means nothing without another field of the person. */
@@ -149,7 +155,7 @@ export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges
   const { payers = {}, ...stated } = file.settings ?? {};
   try {
     const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
-    const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
+    const facts = { inputs: statedOnce(inputs), categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
     const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
     const settings = { facts, reference: referenceOf(stated, reading), outcomes: file.programme?.outcomes ?? {} };
     const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));

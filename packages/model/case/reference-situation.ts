@@ -1,6 +1,8 @@
 import type { Fact, SituationFacts } from '../graph/situation-facts.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { statedIn } from '../graph/place.ts';
 import { citedText } from '../sources/citation.ts';
+import { atItsPlace } from './change/place.ts';
 import { numberFact } from './fields/facts.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import type { Reading } from './reading.ts';
@@ -41,11 +43,17 @@ function situationOf({ wage, care, visits }: Reference): SituationFile {
   };
 }
 
-/** The visits with the place where the case states them. */
-function withVisits(facts: SituationFacts, visits: Fact): SituationFacts {
-  if (visits === usualVisits) return facts;
-  const resources = facts.items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: visits } }));
-  return { ...facts, items: { ...facts.items, resources } };
+/** Where the wage of everybody's reference situation is stated. */
+export const referenceWagePlace = statedIn({ kind: 'field', path: 'settings.referenceWage' });
+
+/** The wage and the visits with the places where the case states them for all. */
+function statedOnce({ person, items }: SituationFacts, visits: Fact): SituationFacts {
+  const work = items.work.map((one) => {
+    const { wage } = one.inputs;
+    return wage === undefined ? one : { ...one, inputs: { ...one.inputs, wage: { ...wage, origin: { ...wage.origin, ...referenceWagePlace } } } };
+  });
+  const resources = visits === usualVisits ? items.resources : items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: atItsPlace(visits) } }));
+  return { person, items: { ...items, work, resources } };
 }
 
 /**
@@ -53,7 +61,7 @@ function withVisits(facts: SituationFacts, visits: Fact): SituationFacts {
  * before, so that none of it is in the change.
  */
 export function referenceFacts(reference: Reference, { path, person, facts, before }: { readonly path: string; readonly person: PersonFile; readonly facts: PersonFacts; readonly before: SituationFacts }, reading: Reading): SituationFacts {
-  const full = withVisits(situationFacts({ situation: situationOf(reference), path, person, facts }, reading), reference.visits);
+  const full = statedOnce(situationFacts({ situation: situationOf(reference), path, person, facts }, reading), reference.visits);
   if (reference.care === 'included') return full;
   const care = before.items.resources.filter(({ categories }) => categories['actor']?.value === 'region');
   return { ...full, items: { ...full.items, resources: care } };

@@ -22,7 +22,7 @@ const factsOfPerson = factReader(personFields);
 /** @param settings what the case says of how it counts, which the graph reads as of the person */
 export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
   const { municipality, region, regionalCreditArea, parameters, date } = reading.context;
-  const origin = { path, grade: 'measured' } as const;
+  const origin = { path, grade: 'measured', isStatedNowhere: true } as const;
   const plain = (value: number): Fact => ({ value, origin });
   const place = (value: string): CategoryFact => ({ value, origin: { path: 'residence', grade: 'measured' } });
   const { inputs, categories } = factsOfPerson(person, path, reading);
@@ -46,18 +46,24 @@ function derivedOf(supports: readonly ItemFacts[], kind: string): readonly ItemF
   return supports.filter((one) => one.kind === kind && one.categories['basis']?.value === 'derived');
 }
 
+/** Zero of what nobody has. */
+function noneOf(name: string): Fact {
+  const fact = defaultFact(name, 0);
+  return { ...fact, origin: { ...fact.origin, isStatedNowhere: true } };
+}
+
 /** Months with a support that the rules work out from the whole household's economy. */
 function derivedMonths(supports: readonly ItemFacts[], kind: string): Fact {
   const derived = derivedOf(supports, kind);
   const months = derived.reduce((sum, one) => sum + (one.inputs['months']?.value ?? 0), 0);
   const [first] = derived;
-  return first === undefined ? defaultFact(kind, 0) : { value: months, origin: { path: `${first.path}.months`, grade: 'measured' } };
+  return first === undefined ? noneOf(kind) : { value: months, origin: { path: `${first.path}.months`, grade: 'measured' } };
 }
 
 /** What is said once of the household stands at a support, and is read as of the person. */
 function monthsBeforeOf(supports: readonly ItemFacts[]): Fact {
   const { name } = monthsBefore;
-  return derivedOf(supports, 'social-assistance')[0]?.inputs[name] ?? defaultFact(name, 0);
+  return derivedOf(supports, 'social-assistance')[0]?.inputs[name] ?? noneOf(name);
 }
 
 /** One side of a person's life, with the person whose it is. */

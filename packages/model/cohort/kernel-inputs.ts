@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { isOfPerson, namesOf, placeOfFact } from '../case/change/place.ts';
+import { namesOf } from '../case/change/place.ts';
 import { placeId } from '../graph/place.ts';
 import type { Fact } from '../graph/situation-facts.ts';
 import { nameAt, type Reads, reachableFrom, readsIn } from '../graph/walk.ts';
@@ -111,8 +111,9 @@ export class SharedInputs {
   }
 
   #drawnFact(fact: Fact, name: string, place: InputPlace): DrawnValue | undefined {
-    const at = placeOfFact(fact);
-    if (isOfPerson(at)) return undefined;
+    const at = fact.origin.place;
+    // What is stated at its own place says something of one person.
+    if (at === undefined) return undefined;
     const id = placeId(at);
     const known = this.#facts.get(id);
     if (known?.names.has(name) === true) return known.drawn;
