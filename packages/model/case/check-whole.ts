@@ -21,7 +21,7 @@ function checkSubject(file: CaseFile, faults: Faults): void {
       kind: 'missing-key',
       found: undefined,
       key: 'typeCases',
-      alternatives: ['statedChange'],
+      alternatives: { of: 'beside', keys: ['statedChange'] },
       expected: { sv: 'nyckeln typeCases eller statedChange, det som ska räknas', en: 'the key typeCases or statedChange, what is to be evaluated' },
       example: 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]',
     });
@@ -44,7 +44,7 @@ function checkStatedChange({ statedChange }: CaseFile, faults: Faults): void {
       kind: 'missing-key',
       found: undefined,
       key: 'society',
-      alternatives: ['actors'],
+      alternatives: { of: 'beside', keys: ['actors'] },
       expected: { sv: 'nyckeln society eller actors, alltså den förändring som anges', en: 'the key society or actors, which is the change that is stated' },
       example: 'society: 2645000 SEK/year',
     });

@@ -1,7 +1,7 @@
 import { type Assessment, inBoth, type Text } from '@samnytta/model';
 import { counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal';
 import type { OutcomeInterval } from '@samnytta/model/uncertainty/outcome-columns.ts';
-import { section } from '../document/blocks.ts';
+import { assessmentSectionOf } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
 import { allFiguresSection } from './all-figures.ts';
@@ -44,11 +44,9 @@ export function assessmentHeading({ typeCase, name, id, participants }: Assessme
 
 /** All that is told of an assessment. */
 export function assessmentSection(assessment: Assessment, { intervals, outcomes, apart, isCompared = false, sections = [] }: Beside = {}): Section {
-  return section(
-    `assessment.${assessment.id}`,
-    'full',
+  return assessmentSectionOf(
+    assessment.id,
     assessmentHeading(assessment),
-    [],
     [
       summarySection(assessment, intervals, isCompared),
       programmeSection(assessment),
