@@ -26,9 +26,9 @@ const readers: Readonly<Record<string, string>> = {
   'packages/tables/xlsx-parts.ts': 'a path among the files of a workbook',
   'apps/cli/cohort/is-table.ts': 'a file that a user names',
   'apps/cli/commands/parameters.ts': 'a user types the beginning of an id',
-  'apps/web/source/form/fields.ts': 'the one reader of the name of a form field, which a browser sends',
-  'apps/web/source/uncertainty/moves.ts': 'the parts of an address',
-  'apps/web/source/examples/examples.ts': 'a file of the examples',
+  'apps/web/source/subjects/form/fields.ts': 'the one reader of the name of a form field, which a browser sends',
+  'apps/web/source/subjects/result/moves.ts': 'the parts of an address',
+  'apps/web/source/subjects/example/examples.ts': 'a file of the examples',
 };
 
 function nameOf(node: ts.Node | undefined): string | undefined {

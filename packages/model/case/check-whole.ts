@@ -1,7 +1,7 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { checkOutcomes } from './check-outcomes.ts';
-import { checkApart } from './check-apart.ts';
+import { checkWiderEffects } from './check-wider-effects.ts';
 import { checkAppraisal } from './check-appraisal.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkYears } from './check-years.ts';
@@ -200,6 +200,6 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkOutcomes(file, faults);
   checkAppraisal(file, faults);
   checkYears(file, faults);
-  checkApart(file, resolver, faults);
+  checkWiderEffects(file, resolver, faults);
   checkEvidence(file, faults);
 }

@@ -3,7 +3,7 @@ import { placeOfFact } from '../case/change/place.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
 import { referenceWagePlace } from '../case/reference-situation.ts';
-import { estimatedPeople } from '../figures/apart.ts';
+import { estimatedPeople } from '../figures/wider-effects.ts';
 import { endsOf, rangeRow } from '../evidence/ranges.ts';
 import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';

@@ -45,7 +45,7 @@ describe.each(names)('%s', (name) => {
   test('has a place for every key figure of the graph, with its value or the reason that there is none', () => {
     for (const assessment of result.assessments) {
       const table = tableIn(sectionFor(report, assessment), 'all-figures');
-      // What stands apart has sections of its own, in the cases that have it.
+      // Wider effects have sections of its own, in the cases that have it.
       for (const { id, ofSocietyOnly, needs } of figureRules.filter(({ block }) => block === undefined)) {
         for (const { subject, value, notApplicable } of assessment.figures.filter(({ rule }) => rule === id)) {
           expect(ofSocietyOnly && subject !== 'society').toBe(false);
