@@ -5,8 +5,9 @@ import { isSmall } from '../cohort/small-groups.ts';
 import { evaluateTypeCase, type TypeCaseResult } from '../evaluation/evaluate-case.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { basisOfTypeCases } from '../evaluation/basis.ts';
-import { placeId } from '../graph/place.ts';
+import { type Place, placeId } from '../graph/place.ts';
 import { actors } from '../ledger/actor.ts';
+import { headingOf } from '../parameters/heading.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import type { UncertainInput } from '../uncertainty/index.ts';
 import { seenValues } from '../uncertainty/seen-values.ts';
@@ -86,8 +87,9 @@ export function inputsOfMany(inputs: readonly UncertainInput[], people: readonly
   return new Set([...all].filter(([, counts]) => counts.size > 0 && !tellsOfFew(counts)).map(([{ id }]) => id));
 }
 
-function familyOf(id: string): string {
-  return id.slice(0, Math.max(0, id.lastIndexOf('.')));
+/** What an input stands among: the heading of a dated parameter, all assumptions, or all settings. */
+function familyOf({ kind, ...place }: Place): string {
+  return 'id' in place ? `${kind} ${headingOf(place.id)}` : kind;
 }
 
 /**
@@ -97,13 +99,13 @@ function familyOf(id: string): string {
  */
 export function tellableInputs(inputs: readonly UncertainInput[], ofMany: ReadonlySet<string>, shownAccounts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const others = inputs.filter(({ place }) => place.kind !== 'price');
-  const families = new Set(others.filter(({ id }) => !ofMany.has(id)).map(({ id }) => familyOf(id)));
+  const families = new Set(others.filter(({ id }) => !ofMany.has(id)).map(({ place }) => familyOf(place)));
   // An assumption that is a price may be of resources whose sums are not shown.
   const isPriceElsewhere = ({ place, route }: UncertainInput): boolean => place.kind !== 'price' && route.kind === 'fact' && route.names.includes('listPrice');
   const isTellable = (input: UncertainInput): boolean => {
     const { id, place } = input;
     if (!ofMany.has(id) || isPriceElsewhere(input)) return false;
-    return place.kind === 'price' ? shownAccounts.has(place.item) : !families.has(familyOf(id));
+    return place.kind === 'price' ? shownAccounts.has(place.item) : !families.has(familyOf(place));
   };
   return new Set(inputs.filter(isTellable).map(({ id }) => id));
 }

@@ -15,8 +15,6 @@ import { byActor, publicActors, sumOver } from '../ledger/actor.ts';
 import type { UncertainInput } from '../uncertainty/index.ts';
 import { inputsOfMany, tellableInputs } from './dependents.ts';
 
-const shared = /^(?:prices|parameters|settings|assumptions)\./u;
-
 type OwnChange = Pick<PersonChange, 'byActor' | 'society'>;
 
 /** People that are looked through for what they depend on, at most: those of a large table are alike enough. */
@@ -43,7 +41,6 @@ export class PeopleSampling {
   readonly #limits: LimitCounts;
   readonly #workedOut: TypeCase[] = [];
   readonly #everyWorkedOut: number;
-  #inputs: readonly UncertainInput[] | undefined;
   #tellable: ReadonlySet<string> | undefined;
 
   /**
@@ -75,8 +72,7 @@ export class PeopleSampling {
 
   /** What the people's changes depend on and all of them share: prices, parameters and settings. */
   get inputs(): readonly UncertainInput[] {
-    this.#inputs ??= (this.draws?.inputs ?? []).filter(({ id }) => shared.test(id));
-    return this.#inputs;
+    return this.draws?.inputs ?? [];
   }
 
   /** How many left one public support for another. To be told of at least five. */
