@@ -51,9 +51,15 @@ function pensionAge({ sampling, result: { settings }, variant: { assessment } }:
   });
 }
 
-/** What people are paid outside the limits of the law, or passes one of them within the year. */
+/** What people are paid outside the limits of the law, or passes one of them within the year; of a large table only some are looked through. */
 function limits({ sampling, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
-  return sampling.limits.flatMap(({ count, said }) => warningOf('limit', assessment.id, count, sampling.people, said));
+  const { all, people } = sampling.limits;
+  const isSome = people < sampling.people;
+  const some = {
+    sv: isSome ? ` Genomgångna: ${formatNumber(people, 'sv')} av ${formatNumber(sampling.people, 'sv')}.` : '',
+    en: isSome ? ` Looked through: ${formatNumber(people, 'en')} of ${formatNumber(sampling.people, 'en')}.` : '',
+  };
+  return all.flatMap(({ count, said }) => warningOf('limit', assessment.id, count, people, { sv: `${said.sv}${some.sv}`, en: `${said.en}${some.en}` }));
 }
 
 function windows({ people }: Cohort, { variant: { assessment } }: EvaluatedGroup): readonly Warning[] {

@@ -17,11 +17,11 @@ import { inputsOfMany, tellableInputs } from './dependents.ts';
 
 type OwnChange = Pick<PersonChange, 'byActor' | 'society'>;
 
-/** People that are looked through for what they depend on, at most: those of a large table are alike enough. */
+/** People that are looked through for what they depend on and the limits they meet, at most: those of a large table are alike enough. */
 const mostLookedThrough = 1000;
 
 /** People that are worked out anew to see which estimated parameters they read, at most: it is the slow way. */
-const mostWorkedOut = 40;
+const mostWorkedOut = 25;
 
 /**
  * Keeps each person's change while people are evaluated, and what it takes to work out the sum of them in draws of
@@ -58,9 +58,10 @@ export class PeopleSampling {
 
   add(typeCase: TypeCase, { byActor: own, society, lines }: PersonChange): void {
     this.draws?.add([typeCase]);
-    if (this.draws !== undefined && this.people % this.#every === 0) this.#some.push(typeCase);
+    const isLookedThrough = this.people % this.#every === 0;
+    if (this.draws !== undefined && isLookedThrough) this.#some.push(typeCase);
+    if (isLookedThrough) this.#limits.add(typeCase);
     if (this.people % this.#everyWorkedOut === 0) this.#workedOut.push(typeCase);
-    this.#limits.add(typeCase);
     this.#changes.push({ byActor: own, society });
     if (substitutionOf(lines) !== undefined) this.#substituted += 1;
     if (ageOf(typeCase) >= this.#ageOfOtherTax) this.#older += 1;
@@ -85,9 +86,9 @@ export class PeopleSampling {
     return this.#older;
   }
 
-  /** How many meet each kind of limit of the law. To be told of at least five. */
-  get limits(): LimitCounts['all'] {
-    return this.#limits.all;
+  /** How many of those looked through meet each kind of limit of the law. To be told of at least five. */
+  get limits(): LimitCounts {
+    return this.#limits;
   }
 
   /** Estimated parameters that at least five of some of the people read. */
