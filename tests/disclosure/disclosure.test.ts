@@ -1,4 +1,6 @@
+import { divisionOf } from '@samnytta/model/cohort/division.ts';
 import { distributionsOf } from '@samnytta/model/cohort/groups.ts';
+import { measures } from '@samnytta/model/cohort/person-outcome.ts';
 import { byActor } from '@samnytta/model/ledger/actor.ts';
 import { distributionSection } from '@samnytta/report/cohort/distribution.ts';
 import { expect, test } from 'vitest';
@@ -14,7 +16,8 @@ function personOf(sex: 'woman' | 'man', age: number, society: number): Person {
 }
 
 function printedFor(people: readonly Person[]) {
-  const distributions = distributionsOf(people.map(({ known: { sex, age }, society }) => ({ person: { sex: sex === 'unknown' ? undefined : sex, age }, society, participant: 0 })));
+  const outcomes = people.map(({ known: { sex, age }, society }) => ({ person: { sex: sex === 'unknown' ? undefined : sex, age }, society, participant: 0 }));
+  const distributions = distributionsOf(outcomes, divisionOf(outcomes, measures));
   return printedOf({ sections: [distributionSection(distributions)] }, people.map(({ known }) => known));
 }
 
