@@ -2,6 +2,7 @@ import { actorLabels, type CaseChange, type Text } from '@samnytta/model';
 import type { CohortVariant } from '@samnytta/model/cohort';
 import type { CohortComparison, CohortUncertainty, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
 import { intervalsOf, toldFan, toldMoves } from '@samnytta/model/uncertainty';
+import { asShown } from '../document/as-shown.ts';
 import { keyFigure, saysSomething, section, sentence, sentences } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { Report, Section } from '../document/schema.ts';
@@ -131,7 +132,7 @@ function variantSection(variant: CohortVariant, { uncertainty, comparison }: Eva
   });
 }
 
-/** A table of people: sums, distribution, what was missing, and how sure it is. Nothing in it is of fewer than five. */
+/** A table of people: sums, distribution, what was missing, and how sure it is. Nothing in it is of fewer than five, and no value has more digits than are shown. */
 export function cohortReport(read: CohortRead): Report {
   const { evaluated, changes = [] } = read;
   const { result, comparison, warnings } = evaluated;
@@ -150,11 +151,11 @@ export function cohortReport(read: CohortRead): Report {
     // What is overridden is told with its values above the results.
     warningSection(warnings.filter(({ kind }) => kind !== 'override')),
   ];
-  return {
+  return asShown({
     format: 'samnytta-report',
     version: reportVersion,
     kind: 'cohort',
     title: result.title,
     sections: sections.filter((one) => one !== undefined).filter(saysSomething),
-  };
+  });
 }
