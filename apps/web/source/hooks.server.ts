@@ -1,27 +1,32 @@
+import { error } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { languageOf } from './language.ts';
+import { languageOf } from '#language';
+import { compressed, encodingFor } from './server/compress.ts';
+import { contentSecurity } from './server/content-security.ts';
+import { KeptAnswers } from './server/kept-answers.ts';
+import { policyOf } from './server/route-policy.ts';
 
-/** The pages with sliders run the compiled rules, which is WebAssembly made on the page. No other page may. */
-const withSliders = /^\/(?:en\/)?(?:exempel\/[^/]+|typfall)$/u;
-/** The page that a table of people is chosen on. It may connect nowhere and send no form, so that nothing of the table can be sent. */
-const withTable = /^\/(?:en\/)?tabell$/u;
 const policyHeader = 'content-security-policy';
+const answers = new KeptAnswers(32 * 1024 * 1024);
 
-/** The policy of a page, from that of all pages. */
-function policyFor(pathname: string, policy: string): string {
-  if (withSliders.test(pathname)) return policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-  if (!withTable.test(pathname)) return policy;
-  return `${policy.replace("connect-src 'self'", "connect-src 'none'").replace("form-action 'self'", "form-action 'none'")}; worker-src 'self'`;
-}
-
-/** Writes the page's language into its html element, and gives the page the policy that it needs and no wider. */
+/**
+ * Writes the page's language into its html element, gives the route the policy that it declares, and compresses.
+ * What a route declares to follow from its address alone is kept.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
   const { pathname } = event.url;
-  const language = languageOf(pathname);
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('<html lang="%language%">', `<html lang="${language}">`)
-  });
-  const policy = response.headers.get(policyHeader);
-  if (policy !== null) response.headers.set(policyHeader, policyFor(pathname, policy));
-  return response;
+  const policy = event.route.id === null ? undefined : policyOf(event.route.id);
+  if (event.route.id !== null && policy === undefined) error(404);
+  const encoding = encodingFor(event.request.headers.get('accept-encoding'));
+  const answer = async (): Promise<Response> => {
+    const language = languageOf(pathname);
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('<html lang="%language%">', `<html lang="${language}">`)
+    });
+    const written = response.headers.get(policyHeader);
+    if (written !== null && policy !== undefined) response.headers.set(policyHeader, contentSecurity(policy, written));
+    return compressed(response, encoding);
+  };
+  if (event.request.method !== 'GET' || event.isDataRequest || policy?.followsFromAddress !== true) return answer();
+  return answers.get(`${encoding} ${pathname}${event.url.search}`, answer);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, pathIn, pathInOtherLanguage } from './language.ts';
+import { languageOf, pathIn, pathInOtherLanguage } from '#language';
 
 describe('language in addresses', () => {
   it('is Swedish without prefix and English under /en', () => {

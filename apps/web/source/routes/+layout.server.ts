@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts';
+import { languageOf } from '#language';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ url }) => ({ language: languageOf(url.pathname) });

@@ -1,22 +1,22 @@
-import type { Language } from '../language.ts';
-import { catalogue as catalogueEnglish } from './catalogue.en.ts';
-import { catalogue as catalogueSwedish } from './catalogue.sv.ts';
-import { cohort as cohortEnglish } from './cohort.en.ts';
-import { cohort as cohortSwedish } from './cohort.sv.ts';
-import { example as exampleEnglish } from './example.en.ts';
-import { example as exampleSwedish } from './example.sv.ts';
-import { explanation as explanationEnglish } from './explanation.en.ts';
-import { explanation as explanationSwedish } from './explanation.sv.ts';
-import { form as formEnglish } from './form.en.ts';
-import { form as formSwedish } from './form.sv.ts';
-import { method as methodEnglish } from './method.en.ts';
-import { method as methodSwedish } from './method.sv.ts';
-import { result as resultEnglish } from './result.en.ts';
-import { result as resultSwedish } from './result.sv.ts';
-import { site as siteEnglish } from './site.en.ts';
-import { site as siteSwedish } from './site.sv.ts';
-import { uncertainty as uncertaintyEnglish } from './uncertainty.en.ts';
-import { uncertainty as uncertaintySwedish } from './uncertainty.sv.ts';
+import type { Language } from '#language';
+import { catalogue as catalogueEnglish } from '#subjects/catalogue/text.en.ts';
+import { catalogue as catalogueSwedish } from '#subjects/catalogue/text.sv.ts';
+import { cohort as cohortEnglish } from '#subjects/cohort/text.en.ts';
+import { cohort as cohortSwedish } from '#subjects/cohort/text.sv.ts';
+import { example as exampleEnglish } from '#subjects/example/text.en.ts';
+import { example as exampleSwedish } from '#subjects/example/text.sv.ts';
+import { explanation as explanationEnglish } from '#subjects/explanation/text.en.ts';
+import { explanation as explanationSwedish } from '#subjects/explanation/text.sv.ts';
+import { form as formEnglish } from '#subjects/form/text.en.ts';
+import { form as formSwedish } from '#subjects/form/text.sv.ts';
+import { method as methodEnglish } from '#subjects/method/text.en.ts';
+import { method as methodSwedish } from '#subjects/method/text.sv.ts';
+import { result as resultEnglish } from '#subjects/result/text.en.ts';
+import { result as resultSwedish } from '#subjects/result/text.sv.ts';
+import { site as siteEnglish } from '#site/text.en.ts';
+import { site as siteSwedish } from '#site/text.sv.ts';
+import { uncertainty as uncertaintyEnglish } from '#subjects/uncertainty/text.en.ts';
+import { uncertainty as uncertaintySwedish } from '#subjects/uncertainty/text.sv.ts';
 
 // One file per subject and language. The English file has the type of the Swedish one,
 // so a missing or misspelt key does not compile.

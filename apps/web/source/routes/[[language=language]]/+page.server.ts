@@ -1,4 +1,4 @@
-import { placesOfExamples } from '../../examples/example-places.ts';
+import { placesOfExamples } from '#subjects/example/example-places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ places: placesOfExamples() });

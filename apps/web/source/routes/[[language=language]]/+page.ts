@@ -1,5 +1,5 @@
 import { placesOf } from '@samnytta/model';
-import { exampleCards } from '#examples';
+import { exampleCards } from '#subjects/example/examples.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ data }) => ({ cards: exampleCards(placesOf(data.places)) });

@@ -1,4 +1,4 @@
-import { conditionStyles } from '#form/conditions.ts';
+import { conditionStyles } from '#subjects/form/conditions.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { defaultValues } from '#form/form-values.ts';
+import { defaultValues } from '#subjects/form/form-values.ts';
 import { languageOf } from '#language';
 import type { PageLoad } from './$types';
 

@@ -1,6 +1,6 @@
-import { parameterEntries, priceEntries, priceLevel } from '#catalogue/catalogue.ts';
-import { defaultValues } from '#form/form-values.ts';
-import { yearsWithRules } from '#form/years.ts';
+import { parameterEntries, priceEntries, priceLevel } from '#subjects/catalogue/catalogue.ts';
+import { defaultValues } from '#subjects/form/form-values.ts';
+import { yearsWithRules } from '#subjects/type-case/years.ts';
 import type { PageServerLoad } from './$types';
 
 const longestSearch = 100;

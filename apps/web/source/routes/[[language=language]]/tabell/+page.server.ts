@@ -1,4 +1,4 @@
-import { municipalityNames } from '#form/form-places.ts';
+import { municipalityNames } from '#subjects/type-case/form-places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ municipalities: municipalityNames() });

@@ -1,8 +1,8 @@
 import { placesOf } from '@samnytta/model';
 import { redirect } from '@sveltejs/kit';
-import { formPage } from '#form/form-page.ts';
+import { formPage } from '#subjects/type-case/form-page.ts';
 import { languageOf } from '#language';
-import { livePage } from '#uncertainty/moved-result.ts';
+import { livePage } from '#subjects/result/moved-result.ts';
 import type { PageLoad } from './$types';
 
 const seeOther = 303;

@@ -1,9 +1,9 @@
 import { placesOf } from '@samnytta/model';
 import { error } from '@sveltejs/kit';
-import { exampleWith } from '#examples';
+import { exampleWith } from '#subjects/example/examples.ts';
 import { languageOf } from '#language';
-import { livePage } from '#uncertainty/moved-result.ts';
-import { examplePage } from '../../../../examples/example-page.ts';
+import { livePage } from '#subjects/result/moved-result.ts';
+import { examplePage } from '#subjects/example/example-page.ts';
 import type { PageLoad } from './$types';
 
 // The sliders of the result are moved in the browser; all else is there without script.

@@ -1,4 +1,4 @@
-import { templateText } from '#cohort/template.ts';
+import { templateText } from '#subjects/cohort/template.ts';
 import { languageOf } from '#language';
 import type { RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { placesOfForm } from '#form/form-places.ts';
+import { placesOfForm } from '#subjects/type-case/form-places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({ places: placesOfForm(url.searchParams) });

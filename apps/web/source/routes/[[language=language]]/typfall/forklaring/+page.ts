@@ -1,10 +1,10 @@
 import { placesOf } from '@samnytta/model';
 import { error } from '@sveltejs/kit';
-import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
-import { requestedExplanation } from '#explanation/explain-request.ts';
-import { formPage } from '#form/form-page.ts';
+import { queryNames, withoutExplanation } from '#subjects/result/addresses.ts';
+import { requestedExplanation } from '#subjects/explanation/explain-request.ts';
+import { formPage } from '#subjects/type-case/form-page.ts';
 import { languageOf } from '#language';
-import { explainedShown } from '#uncertainty/moved-result.ts';
+import { explainedShown } from '#subjects/result/moved-result.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ url, data }) => {

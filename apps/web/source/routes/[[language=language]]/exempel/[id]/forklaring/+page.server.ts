@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { placesOfExample } from '../../../../../examples/example-places.ts';
+import { placesOfExample } from '#subjects/example/example-places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {

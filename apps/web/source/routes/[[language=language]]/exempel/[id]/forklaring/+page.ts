@@ -1,11 +1,11 @@
 import { placesOf } from '@samnytta/model';
 import { error } from '@sveltejs/kit';
-import { exampleWith } from '#examples';
-import { queryNames, withoutExplanation } from '#evaluation/addresses.ts';
-import { requestedExplanation } from '#explanation/explain-request.ts';
+import { exampleWith } from '#subjects/example/examples.ts';
+import { queryNames, withoutExplanation } from '#subjects/result/addresses.ts';
+import { requestedExplanation } from '#subjects/explanation/explain-request.ts';
 import { languageOf } from '#language';
-import { explainedShown } from '#uncertainty/moved-result.ts';
-import { examplePage } from '../../../../../examples/example-page.ts';
+import { explainedShown } from '#subjects/result/moved-result.ts';
+import { examplePage } from '#subjects/example/example-page.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params, url, data }) => {

@@ -1,0 +1,1 @@
+export { pageWithoutScript as policy } from '../../../../server/route-policy.ts';

@@ -1,0 +1,74 @@
+import type { Language, Problem } from '@samnytta/model';
+import { textIn } from '#text';
+import { askingMessage } from './asking-problems.ts';
+import type { FieldPlaces } from '#subjects/type-case/case-form.ts';
+import type { FormValues } from './form-values.ts';
+import { unitOf } from './fields.ts';
+import { formWords, type ParameterLabel } from './form-words.ts';
+import { fieldLabel } from './labels.ts';
+import { optionsOf } from './options.ts';
+
+/** What is wrong in a field, for the summary and beside the field. */
+export interface FieldProblem {
+  readonly field: string;
+  /** What the field is called, and where it is when there are several of the kind. */
+  readonly label: string;
+  readonly message: string;
+}
+
+const housingCost = 'person.housingCost';
+const municipality = '.municipality';
+
+/** The field of a problem. A support that lacks the housing cost it is worked out from is mended at the person. */
+function fieldOf(problem: Problem, form: FieldPlaces): string {
+  if (problem.kind === 'missing-key' && problem.alternatives?.includes(housingCost) === true) return housingCost;
+  return form.fieldAt(problem.path.replace(/\.value$/u, '')) ?? 'time.year';
+}
+
+/** What stands in a field, a choice by its name. */
+function typedText(typed: string, field: string, language: Language): string {
+  return optionsOf(field, language)?.find(({ value }) => value === typed)?.label ?? typed;
+}
+
+/** The choices that were expected, by their names. */
+function choicesText({ choices = [] }: { readonly choices?: readonly string[] | undefined }, field: string, language: Language): string | undefined {
+  const options = optionsOf(field, language) ?? [];
+  const labels = options.filter(({ value }) => choices.includes(value)).map(({ label }) => label);
+  return labels.length === 0 ? undefined : labels.join(', ');
+}
+
+function messageOf(problem: Problem, typed: string | undefined, field: string, language: Language, parameterLabel: ParameterLabel | undefined): string {
+  const text = textIn(language).form.problems;
+  if (field === housingCost && problem.kind === 'missing-key') return text.housingCost;
+  if (problem.kind === 'inconsistent' && problem.fullYear !== undefined) return text.months(problem.found);
+  const unit = unitOf(field);
+  const stands = typed === undefined ? '' : ` ${text.stands(typedText(typed, field, language))}`;
+  const expected = `${text.expected(formWords(problem.expected[language], language, parameterLabel))}${stands}`;
+  if (field.endsWith(municipality) && problem.kind === 'unknown-choice') return `${text.municipality(problem.choices ?? [])}${stands}`;
+  switch (problem.kind) {
+    case 'missing-key':
+      return text.missing;
+    case 'not-a-quantity':
+    case 'missing-unit':
+    case 'wrong-unit':
+    case 'wrong-type':
+      return unit === undefined ? expected : `${text.write(text.units[unit], text.examples[unit])}${stands}`;
+    case 'unknown-choice': {
+      const choices = choicesText(problem, field, language);
+      return choices === undefined ? expected : `${text.choose(choices)}${stands}`;
+    }
+    default:
+      return expected;
+  }
+}
+
+/** The faults of a case, each told at the field that it came from. A field has at most one. */
+export function fieldProblems(problems: readonly Problem[], form: FieldPlaces, values: FormValues, language: Language, parameterLabel?: ParameterLabel): readonly FieldProblem[] {
+  const byField = new Map<string, FieldProblem>();
+  for (const problem of problems) {
+    const field = fieldOf(problem, form);
+    if (byField.has(field)) continue;
+    byField.set(field, { field, label: fieldLabel(field, language), message: askingMessage(problem, field, values, language) ?? messageOf(problem, values[field], field, language, parameterLabel) });
+  }
+  return [...byField.values()];
+}
