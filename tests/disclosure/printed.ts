@@ -156,13 +156,18 @@ class Reader {
   }
 }
 
+/** Whether a number that stands beside a comparison group is of those who took part alone. */
+function isNaive({ section, block, column }: PrintedNumber): boolean {
+  return section === 'side-by-side' && (block === 'naive-figures' || column === 'naive' || column === 'naive-interval');
+}
+
 /** Reads every number of some reports for the groups of people that they are about. */
 export function printedOf(reports: readonly Pick<Report, 'sections'>[], groups: readonly Group[]): PrintedOfGroups {
   const readers = groups.map((group) => new Reader(group));
   const numbers = reports.flatMap(numbersOf);
   const homeless: string[] = [];
   for (const number of numbers) {
-    const about = readers.filter((_, place) => groups[place]?.sections.includes(number.section));
+    const about = readers.filter((_, place) => groups[place]?.sections.includes(number.section) && (place === 0 || !isNaive(number)));
     // Where no group is named, it must say nothing of people.
     if (about.length === 0 && meaningOfNumber(number)?.kind !== 'nothing') homeless.push(`${number.place}: whom it is of is not known to the attack`);
     for (const reader of about) reader.read(number);

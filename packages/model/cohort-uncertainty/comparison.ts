@@ -33,9 +33,9 @@ function withoutPeople(counterfactual: Counterfactual): Counterfactual {
 }
 
 /** A group's means, with their standard errors when how much its people differ may be released. */
-function meansOf({ sampling, variant: { assessment } }: EvaluatedGroup): GroupChange {
+function meansOf({ sampling, variant }: EvaluatedGroup): GroupChange {
   const { group } = sampling;
-  return sampling.releasesSpread(releasedSubjects(assessment)) ? group : { ...group, standardError: {} };
+  return sampling.releasesSpread(releasedSubjects(variant.assessment), variant) ? group : { ...group, standardError: {} };
 }
 
 /** Those who took part naive, and adjusted for what a group that did not take part changed by. */

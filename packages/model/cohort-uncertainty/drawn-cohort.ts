@@ -50,7 +50,7 @@ function areSamples(groups: Groups): boolean {
 
 /** Whether how much people differ may be released of each group. */
 function releaseSpread(groups: Groups): boolean {
-  return groupsOf(groups).every(({ sampling, variant: { assessment } }) => sampling.releasesSpread(releasedSubjects(assessment)));
+  return groupsOf(groups).every(({ sampling, variant }) => sampling.releasesSpread(releasedSubjects(variant.assessment), variant));
 }
 
 /** Share of the work that is done when prices and parameters are drawn, and people are not yet. */

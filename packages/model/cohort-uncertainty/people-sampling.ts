@@ -106,8 +106,8 @@ export class PeopleSampling {
   }
 
   /** Whether how much people differ may be released of all some subjects, so that there are intervals of the choice of people. */
-  releasesSpread(some: readonly Subject[]): boolean {
-    return [...Object.values(this.columns(some)), this.publicColumn].every((column) => isSpreadSafe(Array.from(column)));
+  releasesSpread(some: readonly Subject[], variant: Pick<CohortVariant, 'releasesSpread'>): boolean {
+    return variant.releasesSpread && [...Object.values(this.columns(some)), this.publicColumn].every((column) => isSpreadSafe(Array.from(column)));
   }
 
   /** Those of some subjects most of whose change comes from one person, where that may be said. */

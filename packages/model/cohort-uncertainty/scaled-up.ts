@@ -38,12 +38,13 @@ function isOfSpread(income: Extrapolation): boolean {
 }
 
 /** Empty when everybody is in the table. */
-export function scaledUp({ result: { participants, settings }, variant: { id, assessment }, sampling }: EvaluatedGroup): readonly ScaledUp[] {
+export function scaledUp({ result: { participants, settings }, variant, sampling }: EvaluatedGroup): readonly ScaledUp[] {
   if (participants === undefined) return [];
+  const { id, assessment } = variant;
   const { parameters, date } = settings.context;
   const released = releasedSubjects(assessment);
   const columns = sampling.columns(released);
-  const releasesSpread = sampling.releasesSpread(released);
+  const releasesSpread = sampling.releasesSpread(released, variant);
   return ([...actors, 'state', 'society'] as const).flatMap((subject) => {
     const changes = columns[subject];
     // Of an actor that nothing changes for there is nothing to scale up.

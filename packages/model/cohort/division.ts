@@ -22,6 +22,8 @@ export interface Division {
   readonly gains: ReadonlySet<Measure>;
   /** Measures whose quantiles are released. */
   readonly quantiles: ReadonlySet<Measure>;
+  /** Whether how much all of the people differ is released: in each group that is released it has to be safe. */
+  readonly releasesSpread: boolean;
 }
 
 /** In the order that they are preferred: women and men are kept apart before gains and losses, and these before ages. */
@@ -110,5 +112,7 @@ export function divisionOf(outcomes: People, measures: readonly Measure[]): Divi
   const partsOf = (measure: Measure): readonly People[] => cells.flatMap((some) => byGainOf(some, measure));
   const gains = measures.filter((measure) => (measure === 'society' ? axes.byGain : partsOf(measure).every((some) => isSafe(some, measure))));
   const quantiles = gains.filter((measure) => [outcomes, ...partsOf(measure)].every((some) => isSpreadSafe(some.map((one) => one[measure]))));
-  return { measures, bySex: axes.bySex, ages: bands.map(({ ages }) => ages), gains: new Set(gains), quantiles: new Set(quantiles) };
+  const groupsOf = (measure: Measure): readonly People[] => (gains.includes(measure) ? partsOf(measure) : cells);
+  const releasesSpread = measures.every((measure) => groupsOf(measure).every((some) => isSpreadSafe(some.map((one) => one[measure]))));
+  return { measures, releasesSpread, bySex: axes.bySex, ages: bands.map(({ ages }) => ages), gains: new Set(gains), quantiles: new Set(quantiles) };
 }

@@ -43,6 +43,8 @@ export interface CohortVariant {
   /** Accounts whose sums are released by themselves, with what each comes to for society, SEK per year. */
   readonly releasedAccounts: ReadonlyMap<string, number>;
   readonly distributions: Distributions;
+  /** Whether how much the people differ may be released beside the groups that are. */
+  readonly releasesSpread: boolean;
 }
 
 /** Figures for groups of at least five people. Nothing in it is about one person. */
@@ -93,7 +95,7 @@ function basisOf(totals: Totals, suppression: Suppression, settings: Case, work:
   };
 }
 
-function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, suppression: Suppression, settings: Case): CohortVariant {
+function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, suppression: Suppression, { settings, isComparison }: Cohort): CohortVariant {
   const basis = basisOf(totals, suppression, settings, commonWork(workers));
   const { parties, division } = suppression;
   return {
@@ -112,6 +114,8 @@ function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, suppressi
     },
     // The best case beside the worst would tell of the few in a group whose missing values make a difference.
     distributions: distributionsOf(outcomes, id === 'best' ? undefined : division),
+    // Of a comparison group no groups are released.
+    releasesSpread: isComparison || division.releasesSpread,
   };
 }
 
@@ -159,7 +163,7 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
     title: bilingual(settings.file.title),
     people: people.length,
     participants: served !== undefined && served > people.length ? served : undefined,
-    variants: Array.from(sums, ([id, own]) => variantOf(id, own, suppression, settings)),
+    variants: Array.from(sums, ([id, own]) => variantOf(id, own, suppression, cohort)),
     missing: { handling: missing.handling, notes: releasedNotes(missing.notes) },
     annualised: annualised !== undefined && isSmall(annualised.periods) ? { periods: undefined } : annualised,
   };
