@@ -2,11 +2,11 @@
 //
 //   npm run generate [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { caseJsonSchemaText } from '@samnytta/model/case/json-schema.ts';
-import { caseTables } from '@samnytta/model/documentation/case-tables.ts';
-import { columnTables } from '@samnytta/model/documentation/column-tables.ts';
-import { thresholdTable } from '@samnytta/model/documentation/threshold-table.ts';
-import { figureTable } from '@samnytta/model/figures/figure-table.ts';
+import { caseJsonSchemaText } from '../packages/model/case/json-schema.ts';
+import { caseTables } from '../packages/model/documentation/case-tables.ts';
+import { columnTables } from '../packages/model/documentation/column-tables.ts';
+import { thresholdTable } from '../packages/model/documentation/threshold-table.ts';
+import { figureTable } from '../packages/model/figures/figure-table.ts';
 import { problemsJsonSchema, reportJsonSchema, schemaText } from '@samnytta/report/render/json-schema.ts';
 
 const root = new URL('..', import.meta.url);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const thread = fileURLToPath(import.meta.resolve('@samnytta/model/kernel/threads/worker.ts'));
+const thread = fileURLToPath(new URL('../../packages/model/kernel/threads/worker.ts', import.meta.url));
 
 // Everything (data too) in a few files that need no node_modules; a command reads only what it uses.
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { operandsOf, type TestValue, type Value } from '@samnytta/model/kernel/value/value.ts';
+import { operandsOf, type TestValue, type Value } from '../../packages/model/kernel/value/value.ts';
 
 type Node = Value | TestValue;
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bytesOfNumber, bytesOfPair, peopleInBlock } from '@samnytta/model/kernel/layout.ts';
-import { placesInRecord } from '@samnytta/model/kernel/lower/program.ts';
-import type { PackedPeople, PackedRows } from '@samnytta/model/kernel/people/pack-people.ts';
-import type { Programs } from '@samnytta/model/kernel/programs.ts';
+import { bytesOfNumber, bytesOfPair, peopleInBlock } from '../../packages/model/kernel/layout.ts';
+import { placesInRecord } from '../../packages/model/kernel/lower/program.ts';
+import type { PackedPeople, PackedRows } from '../../packages/model/kernel/people/pack-people.ts';
+import type { Programs } from '../../packages/model/kernel/programs.ts';
 import { type CProgram, cSource } from './c-source.ts';
 
 /** Milliseconds of each time that the people were worked through, and the sum of each output. */

@@ -1,5 +1,5 @@
-import { peopleInBlock } from '@samnytta/model/kernel/layout.ts';
-import { placesInRecord, type Program } from '@samnytta/model/kernel/lower/program.ts';
+import { peopleInBlock } from '../../packages/model/kernel/layout.ts';
+import { placesInRecord, type Program } from '../../packages/model/kernel/lower/program.ts';
 import { CBody } from './c-expression.ts';
 
 function functionOf(name: string, program: Program, columns: number): string {

@@ -1,9 +1,7 @@
-import { Evaluation } from '@samnytta/model/graph/evaluate.ts';
-import { compile } from '@samnytta/model/kernel/kernel.ts';
-import { peopleInBlock } from '@samnytta/model/kernel/layout.ts';
-import { BlockRunner } from '@samnytta/model/kernel/people/run-blocks.ts';
-import { disposableIncome } from '@samnytta/model/rules/disposable-income.ts';
-import { ledgerOf, totalByActor } from '@samnytta/model/ledger/ledger.ts';
+import { disposableIncome, Evaluation, ledgerOf, totalByActor } from '@samnytta/model/rules';
+import { compile } from '../../packages/model/kernel/kernel.ts';
+import { peopleInBlock } from '../../packages/model/kernel/layout.ts';
+import { BlockRunner } from '../../packages/model/kernel/people/run-blocks.ts';
 import { compilers, runC } from './c-reference.ts';
 import { line, median, number, rounds } from './measure.ts';
 import { objectVersion, plainPerson } from './object-version.ts';

@@ -1,6 +1,6 @@
-import { compile } from '@samnytta/model/kernel/kernel.ts';
-import { peopleInBlock } from '@samnytta/model/kernel/layout.ts';
-import { BlockRunner } from '@samnytta/model/kernel/people/run-blocks.ts';
+import { compile } from '../../packages/model/kernel/kernel.ts';
+import { peopleInBlock } from '../../packages/model/kernel/layout.ts';
+import { BlockRunner } from '../../packages/model/kernel/people/run-blocks.ts';
 import { line, median, number, rounds } from './measure.ts';
 import { date, parameters, situations } from './people.ts';
 

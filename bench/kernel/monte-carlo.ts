@@ -1,7 +1,7 @@
-import { compile } from '@samnytta/model/kernel/kernel.ts';
-import type { DrawnValue, Draws } from '@samnytta/model/kernel/draws/draws.ts';
-import { seeded } from '@samnytta/model/kernel/testing/random-situation.ts';
-import { runDrawsOnThreads } from '@samnytta/model/kernel/threads/run-on-threads.ts';
+import type { DrawnValue, Draws } from '../../packages/model/kernel/draws/draws.ts';
+import { compile } from '../../packages/model/kernel/kernel.ts';
+import { seeded } from '../../packages/model/kernel/testing/random-situation.ts';
+import { runDrawsOnThreads } from '../../packages/model/kernel/threads/run-on-threads.ts';
 import { line, median, number, rounds } from './measure.ts';
 import { date, parameters, situations } from './people.ts';
 

@@ -1,6 +1,6 @@
-import type { Expression } from '@samnytta/model/graph/expression.ts';
-import type { KernelOutput } from '@samnytta/model/kernel/output.ts';
-import type { ItemTerm } from '@samnytta/model/kernel/lower/totals.ts';
+import type { Expression } from '@samnytta/model/rules';
+import type { ItemTerm } from '../../packages/model/kernel/lower/totals.ts';
+import type { KernelOutput } from '../../packages/model/kernel/output.ts';
 
 /**
  * The same rules as a programmer would first write them: one object per person with one per item, a function per

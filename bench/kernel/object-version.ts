@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { roundTo } from '@samnytta/model/graph/round.ts';
-import type { Facts, SituationFacts } from '@samnytta/model/graph/situation-facts.ts';
-import { ledgerOutputs } from '@samnytta/model/kernel/output.ts';
-import { lookUpScalar, lookUpSchedule, ParameterError } from '@samnytta/model/parameters/look-up.ts';
-import type { Bracket } from '@samnytta/model/parameters/parameter.ts';
+import { type Bracket, lookUpScalar, lookUpSchedule, ParameterError } from '@samnytta/model';
+import { type Facts, roundTo, type SituationFacts } from '@samnytta/model/rules';
+import { ledgerOutputs } from '../../packages/model/kernel/output.ts';
 import { ObjectSource } from './object-source.ts';
 import { date, parameters } from './people.ts';
 

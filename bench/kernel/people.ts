@@ -1,7 +1,7 @@
-import type { SituationFacts } from '@samnytta/model/graph/situation-facts.ts';
 import { everyPlace } from '@samnytta/model';
-import { RandomPeople } from '@samnytta/model/kernel/testing/random-situation.ts';
-import { choicesOn } from '@samnytta/model/kernel/testing/reference.ts';
+import type { SituationFacts } from '@samnytta/model/rules';
+import { RandomPeople } from '../../packages/model/kernel/testing/random-situation.ts';
+import { choicesOn } from '../../packages/model/kernel/testing/reference.ts';
 
 /** The rules that are measured. */
 export const date = '2025-07-01';

@@ -1,4 +1,4 @@
-import type { TableCell } from '@samnytta/model/cohort/table.ts';
+import type { TableCell } from '@samnytta/model/cohort';
 import type { Reading } from './reading.ts';
 
 /** Control characters other than those that end lines and columns, and what stands for bytes that are no text. */

@@ -1,4 +1,4 @@
-import { isColumnName } from '@samnytta/model/cohort/header.ts';
+import { isColumnName } from '@samnytta/model/cohort';
 
 export const delimiters = [';', '\t', ','] as const;
 export type Delimiter = (typeof delimiters)[number];

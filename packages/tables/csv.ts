@@ -1,5 +1,5 @@
 import { CsvError } from '#csv-parse';
-import type { TableRow } from '@samnytta/model/cohort/table.ts';
+import type { TableRow } from '@samnytta/model/cohort';
 import { cellText, checkWidth } from './cell-text.ts';
 import { type Delimiter, delimiterOf } from './csv-delimiter.ts';
 import { type Encoding, encodingOf, textOf } from './csv-encoding.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FileTable, readTable, type ReadOptions, TableError } from './index.ts';
 import type { TableSource } from './file-bytes.ts';
-import { priceList } from '@samnytta/model/prices/price-list.ts';
+import { priceList } from '@samnytta/model';
 import { openFile } from './open-file.ts';
 import { calcWorkbook } from './testing/workbook.ts';
 import type { ZipPart } from './testing/zip.ts';

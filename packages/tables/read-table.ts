@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '@samnytta/model/cohort/table.ts';
+import type { Table, TableRow } from '@samnytta/model/cohort';
 import { readCsv } from './csv.ts';
 import type { Delimiter } from './csv-delimiter.ts';
 import type { Encoding } from './csv-encoding.ts';

@@ -1,5 +1,4 @@
-import { TableFaults } from '@samnytta/model/cohort/table-faults.ts';
-import type { TableRow } from '@samnytta/model/cohort/table.ts';
+import { TableFaults, type TableRow } from '@samnytta/model/cohort';
 import { defaultLimits, type Limits } from './limits.ts';
 
 /** How far reading has come. */

@@ -2,8 +2,8 @@ import ExcelJS from 'exceljs';
 import { encode } from 'iconv-lite';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { readCase, readCaseText } from '@samnytta/model';
 import { type Cohort, evaluatePeople, readPeople } from '@samnytta/model/cohort';
-import { readCase, readCaseText } from '@samnytta/model/case/read-case.ts';
 import { readTable, TableError, TableFaults } from './index.ts';
 
 const settings = readCase({ title: 'Test', date: '2024-01-01', intervention: { participants: 100, cost: '1000000 SEK' } });

@@ -2,7 +2,7 @@ import { cellText, checkWidth } from './cell-text.ts';
 import type { Reading } from './reading.ts';
 import type { Attributes, XmlHandlers } from './xml.ts';
 import type { Workbook } from './xlsx-workbook.ts';
-import type { TableCell, TableRow } from '@samnytta/model/cohort/table.ts';
+import type { TableCell, TableRow } from '@samnytta/model/cohort';
 
 const letters = 26;
 const beforeA = 64;

@@ -1,4 +1,4 @@
-import type { TableRow } from '@samnytta/model/cohort/table.ts';
+import type { TableRow } from '@samnytta/model/cohort';
 import type { Reading } from './reading.ts';
 import { SheetRows } from './xlsx-sheet.ts';
 import { readWorkbook, type Workbook } from './xlsx-workbook.ts';

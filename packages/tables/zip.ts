@@ -1,5 +1,5 @@
 import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { TableError } from '@samnytta/model/cohort/table-faults.ts';
+import { TableError } from '@samnytta/model/cohort';
 import { harmlessBytes } from './limits.ts';
 import type { Reading } from './reading.ts';
 

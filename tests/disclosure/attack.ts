@@ -1,5 +1,5 @@
 import { actors } from '@samnytta/model';
-import type { ByActor } from '@samnytta/model/ledger/actor.ts';
+import type { ByActor } from '@samnytta/model/rules';
 import loadHighs from 'highs';
 import { type Column, type Known, type Measure, type Printed, valueOf } from './printed.ts';
 

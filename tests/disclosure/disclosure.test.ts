@@ -1,9 +1,9 @@
-import { divisionOf } from '@samnytta/model/cohort/division.ts';
-import { distributionsOf } from '@samnytta/model/cohort/groups.ts';
-import { measures } from '@samnytta/model/cohort/person-outcome.ts';
-import { assess } from '@samnytta/model/figures/assess.ts';
-import { subjects } from '@samnytta/model/figures/subject.ts';
-import { byActor } from '@samnytta/model/ledger/actor.ts';
+import { subjects } from '@samnytta/model';
+import { divisionOf } from '../../packages/model/cohort/division.ts';
+import { distributionsOf } from '../../packages/model/cohort/groups.ts';
+import { measures } from '../../packages/model/cohort/person-outcome.ts';
+import { assess } from '../../packages/model/figures/assess.ts';
+import { byActor } from '../../packages/model/ledger/actor.ts';
 import { distributionSection } from '@samnytta/report/cohort/distribution.ts';
 import { keyFigure, section } from '@samnytta/report/document/blocks.ts';
 import { money } from '@samnytta/report/document/cells.ts';

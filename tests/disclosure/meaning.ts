@@ -1,4 +1,4 @@
-import { type Subject, subjects } from '@samnytta/model/figures/subject.ts';
+import { type Subject, subjects } from '@samnytta/model';
 import type { PrintedNumber } from './numbers.ts';
 
 /** Whose total something is worked out from. */

@@ -1,6 +1,5 @@
-import { type Actor, actors } from '@samnytta/model';
-import { actorsOf } from '@samnytta/model/figures/subject.ts';
-import { publicActors } from '@samnytta/model/ledger/actor.ts';
+import { type Actor, actors, actorsOf } from '@samnytta/model';
+import { publicActors } from '../../packages/model/ledger/actor.ts';
 import type { Report } from '@samnytta/report/document/schema.ts';
 import type { Person } from './attack.ts';
 import { meaningOfNumber, type Total } from './meaning.ts';

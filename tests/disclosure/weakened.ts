@@ -1,4 +1,4 @@
-import { ageBands, bandOf, type PersonOutcome } from '@samnytta/model/cohort/person-outcome.ts';
+import { ageBands, bandOf, type PersonOutcome } from '../../packages/model/cohort/person-outcome.ts';
 import type { Person } from './attack.ts';
 import { type Measure, type Printed, type Sum } from './printed.ts';
 

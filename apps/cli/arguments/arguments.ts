@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@samnytta/model';
-import type { Texts } from '../texts/sv.ts';
 import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort';
-import { type StrategyCost, strategyCosts } from '@samnytta/model/cost-effectiveness/strategy-cost.ts';
+import { type StrategyCost, strategyCosts } from '@samnytta/model/uncertainty';
+import type { Texts } from '../texts/sv.ts';
 import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, missingChoices, type OperandName, options, type OptionName, takesSeveral, windowChoices } from './commands.ts';
 import { usageError } from './usage.ts';
 import { choiceOf, depthOf, drawsOf, examples, seedOf, targetOf, twoWayOf, willingnessOf } from './values.ts';

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/sv.ts';
-import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
-import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
+import { readPlainNumber } from '@samnytta/model';
+import { drawLimits } from '@samnytta/model/uncertainty';
 import type { OptionName } from './commands.ts';
 import { usageError } from './usage.ts';
 

@@ -1,6 +1,5 @@
 import { type CaseChange, CaseError } from '@samnytta/model';
-import { type Cohort, TooFewPeopleError } from '@samnytta/model/cohort';
-import { type EvaluatedCohort, evaluateCohort } from '@samnytta/model/cohort-uncertainty';
+import { type Cohort, evaluateCohort, type EvaluatedCohort, TooFewPeopleError } from '@samnytta/model/cohort';
 import type { Context } from '../command.ts';
 import { partOf } from '../terminal/progress.ts';
 import { runPlan } from '../threads/run-plan.ts';

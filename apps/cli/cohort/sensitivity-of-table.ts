@@ -1,6 +1,5 @@
-import type { Cohort } from '@samnytta/model/cohort';
+import { type Cohort, cohortSensitivity, scenarioFigures } from '@samnytta/model/cohort';
 import { scenarioChanges, scenariosBeside, type UncertainInput, type ValuedScenario } from '@samnytta/model/uncertainty';
-import { cohortSensitivity, scenarioFigures } from '@samnytta/model/cohort-uncertainty';
 import type { Context } from '../command.ts';
 import type { SensitivityInput } from '../input/sensitivity-input.ts';
 import { partOf } from '../terminal/progress.ts';

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Case, CaseError, type CaseChange, parseCaseText, readCase } from '@samnytta/model';
-import { withLocalPrices } from '@samnytta/model/local-prices/with-local-prices.ts';
+import { type Case, type CaseChange, CaseError, parseCaseText, readCase, withLocalPrices } from '@samnytta/model';
 import { usageError } from '../arguments/usage.ts';
 import { examples } from '../arguments/values.ts';
 import type { Context } from '../command.ts';

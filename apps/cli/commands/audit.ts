@@ -1,4 +1,5 @@
-import { audit as auditOf, type AuditResult, CaseError, readReportText } from '@samnytta/model';
+import { CaseError } from '@samnytta/model';
+import { audit as auditOf, type AuditResult, readReportText } from '@samnytta/model/audit';
 import { auditReport } from '@samnytta/report/audit/audit-report.ts';
 import type { Command, Context } from '../command.ts';
 import { readInput } from '../input/read-input.ts';

@@ -1,4 +1,4 @@
-import { searchEvidence } from '@samnytta/model/evidence/every-row.ts';
+import { searchEvidence } from '@samnytta/model';
 import { evidenceReport } from '@samnytta/report/catalogue/index.ts';
 import type { Command } from '../command.ts';
 

@@ -1,5 +1,4 @@
-import { everyPlace, lookUpScalar, lookUpSchedule, type Parameter, parameterOf, priceList } from '@samnytta/model';
-import { openQuestions } from '@samnytta/model/parameters/open-questions.ts';
+import { everyPlace, lookUpScalar, lookUpSchedule, openQuestions, type Parameter, parameterOf, priceList } from '@samnytta/model';
 import type { Report } from '@samnytta/report';
 import { parameterListReport, parameterReport, parametersOnDateReport, weakValuesReport } from '@samnytta/report/catalogue/index.ts';
 import type { Command } from '../command.ts';

@@ -20,7 +20,7 @@ export const schema: Command = async ({ arguments: { operands }, language, texts
     return { bytes: await xlsxTemplate(language), exitCode: 0 };
   }
   if (format === 'prices') {
-    const { localPriceTemplate } = await import('@samnytta/model/local-prices');
+    const { localPriceTemplate } = await import('@samnytta/model');
     return { bytes: new TextEncoder().encode(localPriceTemplate(language)), exitCode: 0 };
   }
   if (!isFormat(format)) {

@@ -1,5 +1,4 @@
-import { acceptability, drawnStrategies, incrementalAnalysis, payoffOf, willingnessGrid } from '@samnytta/model/cost-effectiveness';
-import { inputsWith, varies } from '@samnytta/model/uncertainty';
+import { acceptability, drawnStrategies, incrementalAnalysis, inputsWith, payoffOf, varies, willingnessGrid } from '@samnytta/model/uncertainty';
 import { noIntervention, strategiesReport } from '@samnytta/report/strategies';
 import { usageError } from '../arguments/usage.ts';
 import { checkUse } from '../arguments/use.ts';

@@ -1,6 +1,4 @@
-import { CaseError, type CaseChange, evaluate, type EvaluationResult, parseCaseText, readCase } from '@samnytta/model';
-import { type LocalPricesUsed, localPricesUsed } from '@samnytta/model/local-prices/effect.ts';
-import { withLocalPrices } from '@samnytta/model/local-prices/with-local-prices.ts';
+import { type CaseChange, CaseError, evaluate, type EvaluationResult, type LocalPricesUsed, localPricesUsed, parseCaseText, readCase, withLocalPrices } from '@samnytta/model';
 import type { Arguments } from '../arguments/arguments.ts';
 import { usageError } from '../arguments/usage.ts';
 import { isTableName } from '../cohort/is-table.ts';

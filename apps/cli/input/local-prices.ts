@@ -1,4 +1,4 @@
-import type { LocalPrice } from '@samnytta/model/local-prices';
+import type { LocalPrice } from '@samnytta/model';
 import { examples } from '../arguments/values.ts';
 import type { Context } from '../command.ts';
 import { fileRefusal } from './read-input.ts';
@@ -12,7 +12,7 @@ export async function localPricesOf(context: Context): Promise<readonly LocalPri
   if (path === undefined) return [];
   // What reads tables is not waited for when there is none.
   const [{ readLocalPrices }, { readTable, TableError, TableFaults }, { openFile }, { tableError }] = await Promise.all([
-    import('@samnytta/model/local-prices'),
+    import('@samnytta/model'),
     import('@samnytta/tables'),
     import('@samnytta/tables/open-file.ts'),
     import('../cohort/table-error.ts'),

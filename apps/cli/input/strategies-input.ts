@@ -1,8 +1,6 @@
 import { basename, extname } from 'node:path';
-import { type Assessment, assessmentOf, CaseError, evaluate, type EvaluationResult, inBoth, type Outcome, type Text } from '@samnytta/model';
-import { bilingual } from '@samnytta/model/case/context.ts';
-import type { Strategy } from '@samnytta/model/cost-effectiveness';
-import { checkStated, uncertainInputs } from '@samnytta/model/uncertainty';
+import { type Assessment, assessmentOf, bilingual, CaseError, evaluate, type EvaluationResult, inBoth, type Outcome, type Text } from '@samnytta/model';
+import { checkStated, type Strategy, uncertainInputs } from '@samnytta/model/uncertainty';
 import { usageError } from '../arguments/usage.ts';
 import type { Context } from '../command.ts';
 import { InputError, told } from '../told-problem.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { faultsAgainst, type JsonSchema } from '@samnytta/model/case/testing/json-schema-check.ts';
+import { faultsAgainst, type JsonSchema } from '../../../packages/model/case/testing/json-schema-check.ts';
 import { problemsJsonSchema } from '@samnytta/report/render/json-schema.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, plain, samnytta } from './program.ts';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCaseText } from '@samnytta/model';
-import { PeopleDraws } from '@samnytta/model/cohort/kernel-draws.ts';
-import { onThreads } from '@samnytta/model/kernel/threads/run-on-threads.ts';
-import { drawInputs } from '@samnytta/model/uncertainty';
+import { drawInputs, onThreads } from '@samnytta/model/uncertainty';
+import { PeopleDraws } from '../../../packages/model/cohort/kernel-draws.ts';
 import { expect, test } from 'vitest';
 
 test('the bundle’s threads give the same bits as the rules give where they are called', async () => {

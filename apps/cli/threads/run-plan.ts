@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { numbersInCall } from '@samnytta/model/kernel/draws/draw-plan.ts';
-import { runInPieces, type RunPlan } from '@samnytta/model/kernel/draws/run-plan.ts';
-import { onThreads } from '@samnytta/model/kernel/threads/run-on-threads.ts';
+import { numbersInCall, onThreads, runInPieces, type RunPlan } from '@samnytta/model/uncertainty';
 
 /** Where the bundle has the module that threads begin with: beside the module that this one is bundled in. */
 const thread = new URL('./thread.js', import.meta.url);

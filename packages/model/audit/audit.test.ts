@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { audit, parseReport, type AuditResult, type Finding } from './index.ts';
+import { audit, type AuditResult } from './audit.ts';
+import type { Finding } from './finding.ts';
+import { parseReport } from './report.ts';
 
 const published = (name: string): AuditResult =>
   audit(parseReport(parse(readFileSync(new URL(`../../../examples/reports/${name}.yaml`, import.meta.url), 'utf8'))));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from '../case/testing/bad-input.ts';
-import { audit, type AuditResult, type Finding, parseReport } from './index.ts';
+import { audit, type AuditResult } from './audit.ts';
+import type { Finding } from './finding.ts';
+import { parseReport } from './report.ts';
 import { parsePrintedValue, printedInterval } from './printed-value.ts';
 import { readReportText } from './read-report.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { audit, parseReport } from './index.ts';
+import { audit } from './audit.ts';
+import { parseReport } from './report.ts';
 
 /** A world where everything follows from everything: what a report would print without rounding or slips. */
 type World = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ZodError } from 'zod';
 import { problemsIn, toldOf } from '../case/testing/bad-input.ts';
-import { audit, parseReport } from './index.ts';
+import { audit } from './audit.ts';
+import { parseReport } from './report.ts';
 import { readReportText } from './read-report.ts';
 import { parsePrintedValue, swappedDigits, withRoundedZeros } from './printed-value.ts';
 

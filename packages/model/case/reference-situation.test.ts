@@ -4,7 +4,7 @@ import type { Explanation } from '../explanation/explain.ts';
 import { evaluate, figureNamed } from '../evaluation/evaluate.ts';
 import { kernelSampler } from '../uncertainty/kernel-sampler.ts';
 import { referenceSampler } from '../uncertainty/reference-sampler.ts';
-import { uncertainInputs } from '../uncertainty/index.ts';
+import { uncertainInputs } from '../uncertainty/inputs.ts';
 import { CaseError } from './problem.ts';
 import { readCase } from './read-case.ts';
 

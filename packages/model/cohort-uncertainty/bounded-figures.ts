@@ -1,5 +1,5 @@
 import { figureNamed } from '../evaluation/evaluate.ts';
-import type { IntervalLevel } from '../uncertainty/index.ts';
+import type { IntervalLevel } from '../uncertainty/summary.ts';
 import type { CohortUncertainty } from './drawn-cohort.ts';
 
 /** A key figure between society's worst and best case of missing values: from the one's lower end to the other's upper. */

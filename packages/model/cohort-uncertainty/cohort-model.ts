@@ -1,7 +1,10 @@
 import { bilingual } from '../case/context.ts';
 import type { Case } from '../case/case.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
-import { type GroupCorrelation, groupCorrelation, type InputColumns, inputsWith, type SampledChange, type Sampler, type UncertainInput, type UncertainModel } from '../uncertainty/index.ts';
+import { type GroupCorrelation, groupCorrelation, type UncertainInput } from '../uncertainty/inputs.ts';
+import type { UncertainModel } from '../uncertainty/points.ts';
+import type { InputColumns, SampledChange, Sampler } from '../uncertainty/sampler.ts';
+import { inputsWith } from '../uncertainty/stated-distributions.ts';
 import { publicActors } from '../ledger/actor.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 

@@ -1,4 +1,5 @@
-import { type Counterfactual, groupOfMeans, type SideBySide, sideBySide } from '../appraisal/index.ts';
+import { type Counterfactual, type SideBySide, sideBySide } from '../appraisal/counterfactual.ts';
+import { groupOfMeans } from '../appraisal/group-change.ts';
 import type { GroupChange } from '../appraisal/group-change.ts';
 import type { CohortResult } from '../cohort/evaluate-people.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';

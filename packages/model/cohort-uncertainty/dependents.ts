@@ -9,7 +9,7 @@ import { type Place, placeId } from '../graph/place.ts';
 import { actors } from '../ledger/actor.ts';
 import { headingOf } from '../parameters/heading.ts';
 import { ParameterError } from '../parameters/look-up.ts';
-import type { UncertainInput } from '../uncertainty/index.ts';
+import type { UncertainInput } from '../uncertainty/inputs.ts';
 import { seenValues } from '../uncertainty/seen-values.ts';
 
 /** A share of its value that an input is perturbed by, to see whether a person's change moves with it. */

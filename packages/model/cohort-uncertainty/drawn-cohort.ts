@@ -2,24 +2,16 @@ import { type CohortVariant, type VariantId } from '../cohort/evaluate-people.ts
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { type Subject, subjects } from '../figures/subject.ts';
 import type { RunPlan } from '../kernel/draws/run-plan.ts';
-import {
-  bootstrapInSteps,
-  type DrawSettings,
-  FigureColumns,
-  type InputColumns,
-  type OneWay,
-  oneWay,
-  type OnProgress,
-  partOf,
-  type PersonChanges,
-  publicSum,
-  type SampledChange,
-  type Simulation,
-  type ToldUncertainty,
-  toldUncertainty,
-  type UncertainModel,
-  withSamplingError,
-} from '../uncertainty/index.ts';
+import { bootstrapInSteps } from '../uncertainty/bootstrap-in-steps.ts';
+import { type PersonChanges, publicSum, withSamplingError } from '../uncertainty/bootstrap.ts';
+import type { DrawSettings } from '../uncertainty/draws.ts';
+import { FigureColumns } from '../uncertainty/figure-columns.ts';
+import type { Simulation } from '../uncertainty/monte-carlo.ts';
+import type { UncertainModel } from '../uncertainty/points.ts';
+import { type OnProgress, partOf } from '../uncertainty/progress.ts';
+import type { InputColumns, SampledChange } from '../uncertainty/sampler.ts';
+import { type ToldUncertainty, toldUncertainty } from '../uncertainty/told-uncertainty.ts';
+import { type OneWay, oneWay } from '../uncertainty/tornado.ts';
 import { uncertaintySetting } from '../uncertainty/settings.ts';
 import { adjusted, type CohortModel, columnsFor, type Groups, groupsOf, publicIncomeOf } from './cohort-model.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';

@@ -2,7 +2,7 @@ import { type CohortResult, type CohortVariant, evaluatePeople, type VariantId }
 import { evaluatorFor } from '../cohort/kernel-evaluator.ts';
 import type { PeopleEvaluator } from '../cohort/person-change.ts';
 import type { Cohort } from '../cohort/read-people.ts';
-import { type OnProgress, partOf } from '../uncertainty/index.ts';
+import { type OnProgress, partOf } from '../uncertainty/progress.ts';
 import { PeopleSampling } from './people-sampling.ts';
 
 /** A variant of a group's result, with the people behind it. */

@@ -12,7 +12,7 @@ import { substitutionOf } from '../evaluation/substitution.ts';
 import { ageOf, ageOfOtherTax } from '../evaluation/warnings.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import { byActor, publicActors, sumOver } from '../ledger/actor.ts';
-import type { UncertainInput } from '../uncertainty/index.ts';
+import type { UncertainInput } from '../uncertainty/inputs.ts';
 import { inputsOfMany, releasableInputs } from './dependents.ts';
 
 type OwnChange = Pick<PersonChange, 'byActor' | 'society'>;

@@ -1,7 +1,7 @@
 import type { VariantId } from '../cohort/evaluate-people.ts';
 import type { Subject } from '../figures/subject.ts';
 import { actors } from '../ledger/actor.ts';
-import { type Extrapolation, extrapolate } from '../uncertainty/index.ts';
+import { extrapolate, type Extrapolation } from '../uncertainty/extrapolate.ts';
 import { releasedSubjects } from './drawn-cohort.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 

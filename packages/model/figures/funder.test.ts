@@ -6,7 +6,7 @@ import { CaseError } from '../case/problem.ts';
 import { evaluate, figureNamed } from '../evaluation/evaluate.ts';
 import { kernelSampler } from '../uncertainty/kernel-sampler.ts';
 import { simulate } from '../uncertainty/monte-carlo.ts';
-import { inputsWith } from '../uncertainty/index.ts';
+import { inputsWith } from '../uncertainty/stated-distributions.ts';
 import { exampleResult } from '../testing/examples.ts';
 
 const contribution = '1375000 SEK';

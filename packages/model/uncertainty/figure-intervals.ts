@@ -33,7 +33,7 @@ export function intervalsOf(summaries: ReadonlyMap<string, Summary>): FigureInte
 }
 
 /** Name of the change of what the participant has to live on, beside the key figures. */
-export const disposableIncome = 'disposable-income';
+export const disposableIncomeId = 'disposable-income';
 
 /** The intervals of some figures, each worked out when it is first asked for. */
 export class DrawnIntervals implements FigureIntervals {
@@ -63,7 +63,7 @@ export class DrawnIntervals implements FigureIntervals {
   }
 
   #summary(id: string): Summary | undefined {
-    if (id !== disposableIncome) return summaryOf(this.#simulation, id);
+    if (id !== disposableIncomeId) return summaryOf(this.#simulation, id);
     const { disposableIncome: column } = this.#simulation.sampled;
     return column && summarise(column);
   }

@@ -1,4 +1,5 @@
-import { type AuditResult, type Finding, inBoth } from '@samnytta/model';
+import { inBoth } from '@samnytta/model';
+import type { AuditResult, Finding } from '@samnytta/model/audit';
 import { quantities, report, section, sentence, table, texts } from '../document/blocks.ts';
 import type { Column, Report, Section, Sentence, Table } from '../document/schema.ts';
 import { same, unfolded } from '../evaluation/words.ts';

@@ -1,4 +1,5 @@
-import { type Finding, inBoth, type ShownUnit, type Text } from '@samnytta/model';
+import { inBoth, type ShownUnit, type Text } from '@samnytta/model';
+import type { Finding } from '@samnytta/model/audit';
 import { row } from '../document/blocks.ts';
 import { difference, notGiven, quantity, range, sameWords } from '../document/cells.ts';
 import type { Cell, Row } from '../document/schema.ts';

@@ -1,4 +1,5 @@
-import type { AuditResult, Finding, Text } from '@samnytta/model';
+import type { Text } from '@samnytta/model';
+import type { AuditResult, Finding } from '@samnytta/model/audit';
 
 type Kind = Finding['kind'];
 

@@ -1,5 +1,4 @@
-import { gradeLabels, inBoth, noteText, type Parameter, type Text, unitText } from '@samnytta/model';
-import { periodsInForce } from '@samnytta/model/parameters/period.ts';
+import { gradeLabels, inBoth, noteText, type Parameter, periodsInForce, type Text, unitText } from '@samnytta/model';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { sameWords, sourceCell, toldSources, words } from '../document/cells.ts';
 import type { Report, Section, Sentence, Table } from '../document/schema.ts';

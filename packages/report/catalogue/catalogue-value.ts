@@ -1,5 +1,4 @@
-import { inBoth, ParameterError, type ShownUnit, type Text } from '@samnytta/model';
-import { perOf } from '@samnytta/model/graph/unit.ts';
+import { inBoth, ParameterError, perOf, type ShownUnit, type Text } from '@samnytta/model';
 import { quantity } from '../document/cells.ts';
 import type { Quantity } from '../document/schema.ts';
 import { periodText } from '../show/step-facts.ts';

@@ -1,5 +1,4 @@
-import { inBoth, type Text } from '@samnytta/model';
-import { evidenceDesigns, evidenceMarks, evidenceParameters, type EvidenceRow, evidenceWork } from '@samnytta/model/evidence/evidence.ts';
+import { evidenceDesigns, evidenceMarks, evidenceParameters, type EvidenceRow, evidenceWork, inBoth, type Text } from '@samnytta/model';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { difference, notGiven, quantity, range, sameWords, words } from '../document/cells.ts';
 import type { Cell, Column, Quantity, Report, Row } from '../document/schema.ts';

@@ -1,5 +1,4 @@
-import { inBoth, type Text, valueText } from '@samnytta/model';
-import type { Bracket, ScheduleParameter } from '@samnytta/model/parameters/parameter.ts';
+import { type Bracket, inBoth, type ScheduleParameter, type Text, valueText } from '@samnytta/model';
 import { mixedQuantities, quantities, row, table } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { Table } from '../document/schema.ts';

@@ -1,6 +1,4 @@
-import { citedText, gradeLabels, type Grade, type Parameter, type Text, type UnitCost } from '@samnytta/model';
-import type { OpenQuestion } from '@samnytta/model/parameters/open-questions.ts';
-import { periodsInForce } from '@samnytta/model/parameters/period.ts';
+import { citedText, type Grade, gradeLabels, type OpenQuestion, type Parameter, periodsInForce, type Text, type UnitCost } from '@samnytta/model';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, sourceCell, words } from '../document/cells.ts';
 import type { Report, Row, Table } from '../document/schema.ts';

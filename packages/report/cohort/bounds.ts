@@ -1,5 +1,5 @@
 import { type Assessment, figureNamed, type Text } from '@samnytta/model';
-import type { BoundedFigure, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
+import type { BoundedFigure, EvaluatedCohort } from '@samnytta/model/cohort';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import type { Cell, Row, Section } from '../document/schema.ts';
 import { intervalLevel } from '../evaluation/intervals.ts';

@@ -1,5 +1,5 @@
-import { evaluateCohort } from '@samnytta/model/cohort-uncertainty';
-import { cohortOf } from '@samnytta/model/cohort-uncertainty/testing/groups.ts';
+import { evaluateCohort } from '@samnytta/model/cohort';
+import { cohortOf } from '../../model/cohort-uncertainty/testing/groups.ts';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../document/find.ts';
 import { cohortReport } from './cohort-report.ts';

@@ -1,6 +1,5 @@
 import { actorLabels, type CaseChange, type Text } from '@samnytta/model';
-import type { CohortVariant } from '@samnytta/model/cohort';
-import type { CohortComparison, CohortUncertainty, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
+import type { CohortComparison, CohortUncertainty, CohortVariant, EvaluatedCohort } from '@samnytta/model/cohort';
 import { intervalsOf, toldFan, toldMoves } from '@samnytta/model/uncertainty';
 import { asShown } from '../document/as-shown.ts';
 import { keyFigure, saysSomething, section, sentence, sentences } from '../document/blocks.ts';

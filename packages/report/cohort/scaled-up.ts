@@ -1,5 +1,5 @@
 import type { Text } from '@samnytta/model';
-import type { EvaluatedCohort, ScaledBound, ScaledUp } from '@samnytta/model/cohort-uncertainty';
+import type { EvaluatedCohort, ScaledBound, ScaledUp } from '@samnytta/model/cohort';
 import { quantities, section, sentence, sentences, table } from '../document/blocks.ts';
 import { money } from '../document/cells.ts';
 import type { Section } from '../document/schema.ts';

@@ -1,4 +1,4 @@
-import { grades } from '@samnytta/model/parameters/grade.ts';
+import { grades } from '@samnytta/model';
 import { z } from 'zod';
 import { moneyUnits, numberUnits } from './units.ts';
 import { reportVersion } from './version.ts';

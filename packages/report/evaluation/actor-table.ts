@@ -1,5 +1,5 @@
 import { type Assessment, figureOf, type Subject, subjectLabels } from '@samnytta/model';
-import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
+import { isOutside } from '@samnytta/model/uncertainty';
 import { quantities, section, table } from '../document/blocks.ts';
 import { money, notGiven } from '../document/cells.ts';
 import type { Cell, Section } from '../document/schema.ts';

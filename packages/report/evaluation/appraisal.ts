@@ -1,5 +1,4 @@
-import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeText, remainingLabel, type Text } from '@samnytta/model';
-import { persistenceAfterSupport, remaining, stepDown, supportYears } from '@samnytta/model/figures/years.ts';
+import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeText, persistenceAfterSupport, remaining, remainingLabel, stepDown, supportYears, type Text } from '@samnytta/model';
 import { row, section, sentence, table } from '../document/blocks.ts';
 import { quantity, result, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';

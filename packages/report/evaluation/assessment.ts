@@ -1,6 +1,5 @@
-import { type Assessment, inBoth, type Text } from '@samnytta/model';
-import { counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal';
-import type { OutcomeInterval } from '@samnytta/model/uncertainty/outcome-columns.ts';
+import { type Assessment, counterfactualOfCase, inBoth, sideBySide, type Text } from '@samnytta/model';
+import type { OutcomeInterval } from '@samnytta/model/uncertainty';
 import { assessmentSectionOf } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';

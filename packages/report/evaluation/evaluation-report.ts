@@ -1,5 +1,4 @@
-import type { Assessment, CaseChange, EvaluationResult } from '@samnytta/model';
-import type { LocalPricesUsed } from '@samnytta/model/local-prices';
+import type { Assessment, CaseChange, EvaluationResult, LocalPricesUsed } from '@samnytta/model';
 import { report, saysSomething } from '../document/blocks.ts';
 import type { Report } from '../document/schema.ts';
 import { assessmentSection, type Beside } from './assessment.ts';

@@ -1,5 +1,4 @@
-import { type Assessment, type EvaluationResult, figureOf, lookUpPrice, ParameterError, priceList, type Text } from '@samnytta/model';
-import type { LocalPricesUsed } from '@samnytta/model/local-prices';
+import { type Assessment, type EvaluationResult, figureOf, type LocalPricesUsed, lookUpPrice, ParameterError, priceList, type Text } from '@samnytta/model';
 import { originally } from '../catalogue/texts.ts';
 import { mixedQuantities, quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, notGiven, sameWords, words } from '../document/cells.ts';

@@ -1,5 +1,5 @@
 import { type Assessment, inBoth, type Outcome, type OutcomeFigure, type Text } from '@samnytta/model';
-import type { OutcomeInterval } from '@samnytta/model/uncertainty/outcome-columns.ts';
+import type { OutcomeInterval } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { given, notGiven, quantity, range } from '../document/cells.ts';
 import type { Cell, Row, Section } from '../document/schema.ts';

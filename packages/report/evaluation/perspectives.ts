@@ -1,6 +1,4 @@
-import { type Assessment, formatNumber, inBoth, type Text } from '@samnytta/model';
-import { marginalValueOf, type MarginalValueOfPublicFunds } from '@samnytta/model/appraisal/public-funds.ts';
-import { perspectiveLabels, perspectives, perspectivesOf, type PerspectiveTable } from '@samnytta/model/appraisal/perspectives.ts';
+import { type Assessment, formatNumber, inBoth, marginalValueOf, type MarginalValueOfPublicFunds, perspectiveLabels, perspectives, perspectivesOf, type PerspectiveTable, type Text } from '@samnytta/model';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, quantity } from '../document/cells.ts';
 import type { Cell, Section, Table } from '../document/schema.ts';

@@ -1,5 +1,4 @@
-import { leastChange, type Text } from '@samnytta/model';
-import type { AdjustedIncome, Counterfactual } from '@samnytta/model/appraisal';
+import { type AdjustedIncome, type Counterfactual, leastChange, type Text } from '@samnytta/model';
 import { inWords, kronor, number } from './words.ts';
 
 /** Labels of all of the change beside what is left of it when what would have happened anyway is taken off. */

@@ -1,6 +1,5 @@
-import { type Figure, figureId, figureOf, type FigureRuleId, inBoth, type Text } from '@samnytta/model';
-import type { AdjustedIncome, SideBySide } from '@samnytta/model/appraisal';
-import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
+import { type AdjustedIncome, type Figure, figureId, figureOf, type FigureRuleId, inBoth, type SideBySide, type Text } from '@samnytta/model';
+import { isOutside } from '@samnytta/model/uncertainty';
 import { appendix, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, notGiven, quantity, result } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';

@@ -1,6 +1,5 @@
-import { type Assessment, type FigureId, figureId, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
-import { perOf } from '@samnytta/model/graph/unit.ts';
-import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
+import { type Assessment, type FigureId, figureId, figureOf, participantChange, perOf, type ShownUnit, type Text } from '@samnytta/model';
+import { isOutside } from '@samnytta/model/uncertainty';
 import { section, sentence } from '../document/blocks.ts';
 import { result } from '../document/cells.ts';
 import type { KeyFigure, Section } from '../document/schema.ts';

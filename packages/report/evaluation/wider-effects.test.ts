@@ -1,5 +1,5 @@
 import { evaluate, readCase } from '@samnytta/model';
-import { widerEffectIntervals } from '@samnytta/model/uncertainty/wider-effect-intervals.ts';
+import { widerEffectIntervals } from '@samnytta/model/uncertainty';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../document/find.ts';
 import { evaluationReport } from './evaluation-report.ts';

@@ -1,5 +1,4 @@
-import { type Assessment, type Field, type Figure, fieldGroups, figureRule, type Text } from '@samnytta/model';
-import type { WiderEffect } from '@samnytta/model/figures/figure-rule.ts';
+import { type Assessment, type Field, fieldGroups, type Figure, figureRule, type Text, type WiderEffect } from '@samnytta/model';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Row, Section } from '../document/schema.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { assessmentOf, audit, evaluate, parameterCatalogue, readCaseText, readReportText } from '@samnytta/model';
-import { faultsAgainst, type JsonSchema } from '@samnytta/model/case/testing/json-schema-check.ts';
+import { assessmentOf, evaluate, parameterCatalogue, readCaseText } from '@samnytta/model';
+import { audit, readReportText } from '@samnytta/model/audit';
+import { faultsAgainst, type JsonSchema } from '../../model/case/testing/json-schema-check.ts';
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../audit/audit-report.ts';
 import { parameterReport, parametersOnDateReport } from '../catalogue/index.ts';

@@ -1,5 +1,5 @@
 import { inBoth, type Text } from '@samnytta/model';
-import { type Acceptance, netMonetaryBenefit, type Ranked, type StrategyCost } from '@samnytta/model/cost-effectiveness';
+import { type Acceptance, netMonetaryBenefit, type Ranked, type StrategyCost } from '@samnytta/model/uncertainty';
 import { quantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, quantity, words } from '../document/cells.ts';
 import type { Chart, Report, Section, Table } from '../document/schema.ts';

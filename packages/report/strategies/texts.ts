@@ -1,5 +1,5 @@
 import type { Text } from '@samnytta/model';
-import type { Ranked, StrategyCost } from '@samnytta/model/cost-effectiveness';
+import type { Ranked, StrategyCost } from '@samnytta/model/uncertainty';
 
 /** Labels of strategies held against each other. */
 export const labels = {

@@ -1,6 +1,5 @@
 import { type Figure, inBoth, type Text } from '@samnytta/model';
-import type { BreakEven, UncertainInput } from '@samnytta/model/uncertainty';
-import { figureName, quoted, sentence as asSentence } from '@samnytta/model/uncertainty/reading/names.ts';
+import { type BreakEven, figureName, quoted, sentence as asSentence, type UncertainInput } from '@samnytta/model/uncertainty';
 import { asShown } from '../document/as-shown.ts';
 import { section, sentence } from '../document/blocks.ts';
 import { notGiven, quantity, range, result, type Shown } from '../document/cells.ts';

@@ -1,5 +1,4 @@
-import { gradeText, type Text } from '@samnytta/model';
-import { shortName } from '@samnytta/model/case/change/place.ts';
+import { gradeText, shortName, type Text } from '@samnytta/model';
 import { describeDistribution, inputText, type UncertainInput } from '@samnytta/model/uncertainty';
 import { mixedQuantities, row, section, table, texts } from '../document/blocks.ts';
 import { sameWords, words } from '../document/cells.ts';

@@ -1,6 +1,5 @@
 import { type Figure, figureRule, formatPercent, inBoth, type Text } from '@samnytta/model';
-import { inputText, lossesIn, tableShares, type TwoWayTable, type UncertainInput } from '@samnytta/model/uncertainty';
-import { figureName, sentence as asSentence } from '@samnytta/model/uncertainty/reading/names.ts';
+import { figureName, inputText, lossesIn, sentence as asSentence, tableShares, type TwoWayTable, type UncertainInput } from '@samnytta/model/uncertainty';
 import { mixedQuantities, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import type { Section, Table } from '../document/schema.ts';
 import { number } from '../evaluation/words.ts';

@@ -1,21 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Assessment, assessmentOf, evaluate, type EvaluationResult, figureOf, readCaseText } from '@samnytta/model';
-import {
-  breakEven,
-  groupCorrelation,
-  inputsWith,
-  kernelSampler,
-  mainFigure,
-  oneWay,
-  scenariosBeside,
-  simulate,
-  statedScenarios,
-  toldTornado,
-  toldUncertainty,
-  twoWayTable,
-  type UncertainModel,
-} from '@samnytta/model/uncertainty';
-import { normal, simulated, statedModel } from '@samnytta/model/uncertainty/testing/uncertain-model.ts';
+import { breakEven, groupCorrelation, inputsWith, kernelSampler, mainFigure, oneWay, scenariosBeside, simulate, statedScenarios, toldTornado, toldUncertainty, twoWayTable, type UncertainModel } from '@samnytta/model/uncertainty';
+import { normal, simulated, statedModel } from '../../model/uncertainty/testing/uncertain-model.ts';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, sectionsOf } from '../document/find.ts';
 import { type Block, type Cell, type Quantity, type Report, reportSchema, type Section, type Table } from '../document/schema.ts';

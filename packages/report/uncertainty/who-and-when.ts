@@ -1,5 +1,4 @@
-import type { Assessment, Text } from '@samnytta/model';
-import { type Course, overTime } from '@samnytta/model/appraisal';
+import { type Assessment, type Course, overTime, type Text } from '@samnytta/model';
 import { quantities, section, sentence, table } from '../document/blocks.ts';
 import { money, notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Section, Table } from '../document/schema.ts';

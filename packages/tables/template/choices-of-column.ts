@@ -1,7 +1,5 @@
-import type { Column } from '@samnytta/model/cohort/columns.ts';
-import type { Language } from '@samnytta/model/language/text.ts';
-import { everyPlace } from '@samnytta/model/places/every-place.ts';
-import { priceList } from '@samnytta/model/prices/price-list.ts';
+import { everyPlace, type Language, priceList } from '@samnytta/model';
+import type { Column } from '@samnytta/model/cohort';
 
 /** What the cells of a column choose between, as the drop-down shows it; none when anything may be written. */
 export function choicesOfColumn({ kind }: Column, language: Language): readonly string[] {

@@ -1,4 +1,4 @@
-import { columnLetter } from '@samnytta/model/cohort/table.ts';
+import { columnLetter } from '@samnytta/model/cohort';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

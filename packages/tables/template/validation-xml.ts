@@ -1,7 +1,5 @@
-import { limitsText } from '@samnytta/model/cohort/cell-value.ts';
-import type { Column } from '@samnytta/model/cohort/columns.ts';
-import { columnLetter } from '@samnytta/model/cohort/table.ts';
-import type { Language } from '@samnytta/model/language/text.ts';
+import type { Language } from '@samnytta/model';
+import { type Column, columnLetter, limitsText } from '@samnytta/model/cohort';
 import { escaped } from './sheet-xml.ts';
 
 /** Rows of a template that the spreadsheet checks while they are filled in. */

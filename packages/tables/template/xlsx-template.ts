@@ -1,7 +1,6 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { type Column, templateColumns } from '@samnytta/model/cohort/columns.ts';
-import { columnLetter } from '@samnytta/model/cohort/table.ts';
-import type { Language } from '@samnytta/model/language/text.ts';
+import type { Language } from '@samnytta/model';
+import { type Column, columnLetter, templateColumns } from '@samnytta/model/cohort';
 import { choicesOfColumn } from './choices-of-column.ts';
 import { declaration, main, relations, rowXml, sheetXml } from './sheet-xml.ts';
 import { helpOf, validationXml } from './validation-xml.ts';

@@ -1,6 +1,5 @@
 import { readCaseText } from '@samnytta/model';
-import { type Cohort, readPeople } from '@samnytta/model/cohort/index.ts';
-import { evaluateCohort, type EvaluatedCohort } from '@samnytta/model/cohort-uncertainty/index.ts';
+import { type Cohort, evaluateCohort, type EvaluatedCohort, readPeople } from '@samnytta/model/cohort';
 import { type Report, sectionOf } from '@samnytta/report';
 import { cohortReport } from '@samnytta/report/cohort';
 import { readTable } from '@samnytta/tables';

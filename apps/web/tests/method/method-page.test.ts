@@ -1,5 +1,5 @@
 import { lookUpScalar, parameterCatalogue } from '@samnytta/model';
-import settings from '@samnytta/model/parameters/uncertainty.json' with { type: 'json' };
+import settings from '../../../../packages/model/parameters/uncertainty.json' with { type: 'json' };
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitor } from '../visit.ts';

@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { SituationFacts } from '../../graph/situation-facts.ts';
 import { type DrawPlan, numbersInCall } from '../draws/draw-plan.ts';
 import type { Draws } from '../draws/draws.ts';
@@ -15,8 +14,15 @@ type Work<T = Task> = T extends Task ? Omit<T, 'counters' | 'columns'> : never;
 /** Milliseconds between two looks at how far threads have come. */
 const lookEvery = 50;
 
-/** The module that a thread begins with; a bundle says where its own is. */
-const ownWorker = new URL('./worker.ts', import.meta.url);
+/** The module that a thread begins with: beside this one, TypeScript in the repository and JavaScript where it is installed. */
+function ownWorker(): URL {
+  const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
+  return new URL(name, import.meta.url);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
+}
 
 function sharedNumbers(count: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
@@ -38,7 +44,7 @@ async function follow(work: Promise<unknown>, share: () => number, onShare: OnSh
     () => (isOver = true),
   );
   for (;;) {
-    await Promise.race([over, setTimeout(lookEvery)]);
+    await Promise.race([over, pause(lookEvery)]);
     await onShare(isOver ? 1 : share());
     if (isOver) return;
   }
@@ -52,10 +58,12 @@ interface Threads {
 }
 
 /** Shares blocks between threads, each taking the next when it is done with one. */
-async function share(work: Work, length: number, piecesInBlock: number, { count, worker = ownWorker, onShare }: Threads): Promise<{ columns: Float64Array[]; pairs: number }> {
+async function share(work: Work, length: number, piecesInBlock: number, { count, worker = ownWorker(), onShare }: Threads): Promise<{ columns: Float64Array[]; pairs: number }> {
   const columns = work.plan.outputs.map(() => sharedNumbers(length));
   const shared = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * Object.keys(counters).length));
   const task: Task = { ...work, counters: shared, columns };
+  // A browser, which has no such threads, may load this module too.
+  const { Worker } = await import('node:worker_threads');
   const workers = Array.from({ length: Math.max(1, Math.min(count, work.blocks)) }, () => new Worker(worker, { workerData: task }));
   try {
     const all = Promise.all(workers.map(done));

@@ -1,9 +1,8 @@
-import { CaseError, formatNumber, largestCase, parseCaseText, type Problem } from '@samnytta/model';
+import { CaseError, formatNumber, largestCase, parseCaseText, type Problem, readPlainNumber } from '@samnytta/model';
 import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
+import { drawLimits } from '@samnytta/model/uncertainty';
 import { fieldProblems } from '#subjects/form/problems.ts';
 import type { FormValues } from '#subjects/form/form-values.ts';
-import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
-import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
 import type { Language } from '#language';
 import { textIn } from '#text';
 import { cohortForm } from './cohort-form.ts';

@@ -1,8 +1,7 @@
 import { readCase } from '@samnytta/model';
-import { columns, readPeople } from '@samnytta/model/cohort';
+import { columns, readPeople, templateColumns } from '@samnytta/model/cohort';
 import { readTable } from '@samnytta/tables';
 import { expect, test } from 'vitest';
-import { templateColumns } from '@samnytta/model/cohort/columns.ts';
 import { templateText } from './template.ts';
 
 const settings = readCase({ title: 'Test', date: '2024-01-01', intervention: { cost: '100000 SEK', participants: 5 } });

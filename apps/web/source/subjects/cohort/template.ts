@@ -1,4 +1,4 @@
-import { templateColumns } from '@samnytta/model/cohort/columns.ts';
+import { templateColumns } from '@samnytta/model/cohort';
 import type { Language } from '#language';
 
 /** What tells Excel that a text is UTF-8. */

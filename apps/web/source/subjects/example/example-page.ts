@@ -1,5 +1,4 @@
-import { type Assessment, type CaseChange, type EvaluationResult, parseCaseText, type Places, type Problem, readCaseAt, type Text } from '@samnytta/model';
-import { isWithin } from '@samnytta/model/case/path-text.ts';
+import { type Assessment, type CaseChange, type EvaluationResult, isWithin, parseCaseText, type Places, type Problem, readCaseAt, type Text } from '@samnytta/model';
 import type { Assumptions } from '@samnytta/report';
 import { changesBlock } from '@samnytta/report/evaluation';
 import { type Outcome, outcomeOf } from '#subjects/result/outcome.ts';

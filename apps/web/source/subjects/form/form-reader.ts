@@ -1,5 +1,4 @@
-import type { CaseUnit } from '@samnytta/model';
-import { isWithin, pathOf, pathText } from '@samnytta/model/case/path-text.ts';
+import { type CaseUnit, isWithin, pathOf, pathText } from '@samnytta/model';
 import type { FormValues } from './form-values.ts';
 import { plainNumber, quantityText, unclearShare } from './quantity-text.ts';
 

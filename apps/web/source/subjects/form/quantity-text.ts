@@ -1,4 +1,4 @@
-import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
+import { readPlainNumber } from '@samnytta/model';
 
 const ownUnit = /^\s*(?:kr|sek)\s*|\s*(?:kronor|kr|sek|%|:-)\s*$/giu;
 

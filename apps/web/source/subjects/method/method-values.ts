@@ -1,8 +1,6 @@
-import { type Grade, gradeLabels, type Language, lookUpScalar, parameterCatalogue, subjectNames } from '@samnytta/model';
+import { actorLabels, type Grade, gradeLabels, grades, type Language, lookUpScalar, parameterCatalogue, subjectNames } from '@samnytta/model';
+import { postingRules } from '@samnytta/model/rules';
 import { type Cell, sourceCell } from '@samnytta/report';
-import { grades } from '@samnytta/model/parameters/grade.ts';
-import { actorLabels } from '@samnytta/model/ledger/actor.ts';
-import { postingRules } from '@samnytta/model/rules/posting-rules.ts';
 import { textIn } from '#text';
 
 /** A value of the model's own data on a day, with who says so. */

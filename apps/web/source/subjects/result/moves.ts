@@ -1,4 +1,4 @@
-import { decimalText, readPlainNumber } from '@samnytta/model/language/read-number.ts';
+import { decimalText, readPlainNumber } from '@samnytta/model';
 import type { Slider } from './sliders.ts';
 
 /** Values that sliders have been moved to, by input id, each in its input's own unit. */

@@ -1,6 +1,4 @@
-import { drawInputs, type DrawSettings, normalScores } from '@samnytta/model/uncertainty/draws.ts';
-import type { UncertainInput } from '@samnytta/model/uncertainty';
-import type { InputColumns } from '@samnytta/model/uncertainty/sampler.ts';
+import { drawInputs, type DrawSettings, type InputColumns, normalScores, type UncertainInput } from '@samnytta/model/uncertainty';
 
 interface Kept {
   /** All that the column follows from. */

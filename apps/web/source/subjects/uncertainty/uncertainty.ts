@@ -1,6 +1,6 @@
 import { type Assessment, type EvaluationResult, figureOf, figureRule, type FigureRuleId, subjects, type Text } from '@samnytta/model';
 import {
-  disposableIncome,
+  disposableIncomeId,
   DrawnIntervals,
   type FigureIntervals,
   intervalReading,
@@ -48,7 +48,7 @@ const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1',
 
 function intervalsOf({ simulation }: Drawn, { figures, typeCase }: Assessment): FigureIntervals {
   const shown = figures.filter(({ rule, value }) => (value !== undefined || figureRule(rule).needs.includes('contribution')) && rules.includes(rule)).map(({ id }) => id);
-  return new DrawnIntervals(simulation, typeCase === undefined ? shown : [...shown, disposableIncome]);
+  return new DrawnIntervals(simulation, typeCase === undefined ? shown : [...shown, disposableIncomeId]);
 }
 
 /** The same with everything worked out and the draws let go. */

@@ -1,6 +1,5 @@
 import { type Case, CaseError, readCase } from '@samnytta/model';
-import { type Cohort, readPeople, TableError, TableFaults, TooFewPeopleError } from '@samnytta/model/cohort';
-import { evaluateCohort } from '@samnytta/model/cohort-uncertainty';
+import { type Cohort, evaluateCohort, readPeople, TableError, TableFaults, TooFewPeopleError } from '@samnytta/model/cohort';
 import { cohortReport } from '@samnytta/report/cohort';
 import { type FileTable, readTable } from '@samnytta/tables';
 import type { CohortOutcome, CohortRequest, TableFaultList, TableName } from './messages.ts';

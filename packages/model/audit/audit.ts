@@ -5,11 +5,6 @@ import { rankExplanations, type DerivedFigure, type Finding, type FindingKind } 
 import { reportParts, type Report } from './report.ts';
 import { auditTables } from './tables.ts';
 
-export type { DerivedFigure, Explanation, ExplanationKind, Finding, FindingFigure, FindingKind, Severity } from './finding.ts';
-export type { Interval } from './interval.ts';
-export type { PrintedValue, Unit } from './printed-value.ts';
-export { parseReport, reportSchema, type Report, type ReportFigure, type ReportPart } from './report.ts';
-
 export type AuditSummary = { readonly [kind in FindingKind]: number } & { readonly text: Text };
 
 export type AuditResult = {
