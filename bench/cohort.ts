@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { readCaseText } from '@samnytta/model';
 import { evaluateOneByOne, readPeople } from '@samnytta/model/cohort/index.ts';
 import { KernelEvaluator } from '@samnytta/model/cohort/kernel-evaluator.ts';
-import { batches, casesOf } from '@samnytta/model/cohort/people-cases.ts';
+import { batches, PeopleReader } from '@samnytta/model/cohort/people-cases.ts';
 import { readTable } from '@samnytta/tables';
 import { openFile } from '@samnytta/tables/open-file.ts';
 import { writeTable } from './made-up-table.ts';
@@ -48,11 +48,12 @@ async function evaluating(way: string): Promise<number> {
   const settings = readCaseText(readFileSync(path.replace('.csv', '.json'), 'utf8'));
   const { people } = await readPeople(await readTable(await openFile(path)), settings);
   const evaluate = way === 'compiled' ? new KernelEvaluator().evaluate : evaluateOneByOne;
+  const reader = new PeopleReader(settings);
   let milliseconds = 0;
   for (const batch of batches(people)) {
-    const { typeCases, ofCase } = casesOf(batch, settings);
+    const typeCases = batch.map((person) => reader.read(person));
     const start = performance.now();
-    evaluate(typeCases, ofCase);
+    evaluate(typeCases, settings);
     milliseconds += performance.now() - start;
   }
   return milliseconds;

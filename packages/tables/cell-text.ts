@@ -6,6 +6,9 @@ const notText = /[^\P{Cc}\t\n\r\u0085]|\ufffd/u;
 /** UTF-8 that was once read as Windows-1252: å, ä, ö, Å, Ä, Ö, é. */
 const twiceEncoded = /Ã[¥¤¶…„–©]/u;
 
+/** A sign that one of the two may be about: most cells have none. */
+const suspect = /[\p{Cc}\ufffdÃ]/u;
+
 /** Text of a cell without blanks around it, or undefined when it cannot be used, which has been told. */
 export function cellText(text: string, row: number, column: number, reading: Reading): TableCell {
   const { limits, faults } = reading;
@@ -21,6 +24,7 @@ export function cellText(text: string, row: number, column: number, reading: Rea
     });
     return undefined;
   }
+  if (!suspect.test(text)) return text.trim();
   const strange = notText.exec(text);
   if (strange !== null || twiceEncoded.test(text)) {
     const code = strange?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');

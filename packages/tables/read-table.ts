@@ -31,6 +31,7 @@ function fitted(row: TableRow, width: number, { format, delimiter }: { format: s
   const found = contentWidth(row);
   const isTooShort = format === 'csv' && row.cells.length < width;
   if (found <= width && !isTooShort) {
+    if (row.cells.length === width) return row;
     return { number: row.number, cells: Array.from({ length: width }, (_, index) => (index < row.cells.length ? row.cells[index] : '')) };
   }
   const isComma = delimiter === ',' && found > width;

@@ -2,13 +2,10 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blocksOf, type Cell, type Report, sectionOf } from '@samnytta/report';
 import { answer, plain, root, samnytta } from './program.ts';
 import { assessmentsIn, blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
-
-// Each test starts several processes.
-vi.setConfig({ testTimeout: 30_000 });
 
 const example = 'examples/cohort-illustration.csv';
 const exampleText = readFileSync(join(root, example), 'utf8').replace(/^\ufeff/u, '');

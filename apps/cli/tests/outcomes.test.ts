@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { answer, plain, samnytta } from './program.ts';
 import { assessmentIn, reportIn, tableIn } from './report.ts';
-
-// Each test starts several processes.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Four of five people come to work, which costs 800 000: 200 000 kronor each. */
 const input = `

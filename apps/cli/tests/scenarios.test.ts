@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blocksOf, type Report } from '@samnytta/report';
 import { answer, plain, samnytta } from './program.ts';
 import { blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
-
-// Each test starts several processes.
-vi.setConfig({ testTimeout: 30_000 });
 
 // Samverkansteam, Payoff, 2016-10-27: 2 645 000 kr a year for 6 000 000 kr paid, which with the factor 1.25 is 7 500 000 kr.
 const samverkansteam = `

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { plain, samnytta } from './program.ts';
 import { assessmentIn, blockIn, cellIn, explanationIn, reportIn, tableIn, valueIn } from './report.ts';
 
 // Each test starts a process or two.
-vi.setConfig({ testTimeout: 30_000 });
-
 const folder = mkdtempSync(join(tmpdir(), 'samnytta-strategies-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

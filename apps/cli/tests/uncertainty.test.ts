@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blocksOf, type Report, sectionOf } from '@samnytta/report';
 import { plain, program, root, samnytta } from './program.ts';
 import { assessmentIn, assessmentsIn, blockIn, cellIn, figureIn, reportIn, tableIn, valueIn } from './report.ts';
-
-// Each test starts several processes.
-vi.setConfig({ testTimeout: 30_000 });
 
 const lund = 'examples/lund-2015.yaml';
 

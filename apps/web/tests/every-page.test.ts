@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations, horizontalOverflow } from './accessibility.ts';
+import { withSliders } from './settled.ts';
 import { typeCaseQuery } from './type-case-query.ts';
 import { visitor } from './visit.ts';
 
@@ -33,7 +34,7 @@ const swedish = [
 ];
 
 /** The pages that have a script, for the sliders of their result. */
-const withSliders = /^(?:\/en)?\/(?:exempel\/[^/?]+|typfall)(?:\?|$)/u;
+const hasScript = /^(?:\/en)?\/(?:exempel\/[^/?]+|typfall)(?:\?|$)/u;
 
 describe.each(swedish.flatMap((path) => [path, `/en${path}`]))('%s', (path) => {
   const isAccessible = async (page: Page, errors: readonly string[]): Promise<void> => {
@@ -52,8 +53,12 @@ describe.each(swedish.flatMap((path) => [path, `/en${path}`]))('%s', (path) => {
     }
   };
 
-  if (withSliders.test(path)) {
-    it('has one main heading, headings in order, its language, and breaks no accessibility rule', () => visit(path, isAccessible));
+  if (hasScript.test(path)) {
+    it('has one main heading, headings in order, its language, and breaks no accessibility rule', () =>
+      visit(path, async (page, errors) => {
+        await withSliders(page);
+        await isAccessible(page, errors);
+      }));
     it('is whole without script and does not scroll sideways, from 320 to 1280 pixels', () => visit(path, isWhole, { javaScriptEnabled: false }));
   } else {
     it('has no script, is accessible and whole, and does not scroll sideways, from 320 to 1280 pixels', () =>

@@ -1,20 +1,13 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type RunningServer } from './server.ts';
+import { describe, expect, inject, it } from 'vitest';
 
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-
-afterAll(() => server?.stop());
+const address = inject('address');
 
 /** What the server answers, byte by byte, as no browser would show it. */
 async function answer(path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    get(server.address + path, { headers }, (response) => {
+    get(address + path, { headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
@@ -24,13 +17,13 @@ async function answer(path: string, headers: Record<string, string> = {}): Promi
 
 describe('the server', () => {
   it('answers on /healthz', async () => {
-    const response = await fetch(`${server.address}/healthz`);
+    const response = await fetch(`${address}/healthz`);
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('ok\n');
   });
 
   it.each(['/', '/finns-inte', '/favicon.svg', '/healthz'])('sends the security headers with %s', async (path) => {
-    const { headers } = await fetch(server.address + path);
+    const { headers } = await fetch(address + path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('permissions-policy')).toContain('geolocation=()');
@@ -38,7 +31,7 @@ describe('the server', () => {
   });
 
   it.each(['/', '/metod', '/parametrar', '/effekter', '/finns-inte'])('lets %s, which has no script, run none, in no frame', async (path) => {
-    const policy = (await fetch(server.address + path)).headers.get('content-security-policy') ?? '';
+    const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe-inline');
@@ -47,14 +40,14 @@ describe('the server', () => {
   });
 
   it.each(['/exempel/lund-2015', '/en/typfall'])('lets %s, which has sliders, run compiled rules, and no text as script', async (path) => {
-    const policy = (await fetch(server.address + path)).headers.get('content-security-policy') ?? '';
+    const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+';/);
     expect(policy).not.toContain("'unsafe-eval'");
     expect(policy).not.toContain('unsafe-inline');
   });
 
   it('refuses a form from another site', async () => {
-    const response = await fetch(server.address, {
+    const response = await fetch(address, {
       method: 'POST',
       headers: { origin: 'https://example.com', 'content-type': 'application/x-www-form-urlencoded' },
       body: 'a=1'
@@ -63,8 +56,8 @@ describe('the server', () => {
   });
 
   it('answers an address that cannot be decoded with an error page, and lives on', async () => {
-    expect((await fetch(`${server.address}/%E0%A4%A`)).status).toBe(400);
-    expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+    expect((await fetch(`${address}/%E0%A4%A`)).status).toBe(400);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
   });
 
   it.each([

@@ -15,9 +15,9 @@ import type { Written } from './fields/kind-fields.ts';
 import { personFields } from './fields/person-fields.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import { problemFromParameterError } from './parameter-problem.ts';
-import { CaseError, type Problem } from './problem.ts';
+import { CaseError, type Problem, type ProblemDetails } from './problem.ts';
 import type { Reading } from './reading.ts';
-import { type Reference, referenceFacts, referenceOf } from './reference-situation.ts';
+import { referenceOf, referenceReader } from './reference-situation.ts';
 import { checkReferences } from './references.ts';
 import { type Faults, Resolver } from './resolve.ts';
 import type { CaseScenario } from './scenarios.ts';
@@ -73,7 +73,7 @@ export interface Case extends ReadFile {
 /** What the graph reads of how the case counts, and what the potential compares with. */
 interface Settings {
   readonly facts: Facts;
-  readonly reference: Reference | undefined;
+  readonly reference: ReturnType<typeof referenceReader> | undefined;
   /** People by the id of the type case that is their outcome. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
@@ -120,9 +120,65 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
     before,
     after: side('after', file.after),
     later: (file.laterYears ?? []).map((written, index) => side(`laterYears[${String(index)}]`, written)),
-    reference: reference && referenceFacts(reference, { path: `${path}.potential`, person, facts, before }, reading),
+    reference: reference?.({ path: `${path}.potential`, person, facts, before }),
     window: { before: file.before.window ?? 12, after: file.after.window ?? 12 },
   };
+}
+
+/** Faults of a case as they are found, each told once. */
+class FoundFaults implements Faults {
+  #problems = new Map<string, Problem>();
+
+  add(path: string, details: ProblemDetails): void {
+    this.#tell(describeProblem(path, details));
+  }
+
+  /** What some work makes, with what the dates lack told as a fault. @throws CaseError with every fault so far, which are then forgotten */
+  of<T>(work: () => T): T {
+    try {
+      const made = work();
+      if (this.#problems.size > 0) throw this.#error();
+      return made;
+    } catch (error) {
+      if (!(error instanceof ParameterError)) throw error;
+      // A date outside all rules has been told already, with more to say.
+      if (![...this.#problems.values()].some(({ kind }) => kind === 'outside-dates')) this.#tell(problemFromParameterError(error));
+      throw this.#error();
+    }
+  }
+
+  #tell(problem: Problem): void {
+    const key = `${problem.kind} ${problem.path}`;
+    if (!this.#problems.has(key)) this.#problems.set(key, problem);
+  }
+
+  #error(): CaseError {
+    const problems = [...this.#problems.values()];
+    this.#problems = new Map();
+    return new CaseError(problems);
+  }
+}
+
+/** What a case file says beside its type cases, and how they are read. */
+interface Frame extends Pick<ReadFile, 'indirectTaxFactor'> {
+  readonly typeCaseAt: (file: TypeCaseFile, index: number) => TypeCase;
+}
+
+function readingOf(file: CaseFile, places: Places, changes: CatalogueChanges, faults: Faults): Reading {
+  const resolver = new Resolver(file.assumptions ?? {}, faults);
+  checkReferences(file, resolver, faults);
+  checkWhole(file, resolver, faults);
+  return { context: contextOf(file, places, changes, { resolver, faults }), resolver, faults };
+}
+
+function frameOf(file: CaseFile, reading: Reading): Frame {
+  const { payers = {}, ...stated } = file.settings ?? {};
+  const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
+  const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
+  const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
+  const reference = referenceOf(stated, reading);
+  const settings = { facts, reference: reference && referenceReader(reference, reading), outcomes: file.programme?.outcomes ?? {} };
+  return { indirectTaxFactor, typeCaseAt: (one, index) => typeCaseOf(one, index, settings, reading) };
 }
 
 /**
@@ -133,32 +189,24 @@ function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, refere
  *   exceed a year, people that differ between change and intervention
  */
 export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges = noCatalogueChanges): ReadFile {
-  const problems: Problem[] = [];
-  const told = new Set<string>();
-  const tell = (problem: Problem): void => {
-    const key = `${problem.kind} ${problem.path}`;
-    if (!told.has(key)) problems.push(problem);
-    told.add(key);
-  };
-  const faults: Faults = { add: (path, details) => tell(describeProblem(path, details)) };
-  const resolver = new Resolver(file.assumptions ?? {}, faults);
-  checkReferences(file, resolver, faults);
-  checkWhole(file, resolver, faults);
-  const context = contextOf(file, places, changes, { resolver, faults });
-  const reading: Reading = { context, resolver, faults };
-  const { payers = {}, ...stated } = file.settings ?? {};
-  try {
-    const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
-    const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
-    const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
-    const settings = { facts, reference: referenceOf(stated, reading), outcomes: file.programme?.outcomes ?? {} };
-    const typeCases = (file.typeCases ?? []).map((one, index) => typeCaseOf(one, index, settings, reading));
-    if (problems.length > 0) throw new CaseError(problems);
-    return { file, context, resolver, indirectTaxFactor, typeCases };
-  } catch (error) {
-    if (!(error instanceof ParameterError)) throw error;
-    // A date outside all rules has been told already, with more to say.
-    if (!problems.some(({ kind }) => kind === 'outside-dates')) tell(problemFromParameterError(error));
-    throw new CaseError(problems);
-  }
+  const faults = new FoundFaults();
+  const reading = readingOf(file, places, changes, faults);
+  return faults.of(() => {
+    const { indirectTaxFactor, typeCaseAt } = frameOf(file, reading);
+    return { file, context: reading.context, resolver: reading.resolver, indirectTaxFactor, typeCases: (file.typeCases ?? []).map(typeCaseAt) };
+  });
+}
+
+/**
+ * Reads type cases one by one that share what a case file says beside them. What they refer to of its assumptions is
+ * not checked beforehand.
+ * @param file with an empty list of type cases
+ * @throws CaseError with every fault of the file; what is returned throws one with those of the type case, with their
+ *   places as if it were the only one
+ */
+export function typeCaseReader(file: CaseFile, places: Places, changes: CatalogueChanges): (typeCase: TypeCaseFile) => TypeCase {
+  const faults = new FoundFaults();
+  const reading = readingOf(file, places, changes, faults);
+  const { typeCaseAt } = faults.of(() => frameOf(file, reading));
+  return (typeCase) => faults.of(() => typeCaseAt(typeCase, 0));
 }

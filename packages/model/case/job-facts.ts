@@ -36,7 +36,7 @@ export function jobFacts({ subsidy, ...job }: JobFile, path: string, reading: Re
   const months = inputs['months']?.value ?? 0;
   const ofSubsidy = factsOfSubsidy(subsidy ?? {}, place, reading, { reads: kind?.reads ?? [], months });
   const name = subsidy === undefined ? 'none' : subsidy.amount === undefined ? subsidy.kind : 'stated';
-  const category: CategoryFact = { value: name, origin: { path: place, grade: 'measured' } };
+  const category: CategoryFact = { value: name, origin: reading.resolver.measuredAt(place) };
   return {
     kind: 'job',
     path,

@@ -42,19 +42,29 @@ function situationOf({ wage, care, visits }: Reference): SituationFile {
 }
 
 /** The visits with the place where the case states them. */
-function withVisits(facts: SituationFacts, visits: Fact): SituationFacts {
-  if (visits === usualVisits) return facts;
-  const resources = facts.items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: visits } }));
-  return { ...facts, items: { ...facts.items, resources } };
+function withVisits(items: SituationFacts['items'], visits: Fact): SituationFacts['items'] {
+  if (visits === usualVisits) return items;
+  return { ...items, resources: items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: visits } })) };
+}
+
+interface ReferenceOfPerson {
+  readonly path: string;
+  readonly person: PersonFile;
+  readonly facts: PersonFacts;
+  readonly before: SituationFacts;
 }
 
 /**
- * A person in the reference situation of the potential. With care excluded, what the region pays for is the same as
- * before, so that none of it is in the change.
+ * Reads a person in the reference situation of the potential. With care excluded, what the region pays for is the same
+ * as before, so that none of it is in the change.
  */
-export function referenceFacts(reference: Reference, { path, person, facts, before }: { readonly path: string; readonly person: PersonFile; readonly facts: PersonFacts; readonly before: SituationFacts }, reading: Reading): SituationFacts {
-  const full = withVisits(situationFacts({ situation: situationOf(reference), path, person, facts }, reading), reference.visits);
-  if (reference.care === 'included') return full;
-  const care = before.items.resources.filter(({ categories }) => categories['actor']?.value === 'region');
-  return { ...full, items: { ...full.items, resources: care } };
+export function referenceReader(reference: Reference, reading: Reading): (of: ReferenceOfPerson) => SituationFacts {
+  // Work and care are the same for everybody.
+  const known = new Map<string, SituationFacts['items']>();
+  return ({ path, person, facts, before }) => {
+    const items = known.get(path) ?? withVisits(situationFacts({ situation: situationOf(reference), path, person, facts }, reading).items, reference.visits);
+    known.set(path, items);
+    const resources = reference.care === 'included' ? items.resources : before.items.resources.filter(({ categories }) => categories['actor']?.value === 'region');
+    return { person: facts, items: { ...items, resources, children: facts.children } };
+  };
 }

@@ -22,6 +22,7 @@ export interface Resolved {
 export class Resolver {
   readonly #assumptions: Readonly<Record<string, Quantity>>;
   readonly #faults: Faults;
+  readonly #measured = new Map<string, Origin>();
   /** Assumptions that some value of the case has used. */
   readonly used = new Set<string>();
 
@@ -30,10 +31,19 @@ export class Resolver {
     this.#faults = faults;
   }
 
+  /** The origin of what is stated at a place with nothing more said of it; one for all that is. */
+  measuredAt(path: string): Origin {
+    const known = this.#measured.get(path);
+    if (known !== undefined) return known;
+    const origin: Origin = { path, grade: 'measured' };
+    this.#measured.set(path, origin);
+    return origin;
+  }
+
   /** Value of a quantity; a fault in a reference is recorded and zero is returned in its place. */
   value(quantity: Quantity, path: string): Resolved {
     if (quantity.kind === 'stated') {
-      return { value: quantity.value, unit: quantity.unit, origin: originOf(quantity, { path }) };
+      return { value: quantity.value, unit: quantity.unit, origin: isPlain(quantity) ? this.measuredAt(path) : originOf(quantity, { path }) };
     }
     const found = Object.hasOwn(this.#assumptions, quantity.assumption) ? this.#assumptions[quantity.assumption] : undefined;
     const nowhere: Resolved = { value: 0, unit: 'number', origin: { path, grade: 'assumed' } };
@@ -84,6 +94,10 @@ export function reasonOf({ because, exchange }: StatedQuantity): string | Text |
   if (exchange === undefined) return because;
   const text = exchangeText(exchange);
   return because === undefined ? text : inBoth((language) => `${because} ${text[language]}`);
+}
+
+function isPlain({ grade, because, exchange, source, label }: StatedQuantity): boolean {
+  return grade === 'measured' && because === undefined && exchange === undefined && source === undefined && label === undefined;
 }
 
 function originOf(quantity: StatedQuantity, at: Pick<Origin, 'path' | 'place'>): Origin {

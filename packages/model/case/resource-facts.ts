@@ -1,5 +1,5 @@
 import { statedIn } from '../graph/place.ts';
-import type { Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
+import type { CategoryFact, Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
 import type { Actor } from '../ledger/actor.ts';
 import { ParameterError } from '../parameters/look-up.ts';
 import { lookUpPrice, type PricedItem, UnknownPriceError } from '../prices/look-up.ts';
@@ -7,7 +7,7 @@ import { priceList } from '../prices/price-list.ts';
 import { remarkOn } from '../prices/remark.ts';
 import { medicine } from '../rules/resources/medicines.ts';
 import { ofYear } from '../sources/citation.ts';
-import { bilingual } from './context.ts';
+import { bilingual, type CaseContext } from './context.ts';
 import { factReader } from './fields/facts.ts';
 import type { Fields, Reading as FieldReading } from './fields/field.ts';
 import { resourceFields } from './fields/resource-fields.ts';
@@ -20,9 +20,55 @@ import { defaultFact } from './setting.ts';
 const fields: Fields = resourceFields;
 const factsOf = factReader(fields);
 
-function priceOf(item: string, path: string, { context, faults }: Reading): PricedItem | undefined {
+/** What the price list gives of an item, the same wherever it is used. */
+interface Priced extends Pick<PricedItem, 'label' | 'actor'> {
+  readonly inputs: Readonly<Record<string, Fact>>;
+  readonly categories: Readonly<Record<string, CategoryFact>>;
+  readonly origin: Origin;
+}
+
+function pricedOf({ label, actor, original, adjustment }: PricedItem, item: string): Priced {
+  const origin: Origin = {
+    ...statedIn({ kind: 'price', item }),
+    grade: original.grade,
+    source: ofYear(original.source, original.year),
+    because: remarkOn(original),
+  };
+  const index = (which: 'from' | 'to'): Fact => {
+    if (adjustment === undefined) {
+      const same = defaultFact(origin.path, 1);
+      return { ...same, origin: { ...same.origin, place: origin.place } };
+    }
+    const { id, value, grade, source } = adjustment.index[which];
+    return { value, origin: { ...statedIn({ kind: 'parameter', id }), grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
+  };
+  return {
+    label,
+    actor,
+    origin,
+    inputs: {
+      listPrice: { value: original.value, origin: { ...origin, ...(original.statedAt !== undefined && statedIn(original.statedAt)) } },
+      priceIndexThen: index('from'),
+      priceIndexNow: index('to'),
+    },
+    categories: {
+      basis: { value: 'priced', origin },
+      priceLevel: { value: adjustment === undefined ? 'same-year' : 'other-year', origin },
+    },
+  };
+}
+
+const pricedIn = new WeakMap<CaseContext, Map<string, Priced>>();
+
+function priceOf(item: string, path: string, { context, faults }: Reading): Priced | undefined {
+  const known = pricedIn.get(context) ?? new Map<string, Priced>();
+  pricedIn.set(context, known);
+  const before = known.get(item);
+  if (before !== undefined) return before;
   try {
-    return lookUpPrice(context.prices, item, context.priceYear, context.parameters);
+    const priced = pricedOf(lookUpPrice(context.prices, item, context.priceYear, context.parameters), item);
+    known.set(item, priced);
+    return priced;
   } catch (error) {
     if (error instanceof UnknownPriceError) {
       const text = {
@@ -65,47 +111,33 @@ function visitOf({ patientFee }: ResourceFile, actor: Actor, item: string): stri
 function pricedFacts(resource: ResourceFile, item: string, path: string, reading: Reading): ItemFacts | undefined {
   const price = priceOf(item, path, reading);
   if (price === undefined) return undefined;
-  const { original, adjustment } = price;
   const actor = resource.actor ?? price.actor;
   checkMedicine(resource, actor, path, reading.faults);
-  const fromList: Origin = {
-    ...statedIn({ kind: 'price', item }),
-    grade: original.grade,
-    source: ofYear(original.source, original.year),
-    because: remarkOn(original),
-  };
-  const index = (which: 'from' | 'to'): Fact => {
-    if (adjustment === undefined) {
-      const same = defaultFact(fromList.path, 1);
-      return { ...same, origin: { ...same.origin, place: fromList.place } };
-    }
-    const { id, value, grade, source } = adjustment.index[which];
-    return { value, origin: { ...statedIn({ kind: 'parameter', id }), grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
-  };
   const { inputs, categories } = factsOf(resource, path, reading);
   return {
     kind: item,
     path,
     label: resource.description === undefined ? price.label : bilingual(resource.description),
-    inputs: {
-      ...inputs,
-      listPrice: { value: original.value, origin: { ...fromList, ...(original.statedAt !== undefined && statedIn(original.statedAt)) } },
-      priceIndexThen: index('from'),
-      priceIndexNow: index('to'),
-    },
+    inputs: { ...inputs, ...price.inputs },
     categories: {
       ...categories,
-      basis: { value: 'priced', origin: fromList },
-      priceLevel: { value: adjustment === undefined ? 'same-year' : 'other-year', origin: fromList },
-      actor: { value: actor, origin: fromList },
-      visit: { value: visitOf(resource, actor, item), origin: fromList },
+      ...price.categories,
+      actor: { value: actor, origin: price.origin },
+      visit: { value: visitOf(resource, actor, item), origin: price.origin },
     },
   };
 }
 
+/** The keys that are read of a resource that is not stated in the one way. */
+function keysWithout(unread: FieldReading): readonly string[] {
+  return Object.entries(fields).flatMap(([key, { reading }]) => (reading === unread ? [] : [key]));
+}
+
+const keysRead = { 'with-item': keysWithout('with-item'), amount: keysWithout('amount') };
+
 /** Tells the fields that are not read, since the resource is stated in the other way. */
-function checkUnread(resource: ResourceFile, path: string, unread: FieldReading, faults: Faults): void {
-  const keys = Object.entries(fields).flatMap(([key, { reading }]) => (reading === unread ? [] : [key]));
+function checkUnread(resource: ResourceFile, path: string, unread: keyof typeof keysRead, faults: Faults): void {
+  const keys = keysRead[unread];
   for (const [key, value] of Object.entries(resource)) {
     if (value === undefined || keys.includes(key)) continue;
     faults.add(`${path}.${key}`, { kind: 'unknown-key', found: key, keys, example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year' });

@@ -17,20 +17,32 @@ export interface PersonFacts extends Facts {
   readonly children: readonly ItemFacts[];
 }
 
+/** The inputs that say for how many months the rules work out a support from the whole household's economy. */
+const monthsOfKinds = householdKinds.flatMap((kind) => {
+  const { months } = ofHousehold[kind];
+  return months === undefined ? [] : [{ kind, name: months.name }];
+});
+
+/** What is read of the household where the rules work out no such support. */
+const nothingDerived: Facts['inputs'] = Object.fromEntries([
+  ...monthsOfKinds.map(({ kind, name }) => [name, defaultFact(kind, 0)]),
+  [monthsBefore.name, defaultFact(monthsBefore.name, 0)],
+]);
+
 const factsOfPerson = factReader(personFields);
 
 /** @param settings what the case says of how it counts, which the graph reads as of the person */
 export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
-  const { municipality, region, regionalCreditArea, parameters, date } = reading.context;
-  const origin = { path, grade: 'measured' } as const;
+  const { context: { municipality, region, regionalCreditArea, parameters, date }, resolver } = reading;
+  const origin = resolver.measuredAt(path);
   const plain = (value: number): Fact => ({ value, origin });
-  const place = (value: string): CategoryFact => ({ value, origin: { path: 'residence', grade: 'measured' } });
+  const place = (value: string): CategoryFact => ({ value, origin: resolver.measuredAt('residence') });
   const { inputs, categories } = factsOfPerson(person, path, reading);
   const children = person.children ?? [];
   const adults = person.household === 'couple' ? 2 : 1;
   const adultAge = lookUpScalar(parameters, 'benefit.child.adult-age', date).value;
   return {
-    inputs: { ...inputs, adults: plain(adults), householdSize: plain(adults + children.length), ...settings.inputs },
+    inputs: { ...inputs, adults: plain(adults), householdSize: plain(adults + children.length), ...settings.inputs, ...nothingDerived },
     categories: { ...categories, hasMinorChildren: { value: children.some((age) => age < adultAge) ? 'yes' : 'no', origin }, municipality: place(municipality), region: place(region), regionalCreditArea: place(regionalCreditArea), ...settings.categories },
     children: children.map((age, index) => ({
       kind: 'child',
@@ -41,23 +53,23 @@ export function personFacts(person: PersonFile, path: string, settings: Facts, r
   };
 }
 
-/** Supports of a kind that the rules work out. */
-function derivedOf(supports: readonly ItemFacts[], kind: string): readonly ItemFacts[] {
-  return supports.filter((one) => one.kind === kind && one.categories['basis']?.value === 'derived');
+function isDerived({ categories }: ItemFacts): boolean {
+  return categories['basis']?.value === 'derived';
 }
 
-/** Months with a support that the rules work out from the whole household's economy. */
-function derivedMonths(supports: readonly ItemFacts[], kind: string): Fact {
-  const derived = derivedOf(supports, kind);
-  const months = derived.reduce((sum, one) => sum + (one.inputs['months']?.value ?? 0), 0);
-  const [first] = derived;
-  return first === undefined ? defaultFact(kind, 0) : { value: months, origin: { path: `${first.path}.months`, grade: 'measured' } };
-}
-
-/** What is said once of the household stands at a support, and is read as of the person. */
-function monthsBeforeOf(supports: readonly ItemFacts[]): Fact {
-  const { name } = monthsBefore;
-  return derivedOf(supports, 'social-assistance')[0]?.inputs[name] ?? defaultFact(name, 0);
+/** Months with each support that the rules work out, and what is said once of the household but stands at a support. */
+function derivedInputs(supports: readonly ItemFacts[]): Facts['inputs'] {
+  const derived: Record<string, Fact> = {};
+  for (const { kind, name } of monthsOfKinds) {
+    const ofKind = supports.filter((one) => one.kind === kind && isDerived(one));
+    const [first] = ofKind;
+    if (first === undefined) continue;
+    const months = ofKind.reduce((sum, one) => sum + (one.inputs['months']?.value ?? 0), 0);
+    derived[name] = { value: months, origin: { path: `${first.path}.months`, grade: 'measured' } };
+  }
+  const before = supports.find((one) => one.kind === 'social-assistance' && isDerived(one))?.inputs[monthsBefore.name];
+  if (before !== undefined) derived[monthsBefore.name] = before;
+  return derived;
 }
 
 /** One side of a person's life, with the person whose it is. */
@@ -73,15 +85,9 @@ export function situationFacts({ situation, path, person, facts }: SideOfPerson,
   const work = (situation.work ?? []).map((job, index) => jobFacts(job, `${path}.work[${String(index)}]`, reading));
   const supports = (situation.supports ?? []).map((support, index) => supportFacts(support, `${path}.supports[${String(index)}]`, person, reading));
   const resources = (situation.resources ?? []).flatMap((resource, index) => resourceFacts(resource, `${path}.resources[${String(index)}]`, reading) ?? []);
-  const months = householdKinds.flatMap((kind) => {
-    const { months: input } = ofHousehold[kind];
-    return input === undefined ? [] : [[input.name, derivedMonths(supports, kind)] as const];
-  });
   return {
-    person: {
-      inputs: { ...facts.inputs, ...Object.fromEntries(months), [monthsBefore.name]: monthsBeforeOf(supports) },
-      categories: facts.categories,
-    },
+    // The same facts on every side where no side says more, so that they are not read anew.
+    person: supports.some(isDerived) ? { inputs: { ...facts.inputs, ...derivedInputs(supports) }, categories: facts.categories } : facts,
     items: { ...withOwnMonths({ work, supports }, situation), resources, children: facts.children },
   };
 }

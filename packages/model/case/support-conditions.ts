@@ -1,12 +1,12 @@
 import type { SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
-import { newActFrom } from '../rules/supports/unemployment-benefit.ts';
 import { kindsWithHousingSupplement, kindsWithResidenceSupplement, type SupportKindName } from '../rules/supports/support-kinds.ts';
 import type { CaseContext } from './context.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { Reading } from './reading.ts';
 import type { PersonFile, SituationFile, SupportFile } from './schema.ts';
+import { lastUnemploymentDay } from './unemployment-days.ts';
 
 /** The ages of a support, in words. */
 type AgeText = (from: number, to: number) => Text;
@@ -85,14 +85,11 @@ const housingAllowanceNeeds = (ofChild: number, young: number): Text =>
     en: `children under ${String(ofChild)} in person.children, or an age below ${String(young)} in person.age, which housing allowance is given for`,
   });
 
-function usedUp(support: SupportFile, facts: SituationFacts, index: number, context: CaseContext): ProblemDetails | undefined {
-  if (support.kind !== 'unemployment-benefit') return undefined;
-  const used = facts.items.supports[index]?.inputs['daysUsed']?.value ?? 0;
-  const days = (id: string): number => lookUpScalar(context.parameters, `benefit.unemployment.${id}`, context.date).value;
-  const isParent = facts.person.categories['hasMinorChildren']?.value === 'yes';
-  const isOlderAct = context.date < newActFrom || support.level === 'earlier-act';
-  const longest = days(isOlderAct && isParent ? 'last-day-parent' : 'last-day');
-  const last = isOlderAct ? longest : Math.min(longest, facts.items.supports[index]?.inputs['periodDays']?.value ?? longest);
+function usedUp(support: SupportFile, facts: SituationFacts, index: number, { parameters, date }: CaseContext): ProblemDetails | undefined {
+  const item = facts.items.supports[index];
+  if (support.kind !== 'unemployment-benefit' || item === undefined) return undefined;
+  const used = item.inputs['daysUsed']?.value ?? 0;
+  const last = lastUnemploymentDay(item, facts.person, { date, valueOf: (id) => lookUpScalar(parameters, id, date).value });
   if (used < last) return undefined;
   return inconsistent(
     `daysUsed: ${String(used)}`,

@@ -1,4 +1,4 @@
-import type { Fact, ItemFacts, Origin } from '../graph/situation-facts.ts';
+import type { Fact, ItemFacts } from '../graph/situation-facts.ts';
 import { supportKinds } from '../rules/supports/support-kinds.ts';
 import { checkKind, checkPerson } from './check-kind.ts';
 import { factReader } from './fields/facts.ts';
@@ -37,7 +37,7 @@ export function supportFacts(support: SupportFile, path: string, person: Written
   const weeks = inputs['weeks']?.value ?? 0;
   const isOfWeeks = support.months === undefined && reads.includes('weeks') && weeks > 0;
   const months = isOfWeeks ? defaultFact(`${path}.months`, (weeks * monthsOfYear) / weeksOfYear) : inputs['months'];
-  const origin: Origin = { path, grade: 'measured' };
+  const origin = reading.resolver.measuredAt(path);
   return {
     kind: name,
     path,

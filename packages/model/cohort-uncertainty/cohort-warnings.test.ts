@@ -57,6 +57,23 @@ describe('warnings of a table of people', () => {
     expect(await unusual(table)).toEqual([]);
   });
 
+  test('tell how many are paid outside the limits of the law, and nothing of fewer than five', async () => {
+    const table = (changed: number): string =>
+      tableOfRows(rows(20, () => ({})))
+        .split('\n')
+        .map((line, index) => (index > 0 && index <= 2 * changed ? line.replace(';ekonomiskt bistånd;10000;', ';föräldrapenning;;') : line))
+        .join('\n');
+    const told = async (changed: number): Promise<readonly string[]> => of((await evaluateCohort(await readPeople(tableOf(table(changed)), settingsOf()))).warnings, 'limit');
+    expect(await told(6)).toEqual([expect.stringContaining('6 av 20 personer (30 %) har föräldrapenning utan barn')]);
+    expect(await told(4)).toEqual([]);
+  });
+
+  test('tell the estimated parameters that at least five read', async () => {
+    const estimated = async (settings: Readonly<Record<string, unknown>>): Promise<string> => of(await warnings(rows(20, () => ({})), settings), 'estimated').join();
+    expect(await estimated({})).toContain('Uppräkning från faktorpris');
+    expect(await estimated({ settings: { indirectTaxFactor: 1.2 } })).not.toContain('Uppräkning från faktorpris');
+  });
+
   test('tell the price level, own values and a missing potential as for a case', async () => {
     const settings = { date: '2026-01-01', parameters: [{ id: 'employer.contribution.total', value: '30 %', source: 'prov' }] };
     const kinds = (await warnings(rows(20, () => ({})), settings)).map(({ kind }) => kind);

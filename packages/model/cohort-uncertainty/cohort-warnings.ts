@@ -2,6 +2,7 @@ import { columnById } from '../cohort/columns.ts';
 import { sides } from '../cohort/person.ts';
 import type { Cohort } from '../cohort/read-people.ts';
 import { isSmall, smallestGroup } from '../cohort/small-groups.ts';
+import { estimatedWarning } from '../evaluation/estimated-parameters.ts';
 import { evidenceWarnings } from '../evaluation/evidence-warnings.ts';
 import { isUnusualIn, unusualWarning } from '../evaluation/unusual-amounts.ts';
 import { ageOfOtherTax, type Warning, warningsOfSettings } from '../evaluation/warnings.ts';
@@ -48,6 +49,11 @@ function pensionAge({ sampling, result: { settings }, variant: { assessment } }:
     sv: `har fyllt ${formatNumber(limit, 'sv')} år vid årets början. Skattereglerna för den åldern ingår inte, så deras skatt blir för hög.`,
     en: `were ${formatNumber(limit, 'en')} or older at the start of the year. The tax rules of that age are not included, so their tax is too high.`,
   });
+}
+
+/** What people are paid outside the limits of the law, or passes one of them within the year. */
+function limits({ sampling, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+  return sampling.limits.flatMap(({ count, said }) => warningOf('limit', assessment.id, count, sampling.people, said));
 }
 
 function windows({ people }: Cohort, { variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
@@ -130,6 +136,8 @@ export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: Unc
   return [
     ...evidenceWarnings(cohort.settings, isCompared),
     ...warningsOfSettings(cohort.settings, basis.potential === undefined),
+    ...estimatedWarning(cohort.settings, group.sampling.estimated),
+    ...limits(group),
     ...unusualAmounts(cohort, group),
     ...smallGroup(group),
     ...concentration(group),

@@ -3,8 +3,11 @@ import type { Case, TypeCase } from '../case/case.ts';
 import type { CohortVariant } from '../cohort/evaluate-people.ts';
 import { Concerned } from '../cohort/concerned.ts';
 import { isCarriedByOne, isSpreadSafe } from '../cohort/dominance.ts';
+import { smallestGroup } from '../cohort/small-groups.ts';
 import { PeopleDraws } from '../cohort/kernel-draws.ts';
 import type { PersonChange } from '../cohort/person-change.ts';
+import { estimatedOfSituations, type EstimatedParameters } from '../evaluation/estimated-parameters.ts';
+import { LimitCounts } from '../evaluation/limits/limit-counts.ts';
 import { substitutionOf } from '../evaluation/substitution.ts';
 import { ageOf, ageOfOtherTax } from '../evaluation/warnings.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
@@ -18,6 +21,9 @@ type OwnChange = Pick<PersonChange, 'byActor' | 'society'>;
 
 /** People that are looked through for what they depend on, at most: those of a large table are alike enough. */
 const mostLookedThrough = 1000;
+
+/** People that are worked out anew to see which estimated parameters they read, at most: it is the slow way. */
+const mostWorkedOut = 40;
 
 /**
  * Keeps each person's change while people are evaluated, and what it takes to work out the sum of them in draws of
@@ -34,6 +40,9 @@ export class PeopleSampling {
   readonly #ageOfOtherTax: number;
   #substituted = 0;
   #older = 0;
+  readonly #limits: LimitCounts;
+  readonly #workedOut: TypeCase[] = [];
+  readonly #everyWorkedOut: number;
   #inputs: readonly UncertainInput[] | undefined;
   #tellable: ReadonlySet<string> | undefined;
 
@@ -45,12 +54,16 @@ export class PeopleSampling {
     this.#settings = settings;
     this.#ageOfOtherTax = ageOfOtherTax(settings);
     this.#every = Math.max(1, Math.ceil(people / mostLookedThrough));
+    this.#everyWorkedOut = Math.max(1, Math.ceil(people / mostWorkedOut));
+    this.#limits = new LimitCounts(settings.context);
     this.draws = moved === undefined ? undefined : new PeopleDraws(settings, moved);
   }
 
   add(typeCase: TypeCase, { byActor: own, society, lines }: PersonChange): void {
     this.draws?.add([typeCase]);
     if (this.draws !== undefined && this.people % this.#every === 0) this.#some.push(typeCase);
+    if (this.people % this.#everyWorkedOut === 0) this.#workedOut.push(typeCase);
+    this.#limits.add(typeCase);
     this.#changes.push({ byActor: own, society });
     if (substitutionOf(lines) !== undefined) this.#substituted += 1;
     if (ageOf(typeCase) >= this.#ageOfOtherTax) this.#older += 1;
@@ -74,6 +87,20 @@ export class PeopleSampling {
   /** How many have the age of other tax rules. To be told of at least five. */
   get older(): number {
     return this.#older;
+  }
+
+  /** How many meet each kind of limit of the law. To be told of at least five. */
+  get limits(): LimitCounts['all'] {
+    return this.#limits.all;
+  }
+
+  /** Estimated parameters that at least five of some of the people read. */
+  get estimated(): EstimatedParameters {
+    const readers = new Map<string, number>();
+    for (const { before, after } of this.#workedOut) {
+      for (const id of estimatedOfSituations([before, after], this.#settings)) readers.set(id, (readers.get(id) ?? 0) + 1);
+    }
+    return new Set([...readers].flatMap(([id, count]) => (count < smallestGroup ? [] : [id])));
   }
 
   /** The people as a group to compare with another. */

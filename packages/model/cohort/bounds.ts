@@ -1,13 +1,12 @@
-import type { Case, TypeCase } from '../case/case.ts';
+import type { TypeCase } from '../case/case.ts';
 import { byActor, publicActors, sumOver } from '../ledger/actor.ts';
 import { leastChange } from '../ledger/change.ts';
 import { filled, type KnownValues, missingValuesOf } from './missing-values.ts';
-import { casesOf } from './people-cases.ts';
-import type { PeopleEvaluator, PersonChange } from './person-change.ts';
+import type { PersonChange } from './person-change.ts';
 import type { Person } from './person.ts';
 
-/** A person with each missing value at one of its ends, and what changes then. */
-export interface Corner {
+/** A person as evaluated, with each missing value at one of its ends, and what changes then. */
+export interface EvaluatedPerson {
   readonly typeCase: TypeCase;
   readonly change: PersonChange;
 }
@@ -15,8 +14,8 @@ export interface Corner {
 /** What a person's change may be, at the least and the most for society, and then for the public actors. */
 export interface ChangeBounds {
   readonly person: Person;
-  readonly worst: Corner;
-  readonly best: Corner;
+  readonly worst: EvaluatedPerson;
+  readonly best: EvaluatedPerson;
 }
 
 /** Whether a change is worse for society; of those that only move money between actors, the worse for the public ones. */
@@ -56,23 +55,15 @@ export function differenceOf(worst: PersonChange, best: PersonChange): PersonCha
 }
 
 /** Evaluates every combination of ends for each person, and keeps the least and the most for society, as told above. */
-export function* boundsOf(people: readonly Person[], known: KnownValues, settings: Case, evaluate: PeopleEvaluator): Generator<ChangeBounds> {
-  const cornersOf = (some: readonly Person[]): readonly Corner[] => {
-    if (some.length === 0) return [];
-    const { ofCase, typeCases } = casesOf(some, settings);
-    return evaluate(typeCases, ofCase).flatMap((change, index) => {
-      const typeCase = typeCases[index];
-      return typeCase === undefined ? [] : [{ typeCase, change }];
-    });
-  };
+export function* boundsOf(people: readonly Person[], known: KnownValues, evaluated: (some: readonly Person[]) => readonly EvaluatedPerson[]): Generator<ChangeBounds> {
   const complete = people.filter((person) => missingValuesOf(person).length === 0);
-  for (const [index, corner] of cornersOf(complete).entries()) {
+  for (const [index, corner] of evaluated(complete).entries()) {
     const person = complete[index];
     if (person !== undefined) yield { person, worst: corner, best: corner };
   }
   for (const person of people) {
     if (missingValuesOf(person).length === 0) continue;
-    const corners = cornersOf(combinations(person, known));
+    const corners = evaluated(combinations(person, known));
     yield {
       person,
       worst: corners.reduce((least, one) => (isWorse(one.change, least.change) ? one : least)),

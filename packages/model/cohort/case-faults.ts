@@ -7,7 +7,7 @@ import { itemsOf } from './person-case.ts';
 import type { Item, Person } from './person.ts';
 import type { TableFault, TableProblemKind } from './table-faults.ts';
 
-const place = /^typeCases\[(\d+)\]\.(person|before|after)(?:\.(work|supports|resources)(?:\[(\d+)\])?)?(?:\.(.+))?$/u;
+const place = /^typeCases\[0\]\.(person|before|after)(?:\.(work|supports|resources)(?:\[(\d+)\])?)?(?:\.(.+))?$/u;
 const parts: Readonly<Record<string, Item['part']>> = { work: 'work', supports: 'support', resources: 'resource' };
 
 const kinds: Readonly<Partial<Record<ProblemKind, TableProblemKind>>> = {
@@ -65,9 +65,9 @@ function expectedText(problem: Problem, item: Item | undefined, column: Column |
 }
 
 /** A fault that the case reader found in a person, told at the person's place in the table. */
-export function tableFaultOf(problem: Problem, people: readonly Person[], header: readonly HeaderColumn[]): TableFault {
-  const [, index, side, list, number, field] = place.exec(problem.path) ?? [];
-  const person = people[Number(index)];
+export function tableFaultOf(problem: Problem, read: Person, header: readonly HeaderColumn[]): TableFault {
+  const [isOfPerson, side, list, number, field] = place.exec(problem.path) ?? [];
+  const person = isOfPerson === undefined ? undefined : read;
   const period = side === 'before' || side === 'after' ? person?.[side] : undefined;
   const part = list === undefined ? undefined : parts[list];
   const item = period === undefined || part === undefined || number === undefined ? undefined : itemsOf(period, part)[Number(number)];

@@ -7,11 +7,11 @@ import { assess, type Basis, breakEvenPersistence } from '../figures/assess.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
 import { type Actor, actors, publicActors, sumOver } from '../ledger/actor.ts';
-import { boundsOf, differenceOf } from './bounds.ts';
+import { boundsOf, differenceOf, type EvaluatedPerson } from './bounds.ts';
 import { type Distributions, distributionsOf } from './groups.ts';
 import type { MissingHandling } from './missing-values.ts';
 import { evaluatorFor } from './kernel-evaluator.ts';
-import { batches, casesOf } from './people-cases.ts';
+import { batches, PeopleReader } from './people-cases.ts';
 import type { PeopleEvaluator, PersonChange } from './person-change.ts';
 import type { PersonOutcome } from './person-outcome.ts';
 import type { Person } from './person.ts';
@@ -126,22 +126,30 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
   // What is told of two cases tells what is between them.
   const between = ids.length > 1 ? new Totals() : undefined;
   const sums = new Map(ids.map((id): readonly [VariantId, Sums] => [id, { totals: new Totals(), outcomes: [], workers: [] }]));
-  const record = (id: VariantId, person: Person, typeCase: TypeCase | undefined, change: PersonChange | undefined): void => {
+  const record = (id: VariantId, person: Person, found: EvaluatedPerson | undefined): void => {
     const own = sums.get(id);
-    if (own === undefined || typeCase === undefined || change === undefined) return;
+    if (own === undefined || found === undefined) return;
+    const { typeCase, change } = found;
     add(own, change, person, typeCase);
     onPerson?.(id, typeCase, change);
+  };
+  const reader = new PeopleReader(settings);
+  const evaluated = (some: readonly Person[]): readonly EvaluatedPerson[] => {
+    const typeCases = some.map((person) => reader.read(person));
+    return evaluate(typeCases, settings).flatMap((change, index) => {
+      const typeCase = typeCases[index];
+      return typeCase === undefined ? [] : [{ typeCase, change }];
+    });
   };
   let done = 0;
   for (const batch of batches(people)) {
     if (sums.has('stated')) {
-      const { ofCase, typeCases } = casesOf(batch, settings);
-      const changes = evaluate(typeCases, ofCase);
-      for (const [index, person] of batch.entries()) record('stated', person, typeCases[index], changes[index]);
+      const found = evaluated(batch);
+      for (const [index, person] of batch.entries()) record('stated', person, found[index]);
     } else {
-      for (const { person, worst, best } of boundsOf(batch, known, settings, evaluate)) {
-        record('worst', person, worst.typeCase, worst.change);
-        record('best', person, best.typeCase, best.change);
+      for (const { person, worst, best } of boundsOf(batch, known, evaluated)) {
+        record('worst', person, worst);
+        record('best', person, best);
         between?.add(differenceOf(worst.change, best.change));
       }
     }

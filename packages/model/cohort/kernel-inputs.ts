@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { isOfPerson, namesOf, placeOfFact } from '../case/change/place.ts';
 import { placeId } from '../graph/place.ts';
-import type { Fact } from '../graph/situation-facts.ts';
+import type { Fact, Origin } from '../graph/situation-facts.ts';
 import { nameAt, type Reads, reachableFrom, readsIn } from '../graph/walk.ts';
 import type { DrawnValue, Draws, InputPlace } from '../kernel/draws/draws.ts';
 import { lookUpScalar, lookUpSchedule, ParameterError } from '../parameters/look-up.ts';
@@ -39,6 +39,8 @@ export class SharedInputs {
   readonly #ofRules = readsOfRules();
   readonly #facts = new Map<string, SharedFact>();
   readonly #ofCatalogue: readonly UncertainInput[];
+  /** Ids of the places that facts come from; empty for what is said of one person. */
+  readonly #places = new WeakMap<Origin, string>();
   readonly #owners = new Map<Float64Array, UncertainInput>();
   readonly #parameters = new Map<string, DrawnValue>();
 
@@ -110,10 +112,18 @@ export class SharedInputs {
     return { column, isRelative: isRelative(input) };
   }
 
+  #placeOf(fact: Fact): string {
+    const known = this.#places.get(fact.origin);
+    if (known !== undefined) return known;
+    const place = placeOfFact(fact);
+    const id = isOfPerson(place) ? '' : placeId(place);
+    this.#places.set(fact.origin, id);
+    return id;
+  }
+
   #drawnFact(fact: Fact, name: string, place: InputPlace): DrawnValue | undefined {
-    const at = placeOfFact(fact);
-    if (isOfPerson(at)) return undefined;
-    const id = placeId(at);
+    const id = this.#placeOf(fact);
+    if (id === '') return undefined;
     const known = this.#facts.get(id);
     if (known?.names.has(name) === true) return known.drawn;
     const input = this.#ofRules.inputs.get(nameAt({ level: place.level, name }));

@@ -43,13 +43,21 @@ export interface Range {
 const monthColumns = ['work months', 'support months'];
 const extentColumns = ['work extent', 'support extent'];
 
+const none: readonly MissingValue[] = [];
+
 /** Every missing value of a person, in the order that they are filled in. */
 export function missingValuesOf(person: Person): readonly MissingValue[] {
+  const { before, after } = person;
+  if (person.missing.length === 0 && !before.items.some(isIncomplete) && !after.items.some(isIncomplete)) return none;
   const ofPerson = person.missing.map((column): MissingValue => ({ column, kind: '', side: undefined, item: undefined }));
   const ofSides = sides.flatMap((side) =>
     person[side].items.flatMap((item) => item.missing.map((column): MissingValue => ({ column, kind: item.kind, side, item }))),
   );
   return [...ofPerson, ...ofSides];
+}
+
+function isIncomplete({ missing }: Item): boolean {
+  return missing.length > 0;
 }
 
 function mean(values: readonly number[]): number {
@@ -58,36 +66,45 @@ function mean(values: readonly number[]): number {
 
 /** Values that are known, by column, kind and period, and by column and kind in both periods. */
 export class KnownValues {
-  readonly #known = new Map<string, number[]>();
+  readonly #people: readonly Person[];
+  #known: ReadonlyMap<string, number[]> | undefined;
 
   constructor(people: readonly Person[]) {
-    for (const person of people) {
-      for (const [column, value] of Object.entries(person.values)) this.#add(column, '', '', value);
+    this.#people = people;
+  }
+
+  /** Gathered when it is first asked for: where nothing is missing, nothing of it is needed. */
+  #gathered(): ReadonlyMap<string, readonly number[]> {
+    if (this.#known !== undefined) return this.#known;
+    const known = new Map<string, number[]>();
+    const add = (column: string, kind: string, side: string, value: unknown): void => {
+      if (typeof value !== 'number') return;
+      const key = `${column}|${kind}|${side}`;
+      const values = known.get(key);
+      if (values === undefined) known.set(key, [value]);
+      else values.push(value);
+    };
+    for (const person of this.#people) {
+      for (const [column, value] of Object.entries(person.values)) add(column, '', '', value);
       for (const side of sides) {
         for (const { kind, values } of person[side].items) {
           for (const [column, value] of Object.entries(values)) {
-            this.#add(column, kind, side, value);
-            this.#add(column, kind, '', value);
+            add(column, kind, side, value);
+            add(column, kind, '', value);
           }
         }
       }
     }
-    for (const values of this.#known.values()) values.sort((one, other) => one - other);
-  }
-
-  #add(column: string, kind: string, side: string, value: unknown): void {
-    if (typeof value !== 'number') return;
-    const key = `${column}|${kind}|${side}`;
-    const values = this.#known.get(key);
-    if (values === undefined) this.#known.set(key, [value]);
-    else values.push(value);
+    for (const values of known.values()) values.sort((one, other) => one - other);
+    this.#known = known;
+    return known;
   }
 
   /** In order; of the same period when enough people have the value there, else of both. Undefined when too few have it. */
   #of({ column, kind, side }: MissingValue): readonly number[] | undefined {
-    const ofSide = this.#known.get(`${column}|${kind}|${side ?? ''}`) ?? [];
+    const ofSide = this.#gathered().get(`${column}|${kind}|${side ?? ''}`) ?? [];
     if (ofSide.length >= smallestGroup) return ofSide;
-    const ofBoth = this.#known.get(`${column}|${kind}|`) ?? [];
+    const ofBoth = this.#gathered().get(`${column}|${kind}|`) ?? [];
     return ofBoth.length >= smallestGroup ? ofBoth : undefined;
   }
 

@@ -1,17 +1,9 @@
-import { type Case, caseOf, type TypeCase } from '../case/case.ts';
+import { type Case, type TypeCase, typeCaseReader } from '../case/case.ts';
 import type { Person } from './person.ts';
 import { typeCaseFileOf } from './person-case.ts';
 
-/** Few enough to be held at once, many enough to share the reading of the case's settings. */
+/** Few enough for their facts to be held at once, many enough for the compiled rules to be run over. */
 const together = 200;
-
-/** Some people as type cases, under the settings of the case and the tax of the municipality they live in. */
-export interface PeopleCases {
-  readonly ofCase: Case;
-  readonly typeCases: readonly TypeCase[];
-  /** The same people, in the same order. */
-  readonly people: readonly Person[];
-}
 
 /** People with the same municipality, some at a time. */
 export function* batches(people: Iterable<Person>): Generator<readonly Person[]> {
@@ -28,20 +20,27 @@ export function* batches(people: Iterable<Person>): Generator<readonly Person[]>
   yield* byPlace.values();
 }
 
-/**
- * Reads people as the type cases of a case file are read, by the same rules and checks.
- * @throws CaseError with every fault of these people
- */
-export function casesOf(people: readonly Person[], settings: Case): PeopleCases {
-  const { file, source, context: { parameters } } = settings;
-  const municipality = people[0]?.municipality;
-  const read = caseOf({
-    ...file,
-    published: undefined,
-    residence: municipality === undefined ? file.residence : { municipality },
-    typeCases: people.map(typeCaseFileOf),
-  }, source.places, source.catalogue);
-  // One and the same catalogue for all, so that what has been looked up and compiled for some serves the others.
-  const ofCase: Case = { ...settings, ...read, context: { ...read.context, parameters } };
-  return { ofCase, typeCases: ofCase.typeCases, people };
+/** Reads people as the type cases of a case file are read, by the same rules and checks, at the tax of where each lives. */
+export class PeopleReader {
+  readonly #settings: Case;
+  readonly #readers = new Map<string | undefined, ReturnType<typeof typeCaseReader>>();
+
+  /** @param settings the case that they share */
+  constructor(settings: Case) {
+    this.#settings = settings;
+  }
+
+  /** @throws CaseError with every fault of the person, with places as if it were the only one */
+  read(person: Person): TypeCase {
+    const { municipality } = person;
+    const read = this.#readers.get(municipality) ?? this.#readerAt(municipality);
+    this.#readers.set(municipality, read);
+    return read(typeCaseFileOf(person));
+  }
+
+  #readerAt(municipality: string | undefined): ReturnType<typeof typeCaseReader> {
+    const { file, source: { places, catalogue } } = this.#settings;
+    const residence = municipality === undefined ? file.residence : { municipality };
+    return typeCaseReader({ ...file, published: undefined, residence, typeCases: [] }, places, catalogue);
+  }
 }

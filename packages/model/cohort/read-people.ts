@@ -7,7 +7,7 @@ import { resourceChoices } from './choices.ts';
 import { columnById } from './columns.ts';
 import { type HeaderColumn, readHeader } from './header.ts';
 import { filled, KnownValues, type MissingHandling, type MissingNote, missingValuesOf, notesOf } from './missing-values.ts';
-import { batches, casesOf } from './people-cases.ts';
+import { batches, PeopleReader } from './people-cases.ts';
 import { type Person, sides } from './person.ts';
 import { RowReader } from './read-row.ts';
 import { smallestGroup } from './small-groups.ts';
@@ -118,13 +118,16 @@ function checkFillable(people: readonly Person[], known: KnownValues, handling: 
 
 /** Reads the people as type cases once, for the faults that only the whole person shows. */
 async function checkPeople(people: readonly Person[], settings: Case, header: readonly HeaderColumn[], faults: TableFaults, onProgress: PeopleOptions['onProgress']): Promise<void> {
+  const reader = new PeopleReader(settings);
   let done = 0;
   for (const batch of batches(people)) {
-    try {
-      casesOf(batch, settings);
-    } catch (error) {
-      if (!(error instanceof CaseError)) throw error;
-      for (const problem of error.problems) faults.add(tableFaultOf(problem, batch, header));
+    for (const person of batch) {
+      try {
+        reader.read(person);
+      } catch (error) {
+        if (!(error instanceof CaseError)) throw error;
+        for (const problem of error.problems) faults.add(tableFaultOf(problem, person, header));
+      }
     }
     done += batch.length;
     await onProgress?.(done / people.length);

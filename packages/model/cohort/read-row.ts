@@ -75,12 +75,17 @@ function isRead({ part, field = '' }: Column, kind: string, values: ReadonlyMap<
   return acceptedKeys(supportFields, ofKind, ofKind.statedBy.includes('amount') && values.has('support amount')).includes(field);
 }
 
+/** Cells of one column that are remembered, at most: few columns have as many that differ. */
+const mostRemembered = 20_000;
+
 /** Reads rows under a header that has been understood. */
 export class RowReader {
   readonly #header: readonly HeaderColumn[];
   readonly #groups: readonly Group[];
   readonly #choices: CaseChoices;
   readonly #faults: TableFaults;
+  /** What cells have been read as, by column: the same municipality or support stands on row after row. */
+  readonly #remembered: readonly Map<string | number, Read>[];
   #hasFault = false;
 
   constructor(header: readonly HeaderColumn[], choices: CaseChoices, faults: TableFaults) {
@@ -88,11 +93,12 @@ export class RowReader {
     this.#groups = groupsOf(header);
     this.#choices = choices;
     this.#faults = faults;
+    this.#remembered = header.map(() => new Map());
   }
 
   read(row: TableRow): RowRecord {
     this.#hasFault = row.cells.includes(undefined);
-    const cells = this.#header.map((column) => this.#cell(row, column));
+    const cells = this.#header.map((column, position) => this.#cell(row, column, this.#remembered[position]));
     const values = new Map<string, Read>();
     const counted: Item[] = [];
     const uncounted: string[] = [];
@@ -120,10 +126,18 @@ export class RowReader {
   }
 
   /** Value of a cell; undefined when it is empty, or could not be used, which has been told. */
-  #cell(row: TableRow, { index, text, column }: HeaderColumn): Read | undefined {
-    const cell = row.cells[index];
+  #cell(row: TableRow, header: HeaderColumn, remembered: Map<string | number, Read> | undefined): Read | undefined {
+    const cell = row.cells[header.index];
     if (cell === undefined || cell === '') return undefined;
-    const place = { row: row.number, column: index, header: text };
+    const known = remembered?.get(cell);
+    if (known !== undefined) return known;
+    const read = this.#readCell(row.number, cell, header);
+    if (read !== undefined && remembered !== undefined && remembered.size < mostRemembered) remembered.set(cell, read);
+    return read;
+  }
+
+  #readCell(row: number, cell: string | number, { index, text, column }: HeaderColumn): Read | undefined {
+    const place = { row, column: index, header: text };
     // Decimals of a number are no part of an identity number.
     if ((typeof cell === 'string' || Number.isInteger(cell)) && looksLikePersonalNumber(String(cell))) {
       this.#hasFault = true;

@@ -27,7 +27,9 @@ export class Totals {
   #people = 0;
   readonly #byActor = new Map<Actor, number>();
   readonly #changing = new Concerned();
-  readonly #lines = new Map<string, LineTotal>();
+  readonly #lines: LineTotal[] = [];
+  /** The same by account: few actors have the same one. */
+  readonly #ofAccount = new Map<string, LineTotal[]>();
   /** The first people that each account concerns, no more than are needed to know that they are enough. */
   readonly #concerned = new Map<string, Set<number>>();
   #potential: number | undefined = 0;
@@ -44,15 +46,23 @@ export class Totals {
     this.#changing.add(change.byActor);
     for (const { account, taxOn: whole = account, label, actor, nature, amount } of change.lines) {
       if (amount === 0) continue;
-      const key = `${account}/${actor}/${nature}`;
-      const total = this.#lines.get(key);
-      if (total === undefined) this.#lines.set(key, { account, whole, label, actor, nature, amount });
-      else total.amount += amount;
-      const concerned = this.#concerned.get(whole) ?? new Set();
-      if (concerned.size < smallestGroup) this.#concerned.set(whole, concerned.add(person));
+      this.#lineOf({ account, whole, label, actor, nature }).amount += amount;
+      const concerned = this.#concerned.get(whole);
+      if (concerned === undefined) this.#concerned.set(whole, new Set([person]));
+      else if (concerned.size < smallestGroup) concerned.add(person);
     }
     if (Math.abs(change.potential ?? 0) >= leastChange) this.#withPotential += 1;
     this.#potential = this.#potential === undefined || change.potential === undefined ? undefined : this.#potential + change.potential;
+  }
+
+  #lineOf(line: Omit<LineTotal, 'amount'>): LineTotal {
+    const ofAccount = this.#ofAccount.get(line.account) ?? [];
+    const known = ofAccount.find(({ actor, nature }) => actor === line.actor && nature === line.nature);
+    if (known !== undefined) return known;
+    const added = { ...line, amount: 0 };
+    this.#lines.push(added);
+    this.#ofAccount.set(line.account, [...ofAccount, added]);
+    return added;
   }
 
   get people(): number {
@@ -91,7 +101,7 @@ export class Totals {
    * five people are put together, with others that hide them.
    */
   partsOf(subject: Subject): readonly FactPart[] {
-    const lines = [...this.#lines.values()].filter(({ actor, nature }) =>
+    const lines = this.#lines.filter(({ actor, nature }) =>
       subject === 'society' ? nature === 'real' : actorsOf(subject).includes(actor),
     );
     const isHidden = ({ whole }: LineTotal): boolean => !this.#isShown(whole);
@@ -108,7 +118,7 @@ export class Totals {
    */
   get shownAccounts(): ReadonlyMap<string, number> {
     const sums = new Map<string, number>();
-    for (const { whole, nature, amount } of this.#lines.values()) {
+    for (const { whole, nature, amount } of this.#lines) {
       if (this.#isShown(whole)) sums.set(whole, (sums.get(whole) ?? 0) + (nature === 'real' ? amount : 0));
     }
     return sums;
@@ -123,7 +133,7 @@ export class Totals {
     this.#hidden ??= hiddenAccounts(
       Array.from(this.#concerned, ([account, people]) => {
         const amounts = new Map<Actor, number>();
-        for (const line of this.#lines.values()) {
+        for (const line of this.#lines) {
           if (line.whole === account) amounts.set(line.actor, (amounts.get(line.actor) ?? 0) + line.amount);
         }
         return { account, byActor: amounts, isFew: people.size < smallestGroup };

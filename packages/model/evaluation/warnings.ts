@@ -10,13 +10,15 @@ import { movedPayers } from '../rules/supports/payers.ts';
 import { supportKinds } from '../rules/supports/support-kinds.ts';
 import type { Assessment } from './evaluate.ts';
 import type { TypeCaseResult } from './evaluate-case.ts';
+import { estimatedOf } from './estimated-parameters.ts';
 import { evidenceWarnings } from './evidence-warnings.ts';
+import { limitWarnings } from './limits/limit-warnings.ts';
 import { unchangedIn } from './programme.ts';
 import { substitutionOf } from './substitution.ts';
 import { unusualAmounts } from './unusual-amounts.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
-export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount';
+export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount' | 'limit' | 'estimated';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -222,6 +224,8 @@ export function warningsOf(
     ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
     ...unusualAmounts(ofCase, typeCases.map(({ typeCase }) => typeCase)),
+    ...estimatedOf(ofCase, typeCases),
+    ...limitWarnings(ofCase),
     ...smallGroups(assessments, ofCase),
     ...noChange(ofCase),
     ...perTypeCase,

@@ -47,7 +47,7 @@ describe('random lives, all years, supports, subsidies and resources', () => {
   const years = Array.from({ length: 14 }, (_, index) => 2013 + index);
   const each = Math.ceil(100_000 / years.length);
 
-  test.each(years)('%i', { timeout: 120_000 }, (year) => {
+  test.each(years)('%i', (year) => {
     const date = `${String(year)}-${year % 2 === 0 ? '02-15' : '11-15'}`;
     const choices = choicesOn(date, parameterCatalogue);
     expect(choices.subsidies.length).toBeGreaterThanOrEqual(5);

@@ -62,21 +62,22 @@ function itemOutput({ items, ...rule }: ItemRule, item: ItemFacts, person: Pick<
 
 /** The sorts of items that have been met, by where they are posted, and the lines that follow from them. */
 export class MetItems {
-  readonly #met = new Map<string, { readonly collection: Collection; readonly item: ItemFacts }>();
+  readonly #met: { readonly collection: Collection; readonly item: ItemFacts; readonly payer: string }[] = [];
   /** Who pays a support is one for all people of a case. */
   #person: Pick<Facts, 'categories'> = { categories: {} };
 
   /** Notes the items of a situation. Returns whether one was of a sort that had not been met. */
   note({ items, person }: SituationFacts): boolean {
-    const known = this.#met.size;
+    const known = this.#met.length;
     this.#person = person;
     for (const collection of collections) {
       for (const item of items[collection]) {
-        const key = `${collection} ${item.kind} ${item.categories[payer.name]?.value ?? ''}`;
-        if (!this.#met.has(key)) this.#met.set(key, { collection, item });
+        const paidBy = item.categories[payer.name]?.value ?? '';
+        const isMet = this.#met.some((one) => one.collection === collection && one.item.kind === item.kind && one.payer === paidBy);
+        if (!isMet) this.#met.push({ collection, item, payer: paidBy });
       }
     }
-    return this.#met.size > known;
+    return this.#met.length > known;
   }
 
   /** What a kernel has to give for the lines of all who have such items. */
@@ -89,7 +90,7 @@ export class MetItems {
         continue;
       }
       const { collection, kinds } = rule.items;
-      for (const met of this.#met.values()) {
+      for (const met of this.#met) {
         if (met.collection !== collection || kinds?.includes(met.item.kind) === false) continue;
         for (const entry of entriesOf(rule, met.item, this.#person)) {
           const [which, output] = itemOutput(rule, met.item, this.#person, entry);

@@ -31,6 +31,17 @@ export interface FoundSchedule extends Found<readonly Bracket[]> {
   readonly argumentUnit: ParameterUnit;
 }
 
+/** Numbers that have been found by date and id: a catalogue does not change, and is asked for the same ones for each person. */
+const foundBefore = new WeakMap<ParameterCatalogue, Map<string, Map<string, FoundScalar>>>();
+
+function foundOn(catalogue: ParameterCatalogue, date: string): Map<string, FoundScalar> {
+  const byDate = foundBefore.get(catalogue) ?? new Map<string, Map<string, FoundScalar>>();
+  foundBefore.set(catalogue, byDate);
+  const known = byDate.get(date) ?? new Map<string, FoundScalar>();
+  byDate.set(date, known);
+  return known;
+}
+
 /**
  * The number in force on a date.
  * @param date `YYYY-MM-DD`
@@ -38,6 +49,14 @@ export interface FoundSchedule extends Found<readonly Bracket[]> {
  * is in force: the nearest year's value is never used instead.
  */
 export function lookUpScalar(catalogue: ParameterCatalogue, id: string, date: string): FoundScalar {
+  const known = foundBefore.get(catalogue)?.get(date)?.get(id);
+  if (known !== undefined) return known;
+  const scalar = findScalar(catalogue, id, date);
+  foundOn(catalogue, date).set(id, scalar);
+  return scalar;
+}
+
+function findScalar(catalogue: ParameterCatalogue, id: string, date: string): FoundScalar {
   const parameter = parameterOf(catalogue, id);
   if (parameter.kind === 'schedule') throw wrongKind(id, 'schedule');
   const overridden = overrideOn(catalogue, id, date);

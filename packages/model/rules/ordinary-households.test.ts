@@ -90,7 +90,7 @@ function beside(kind: SupportKindName): readonly Plain[] {
 }
 
 describe('no ordinary household fails in any year', () => {
-  test.each(years)('%i', { timeout: 60_000 }, (year) => {
+  test.each(years)('%i', (year) => {
     for (const { kind, support } of supports) {
       const [from, to] = supportYears[kind] ?? [2013, 2026];
       if (year < from || year > to) continue;

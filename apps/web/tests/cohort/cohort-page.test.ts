@@ -1,4 +1,5 @@
 import { readTable } from '@samnytta/tables';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations, horizontalOverflow } from '../accessibility.ts';
 import { calculate, choose, example, fillExample, savedResult, textOf } from './cohort-visit.ts';
@@ -70,8 +71,8 @@ describe('long work', () => {
 });
 
 describe('the file', () => {
-  it('never leaves the browser: nothing is asked of the network, which may be off, and nothing could be', () =>
-    visit('/tabell', async (page) => {
+  it('never leaves the browser: nothing is asked of the network, which may be off, and nothing could be', () => {
+    const look = async (page: Page): Promise<void> => {
       await page.waitForLoadState('networkidle');
       await page.getByRole('button', { name: 'Fyll i exemplet' }).waitFor();
       const requests: { readonly url: string; readonly method: string; readonly body: string | null }[] = [];
@@ -93,7 +94,9 @@ describe('the file', () => {
       await fillExample(page);
       await calculate(page);
       expect(await page.locator('#result-heading').count()).toBe(1);
-    }));
+    };
+    return visit('/tabell', look, { alone: true });
+  });
 
   it('is kept by the policies of the page and of the worker', async () => {
     const { headers } = await fetch(`${site.address}/en/tabell`);

@@ -19,24 +19,32 @@ async function actorCell(page: Page, actor: string, column: number): Promise<num
 }
 
 // Payoff, Finsam Lund, 2015-03-17, Typfall 1–3: kronor per year and in five years.
-const published = [
-  ['work', 'Samhället', 459_000, 2_300_000],
-  ['work', 'Kommunen', 193_000, 965_000],
-  ['work', 'Regionen', 40_000, 200_000],
-  ['subsidised-work', 'Samhället', 135_000, 677_000],
-  ['subsidised-work', 'Arbetsförmedlingen', -260_000, -1_300_000],
-  ['studies', 'Samhället', -29_000, -144_000],
-  ['studies', 'Regionen', -51_000, -257_000]
-] as const;
+const published = {
+  work: [
+    ['Samhället', 459_000, 2_300_000],
+    ['Kommunen', 193_000, 965_000],
+    ['Regionen', 40_000, 200_000]
+  ],
+  'subsidised-work': [
+    ['Samhället', 135_000, 677_000],
+    ['Arbetsförmedlingen', -260_000, -1_300_000]
+  ],
+  studies: [
+    ['Samhället', -29_000, -144_000],
+    ['Regionen', -51_000, -257_000]
+  ]
+} as const;
 
 describe('the example of Lund', () => {
-  it.each(published)('%s: %s has what the report printed, within 2 % or 3 000 kr', (typeCase, actor, oneYear, fiveYears) =>
+  it.each(Object.entries(published))('%s: each party has what the report printed, within 2 % or 3 000 kr', (typeCase, parties) =>
     visit(
       `/exempel/lund-2015?case=${typeCase}`,
       async (page) => {
-        const tolerance = Math.max(0.02 * Math.abs(oneYear), 3000);
-        expect(Math.abs((await actorCell(page, actor, 3)) - oneYear)).toBeLessThanOrEqual(tolerance);
-        expect(Math.abs((await actorCell(page, actor, 4)) - fiveYears)).toBeLessThanOrEqual(5 * tolerance);
+        for (const [actor, oneYear, fiveYears] of parties) {
+          const tolerance = Math.max(0.02 * Math.abs(oneYear), 3000);
+          expect(Math.abs((await actorCell(page, actor, 3)) - oneYear), actor).toBeLessThanOrEqual(tolerance);
+          expect(Math.abs((await actorCell(page, actor, 4)) - fiveYears), actor).toBeLessThanOrEqual(5 * tolerance);
+        }
       },
       withoutScript
     )
@@ -47,19 +55,19 @@ describe('the example of Lund', () => {
       const words = await page.locator('main').innerText();
       expect(words).toMatch(/samhället vinner 45\d\s\d{3}\skr per år/u);
       expect(words.indexOf('samhället vinner 45')).toBeLessThan(words.indexOf('Förändring per år och part'));
-    }));
+    }, withoutScript));
 
   it('calls the parties by small letters within a sentence, and agencies by name', () =>
     visit('/exempel/illustration-2026', async (page) => {
       const words = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
       expect(words).toMatch(/Mest vinner kommunen \(\+[\d ]+ kr\), övrig stat \(\+[\d ]+ kr\) och Försäkringskassan/u);
-    }));
+    }, withoutScript));
 
   it('gives no interval to a figure that nothing uncertain moves, and says so', () =>
     visit('/exempel/lund-2015', async (page) => {
       const fact = page.locator('dl > div').filter({ hasText: 'Deltagarens disponibla inkomst' });
       expect(await fact.innerText()).toMatch(/Beror inte på de osäkra underlagen$/u);
-    }));
+    }, withoutScript));
 
   it('shows all participants first among the type cases, and has no chart of parties where none is known', () =>
     visit('/exempel/illustration-2026', async (page) => {
@@ -68,20 +76,20 @@ describe('the example of Lund', () => {
       await page.goto(`${site.address}/exempel/samverkansteam-2016`);
       expect(await page.getByRole('heading', { name: 'Resultat', exact: true }).count()).toBe(1);
       expect(await page.getByRole('heading', { name: 'Från parterna till samhället' }).count()).toBe(0);
-    }));
+    }, withoutScript));
 
   it('holds every published figure of the page within its tolerance', () =>
     visit('/exempel/lund-2015', async (page) => {
       const rows = page.getByRole('table', { name: /Publicerade siffror/u }).locator('tbody tr');
       expect(await rows.count()).toBeGreaterThan(5);
       for (const row of await rows.all()) expect(await row.getByRole('cell').last().innerText()).toBe('Ja');
-    }));
+    }, withoutScript));
 
   it('leads from one type case to another', () =>
     visit('/exempel/lund-2015', async (page) => {
       await page.getByRole('link', { name: 'Typfall 3: studier på folkhögskola' }).click();
+      await page.getByText('samhället förlorar').first().waitFor();
       expect(await page.locator('h2').first().innerText()).toContain('studier');
-      expect(await page.locator('main').innerText()).toContain('samhället förlorar');
     }));
 });
 
@@ -106,7 +114,7 @@ describe('changing an assumption', () => {
     visit('/exempel/lund-2015?case=studies', async (page) => {
       await page.getByRole('button', { name: 'Räkna om' }).click();
       expect(await page.locator('h2').first().innerText()).toContain('studier');
-    }));
+    }, withoutScript));
 
   it('keeps what was written when it cannot be used, and says where and why', () =>
     visit(
@@ -125,6 +133,7 @@ describe('changing an assumption', () => {
   it('is followed into the explanation', () =>
     visit('/exempel/lund-2015?case=work&assumption.officer-hours=100', async (page) => {
       await page.getByRole('table', { name: /Förändring för varje part/u }).getByRole('link').last().click();
+      await page.waitForURL(/forklaring/u);
       expect(new URL(page.url()).searchParams.get('assumption.officer-hours')).toBe('100');
     }));
 });
@@ -161,7 +170,7 @@ describe('following a krona', () => {
   it('leads back to the result it came from', () =>
     visit('/exempel/lund-2015/forklaring?case=studies&figure=income.society', async (page) => {
       await page.getByRole('link', { name: 'Tillbaka till resultatet' }).click();
-      expect(new URL(page.url()).search).toBe('?case=studies');
+      await page.waitForURL(`${site.address}/exempel/lund-2015?case=studies`);
     }));
 
   it('refers to a repeated part instead of telling it again, and the reference leads to it', () =>
@@ -179,6 +188,6 @@ describe('following a krona', () => {
       const links = await page.locator('a.why').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(links.length).toBeGreaterThan(5);
       for (const link of new Set(links)) expect([link, (await page.request.get(site.address + link)).status()]).toEqual([link, 200]);
-    })
+    }, withoutScript)
   );
 });

@@ -31,12 +31,13 @@ describe('the method page', () => {
   it('is found from every page and from the uncertainty of a result', () =>
     visit('/exempel/lund-2015', async (page) => {
       await page.getByRole('link', { name: 'Så räknar vi' }).click();
-      expect(new URL(page.url()).pathname).toBe('/metod');
+      await page.waitForURL(`${site.address}/metod`);
       await page.getByRole('link', { name: 'In English' }).click();
+      await page.waitForURL(`${site.address}/en/metod`);
       expect(await page.locator('h1').innerText()).toBe('How we count');
       await page.goto(`${site.address}/en`);
       await page.getByRole('link', { name: 'Method' }).click();
-      expect(new URL(page.url()).pathname).toBe('/en/metod');
+      await page.waitForURL(`${site.address}/en/metod`);
     }));
 
   it('has contents that lead to their sections', () =>

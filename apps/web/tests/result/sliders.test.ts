@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations, horizontalOverflow } from '../accessibility.ts';
-import { settled } from '../settled.ts';
+import { addressOf, settled } from '../settled.ts';
 import { typeCaseQuery } from '../type-case-query.ts';
 import { visitor } from '../visit.ts';
 
@@ -99,7 +99,7 @@ describe('the sliders', () => {
       const sentence = await page.locator('.sentence').innerText();
       const pictures = await page.locator('#uncertainty svg').evaluateAll((all) => all.map((svg) => svg.textContent));
       expect(await accessibilityViolations(page)).toEqual([]);
-      const address = page.url();
+      const address = await addressOf(page);
       expect(address).toMatch(/[?&]move\./u);
       for (const javaScriptEnabled of [true, false]) {
         await visit(
@@ -156,7 +156,7 @@ describe('the sliders', () => {
       await page.locator('output', { hasText: /^100$/u }).waitFor();
       expect(kronorIn((await row.getByRole('link').nth(2).innerText()).replace(/,.*/u, ''))).toBe(amount);
       await page.getByRole('button', { name: 'Tillbaka till fallets värden' }).click();
-      expect(page.url()).toBe(site.address + lund);
+      expect(await addressOf(page)).toBe(site.address + lund);
       await row.getByRole('link').nth(2).click();
       await page.waitForURL(/forklaring/u);
       expect(await page.locator('main').innerText()).not.toContain('Räknat med andra värden');
@@ -187,7 +187,7 @@ describe('the sliders', () => {
       expect(opened).toBeGreaterThan(5);
       await settled(page);
       const seen = await page.locator('main td').allTextContents();
-      await visit(page.url().slice(site.address.length), async (fresh) => {
+      await visit((await addressOf(page)).slice(site.address.length), async (fresh) => {
         await fresh.getByRole('slider').first().waitFor();
         expect(await fresh.locator('main td').allTextContents()).toEqual(seen);
       });
@@ -214,7 +214,7 @@ describe('the sliders', () => {
       await one.press('End');
       const cells = await tablesOf(page);
       expect(cells).not.toEqual(before);
-      await visit(page.url().slice(site.address.length), async (fresh) => {
+      await visit((await addressOf(page)).slice(site.address.length), async (fresh) => {
         await fresh.getByRole('slider').first().waitFor();
         expect(await tablesOf(fresh)).toEqual(cells);
       });
@@ -237,7 +237,7 @@ describe('the sliders', () => {
       });
       expect(printed.isStale).toBe(false);
       expect(printed.onPaper).not.toEqual(printed.before);
-      await visit(page.url().slice(site.address.length), async (fresh) => {
+      await visit((await addressOf(page)).slice(site.address.length), async (fresh) => {
         await fresh.getByRole('slider').first().waitFor();
         expect(await fresh.locator('main td').allTextContents()).toEqual(printed.onPaper);
       });

@@ -126,14 +126,14 @@ describe('the form for an own type case', () => {
     visit(`/typfall?${typeCaseQuery({ 'time.year': year, 'before.support1.amount': '' })}`, async (page) => {
       expect((await page.request.get(page.url())).status()).toBe(200);
       expect(await page.getByRole('alert').innerText()).toMatch(new RegExp(`${words}|20\\d\\d`, 'u'));
-    })
+    }, withoutScript)
   );
 
   it('offers the years that have rules, 2013 to 2026', () =>
     visit('/typfall', async (page) => {
       const years = await page.locator('[name="time.year"] option').allInnerTexts();
       expect(years).toEqual(Array.from({ length: 14 }, (_, index) => String(2026 - index)));
-    }));
+    }, withoutScript));
 
   it.each(probes)('shows %s as text, in fields, messages and addresses', (probe) =>
     visit(
@@ -165,6 +165,7 @@ describe('the form for an own type case', () => {
       async (page) => {
         expect(await page.locator('main img').count()).toBe(0);
         await page.getByRole('table', { name: /Förändring för varje part/u }).getByRole('link').nth(5).click();
+        await page.waitForURL(/forklaring/u);
         expect(await page.locator('main').textContent()).toContain('<img src=x onerror=alert(1)>');
         expect(await page.locator('main img').count()).toBe(0);
       }
@@ -175,14 +176,14 @@ describe('the form for an own type case', () => {
       const links = await page.locator('a.why').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(links.length).toBeGreaterThan(30);
       for (const link of new Set(links)) expect([link, (await page.request.get(site.address + link)).status()]).toEqual([link, 200]);
-    }));
+    }, withoutScript));
 
   it('leads from the explanation back to the field that an entry was written in', () =>
     visit(`/typfall/forklaring?${typeCaseQuery()}&figure=income.society&open=all`, async (page) => {
       await page.getByRole('link', { name: 'Efter, arbete: Månadslön på heltid' }).first().click();
       const hash = new URL(page.url()).hash.slice(1);
       expect(await page.locator(`[id="${hash}"]`).getAttribute('name')).toBe('after.work.wage');
-    }));
+    }, withoutScript));
 });
 
 describe('the list of values and prices', () => {
@@ -221,7 +222,7 @@ describe('the list of values and prices', () => {
   it('says why a value is missing', () =>
     visit('/parametrar?q=wage.average&year=2026', async (page) => {
       expect(await page.locator('main').innerText()).toContain('Inget värde');
-    }));
+    }, withoutScript));
 
   it.each(probes)('shows %s in the search as text', (probe) =>
     visit(`/parametrar?q=${encodeURIComponent(probe)}`, async (page, errors) => {

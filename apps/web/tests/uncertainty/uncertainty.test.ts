@@ -60,7 +60,7 @@ describe.each(pages)('the uncertainty of %s', (path) => {
         expect(low - step, row[0]).toBeLessThanOrEqual(value);
         expect(high + step, row[0]).toBeGreaterThanOrEqual(value);
       }
-    }));
+    }, withoutScript));
 
   it('is the same at the same address, in both languages', () =>
     visit(path, async (page) => {
@@ -69,8 +69,9 @@ describe.each(pages)('the uncertainty of %s', (path) => {
       await page.reload();
       expect(await page.locator('#uncertainty').innerText()).toBe(first);
       await page.getByRole('link', { name: 'In English' }).click();
+      await page.waitForURL(/\/en\//u);
       expect(endsOf((await cellsOf(page, /Change for each party/u)).at(-1)?.at(-1) ?? '')).toEqual(ends);
-    }));
+    }, withoutScript));
 
   it('has in the table of the tornado every amount that its chart shows, and title and description', () =>
     visit(path, async (page) => {
@@ -88,7 +89,7 @@ describe.each(pages)('the uncertainty of %s', (path) => {
         const told = [kronorIn(row[3] ?? ''), kronorIn(row[4] ?? '')].sort((one, other) => one - other);
         expect(shown.map(Math.round)).toEqual(told);
       });
-    }));
+    }, withoutScript));
 });
 
 describe('the fan of profitability', () => {
@@ -102,7 +103,7 @@ describe('the fan of profitability', () => {
         const values = row.slice(1, 6).map(kronorIn);
         expect(values).toEqual(values.toSorted((one, other) => one - other));
       }
-    }));
+    }, withoutScript));
 
   it('has its middle line where the table says', () =>
     visit(withCost, async (page) => {
@@ -116,12 +117,12 @@ describe('the fan of profitability', () => {
       rest.forEach((y, index) => {
         expect(Math.abs(first + scale * ((values[index] ?? 0) - start) - y)).toBeLessThan(2);
       });
-    }));
+    }, withoutScript));
 
   it('is not there when nothing is known of the cost', () =>
     visit('/exempel/lund-2015', async (page) => {
       expect(await page.locator('#uncertainty').innerText()).not.toMatch(/Lönsamhet år för år|pengarna är tillbaka/u);
-    }));
+    }, withoutScript));
 });
 
 /** Society's net present value as the page gives it, SEK. */
@@ -151,7 +152,7 @@ describe('where the result turns', () => {
     visit(`/en${withCost}`, async (page) => {
       const words = await page.locator('#uncertainty').innerText();
       expect(words).toMatch(/No value of “.+” \(.+ to .+\).* makes the net present value for society a loss by itself\./u);
-    }));
+    }, withoutScript));
 
   it('is at zero when the value is put in', () =>
     visit('/exempel/lund-2015?case=studies', async (page) => {
@@ -162,7 +163,7 @@ describe('where the result turns', () => {
       await page.goto(`${site.address}/exempel/lund-2015?case=studies&${name ?? ''}=${place}`);
       const society = (await cellsOf(page, /Förändring för varje part/u)).at(-1) ?? [];
       expect(Math.abs(kronorIn(society[3]?.replace(/,.*/u, '') ?? 'x'))).toBeLessThan(2);
-    }));
+    }, withoutScript));
 });
 
 describe('the two-way table', () => {
@@ -208,7 +209,7 @@ describe('the readings at the edges', () => {
   it('a result across zero is not called a gain', () =>
     visit('/exempel/lund-2015?case=studies', async (page) => {
       expect(await page.locator('#uncertainty').innerText()).toContain('Intervallet går över noll');
-    }));
+    }, withoutScript));
 
   it('a loss is a loss, and the money never comes back', () =>
     visit(`/typfall?${typeCaseQuery({ 'before.work.wage': '26 000', 'before.support1.kind': '', 'after.work.wage': '20 000' })}`, async (page) => {
@@ -218,7 +219,7 @@ describe('the readings at the edges', () => {
       expect(words).not.toMatch(/NaN|Infinity|undefined/u);
       const rows = await cellsOf(page, /Sannolikhet att varje part/u);
       expect(rows.at(-1)).toEqual(['Samhället', '< 1 %', '< 1 %', '< 1 %'].map((text) => text.replaceAll(' ', '\u00a0')));
-    }));
+    }, withoutScript));
 });
 
 describe('naive and adjusted', () => {
@@ -228,12 +229,12 @@ describe('naive and adjusted', () => {
       const [, naive = '', adjusted = ''] = rows.find(([who]) => who === 'Samhället') ?? [];
       // The example states 25 %.
       expect(Math.abs(kronorIn(adjusted) - 0.75 * kronorIn(naive))).toBeLessThanOrEqual(1);
-    }));
+    }, withoutScript));
 
   it('says that nobody has measured it when the case states nothing', () =>
     visit(`/typfall?${typeCaseQuery()}`, async (page) => {
       expect(await page.locator('#uncertainty').textContent()).toContain('Ingen har mätt vad som hade hänt ändå här');
-    }));
+    }, withoutScript));
 
   it('divides the benefits so that they sum', () =>
     visit(withCost, async (page) => {
@@ -242,5 +243,5 @@ describe('naive and adjusted', () => {
       const [taxpayers = 0, participants = 0, others = 0, indirect = 0, total = 0, cost = 0, net = 0] = values;
       expect(Math.abs(taxpayers + participants + others + indirect - total)).toBeLessThanOrEqual(2);
       expect(Math.abs(total + cost - net)).toBeLessThanOrEqual(1);
-    }));
+    }, withoutScript));
 });

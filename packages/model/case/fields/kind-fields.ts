@@ -110,8 +110,7 @@ export function subsidyKindFields(kind: WageSubsidyKind): KindFields {
 /** What has been written in the fields of a group. */
 export type Written = Readonly<Record<string, FieldValue | undefined>>;
 
-/** The keys that are read of a group. @param isStated whether `amount` is written: what the rule reads is then left unread */
-export function acceptedKeys(fields: Fields, { reads, statedBy }: KindFields, isStated: boolean): readonly string[] {
+function keysAccepted(fields: Fields, { reads, statedBy }: KindFields, isStated: boolean): readonly string[] {
   return Object.entries(fields).flatMap(([key, { reading }]) => {
     const isAccepted = {
       always: true,
@@ -122,4 +121,15 @@ export function acceptedKeys(fields: Fields, { reads, statedBy }: KindFields, is
     }[reading];
     return isAccepted ? [key] : [];
   });
+}
+
+const accepted = new WeakMap<KindFields, Map<boolean, readonly string[]>>();
+
+/** The keys that are read of a group. @param isStated whether `amount` is written: what the rule reads is then left unread */
+export function acceptedKeys(fields: Fields, kind: KindFields, isStated: boolean): readonly string[] {
+  const ofKind = accepted.get(kind) ?? new Map<boolean, readonly string[]>();
+  accepted.set(kind, ofKind);
+  const keys = ofKind.get(isStated) ?? keysAccepted(fields, kind, isStated);
+  ofKind.set(isStated, keys);
+  return keys;
 }

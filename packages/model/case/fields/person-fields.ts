@@ -19,7 +19,7 @@ export const personFields = {
     example: '40',
     input: insuranceYears,
     description: 'Insurance years in Sweden, for the guarantee level of sickness and activity compensation',
-    default: 40,
+    default: { parameter: 'benefit.disability.full-insurance-years' },
     column: { en: 'insurance years', sv: 'försäkringsår', example: '40' },
     isInForm: false,
   }),

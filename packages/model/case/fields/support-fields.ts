@@ -6,9 +6,9 @@ import { employment, qualifyingIncome } from '../../rules/supports/sickness-bene
 import { assumedIncome } from '../../rules/supports/sickness-compensation.ts';
 import { additionalLoan, givenGrant, givenLoan, loanShare } from '../../rules/supports/student-finance.ts';
 import { weeks } from '../../rules/supports/student-weeks.ts';
-import { givenAmount, supportExtent, supportMonths } from '../../rules/supports/support-item.ts';
+import { daysUsed, givenAmount, supportExtent, supportMonths } from '../../rules/supports/support-item.ts';
 import { supportKinds } from '../../rules/supports/support-kinds.ts';
-import { daysUsed, periodDays, previousWage } from '../../rules/supports/unemployment-benefit.ts';
+import { periodDays, previousWage } from '../../rules/supports/unemployment-benefit.ts';
 import { choiceField, identifierField, quantityField, required, yesNoField } from './define.ts';
 import { supportLevels } from './support-levels.ts';
 
@@ -113,7 +113,7 @@ export const supportFields = {
     most: 10_000,
     input: daysUsed,
     reading: 'by-kind',
-    description: 'Benefit days used before the year begins; none begins a new period of unemployment benefit, with its waiting days',
+    description: 'Benefit days used before the year begins, of sickness benefit those within 450 days; none begins a new period of unemployment benefit, with its waiting days',
     default: 0,
     column: { en: 'days used', sv: 'förbrukade dagar', example: '0' },
   }),

@@ -64,7 +64,7 @@ function expectSame(some: readonly SituationFacts[], draws: Draws): void {
 
 const none = new Map<string, DrawnValue>();
 
-test('inputs that vary together and by themselves, as the reference with the drawn values', { timeout: 60_000 }, () => {
+test('inputs that vary together and by themselves, as the reference with the drawn values', () => {
   const wages = { column: column(0.7, 1.4), isRelative: true };
   const values = new Map<string, DrawnValue>([
     ['random.wage', wages],
@@ -78,12 +78,12 @@ test('inputs that vary together and by themselves, as the reference with the dra
   expectSame(people, { count, input: inputsByPath(values), parameters: none });
 });
 
-test('only resources vary: tax is worked out once', { timeout: 60_000 }, () => {
+test('only resources vary: tax is worked out once', () => {
   const quantity = { column: column(0, 40), isRelative: false };
   expectSame(people, { count, input: (_, name) => (name === 'quantity' ? quantity : undefined), parameters: none });
 });
 
-test('parameters that vary, with one that each place has its own of', { timeout: 60_000 }, () => {
+test('parameters that vary, with one that each place has its own of', () => {
   const parameters = new Map<string, DrawnValue>([
     ['basic-amount.price-base', { column: column(0.9, 1.1), isRelative: true }],
     ['employer.contribution.total', { column: column(0.2, 0.4), isRelative: false }],

@@ -1,13 +1,13 @@
 import type { Collection } from '../../graph/expression.ts';
-import type { SituationFacts } from '../../graph/situation-facts.ts';
-import type { DrawRecord } from '../emit/draw-functions.ts';
+import type { Facts, SituationFacts } from '../../graph/situation-facts.ts';
 import { drawsColumnStride } from '../layout.ts';
 import { NumberList } from '../people/number-list.ts';
+import type { Program } from '../lower/program.ts';
 import { checkCategories } from '../people/read-leaf.ts';
 import type { Programs } from '../programs.ts';
 import { ColumnList } from './column-list.ts';
 import { type DrawPlan } from './draw-plan.ts';
-import { DrawPrograms } from './draw-programs.ts';
+import { type DrawProgram, DrawPrograms } from './draw-programs.ts';
 import type { Draws } from './draws.ts';
 import { ItemCalculator } from './item-calculator.ts';
 import { type DrawnLeaves, DrawReader } from './read-draws.ts';
@@ -36,13 +36,26 @@ export interface Counting {
 
 const once: Counting = { weight: 1, sum: 0 };
 
+/** What a function is called with for one person or item. */
+interface Call {
+  readonly leaves: DrawnLeaves;
+  /** Totals that do not vary. */
+  readonly base: readonly number[];
+  readonly weight: number;
+  /** Bytes of columns before those that the outputs are added to. */
+  readonly before: number;
+}
+
 /** Calls and the records that they read, as they are made. */
 class CallList {
   readonly records = new NumberList();
   readonly calls: number[] = [];
 
-  add(module: number, record: Float64Array, before: number): void {
-    this.calls.push(module, this.records.append(record), before);
+  /** Adds a call with room for its record. Gives the place of the record. */
+  add(module: number, numbers: number, before: number): number {
+    const place = this.records.extend(numbers);
+    this.calls.push(module, place, before);
+    return place;
   }
 }
 
@@ -61,6 +74,7 @@ export class DrawPlanner {
   readonly #varying = new CallList();
   readonly #fixed = new CallList();
   readonly #columnsAt: number;
+  #last: { readonly person: Facts; readonly leaves: DrawnLeaves } | undefined;
 
   /** @param sums how many sums people are added to; each has every output */
   constructor(programs: Programs, draws: Draws, sums = 1) {
@@ -84,10 +98,7 @@ export class DrawPlanner {
   /** Reads a person. What varies for those read before {@link add} does so for all. */
   read(situation: SituationFacts): ReadPerson {
     const program = this.#programs.person([]);
-    checkCategories(program.checks, situation);
-    const leaves = this.#reader.leavesOf(program, situation, undefined);
-    this.#gather(leaves);
-    this.#compiled.notePerson(leaves);
+    const leaves = this.#leavesOfPerson(program, situation);
     const items: ReadItem[] = [];
     for (const collection of collections) {
       for (const item of situation.items[collection]) {
@@ -101,10 +112,21 @@ export class DrawPlanner {
     return { leaves, items };
   }
 
+  /** What a person is, which may be the same before and after, is read once. */
+  #leavesOfPerson(program: Program, situation: SituationFacts): DrawnLeaves {
+    if (this.#last?.person === situation.person) return this.#last.leaves;
+    checkCategories(program.checks, situation);
+    const leaves = this.#reader.leavesOf(program, situation, undefined);
+    this.#gather(leaves);
+    this.#compiled.notePerson(leaves);
+    this.#last = { person: situation.person, leaves };
+    return leaves;
+  }
+
   /** Adds a person to the calls. */
   add({ leaves, items }: ReadPerson, { weight, sum }: Counting = once): void {
     const person = this.#compiled.ofPerson();
-    const base = new Float64Array(this.#programs.totals.list.length);
+    const base = this.#programs.totals.list.map(() => 0);
     let isVarying = leaves.columns !== undefined;
     for (const item of items) {
       const program = this.#programs.groups[item.group];
@@ -114,11 +136,11 @@ export class DrawPlanner {
       for (const [target, value] of this.#calculator.totalsOf(program, item.group, item.leaves)) {
         if (!itemVaries || !compiled.targets.has(target)) base[target] = (base[target] ?? 0) + value;
       }
-      if (itemVaries) this.#varying.add(compiled.module, this.#record(compiled.record, item.leaves, new Float64Array(), 1), 0);
+      if (itemVaries) this.#call(this.#varying, compiled, { leaves: item.leaves, base: [], weight: 1, before: 0 });
       isVarying ||= itemVaries;
     }
     const before = sum * this.#names.length * drawsColumnStride;
-    (isVarying ? this.#varying : this.#fixed).add(person.module, this.#record(person.record, leaves, base, weight), before);
+    this.#call(isVarying ? this.#varying : this.#fixed, person, { leaves, base, weight, before });
   }
 
   /** The plan for those who have been added. */
@@ -142,16 +164,16 @@ export class DrawPlanner {
     for (const column of columns ?? []) if (column !== undefined) this.#columns.add(column);
   }
 
-  #record(shape: DrawRecord, leaves: DrawnLeaves, base: Float64Array, weight: number): Float64Array {
-    const record = new Float64Array(shape.numbers);
-    const wholes = new Int32Array(record.buffer);
-    for (const [leaf, place] of shape.leafPlaces) record[place] = leaves.factors[leaf] ?? 0;
-    record.set(base, shape.totalsAt);
-    record[shape.weightAt] = weight;
+  #call(list: CallList, { module, record: shape }: DrawProgram, { leaves, base, weight, before }: Call): void {
+    const start = list.add(module, shape.numbers, before);
+    const { records } = list;
+    for (const [leaf, place] of shape.leafPlaces) records.set(start + place, leaves.factors[leaf] ?? 0);
+    for (const [total, value] of base.entries()) records.set(start + shape.totalsAt + total, value);
+    records.set(start + shape.weightAt, weight);
     for (const [index, leaf] of shape.varying.entries()) {
-      wholes[shape.addressesAt * 2 + index] = this.#columnsAt + this.#columns.placeOf(leaves.columns?.[leaf]) * drawsColumnStride;
+      const column = this.#columnsAt + this.#columns.placeOf(leaves.columns?.[leaf]) * drawsColumnStride;
+      records.setWhole(start + shape.addressesAt, index, column);
     }
-    return record;
   }
 }
 

@@ -7,10 +7,12 @@ import type { Draws, DrawnValue } from './draws.ts';
 /** The leaves of one person or item, by their place in the program; a total has neither factor nor column. */
 export interface DrawnLeaves {
   /** The value; of one that varies, what its column is multiplied by. */
-  readonly factors: Float64Array;
+  readonly factors: readonly number[];
   /** Undefined when no leaf varies. */
   readonly columns: readonly (Float64Array | undefined)[] | undefined;
 }
+
+const ofPerson = { level: 'person', item: undefined } as const;
 
 /** Reads leaves with what is drawn for them. */
 export class DrawReader {
@@ -28,7 +30,8 @@ export class DrawReader {
   }
 
   leavesOf({ leaves }: Program, situation: SituationFacts, item: ItemFacts | undefined): DrawnLeaves {
-    const factors = new Float64Array(leaves.length);
+    // No typed array: those of the size of a person's have memory of their own, which takes longer to get than to fill.
+    const factors = new Array<number>(leaves.length).fill(0);
     let columns: (Float64Array | undefined)[] | undefined;
     const put = (leaf: number, value: DrawnValue | undefined, stated: number): void => {
       factors[leaf] = value === undefined || value.isRelative ? stated : 1;
@@ -45,7 +48,7 @@ export class DrawReader {
         case 'input': {
           const { name, level } = source;
           const fact = factOf(name, level === 'person', situation, item);
-          put(leaf, this.#draws.input(fact, name, { level, item: level === 'person' ? undefined : item }), fact.value);
+          put(leaf, this.#draws.input(fact, name, level === 'person' ? ofPerson : { level, item }), fact.value);
           break;
         }
         case 'parameter':

@@ -21,16 +21,13 @@ export class NumberList {
     this.#numbers[place] = value;
   }
 
-  /** Adds numbers, bit by bit as they are, and gives the place of the first. */
-  append(numbers: Float64Array): number {
-    const start = this.extend(numbers.length);
-    this.#numbers.set(numbers, start);
-    return start;
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
   }
 
-  /** Writes a whole number in the first half of a place. */
-  setWhole(place: number, value: number): void {
-    this.#wholes[place * 2] = value;
+  /** Writes a whole number in one of the halves from a place on. */
+  setWhole(place: number, half: number, value: number): void {
+    this.#wholes[place * 2 + half] = value;
   }
 
   /** The numbers so far, in memory of their own; in shared memory for threads. */

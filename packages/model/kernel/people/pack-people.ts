@@ -1,5 +1,5 @@
 import type { Collection } from '../../graph/expression.ts';
-import type { SituationFacts } from '../../graph/situation-facts.ts';
+import type { Facts, SituationFacts } from '../../graph/situation-facts.ts';
 import { bytesOfNumber, bytesOfPair, peopleInBlock } from '../layout.ts';
 import { type LeafSource, placesInRecord, type Program } from '../lower/program.ts';
 import type { Programs } from '../programs.ts';
@@ -39,17 +39,24 @@ class RowPacker {
   }
 
   /** Adds a row and fills its leaves. Gives the place of the row's owner, when it has one. */
-  add(read: (source: LeafSource) => number): number {
+  add(read: (source: LeafSource, place: number) => number): number {
     const lane = this.#rows % 2;
     if (lane === 0) this.#list.extend(this.#numbersInPair);
     this.#rows += 1;
     const start = this.#list.length - this.#numbersInPair + lane;
-    for (const [place, source] of this.#sources.entries()) this.#list.set(start + place * 2, read(source));
+    for (const [place, source] of this.#sources.entries()) this.#list.set(start + place * 2, read(source, place));
     return start + this.#sources.length * 2;
   }
 
+  /** Adds the row before once more. */
+  repeat(): void {
+    const last = this.#rows - 1;
+    const before = this.#list.length - this.#numbersInPair + (last % 2);
+    this.add((_, place) => this.#list.at(before + place * 2));
+  }
+
   addItem(read: (source: LeafSource) => number, owner: number): void {
-    this.#list.setWhole(this.add(read), owner);
+    this.#list.setWhole(this.add(read), 0, owner);
   }
 
   /** Begins a block, after those before it have been ended. */
@@ -85,17 +92,27 @@ export function packPeople(programs: Programs, people: Iterable<SituationFacts>,
   const personRows = new RowPacker(person, false);
   const groups: RowPacker[] = [];
   let count = 0;
+  // Somebody is the same before and after, and read once.
+  let last: Facts | undefined;
   const endBlock = (): void => {
     personRows.end();
     for (const rows of groups) rows?.end(nobody);
   };
   for (const situation of people) {
     const inBlock = count % peopleInBlock;
-    if (inBlock === 0) endBlock();
+    if (inBlock === 0) {
+      endBlock();
+      last = undefined;
+    }
     const block = Math.floor(count / peopleInBlock);
     personRows.begin(block);
-    checkCategories(person.checks, situation);
-    personRows.add((source) => reader.read(source, situation, undefined));
+    if (situation.person === last) {
+      personRows.repeat();
+    } else {
+      checkCategories(person.checks, situation);
+      personRows.add((source) => reader.read(source, situation, undefined));
+      last = situation.person;
+    }
     const owner = Math.floor(inBlock / 2) * bytesOfTotals + (inBlock % 2) * bytesOfNumber;
     for (const collection of collections) {
       for (const item of situation.items[collection]) {

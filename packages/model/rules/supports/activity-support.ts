@@ -19,8 +19,8 @@ import {
 } from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
-import { benefitLevel, supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
-import { dailyAmount, daysAtDailyAmounts, daysBetween, daysUsed, endOfPeriod, previousWage } from './unemployment-benefit.ts';
+import { benefitLevel, daysUsed, supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
+import { dailyAmount, daysAtDailyAmounts, daysBetween, endOfPeriod, previousWage } from './unemployment-benefit.ts';
 
 /** Daily amount that follows the person's unemployment benefit, when the case states it. */
 export const dayAmount = input('dayAmount', 'SEK/day', { sv: 'Dagsbelopp', en: 'Daily amount' }, 'supports');

@@ -42,7 +42,14 @@ export const guaranteeLevel = rule({
   ),
 });
 
-const guaranteed = times(guaranteeLevel, ratio(insuranceYears, constant(40, 'years'), 'share'));
+const fullInsuranceYears = parameter('benefit.disability.full-insurance-years', 'years');
+
+/** Shorter insurance lowers the guarantee in proportion (35 kap. 20 §); below the least years there is none (3 §). */
+const guaranteed = when(
+  compare(insuranceYears, '<', parameter('benefit.disability.least-insurance-years', 'years')),
+  constant(0, 'SEK/year'),
+  times(guaranteeLevel, ratio(minimum(insuranceYears, fullInsuranceYears), fullInsuranceYears, 'share')),
+);
 
 const incomeRelated = times(
   minimum(assumedIncome, times(parameter('benefit.disability.assumed-income-ceiling', 'PBB'), priceBaseAmount)),

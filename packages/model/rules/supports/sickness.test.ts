@@ -37,6 +37,16 @@ describe('sickness benefit', () => {
     expect(day(2020, 300_099)).toBe(638);
   });
 
+  test('the normal level lasts 364 days of 450, the first day of a spell not counted (27 kap. 21 §); then comes the continuation level', () => {
+    const of = (more: Support): number => yearly(2023, { kind: 'sickness-benefit', qualifyingIncome: '300000 SEK/year', ...more });
+    // 300 000 × 0.97 × 80 and 75 % / 365 = 638 and 598
+    expect(of({})).toBe(365 * 638);
+    expect(of({ daysUsed: 300 })).toBe(64 * 638 + 301 * 598);
+    expect(of({ daysUsed: 300, months: 2.4 })).toBeCloseTo(64 * 638 + 9 * 598, 6);
+    expect(of({ daysUsed: 400, extent: 0.5 })).toBe((365 * 598) / 2);
+    expect(of({ daysUsed: 300, level: 'continuation' })).toBe(365 * 598);
+  });
+
   test('there is none below 24 % of the price base amount', () => {
     expect(day(2023, 12_599)).toBe(0);
   });
@@ -92,6 +102,9 @@ describe('sickness and activity compensation', () => {
     expect(monthly(2025, 45, { extent: 0.5 })).toBe(6_811);
     // 2.78 × 58 800 × 20 / 40 / 12
     expect(monthly(2025, 45, {}, { insuranceYears: 20 })).toBe(6_811);
+    // 35 kap. 3 §: nothing below three years; 2.78 × 58 800 × 3 / 40 / 12
+    expect(monthly(2025, 45, {}, { insuranceYears: 2 })).toBe(0);
+    expect(monthly(2025, 45, {}, { insuranceYears: 3 })).toBe(1_022);
     expect(yearly(2025, { kind: 'sickness-compensation', months: 3 }, { age: 45 })).toBe(3 * 13_622);
   });
 });

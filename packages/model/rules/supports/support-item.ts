@@ -20,6 +20,9 @@ export const supportMonths = input(
 /** Part of full time that the support is paid for. */
 export const supportExtent = input('extent', 'share', { sv: 'Omfattning', en: 'Extent' }, 'supports');
 
+/** Benefit days already used when the year begins. */
+export const daysUsed = input('daysUsed', 'days', { sv: 'Redan använda dagar', en: 'Days already used' }, 'supports');
+
 /** Paid days in a month for benefits paid five days a week. */
 export const weekdaysPerMonth = parameter('benefit.days-per-month', 'days/month');
 

@@ -21,7 +21,7 @@ import {
 } from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { hasMinorChildren } from '../household/person.ts';
-import { supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
+import { daysUsed, supportExtent, weekdayBenefitDays, weekdaysPerMonth } from './support-item.ts';
 
 /** First day of the Act (2024:506). */
 export const newActFrom = '2025-10-01';
@@ -34,9 +34,6 @@ export const previousWage = input(
   'supports',
 );
 
-/** Benefit days already used when the year begins. */
-export const daysUsed = input('daysUsed', 'days', { sv: 'Redan använda dagar', en: 'Days already used' }, 'supports');
-
 /** Benefit days of the period under the 2024 act. */
 export const periodDays = input('periodDays', 'days', { sv: 'Ersättningsperiodens dagar', en: 'Days of the benefit period' }, 'supports');
 
@@ -45,11 +42,18 @@ const membership = category('level', { sv: 'Medlemskap i a-kassa', en: 'Membersh
 
 const noDays = constant(0, 'days');
 
+/**
+ * Days that are paid for as whole ones: who is unemployed part of the time is given fewer days at the full daily amount, by
+ * the table of the 1997 ordinance (half of full time is 2.5 days a week), and uses as few of the period
+ * (2024 act, 6 kap. 9 §). The roundings of that table and of each month are left out.
+ */
+const unemployedDays = times(weekdayBenefitDays, supportExtent);
+
 /** A period begins with days without pay, which are not counted as benefit days. */
 const benefitDays = when(
   compare(daysUsed, '=', noDays),
-  atLeastZero(minus(weekdayBenefitDays, parameter('benefit.unemployment.waiting-days', 'days'))),
-  weekdayBenefitDays,
+  atLeastZero(minus(unemployedDays, parameter('benefit.unemployment.waiting-days', 'days'))),
+  unemployedDays,
 );
 
 const lastDay = sum(daysUsed, benefitDays);
@@ -96,7 +100,7 @@ const dailyBenefit = rule({
   id: 'benefit.unemployment.daily-law',
   label: { sv: 'Dagpenning enligt 1997 års lag', en: 'Daily benefit under the 1997 act' },
   source: cite('1997:238', '21–30 §§'),
-  formula: times(daysAtDailyAmounts(endOfParents), supportExtent),
+  formula: daysAtDailyAmounts(endOfParents),
 });
 
 /** Those without twelve months of membership had the base amount under the 1997 act. */
@@ -104,7 +108,7 @@ const baseBenefit = rule({
   id: 'benefit.unemployment.base',
   label: { sv: 'Grundbelopp enligt 1997 års lag', en: 'Base amount under the 1997 act' },
   source: cite('1997:238', '6 och 24 §§'),
-  formula: times(times(baseDay, daysBetween(noDays, endOfParents)), supportExtent),
+  formula: times(baseDay, daysBetween(noDays, endOfParents)),
 });
 
 const isFollowOn = compare(periodDays, '=', parameter('benefit.unemployment.follow-on-days', 'days'));
@@ -135,13 +139,13 @@ function wageDays(level: string): Expression<'days'> {
 }
 
 function incomeBased(days: Expression<'days'>): Expression<'SEK/year'> {
-  return times(times(perWeekday(countedIncome, weekdaysPerMonth), days), supportExtent);
+  return times(perWeekday(countedIncome, weekdaysPerMonth), days);
 }
 
 const incomeBasedBenefit = rule({
   id: 'benefit.unemployment.income-law',
   label: { sv: 'Arbetslöshetsersättning enligt 2024 års lag', en: 'Unemployment benefit under the 2024 act' },
-  source: [...cite('2024:506', '4 kap. 3–6 §§ och 5 kap. 2–10 §§'), ...cite('2024:1350', '7 §')],
+  source: [...cite('2024:506', '4 kap. 3–6 §§, 5 kap. 2–10 §§ och 6 kap. 9 §'), ...cite('2024:1350', '7 §')],
   formula: choose(membership, {
     member: incomeBased(fullWageDays),
     'member-six-months': incomeBased(wageDays('member-six-months')),
