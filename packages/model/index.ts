@@ -1,5 +1,5 @@
 /*
- * The public face of `@samnytta/model`: reading and evaluating a whole case, and what its parts are told from
+ * The public face of `@samnytta/model`: reading and evaluating a whole case, and what its parts are told from:
  * dated parameters, prices, places, evidence, key figures and explanations.
  */
 export {

@@ -30,6 +30,7 @@ export { isOutside } from './uncertainty/ends.ts';
 export { extrapolate, type Extrapolation } from './uncertainty/extrapolate.ts';
 export { FigureColumns } from './uncertainty/figure-columns.ts';
 export {
+  disposableIncomeId,
   DrawnIntervals,
   type FigureInterval,
   type FigureIntervals,

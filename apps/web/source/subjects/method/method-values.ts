@@ -1,7 +1,7 @@
 import { actorLabels, type Grade, gradeLabels, grades, type Language, lookUpScalar, parameterCatalogue, subjectNames } from '@samnytta/model';
 import { postingRules } from '@samnytta/model/rules';
 import { type Cell, sourceCell } from '@samnytta/report';
-import { textIn } from '#text';
+import type { MethodWords } from './texts.ts';
 
 /** A value of the model's own data on a day, with who says so. */
 export interface MethodValue {
@@ -37,8 +37,7 @@ export function spreads(date: string): readonly { readonly grade: Grade | 'statu
 }
 
 /** Every posting rule of the ledger, in words. */
-export function postings(language: Language): readonly { readonly label: string; readonly posting: string }[] {
-  const text = textIn(language).method.postings;
+export function postings({ language, text: { postings: text } }: MethodWords): readonly { readonly label: string; readonly posting: string }[] {
   const all = postingRules.map((rule) => {
     const label = rule.label[language];
     if (rule.nature === 'transfer') return { label, posting: text.transfer(subjectNames[rule.from][language], subjectNames[rule.to][language]) };
