@@ -25,6 +25,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'model', root: 'packages/model', include: ['**/*.test.ts'], ...sharedModules, ...limits } },
       { test: { name: 'house', root: 'tests/house', include: ['*.test.ts'], ...sharedModules, ...limits } },
+      {
+        test: {
+          name: 'library',
+          root: 'tests/library',
+          include: ['*.test.ts'],
+          globalSetup: '../../scripts/built-library.mjs',
+          ...limits
+        }
+      },
       { test: { name: 'disclosure', root: 'tests/disclosure', include: ['*.test.ts'], ...sharedModules, ...limits } },
       { test: { name: 'report', root: 'packages/report', include: ['**/*.test.ts'], ...sharedModules, ...limits } },
       { test: { name: 'tables', root: 'packages/tables', include: ['**/*.test.ts'], ...sharedModules, ...limits } },

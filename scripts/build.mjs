@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNpm } from './run-npm.mjs';
 
 /** What can be built: its workspace, its product, and what the product is made from. */
 const products = {
+  model: {
+    workspace: '@samnytta/model',
+    folder: 'packages/model/dist',
+    sources: ['packages/model', 'scripts/build-library.mjs', 'LICENSE', 'package.json', 'package-lock.json']
+  },
   cli: {
     workspace: '@samnytta/cli',
     folder: 'apps/cli/dist',
@@ -31,7 +36,7 @@ const notSource = /^(\..*|node_modules|dist|build|tests|.*\.test\.ts)$/;
  */
 function sourceFiles(path) {
   if (!existsSync(join(root, path))) return [];
-  if (path === 'package-lock.json') return [path];
+  if (statSync(join(root, path)).isFile()) return [path];
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter((entry) => !notSource.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

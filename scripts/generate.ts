@@ -8,12 +8,14 @@ import { columnTables } from '../packages/model/documentation/column-tables.ts';
 import { thresholdTable } from '../packages/model/documentation/threshold-table.ts';
 import { figureTable } from '../packages/model/figures/figure-table.ts';
 import { problemsJsonSchema, reportJsonSchema, schemaText } from '@samnytta/report/render/json-schema.ts';
+import { apiReport } from './api-report.ts';
 
 const root = new URL('..', import.meta.url);
 
 /** Whole files, by path from the project's root. */
 const files: Readonly<Record<string, () => string>> = {
   'packages/model/case/case.schema.json': caseJsonSchemaText,
+  'packages/model/api.md': apiReport,
   'packages/report/render/report.schema.json': () => schemaText(reportJsonSchema()),
   'packages/report/render/problems.schema.json': () => schemaText(problemsJsonSchema()),
 };

@@ -27,7 +27,7 @@ export {
 } from './appraisal/public-funds.ts';
 export type { Case, TypeCase } from './case/case.ts';
 export { shortName } from './case/change/place.ts';
-export { changeTo } from './case/change/write-change.ts';
+export { type CaseChange, changeTo } from './case/change/write-change.ts';
 export { bilingual } from './case/context.ts';
 export { describeProblem } from './case/describe-problem.ts';
 export type { Field, Fields, Option, Options } from './case/fields/field.ts';
@@ -40,7 +40,7 @@ export { isWithin, pathOf, pathText } from './case/path-text.ts';
 export { placesIn } from './case/places-in.ts';
 export { CaseError, type Problem, type ProblemKind } from './case/problem.ts';
 export type { CaseUnit } from './case/quantity.ts';
-export { type CaseChange, changedCase, readCase, readCaseAt, readCaseText } from './case/read-case.ts';
+export { changedCase, readCase, readCaseAt, readCaseText } from './case/read-case.ts';
 export { reasonOf } from './case/resolve.ts';
 export type { PublishedComparison } from './evaluation/compare-published.ts';
 export type { Change, Side, TypeCaseResult } from './evaluation/evaluate-case.ts';
@@ -96,6 +96,7 @@ export {
 export { perOf } from './graph/unit.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
 export { decimalText, readPlainNumber } from './language/read-number.ts';
+export { SamnyttaError, type ToldFault } from './language/samnytta-error.ts';
 export { inBoth, type Language, type Text } from './language/text.ts';
 export { type Actor, actorLabels, actors, stateActors } from './ledger/actor.ts';
 export { type ChangeLine, leastChange } from './ledger/change.ts';
@@ -106,7 +107,8 @@ export { localPriceTemplate } from './local-prices/template.ts';
 export { withLocalPrices } from './local-prices/with-local-prices.ts';
 export { parameterCatalogue, type ParameterCatalogue } from './parameters/catalogue.ts';
 export { type Grade, gradeLabels, grades } from './parameters/grade.ts';
-export { lookUpScalar, lookUpSchedule, ParameterError, parameterOf } from './parameters/look-up.ts';
+export { lookUpScalar, lookUpSchedule, parameterOf } from './parameters/look-up.ts';
+export { ParameterError } from './parameters/parameter-error.ts';
 export { type OpenQuestion, openQuestions } from './parameters/open-questions.ts';
 export {
   type Bracket,
@@ -122,7 +124,7 @@ export type { PlaceList } from './places/place.ts';
 export { nowhere, type Places, placesOf } from './places/places.ts';
 export { placesNamed } from './places/selected-places.ts';
 export { coverageLabels } from './prices/coverage.ts';
-export { lookUpPrice } from './prices/look-up.ts';
+export { lookUpPrice, UnknownPriceError } from './prices/look-up.ts';
 export { priceList } from './prices/price-list.ts';
 export type { PriceUnit, UnitCost } from './prices/unit-cost.ts';
 export { movedPayers } from './rules/supports/payers.ts';

@@ -1,7 +1,8 @@
 /*
  * The public face of `@samnytta/model/rules`: the vocabulary that rules are written in, its evaluation, and the ledger
- * of one situation. What one person has to live on can be worked out with this and a situation of a case alone.
+ * of one situation. What one person has to live on can be worked out with this alone.
  */
+export { evaluationOf, type StatedSituation, type Written } from './case/stated-situation.ts';
 export { type Evaluated, Evaluation, MissingInputError } from './graph/evaluate.ts';
 export {
   atLeastZero,

@@ -63,14 +63,12 @@ export {
 export { type OutcomeInterval, outcomeIntervals } from './uncertainty/outcome-columns.ts';
 export { figuresAt, type Point, type UncertainModel } from './uncertainty/points.ts';
 export { type OnProgress, partOf } from './uncertainty/progress.ts';
-export {
-  breakEvenReadings,
-  fanReading,
-  informationReading,
-  intervalReading,
-  paybackReading,
-  tornadoReading
-} from './uncertainty/reading.ts';
+export { breakEvenReadings } from './uncertainty/reading/break-even-reading.ts';
+export { fanReading } from './uncertainty/reading/fan-reading.ts';
+export { informationReading } from './uncertainty/reading/information-reading.ts';
+export { intervalReading } from './uncertainty/reading/interval-reading.ts';
+export { paybackReading } from './uncertainty/reading/payback-reading.ts';
+export { tornadoReading } from './uncertainty/reading/tornado-reading.ts';
 export { figureName, quoted, sentence } from './uncertainty/reading/names.ts';
 export { figureText, inputText, probabilityText } from './uncertainty/reading/numbers.ts';
 export { referenceSampler } from './uncertainty/reference-sampler.ts';

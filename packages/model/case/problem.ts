@@ -1,4 +1,5 @@
 import type { NumberFault } from '../language/read-number.ts';
+import { SamnyttaError, textOfAll } from '../language/samnytta-error.ts';
 import type { Text } from '../language/text.ts';
 import type { CaseUnit } from './quantity.ts';
 
@@ -83,11 +84,10 @@ export type Problem = ProblemDetails & {
 };
 
 /** Input that cannot be evaluated. Nothing has been written or changed. */
-export class CaseError extends Error {
-  readonly problems: readonly Problem[];
+export class CaseError extends SamnyttaError {
+  override readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => problem.text.en).join('\n'));
-    this.name = 'CaseError';
+    super('CaseError', textOfAll(problems));
     this.problems = problems;
   }
 }

@@ -1,5 +1,6 @@
 import { faultHeadings } from '../case/fault-headings.ts';
 import { foundText } from '../case/found-text.ts';
+import { SamnyttaError, textOfAll } from '../language/samnytta-error.ts';
 import type { Language, Text } from '../language/text.ts';
 import { columnLetter } from './table.ts';
 
@@ -61,14 +62,13 @@ export interface TableProblem {
 }
 
 /** A table that cannot be read. Nothing of it has been used. */
-export class TableError extends Error {
-  readonly problems: readonly TableProblem[];
+export class TableError extends SamnyttaError {
+  override readonly problems: readonly TableProblem[];
   /** True when reading stopped because there were too many faults to tell. */
   readonly isCutShort: boolean;
 
   constructor(problems: readonly TableProblem[], isCutShort: boolean) {
-    super(problems.map((problem) => problem.text.en).join('\n'));
-    this.name = 'TableError';
+    super('TableError', textOfAll(problems));
     this.problems = problems;
     this.isCutShort = isCutShort;
   }

@@ -3,27 +3,25 @@ import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
 import { figureNamed, type Assessment, type EvaluationResult } from '../evaluation/evaluate.ts';
 import { outcomeFigureNamed } from '../evaluation/outcomes.ts';
 import { participantChange } from '../evaluation/participant-change.ts';
+import { SamnyttaError } from '../language/samnytta-error.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import type { ChangeLine } from '../ledger/change.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { Explainer, type Explanation, nothingSaid } from './explain.ts';
 
 /** A figure that the result does not have. */
-export class UnknownFigureError extends Error {
+export class UnknownFigureError extends SamnyttaError {
   readonly figure: string;
   readonly choices: readonly string[];
-  readonly text: Text;
   constructor(figure: string, choices: readonly string[]) {
     const suggestion = nearestName(figure, choices) ?? choices[0] ?? '';
     const text = {
       sv: `Siffran "${figure}" finns inte i resultatet. Menade du "${suggestion}"? Valen är ${choices.join(', ')}.`,
       en: `The result has no figure "${figure}". Did you mean "${suggestion}"? The choices are ${choices.join(', ')}.`,
     };
-    super(text.en);
-    this.name = 'UnknownFigureError';
+    super('UnknownFigureError', text);
     this.figure = figure;
     this.choices = choices;
-    this.text = text;
   }
 }
 

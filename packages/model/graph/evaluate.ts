@@ -1,3 +1,4 @@
+import { SamnyttaError } from '../language/samnytta-error.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { type DatedParameters, parametersOn } from '../parameters/dated-parameters.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
@@ -19,11 +20,13 @@ export interface Evaluated {
 }
 
 /** A situation that lacks what a rule needs. It is a defect of the caller, not of a user's case. */
-export class MissingInputError extends Error {
+export class MissingInputError extends SamnyttaError {
   readonly input: string;
   constructor(input: string, place: string) {
-    super(`${place}: the input "${input}" is missing; expected a value for it in the situation's facts`);
-    this.name = 'MissingInputError';
+    super('MissingInputError', {
+      sv: `${place}: värdet "${input}" saknas; det ska finnas bland situationens uppgifter`,
+      en: `${place}: the input "${input}" is missing; expected a value for it in the situation's facts`
+    });
     this.input = input;
   }
 }

@@ -1,4 +1,6 @@
 import type { SituationFacts } from '../graph/situation-facts.ts';
+import { inBoth } from '../language/text.ts';
+import { SamnyttaError } from '../language/samnytta-error.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { drawsInBlock, peopleInBlock } from './layout.ts';
 import type { Payers } from '../rules/supports/payers.ts';
@@ -42,16 +44,18 @@ export interface DrawResults<Name extends string> {
 }
 
 /** A rule of some person needs what does not exist, such as a parameter outside its dates. */
-export class MissingValueError extends Error {
+export class MissingValueError extends SamnyttaError {
   /** Place of the person among those given, from 0. */
   readonly person: number;
   /** What some of these people lack; the one of this person is among them. */
   readonly missing: readonly Error[];
   constructor(person: number, output: string, missing: readonly Error[]) {
-    const reasons = missing.map(({ message }) => message).join(' ');
-    super(`Person ${String(person)}: ${output} is not a number. One of these is missing: ${reasons}`);
+    const reasons = inBoth((language) => missing.map((one) => (one instanceof SamnyttaError ? one.text[language] : one.message)).join(' '));
+    super('MissingValueError', {
+      sv: `Person ${String(person)}: ${output} är inget tal. Något av detta saknas: ${reasons.sv}`,
+      en: `Person ${String(person)}: ${output} is not a number. One of these is missing: ${reasons.en}`
+    });
     this.missing = missing;
-    this.name = 'MissingValueError';
     this.person = person;
   }
 }

@@ -1,3 +1,4 @@
+import { SamnyttaError } from '../language/samnytta-error.ts';
 import type { Text } from '../language/text.ts';
 import type { Period } from './period.ts';
 
@@ -9,7 +10,7 @@ export type ParameterErrorCode =
   | 'duplicate-parameter';
 
 /** Why a parameter gave no value. `text` is for people, in Swedish and English. */
-export class ParameterError extends Error {
+export class ParameterError extends SamnyttaError {
   readonly code: ParameterErrorCode;
   readonly parameter: string;
   readonly date: string | undefined;
@@ -17,7 +18,6 @@ export class ParameterError extends Error {
   readonly periods: readonly Period[];
   /** Why there is no value, when the data says so. */
   readonly reason: Text | undefined;
-  readonly text: Text;
 
   constructor(
     code: ParameterErrorCode,
@@ -25,14 +25,12 @@ export class ParameterError extends Error {
     text: Text,
     details: { readonly date?: string; readonly periods?: readonly Period[]; readonly reason?: Text | undefined } = {},
   ) {
-    super(text.en);
-    this.name = 'ParameterError';
+    super('ParameterError', text);
     this.code = code;
     this.parameter = parameter;
     this.date = details.date;
     this.periods = details.periods ?? [];
     this.reason = details.reason;
-    this.text = text;
   }
 }
 

@@ -1,3 +1,4 @@
+import { SamnyttaError } from '../language/samnytta-error.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import type { Actor } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
@@ -35,21 +36,18 @@ export interface PricedItem {
 }
 
 /** A resource that is not in the price list. `text` is for people, in Swedish and English. */
-export class UnknownPriceError extends Error {
+export class UnknownPriceError extends SamnyttaError {
   readonly item: string;
   readonly suggestion: string | undefined;
-  readonly text: Text;
 
   constructor(item: string, suggestion: string | undefined) {
     const text = {
       sv: `Resursen "${item}" finns inte i prislistan.${suggestion ? ` Menade du "${suggestion}"?` : ''}`,
       en: `The resource "${item}" is not in the price list.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
     };
-    super(text.en);
-    this.name = 'UnknownPriceError';
+    super('UnknownPriceError', text);
     this.item = item;
     this.suggestion = suggestion;
-    this.text = text;
   }
 }
 

@@ -1,5 +1,5 @@
-import { readCase } from '../case/read-case.ts';
-import { Evaluation } from '../graph/evaluate.ts';
+import { caseOfStated, evaluationOf as evaluationOfStated, type StatedSituation } from '../case/stated-situation.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
 import type { Expression } from '../graph/expression.ts';
 import type { ItemFacts } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
@@ -29,35 +29,32 @@ export interface TestSituation {
 const regionalPart = 0.11;
 const source = 'test';
 
-/** The case file of a situation, with nothing on the other side. */
-export function caseOfSituation(situation: TestSituation): Plain {
-  const { date, person, work, supports, resources, settings, residence, localRate, burialFee, prices, priceYear } = situation;
-  const side = Object.fromEntries(Object.entries({ work, supports, resources }).filter(([, items]) => items !== undefined));
+function stated({ date, person, work, supports, resources, ...rest }: TestSituation): StatedSituation {
+  const { settings, residence, localRate, burialFee, parameters = [], prices, priceYear } = rest;
   const own = localRate !== undefined;
-  return {
-    title: 'Test',
-    date: typeof date === 'number' ? `${String(date)}-01-01` : date,
+  const ofCase = {
     ...(settings && { settings }),
     ...(priceYear !== undefined && { priceYear }),
     ...(prices && { prices }),
     ...(own && {
       municipalities: [
-        { id: 'own', name: 'Own', municipalRate: Math.max(0, localRate - regionalPart), regionalRate: Math.min(localRate, regionalPart), source },
-      ],
+        { id: 'own', name: 'Own', municipalRate: Math.max(0, localRate - regionalPart), regionalRate: Math.min(localRate, regionalPart), source }
+      ]
     }),
     ...((own || residence) && { residence: residence ?? { municipality: 'own' } }),
-    parameters: [
-      ...(burialFee === undefined ? [] : [{ id: 'income-tax.burial-fee', value: burialFee, source }]),
-      ...(situation.parameters ?? []),
-    ],
-    typeCases: [{ name: 'Test', ...(person && { person }), before: side, after: side }],
+    parameters: [...(burialFee === undefined ? [] : [{ id: 'income-tax.burial-fee', value: burialFee, source }]), ...parameters]
   };
+  return { date: typeof date === 'number' ? `${String(date)}-01-01` : date, person, work, supports, resources, ofCase };
+}
+
+/** The case file of a situation, with nothing on the other side. */
+export function caseOfSituation(situation: TestSituation): Plain {
+  return caseOfStated(stated(situation));
 }
 
 /** Evaluates a situation by the way of a case file: what the product does with it. */
 export function evaluationOf(situation: TestSituation): Evaluation {
-  const { context, typeCases } = readCase(caseOfSituation(situation));
-  return new Evaluation(context.date, context.parameters, first(typeCases).before);
+  return evaluationOfStated(stated(situation));
 }
 
 /** Reads the value of any rule of the person from one evaluation. */

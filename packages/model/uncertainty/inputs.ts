@@ -2,6 +2,7 @@ import type { MovableInput } from '../case/change/moved-case.ts';
 import { namesOf, shortName } from '../case/change/place.ts';
 import type { Assessment, EvaluationResult } from '../evaluation/evaluate.ts';
 import { type Place, placeId } from '../graph/place.ts';
+import { SamnyttaError } from '../language/samnytta-error.ts';
 import type { Text } from '../language/text.ts';
 import type { PriceUnit } from '../prices/unit-cost.ts';
 import type { Cited } from '../sources/citation.ts';
@@ -57,12 +58,11 @@ export interface UncertaintyOptions {
 }
 
 /** A distribution stated for an input that the assessment does not have. */
-export class UnknownInputError extends Error {
+export class UnknownInputError extends SamnyttaError {
   readonly input: string;
   readonly choices: readonly string[];
   /** The shortest name of each choice. */
   readonly names: readonly string[];
-  readonly text: Text;
 
   constructor(input: string, places: readonly Place[]) {
     const choices = places.map(placeId);
@@ -70,12 +70,10 @@ export class UnknownInputError extends Error {
       sv: `Värdet "${input}" ingår inte i resultatet. Valen är ${choices.join(', ')}.`,
       en: `The result does not depend on an input "${input}". The choices are ${choices.join(', ')}.`,
     };
-    super(text.en);
-    this.name = 'UnknownInputError';
+    super('UnknownInputError', text);
     this.input = input;
     this.choices = choices;
     this.names = places.map(shortName);
-    this.text = text;
   }
 }
 
