@@ -95,6 +95,15 @@ function dividedBy(axes: Axes, outcomes: People, told: readonly Measure[]): Divi
   return isAlone || bands.every(mayTell) ? { axes, bands } : undefined;
 }
 
+/** The first of the ways to divide that may be told. */
+function preferredDivision(outcomes: People, told: readonly Measure[]): Division | undefined {
+  for (const axes of choices) {
+    const found = axes.byGain && !told.includes('society') ? undefined : dividedBy(axes, outcomes, told);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * The one place that decides what is told of how changes fall on the people of a result. Every table of groups is of
  * one division of the people, by sex, by age and by who gains and loses, or as much of that as can be: each part of it
@@ -104,7 +113,7 @@ function dividedBy(axes: Axes, outcomes: People, told: readonly Measure[]): Divi
  * @param told measures that may be told of all
  */
 export function suppressionOf(outcomes: People, told: readonly Measure[]): Suppression {
-  const found = choices.flatMap((axes) => (axes.byGain && !told.includes('society') ? [] : (dividedBy(axes, outcomes, told) ?? []))).at(0);
+  const found = preferredDivision(outcomes, told);
   const { axes, bands } = found ?? { axes: { bySex: false, byAge: false, byGain: false }, bands: [together(bandsOf(outcomes))] };
   const cells = bands.flatMap(({ people }) => bySexOf(people, axes));
   const partsOf = (measure: Measure): readonly People[] => cells.flatMap((some) => byGainOf(some, measure));
