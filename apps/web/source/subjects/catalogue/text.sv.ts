@@ -22,6 +22,7 @@ export const catalogue = {
     'income-tax': 'Inkomstskatt',
     'local-tax': 'Kommunal och regional skatt',
     'basic-amount': 'Basbelopp',
+    care: 'Avgifter för vård',
     employer: 'Arbetsgivarens kostnad',
     benefit: 'Försörjning',
     subsidy: 'Lönestöd',
