@@ -1,4 +1,4 @@
-import { languageOf } from '#language';
+import { loadMenu } from '#site/load.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ url }) => ({ language: languageOf(url.pathname) });
+export const load: LayoutServerLoad = ({ url }) => loadMenu(url);

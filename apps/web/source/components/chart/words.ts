@@ -1,17 +1,8 @@
 import { formatKronor, formatMillionKronor, formatNumber, type Language } from '@samnytta/model';
-import { inputText, type UncertainInput } from '@samnytta/model/uncertainty';
-import { textIn } from '#text';
+import type { ComponentWords } from '../texts.ts';
 
 const digits = 3;
 const million = 1_000_000;
-
-/** More digits than any value of a case has. */
-const allDigits = 12;
-
-/** A value that a case states or that a slider stands at, in the input's own unit and in full: it is not a drawn one. */
-export function statedText(value: number, input: Pick<UncertainInput, 'unit' | 'priceUnit'>, language: Language): string {
-  return inputText(value, input, language, allDigits);
-}
 
 /** An amount short enough to stand beside a bar: three digits, millions as such. */
 export function shortKronor(value: number, language: Language): string {
@@ -28,8 +19,7 @@ export function tickText(value: number, span: number, language: Language): strin
 }
 
 /** What {@link tickText} counts in. */
-export function tickUnit(span: number, language: Language): string {
-  const { axis } = textIn(language).uncertainty;
+export function tickUnit(span: number, { text: { axis } }: ComponentWords): string {
   return span >= 2 * million ? axis.millions : axis.thousands;
 }
 

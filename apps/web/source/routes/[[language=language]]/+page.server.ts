@@ -1,4 +1,4 @@
-import { placesOfExamples } from '#subjects/example/example-places.ts';
+import { loadStartData } from '#subjects/start/load.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ places: placesOfExamples() });
+export const load: PageServerLoad = ({ url }) => loadStartData(url);

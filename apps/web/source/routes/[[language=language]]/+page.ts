@@ -1,5 +1,4 @@
-import { placesOf } from '@samnytta/model';
-import { exampleCards } from '#subjects/example/examples.ts';
+import { loadStart } from '#subjects/start/load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data }) => ({ cards: exampleCards(placesOf(data.places)) });
+export const load: PageLoad = ({ url, data }) => loadStart(url, data);

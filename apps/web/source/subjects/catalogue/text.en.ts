@@ -1,14 +1,9 @@
-import type { catalogue as swedish } from './text.sv.ts';
+import type { text as swedish } from './text.sv.ts';
 
 /** The page of parameters and prices, in English. */
-export const catalogue: typeof swedish = {
+export const text: typeof swedish = {
   title: 'Values, prices and sources',
   lead: 'All amounts, tax rates and prices that Samnytta uses, with their sources and how certain they are.',
-  effects: {
-    lead: 'What would have happened anyway, how long effects last and how much is displaced in published evaluations, and the ranges that Samnytta uses where nobody has measured.',
-    searchHelp: 'For instance IPS, displacement, sick leave or Norway (NO).',
-    count: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}`
-  },
   search: 'Search',
   searchHelp: 'For instance basic allowance, wage grant, GP visit or Lund.',
   year: 'Values of the year',

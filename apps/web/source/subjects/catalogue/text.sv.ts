@@ -1,12 +1,7 @@
 /** The page of parameters and prices, in Swedish. */
-export const catalogue = {
+export const text = {
   title: 'Värden, priser och källor',
   lead: 'Alla belopp, skattesatser och priser som Samnytta räknar med, med källa och med hur säkra de är.',
-  effects: {
-    lead: 'Vad som hade hänt ändå, hur länge effekter varar och hur mycket som trängs undan, i publicerade utvärderingar, och de spann som Samnytta räknar med när ingen har mätt.',
-    searchHelp: 'Till exempel IPS, undanträngning, sjukskrivna eller Norge (NO).',
-    count: (rows: number) => `${rows} ${rows === 1 ? 'rad' : 'rader'}`
-  },
   search: 'Sök',
   searchHelp: 'Till exempel grundavdrag, lönebidrag, läkarbesök eller Lund.',
   year: 'Värden för året',

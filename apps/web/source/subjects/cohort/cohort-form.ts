@@ -1,6 +1,5 @@
-import type { FieldPlaces } from '#subjects/type-case/case-form.ts';
 import { financingFields } from '#subjects/form/financing-fields.ts';
-import { FormReader } from '#subjects/form/form-reader.ts';
+import { type FieldPlaces, FormReader } from '#subjects/form/form-reader.ts';
 import type { FormValues } from '#subjects/form/form-values.ts';
 import { appraisalOf, dateOf, residenceOf, settingsOf, written } from '#subjects/form/settings-form.ts';
 

@@ -1,7 +1,6 @@
 import table from '../../../../../examples/cohort-illustration.csv?raw';
 import { defaultValues, type FormValues } from '#subjects/form/form-values.ts';
-import type { Language } from '#language';
-import { textIn } from '#text';
+import type { CohortWords } from './texts.ts';
 
 /** The made-up table that anyone can try the page with. */
 export const exampleTable = { name: 'cohort-illustration.csv', text: table } as const;
@@ -13,8 +12,7 @@ export function firstValues(): FormValues {
 }
 
 /** The form filled in for the made-up table, as the settings file beside it says. */
-export function exampleValues(language: Language): FormValues {
-  const { title, covers } = textIn(language).cohort.example;
+export function exampleValues({ text: { example: { title, covers } } }: CohortWords): FormValues {
   return {
     ...firstValues(),
     'time.year': '2024',

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { lookUpScalar, readCase, readCaseText } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
+import { text as formText } from '#subjects/form/text.sv.ts';
 import { exampleValues, firstValues } from './example.ts';
 import { type FilledForm, type ReadForm, readForm } from './request-form.ts';
+import { text as cohortText } from './text.sv.ts';
 import { settingsProblems } from './worker/settings-problems.ts';
 
+const words = { cohort: { language: 'sv', text: cohortText }, form: { language: 'sv', text: formText } } as const;
 const table = new File(['deltagare;period\n'], 'tabell.csv');
 const filled = (values: FilledForm['values'], files: Partial<FilledForm> = {}): FilledForm => ({ values, table, comparison: undefined, settingsFile: undefined, ...files });
 const yaml = readFileSync(new URL('../../../../../examples/cohort-illustration.yaml', import.meta.url), 'utf8');
 
 /** Settings are checked here, which the page has its worker do. */
 function inSwedish(form: FilledForm): Promise<ReadForm> {
-  return readForm(form, 'sv', (settings) => Promise.resolve(settingsProblems(settings)));
+  return readForm(form, words, (settings) => Promise.resolve(settingsProblems(settings)));
 }
 
 async function problemsOf(form: FilledForm): Promise<readonly (readonly [string, string])[]> {
@@ -21,7 +24,7 @@ async function problemsOf(form: FilledForm): Promise<readonly (readonly [string,
 
 describe('the form of a table', () => {
   it('filled in for the made-up table, says what the settings file beside it says', async () => {
-    const read = await inSwedish(filled(exampleValues('sv')));
+    const read = await inSwedish(filled(exampleValues(words.cohort)));
     if (read.kind !== 'request') throw new Error('The example has problems');
     const settings = readCase(read.request.settings);
     const expected = readCaseText(yaml);
@@ -64,20 +67,20 @@ describe('the form of a table', () => {
   });
 
   it('has the tax rates of the municipality that is named; one that is none is told with the nearest', async () => {
-    const read = await inSwedish(filled({ ...exampleValues('sv'), 'person.municipality': 'Göteborgs stad' }));
+    const read = await inSwedish(filled({ ...exampleValues(words.cohort), 'person.municipality': 'Göteborgs stad' }));
     if (read.kind !== 'request') throw new Error('The form has problems');
     const { context } = readCase(read.request.settings);
     // Skatteverket, Skattesatser 2024: 21.12 and 11.48 per cent.
     const rates = ['municipality.goteborg', 'region.vastra-gotaland'].map((id) => lookUpScalar(context.parameters, `local-tax.${id}`, context.date).value);
     expect(rates).toEqual([0.2112, 0.1148]);
-    const [problem, ...others] = await problemsOf(filled({ ...exampleValues('sv'), 'person.municipality': 'Skelefteå' }));
+    const [problem, ...others] = await problemsOf(filled({ ...exampleValues(words.cohort), 'person.municipality': 'Skelefteå' }));
     expect(others).toEqual([]);
     expect(problem?.[0]).toBe('person.municipality');
     expect(problem?.[1]).toContain('Skellefteå');
   });
 
   it('takes blanks between thousands, and shares of the cost that are not whole are told', async () => {
-    const values = { ...exampleValues('sv'), 'cohort.draws': '10 000', 'financing.municipality': '50', 'financing.region': '30' };
+    const values = { ...exampleValues(words.cohort), 'cohort.draws': '10 000', 'financing.municipality': '50', 'financing.region': '30' };
     expect((await problemsOf(filled(values))).map(([field]) => field)).toEqual(['financing.municipality']);
     const read = await inSwedish(filled({ ...values, 'financing.region': '50' }));
     expect(read.kind === 'request' && read.request.draws).toBe(10_000);

@@ -4,9 +4,9 @@ import { fieldProblems } from '#subjects/form/problems.ts';
 import type { FormValues } from '#subjects/form/form-values.ts';
 import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
 import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
-import type { Language } from '#language';
-import { textIn } from '#text';
+import type { FormWords } from '#subjects/form/texts.ts';
 import { cohortForm } from './cohort-form.ts';
+import type { CohortWords } from './texts.ts';
 import type { CohortRequest } from './worker/messages.ts';
 
 export const windowHandlings: readonly WindowHandling[] = ['refuse', 'annualise'];
@@ -40,12 +40,18 @@ function problem(field: string, message: string): FormProblem {
 }
 
 /** A whole number within limits, or what is wrong with it. */
-function wholeNumber(typed: string | undefined, field: string, label: string, { least, most, usual }: { least: number; most: number; usual: number }, language: Language): number | FormProblem {
+function wholeNumber(typed: string | undefined, field: string, label: string, { least, most, usual }: { least: number; most: number; usual: number }, { language, text }: CohortWords): number | FormProblem {
   if (typed === undefined) return usual;
   const value = readPlainNumber(typed, least, most);
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  const message = textIn(language).cohort.problems.wholeNumber(formatNumber(least, language), formatNumber(most, language), typed);
+  const message = text.problems.wholeNumber(formatNumber(least, language), formatNumber(most, language), typed);
   return { field, message, told: `${label}: ${message}` };
+}
+
+/** What the form says, and what its fields of a case do. */
+export interface RequestWords {
+  readonly cohort: CohortWords;
+  readonly form: FormWords;
 }
 
 /** Settings as a case file has them, which nothing is wrong with. */
@@ -62,15 +68,14 @@ async function checked(data: unknown, check: Check, told: (problems: readonly Pr
   return problems.length > 0 ? told(problems) : { data };
 }
 
-async function settingsOfFields(values: FormValues, language: Language, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
-  const form = cohortForm(values, textIn(language).cohort.untitled);
-  return checked(form.data, check, (problems) => fieldProblems(problems, form, values, language).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` })));
+async function settingsOfFields(values: FormValues, words: RequestWords, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
+  const form = cohortForm(values, words.cohort.text.untitled);
+  return checked(form.data, check, (problems) => fieldProblems(problems, form, values, words.form).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` })));
 }
 
 const settingsField = 'cohort.settingsFile';
 
-async function settingsOfFile(file: File | undefined, language: Language, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
-  const text = textIn(language).cohort.problems;
+async function settingsOfFile(file: File | undefined, { language, text: { problems: text } }: CohortWords, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
   if (file === undefined) return [problem(settingsField, text.noSettings)];
   // A letter is at most four bytes.
   if (file.size > largestCase * 4) return [problem(settingsField, text.settingsTooLarge(formatNumber(largestCase / 1000, language)))];
@@ -88,14 +93,14 @@ function isProblems(read: SoundSettings | readonly FormProblem[]): read is reado
 }
 
 /** Reads the form: everything that an evaluation needs, or everything that has to be mended. */
-export async function readForm({ values, table, comparison, settingsFile }: FilledForm, language: Language, check: Check): Promise<ReadForm> {
-  const text = textIn(language).cohort;
+export async function readForm({ values, table, comparison, settingsFile }: FilledForm, words: RequestWords, check: Check): Promise<ReadForm> {
+  const { text } = words.cohort;
   const problems: FormProblem[] = [];
-  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, language, check) : await settingsOfFields(values, language, check);
+  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, words.cohort, check) : await settingsOfFields(values, words, check);
   const missing = missingHandlings.find((one) => one === values['cohort.missing']) ?? ('refuse' satisfies MissingHandling);
   const windows = windowHandlings.find((one) => one === values['cohort.windows']) ?? 'refuse';
-  const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, { ...drawLimits, usual: usualDraws }, language);
-  const seed = wholeNumber(values['cohort.seed'], 'cohort.seed', text.drawing.seed, { least: 0, most: Number.MAX_SAFE_INTEGER, usual: 1 }, language);
+  const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, { ...drawLimits, usual: usualDraws }, words.cohort);
+  const seed = wholeNumber(values['cohort.seed'], 'cohort.seed', text.drawing.seed, { least: 0, most: Number.MAX_SAFE_INTEGER, usual: 1 }, words.cohort);
   if (table === undefined) problems.push(problem('cohort.table', text.problems.noTable));
   if (isProblems(read)) problems.push(...read);
   if (missing === 'bound' && comparison !== undefined) problems.push(problem('cohort.missing', text.problems.noComparison));

@@ -1,7 +1,7 @@
-import type { cohort as swedish } from './text.sv.ts';
+import type { text as swedish } from './text.sv.ts';
 
 /** The page where a table of people is evaluated in the reader's own browser, in English. */
-export const cohort: typeof swedish = {
+export const text: typeof swedish = {
   title: 'Evaluate a table of participants',
   lead: 'Do you have a table of what the participants lived on before and after the intervention? Choose the file, and costs and benefits are worked out for all of them together, with intervals.',
   untitled: 'My table of participants',

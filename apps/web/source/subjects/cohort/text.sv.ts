@@ -1,5 +1,5 @@
 /** The page where a table of people is evaluated in the reader's own browser, in Swedish. */
-export const cohort = {
+export const text = {
   title: 'Räkna på en deltagartabell',
   lead: 'Har du en tabell med vad deltagarna levde på före och efter insatsen? Välj filen, så räknas kostnad och nytta för alla tillsammans, med intervall.',
   untitled: 'Min deltagartabell',

@@ -1,7 +1,7 @@
-import type { example as swedish } from './text.sv.ts';
+import type { text as swedish } from './text.sv.ts';
 
 /** The pages of published examples, in English. */
-export const example: typeof swedish = {
+export const text: typeof swedish = {
   source: 'Source',
   rulesOf: (date) => `Rules and prices of ${date}`,
   typeCases: 'Type cases',

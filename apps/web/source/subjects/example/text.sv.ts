@@ -1,5 +1,5 @@
 /** The pages of published examples, in Swedish. */
-export const example = {
+export const text = {
   source: 'Källa',
   rulesOf: (date: string) => `Regler och priser per ${date}`,
   typeCases: 'Typfall',

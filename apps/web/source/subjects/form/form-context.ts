@@ -1,9 +1,7 @@
 import { createContext } from 'svelte';
-import type { Language } from '#language';
 
 /** What every field of the form needs to show itself. */
 export interface FormContext {
-  readonly language: Language;
   /** Names of the municipalities that the browser offers. */
   readonly municipalities: readonly string[];
   /** What stands in a field; undefined when it is empty. */

@@ -3,8 +3,13 @@ import { isWithin, pathOf, pathText } from '@samnytta/model/case/path-text.ts';
 import type { FormValues } from './form-values.ts';
 import { plainNumber, quantityText, unclearShare } from './quantity-text.ts';
 
+/** The way back from a place in a case to the field of the form that it came from. */
+export interface FieldPlaces {
+  fieldAt(path: string): string | undefined;
+}
+
 /** Reads fields into a case and remembers which field each place of the case came from. */
-export class FormReader {
+export class FormReader implements FieldPlaces {
   readonly #values: FormValues;
   readonly #fields = new Map<string, string>();
 

@@ -1,5 +1,5 @@
-import { type Field, fieldGroups, type Fields, type Language, type Text } from '@samnytta/model';
-import { textIn } from '#text';
+import { type Field, fieldGroups, type Fields, type Text } from '@samnytta/model';
+import type { FormWords } from './texts.ts';
 
 /** What a dated parameter is called, by its id; undefined where the page does not have them. */
 export type ParameterLabel = (id: string) => Text | undefined;
@@ -28,8 +28,7 @@ const kindInBrackets = / \((?<id>[a-z]+(?:-[a-z]+)+)\)/gu;
 const amountKey = /\b(?<where>angivits i|anges annars i|otherwise stated in) amount\b/gu;
 
 /** What is expected in a case file, as the form says it: fields, choices and parameters by their names, and units in words. */
-export function formWords(text: string, language: Language, parameterLabel: ParameterLabel = () => undefined): string {
-  const words = textIn(language).form.problems;
+export function formWords(text: string, { language, text: { problems: words } }: FormWords, parameterLabel: ParameterLabel = () => undefined): string {
   const named = (label: Text | undefined, otherwise: string): string => (label === undefined ? otherwise : words.quoted(label[language]));
   return text
     .replaceAll(unit, '')

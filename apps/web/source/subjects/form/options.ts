@@ -1,6 +1,6 @@
 import { type Language, type Options, supportKindFields, supportKindNames, supportKinds } from '@samnytta/model';
-import { textIn } from '#text';
 import { caseFieldOf, partsOf } from './fields.ts';
+import type { FormWords } from './texts.ts';
 
 /** One of the choices of a field. */
 export interface FieldOption {
@@ -21,7 +21,7 @@ function levelOptions(options: Options, language: Language): readonly FieldOptio
 }
 
 /** The choices of a field; undefined when it is written in. A field that may be left open begins with nothing chosen. */
-export function optionsOf(name: string, language: Language): readonly FieldOption[] | undefined {
+export function optionsOf(name: string, { language, text }: FormWords): readonly FieldOption[] | undefined {
   const field = caseFieldOf(name);
   if (field === undefined) return undefined;
   const { key } = partsOf(name);
@@ -29,6 +29,6 @@ export function optionsOf(name: string, language: Language): readonly FieldOptio
   if ((sort.is !== 'choice' && sort.is !== 'identifier') || sort.options === undefined) return undefined;
   const options = sort.is === 'identifier' ? levelOptions(sort.options, language) : labelled(sort.options, language);
   if (field.default !== undefined) return options;
-  const none: Readonly<Record<string, string>> = textIn(language).form.nothingChosen;
-  return [{ value: '', label: none[key] ?? textIn(language).form.none }, ...options];
+  const none: Readonly<Record<string, string>> = text.nothingChosen;
+  return [{ value: '', label: none[key] ?? text.none }, ...options];
 }

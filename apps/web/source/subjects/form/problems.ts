@@ -1,12 +1,12 @@
-import type { Language, Problem } from '@samnytta/model';
-import { textIn } from '#text';
+import type { Problem } from '@samnytta/model';
 import { askingMessage } from './asking-problems.ts';
-import type { FieldPlaces } from '#subjects/type-case/case-form.ts';
 import type { FormValues } from './form-values.ts';
+import type { FieldPlaces } from './form-reader.ts';
 import { partsOf, unitOf } from './fields.ts';
 import { formWords, type ParameterLabel } from './form-words.ts';
 import { fieldLabel } from './labels.ts';
 import { optionsOf } from './options.ts';
+import type { FormWords } from './texts.ts';
 
 /** What is wrong in a field, for the summary and beside the field. */
 export interface FieldProblem {
@@ -25,24 +25,24 @@ function fieldOf(problem: Problem, form: FieldPlaces): string {
 }
 
 /** What stands in a field, a choice by its name. */
-function typedText(typed: string, field: string, language: Language): string {
-  return optionsOf(field, language)?.find(({ value }) => value === typed)?.label ?? typed;
+function typedText(typed: string, field: string, words: FormWords): string {
+  return optionsOf(field, words)?.find(({ value }) => value === typed)?.label ?? typed;
 }
 
 /** The choices that were expected, by their names. */
-function choicesText({ choices = [] }: { readonly choices?: readonly string[] | undefined }, field: string, language: Language): string | undefined {
-  const options = optionsOf(field, language) ?? [];
+function choicesText({ choices = [] }: { readonly choices?: readonly string[] | undefined }, field: string, words: FormWords): string | undefined {
+  const options = optionsOf(field, words) ?? [];
   const labels = options.filter(({ value }) => choices.includes(value)).map(({ label }) => label);
   return labels.length === 0 ? undefined : labels.join(', ');
 }
 
-function messageOf(problem: Problem, typed: string | undefined, field: string, language: Language, parameterLabel: ParameterLabel | undefined): string {
-  const text = textIn(language).form.problems;
+function messageOf(problem: Problem, typed: string | undefined, field: string, words: FormWords, parameterLabel: ParameterLabel | undefined): string {
+  const { language, text: { problems: text } } = words;
   if (field === housingCost && problem.kind === 'missing-key') return text.housingCost;
   if (problem.kind === 'inconsistent' && problem.fullYear !== undefined) return text.months(problem.found);
   const unit = unitOf(field);
-  const stands = typed === undefined ? '' : ` ${text.stands(typedText(typed, field, language))}`;
-  const expected = `${text.expected(formWords(problem.expected[language], language, parameterLabel))}${stands}`;
+  const stands = typed === undefined ? '' : ` ${text.stands(typedText(typed, field, words))}`;
+  const expected = `${text.expected(formWords(problem.expected[language], words, parameterLabel))}${stands}`;
   if (partsOf(field).key === 'municipality' && problem.kind === 'unknown-choice') return `${text.municipality(problem.choices ?? [])}${stands}`;
   switch (problem.kind) {
     case 'missing-key':
@@ -53,7 +53,7 @@ function messageOf(problem: Problem, typed: string | undefined, field: string, l
     case 'wrong-type':
       return unit === undefined ? expected : `${text.write(text.units[unit], text.examples[unit])}${stands}`;
     case 'unknown-choice': {
-      const choices = choicesText(problem, field, language);
+      const choices = choicesText(problem, field, words);
       return choices === undefined ? expected : `${text.choose(choices)}${stands}`;
     }
     default:
@@ -62,12 +62,12 @@ function messageOf(problem: Problem, typed: string | undefined, field: string, l
 }
 
 /** The faults of a case, each told at the field that it came from. A field has at most one. */
-export function fieldProblems(problems: readonly Problem[], form: FieldPlaces, values: FormValues, language: Language, parameterLabel?: ParameterLabel): readonly FieldProblem[] {
+export function fieldProblems(problems: readonly Problem[], form: FieldPlaces, values: FormValues, words: FormWords, parameterLabel?: ParameterLabel): readonly FieldProblem[] {
   const byField = new Map<string, FieldProblem>();
   for (const problem of problems) {
     const field = fieldOf(problem, form);
     if (byField.has(field)) continue;
-    byField.set(field, { field, label: fieldLabel(field, language), message: askingMessage(problem, field, values, language) ?? messageOf(problem, values[field], field, language, parameterLabel) });
+    byField.set(field, { field, label: fieldLabel(field, words), message: askingMessage(problem, field, values, words) ?? messageOf(problem, values[field], field, words, parameterLabel) });
   }
   return [...byField.values()];
 }

@@ -2,32 +2,12 @@ import type { FieldText } from './labels.ts';
 
 type Fields = Readonly<Record<string, FieldText>>;
 
-/** The form for an own type case, in Swedish. */
-export const form = {
-  title: 'Räkna på ett eget typfall',
-  lead: 'Beskriv en person före och efter insatsen. Fälten är ifyllda med ett exempel: tryck på Räkna direkt, eller ändra det du vill först.',
-  calculate: 'Räkna',
-  change: 'Ändra uppgifterna',
-  describe: 'Beskriv typfallet',
-  reset: 'Börja om med exemplet',
-  shareHint: 'Allt du fyllt i står i sidans adress. Spara eller dela adressen för att komma tillbaka till samma räkning. Skriv inga personuppgifter.',
+/** The fields of a case in a form: what they are called, and what is wrong in them, in Swedish. */
+export const text = {
   none: 'Inget valt',
   nothingChosen: { subsidy: 'Inget lönestöd', level: 'Vanligaste nivån' },
   sides: { before: 'Före', after: 'Efter' },
-  sideHeadings: { before: 'Före insatsen', after: 'Efter insatsen' },
   rows: { work: 'Arbete', support: 'Försörjning', resource: 'Resurs' },
-  groups: {
-    person: 'Personen',
-    work: 'Arbete',
-    workHelp: 'Lämna månadslönen tom om personen inte arbetar.',
-    supports: 'Försörjning',
-    supportsHelp: 'Lämna beloppet tomt för att få det uträknat enligt reglerna.',
-    resources: 'Stöd, vård och handläggning under ett år',
-    resourcesHelp: 'Välj ur prislistan och ange hur mycket, eller ange ett eget belopp.',
-    intervention: 'Insatsen',
-    interventionHelp: 'Lämna tomt om kostnaden inte är känd. Då visas ingen lönsamhet.',
-    settings: 'Fler inställningar'
-  },
   fields: {
     time: {
       year: { label: 'År', help: 'Årets regler, skatter och priser används.' },
@@ -53,17 +33,6 @@ export const form = {
   },
   ownRates: 'Egna skattesatser',
   ownRatesHelp: 'Fyll i båda för att räkna med dem i stället för kommunens och regionens.',
-  statedAmount: 'Eget belopp per år',
-  priceUnits: {
-    'SEK/visit': 'besök',
-    'SEK/day': 'dygn',
-    'SEK/hour': 'timmar',
-    'SEK/month': 'månader',
-    'SEK/year': 'år',
-    'SEK/case': 'ärenden',
-    'SEK/km': 'kilometer',
-    'SEK/DRG-point': 'DRG-poäng'
-  },
   problems: {
     heading: (count: number) => (count === 1 ? 'Rätta det här, så går det att räkna' : `Rätta de här ${count} uppgifterna, så går det att räkna`),
     housingCost: 'Fyll i boendekostnaden, som försörjningen räknas fram av, eller ange ett belopp för försörjningen.',

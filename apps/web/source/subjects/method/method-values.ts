@@ -3,7 +3,7 @@ import { type Cell, sourceCell } from '@samnytta/report';
 import { grades } from '@samnytta/model/parameters/grade.ts';
 import { actorLabels } from '@samnytta/model/ledger/actor.ts';
 import { postingRules } from '@samnytta/model/rules/posting-rules.ts';
-import { textIn } from '#text';
+import type { MethodWords } from './texts.ts';
 
 /** A value of the model's own data on a day, with who says so. */
 export interface MethodValue {
@@ -39,8 +39,7 @@ export function spreads(date: string): readonly { readonly grade: Grade | 'statu
 }
 
 /** Every posting rule of the ledger, in words. */
-export function postings(language: Language): readonly { readonly label: string; readonly posting: string }[] {
-  const text = textIn(language).method.postings;
+export function postings({ language, text: { postings: text } }: MethodWords): readonly { readonly label: string; readonly posting: string }[] {
   const all = postingRules.map((rule) => {
     const label = rule.label[language];
     if (rule.nature === 'transfer') return { label, posting: text.transfer(subjectNames[rule.from][language], subjectNames[rule.to][language]) };

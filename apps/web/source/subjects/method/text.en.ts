@@ -1,7 +1,7 @@
-import type { method as swedish } from './text.sv.ts';
+import type { text as swedish } from './text.sv.ts';
 
 /** The page that explains how everything is worked out, in English. */
-export const method: typeof swedish = {
+export const text: typeof swedish = {
   title: 'How we count',
   lead: 'Every step from the daily life of a person to a result with an interval, with its formula and reference. The numbers on this page are read from the same data as the calculation uses.',
   contents: 'Contents',

@@ -1,5 +1,5 @@
 /** The page that explains how everything is worked out, in Swedish. */
-export const method = {
+export const text = {
   title: 'Så räknar vi',
   lead: 'Varje steg från en persons vardag till ett resultat med intervall, med formel och källa. Talen på sidan är hämtade ur samma data som räkningen använder.',
   contents: 'Innehåll',

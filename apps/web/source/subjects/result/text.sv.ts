@@ -1,32 +1,21 @@
 /** The result of an evaluation, in Swedish. */
-export const result = {
+export const text = {
   heading: 'Resultat',
-  why: 'varför?',
   clickHint: 'Varje siffra är en länk: klicka för att se varför den är vad den är.',
-
-  chart: {
-    axis: 'kr per år',
-    largeAxis: 'mn kr per år',
-    legend: { gain: 'Vinner (+)', loss: 'Förlorar (−)', total: 'Samhällets summa' },
-    caption: 'Kronor per år. Varje stapel börjar där den förra slutade. Samma siffror står i tabellen nedanför.'
-  },
-
-  actors: {
-    actor: 'Part',
-    ofWhichState: 'Staten sammanlagt'
-  },
-
-  profitability: {
-    never: 'Aldrig'
-  },
-
-  keyFigures: {
-    figure: 'Nyckeltal'
-  },
 
   noValue: {
     heading: 'Det finns inget värde för den dagen',
     advice: 'Välj ett annat år.'
   },
-  problemsHeading: 'Det gick inte att räkna'
+  problemsHeading: 'Det gick inte att räkna',
+
+  sliders: {
+    heading: 'Pröva andra värden',
+    lead: 'De underlag som betyder mest. Flytta ett reglage så räknas hela resultatet om, även intervallen.',
+    base: (value: string) => `Fallets värde: ${value}`,
+    moved: 'Resultatet gäller värdena ovan. Det gör också förklaringarna bakom siffrorna.',
+    movedTo: 'Räknat med andra värden än fallets egna:',
+    impossible: 'Värdena går inte att räkna med tillsammans. Resultatet är fallets eget.',
+    reset: 'Tillbaka till fallets värden'
+  }
 };

@@ -1,15 +1,10 @@
 import { type Case, fieldGroups, type Places, readCaseAt } from '@samnytta/model';
 import { formFields } from '#subjects/form/fields.ts';
-import { FormReader } from '#subjects/form/form-reader.ts';
+import { type FieldPlaces, FormReader } from '#subjects/form/form-reader.ts';
 import type { FormValues, Side } from '#subjects/form/form-values.ts';
 import { readFields } from '#subjects/form/read-field.ts';
 import { appraisalOf, dateOf, residenceOf, settingsOf, written } from '#subjects/form/settings-form.ts';
 import { situationOf } from './situation-form.ts';
-
-/** The way back from a place in a case to the field of the form that it came from. */
-export interface FieldPlaces {
-  fieldAt(path: string): string | undefined;
-}
 
 /** A case made of a form. */
 export interface CaseForm extends FieldPlaces {

@@ -1,9 +1,9 @@
-import { type Assessment, type EvaluationResult, inBoth, type Places, type Text } from '@samnytta/model';
+import { type Assessment, type EvaluationResult, type Places, type Text } from '@samnytta/model';
 import { outcomeOf } from '#subjects/result/outcome.ts';
-import type { Language } from '#language';
 import { type CaseForm, caseForm } from './case-form.ts';
 import { defaultValues, type FormValues, valuesOf } from '#subjects/form/form-values.ts';
 import { formWords } from '#subjects/form/form-words.ts';
+import type { FormWords } from '#subjects/form/texts.ts';
 import { type FieldProblem, fieldProblems } from '#subjects/form/problems.ts';
 
 /** The form with what came of it. */
@@ -14,7 +14,7 @@ export interface FormPage {
   readonly isSent: boolean;
   readonly problems: readonly FieldProblem[];
   /** The parameter that has no value on the day, in words. */
-  readonly noValue: Text | undefined;
+  readonly noValue: string | undefined;
   readonly shown: { readonly result: EvaluationResult; readonly assessment: Assessment } | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface FormPage {
  * Evaluates what the query fills the form with; an empty query is the form as it is first shown.
  * @param places at least those that the form names, or the nearest to what it names
  */
-export function formPage(query: URLSearchParams, language: Language, places: Places): FormPage {
+export function formPage(query: URLSearchParams, places: Places, words: FormWords): FormPage {
   const isSent = [...query.keys()].length > 0;
   const values = isSent ? valuesOf(query) : defaultValues();
   const form = caseForm(values, places);
@@ -34,8 +34,8 @@ export function formPage(query: URLSearchParams, language: Language, places: Pla
     values,
     form,
     isSent,
-    problems: outcome.kind === 'problems' ? fieldProblems(outcome.problems, form, values, language, parameterLabel) : [],
-    noValue: outcome.kind === 'no-value' ? inBoth((one) => formWords(outcome.text[one], one, parameterLabel)) : undefined,
+    problems: outcome.kind === 'problems' ? fieldProblems(outcome.problems, form, values, words, parameterLabel) : [],
+    noValue: outcome.kind === 'no-value' ? formWords(outcome.text[words.language], words, parameterLabel) : undefined,
     shown: outcome.kind === 'result' && assessment ? { result: outcome.result, assessment } : undefined
   };
 }

@@ -1,11 +1,13 @@
 import { everyPlace } from '@samnytta/model';
 import { describe, expect, test } from 'vitest';
+import { text as english } from '#subjects/form/text.en.ts';
+import { text as swedish } from '#subjects/form/text.sv.ts';
 import { formPage } from './form-page.ts';
 
 function messages(fields: Readonly<Record<string, string>>, language: 'sv' | 'en'): string {
   const query = new URLSearchParams({ 'time.year': '2024', 'person.age': '40', 'person.household': 'single', 'before.support1.months': '12', ...fields });
-  const { problems, noValue } = formPage(query, language, everyPlace());
-  return [...problems.map(({ label, message }) => `${label}: ${message}`), noValue?.[language] ?? ''].join(' ').trim();
+  const { problems, noValue } = formPage(query, everyPlace(), { language, text: language === 'sv' ? swedish : english });
+  return [...problems.map(({ label, message }) => `${label}: ${message}`), noValue ?? ''].join(' ').trim();
 }
 
 /** Names that only a case file has: keys in places, ids, units. */

@@ -1,10 +1,11 @@
 import { everyPlace } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
+import { text } from '#subjects/form/text.sv.ts';
 import { formPage } from './form-page.ts';
 
 const spoken = (fields: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => {
   const query = new URLSearchParams({ 'time.year': '2024', 'person.age': '22', 'after.work.wage': '26 000', ...fields });
-  return formPage(query, 'sv', everyPlace()).problems.map(({ field, message }) => [field, message.replaceAll('\u00a0', ' ')]);
+  return formPage(query, everyPlace(), { language: 'sv', text }).problems.map(({ field, message }) => [field, message.replaceAll('\u00a0', ' ')]);
 };
 
 describe('a share without its sign', () => {

@@ -1,11 +1,4 @@
-import { searchEvidence } from '@samnytta/model/evidence/every-row.ts';
-import { evidenceReport } from '@samnytta/report/catalogue/index.ts';
+import { searchedEvidence } from '#subjects/evidence/load.server.ts';
 import type { PageServerLoad } from './$types';
 
-const longestSearch = 100;
-
-export const load: PageServerLoad = ({ url }) => {
-  const search = (url.searchParams.get('q') ?? '').slice(0, longestSearch);
-  const rows = searchEvidence(search);
-  return { search, count: rows.length, report: evidenceReport(rows) };
-};
+export const load: PageServerLoad = ({ url }) => searchedEvidence(url.searchParams);

@@ -1,5 +1,4 @@
-import { defaultValues } from '#subjects/form/form-values.ts';
-import { languageOf } from '#language';
+import { loadMethod } from '#subjects/method/load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ url }) => ({ language: languageOf(url.pathname), date: `${defaultValues()['time.year'] ?? ''}-01-01` });
+export const load: PageLoad = ({ url }) => loadMethod(url);

@@ -1,4 +1,4 @@
-import { municipalityNames } from '#subjects/type-case/form-places.ts';
+import { loadCohortData } from '#subjects/cohort/load.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ municipalities: municipalityNames() });
+export const load: PageServerLoad = () => loadCohortData();

@@ -1,5 +1,4 @@
-import { municipalityNames, placesOfForm } from '#subjects/type-case/form-places.ts';
+import { loadTypeCaseData } from '#subjects/type-case/load.server.ts';
 import type { PageServerLoad } from './$types';
 
-// The browser has the tax rates of the municipality that the form names, and of no other.
-export const load: PageServerLoad = ({ url }) => ({ municipalities: municipalityNames(), places: placesOfForm(url.searchParams) });
+export const load: PageServerLoad = ({ url }) => loadTypeCaseData(url);

@@ -1,4 +1,4 @@
-import { placesOfForm } from '#subjects/type-case/form-places.ts';
+import { loadPlacesOfForm } from '#subjects/type-case/load.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => ({ places: placesOfForm(url.searchParams) });
+export const load: PageServerLoad = ({ url }) => loadPlacesOfForm(url);

@@ -1,9 +1,4 @@
-import { error } from '@sveltejs/kit';
-import { placesOfExample } from '#subjects/example/example-places.ts';
+import { loadExampleData } from '#subjects/example/load.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => {
-  const places = placesOfExample(params.id);
-  if (places === undefined) error(404);
-  return { places };
-};
+export const load: PageServerLoad = ({ params }) => loadExampleData(params.id);
