@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { caseJsonSchemaText } from '@samnytta/model/case/json-schema.ts';
 import { caseTables } from '@samnytta/model/documentation/case-tables.ts';
 import { columnTables } from '@samnytta/model/documentation/column-tables.ts';
+import { thresholdTable } from '@samnytta/model/documentation/threshold-table.ts';
 import { figureTable } from '@samnytta/model/figures/figure-table.ts';
 import { problemsJsonSchema, reportJsonSchema, schemaText } from '@samnytta/report/render/json-schema.ts';
 
@@ -21,7 +22,7 @@ const files: Readonly<Record<string, () => string>> = {
 const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'docs/model.md': { 'key figures': figureTable },
   'docs/case-file.md': caseTables,
-  'docs/cohort-table.md': columnTables,
+  'docs/cohort-table.md': { ...columnTables, thresholds: thresholdTable },
 };
 
 function withParts(path: string, text: string): string {

@@ -48,7 +48,7 @@ export { parameterCatalogue } from './parameters/catalogue.ts';
 export { gradeText } from './case/grade-text.ts';
 export { type Grade, gradeLabels } from './parameters/grade.ts';
 export { lookUpScalar, lookUpSchedule, ParameterError, parameterOf } from './parameters/look-up.ts';
-export { type Parameter } from './parameters/parameter.ts';
+export { type Parameter, type ParameterGroup, parameterGroups } from './parameters/parameter.ts';
 export { nearestName } from './parameters/suggestion.ts';
 export { everyPlace } from './places/every-place.ts';
 export { type PlaceList } from './places/place.ts';

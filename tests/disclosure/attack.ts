@@ -1,7 +1,7 @@
 import { actors } from '@samnytta/model';
 import type { ByActor } from '@samnytta/model/ledger/actor.ts';
 import loadHighs from 'highs';
-import type { Column, Known, Measure, Printed } from './printed.ts';
+import { type Column, type Known, type Measure, type Printed, valueOf } from './printed.ts';
 
 /** A person's own change, SEK per year. */
 export interface Person {
@@ -27,10 +27,6 @@ const scale = 1000;
 const least = 0.5;
 const columns: readonly Column[] = ['society', ...actors];
 
-function valueOf({ byActor, society }: Person, column: Column): number {
-  return column === 'society' ? society : byActor[column];
-}
-
 /** What is known of a person's change before anything is printed. */
 function boundsOf(person: Person, column: Column, isOwn: boolean): readonly [number, number] {
   const value = valueOf(person, column);
@@ -52,7 +48,7 @@ function rowsOf(people: readonly Person[], { sums }: Pick<Printed, 'sums'>): rea
   return [
     // The actors of each person add up to society.
     ...people.map((_, person): Row => ({ low: 0, high: 0, entries: columns.map((column) => [place(person, column), column === 'society' ? 1 : -1]) })),
-    ...sums.map(({ low, high, column, people: some }): Row => ({ low: low / scale, high: high / scale, entries: some.map((person) => [place(person, column), 1]) })),
+    ...sums.map(({ low, high, columns: parties, people: some }): Row => ({ low: low / scale, high: high / scale, entries: some.flatMap((person) => parties.map((column) => [place(person, column), 1] as const)) })),
   ];
 }
 
@@ -61,7 +57,7 @@ function hasDouble(people: readonly Person[], person: number, attacker: number, 
   const own = people[person];
   if (own === undefined) return false;
   const value = valueOf(own, measure);
-  const groups = [...sums.filter(({ column }) => column === measure), ...quantiles.filter((one) => one.measure === measure)];
+  const groups = [...sums.filter(({ columns: parties }) => parties.length === 1 && parties[0] === measure), ...quantiles.filter((one) => one.measure === measure)];
   return people.some((other, index) => {
     if (index === person || index === attacker || other.known.sign[measure] !== own.known.sign[measure]) return false;
     return Math.abs(valueOf(other, measure) - value) > closeness * Math.abs(value) && groups.every(({ people: some }) => some.includes(index) === some.includes(person));
@@ -93,7 +89,7 @@ function canBalance(one: Other, other: Other, sum: number, squares: number): boo
  * sum nor the sum of all squares is: a standard error is then the same.
  */
 function hasBalance(people: readonly Person[], person: number, attacker: number, measure: Measure, printed: Printed): boolean {
-  const sums = printed.sums.filter(({ column }) => column === measure);
+  const sums = printed.sums.filter(({ columns: parties }) => parties.length === 1 && parties[0] === measure);
   const all = people.map((one, index): Other => ({
     index,
     value: valueOf(one, measure),

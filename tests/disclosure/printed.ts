@@ -1,22 +1,26 @@
 import { type Actor, actors } from '@samnytta/model';
+import { actorsOf } from '@samnytta/model/figures/subject.ts';
+import { publicActors } from '@samnytta/model/ledger/actor.ts';
 import type { Report } from '@samnytta/report/document/schema.ts';
-import { blocksOf } from '@samnytta/report/document/find.ts';
+import type { Person } from './attack.ts';
+import { meaningOfNumber, type Total } from './meaning.ts';
+import { numbersOf, type PrintedNumber } from './numbers.ts';
 
 /** What is known of one person by everybody who took part. */
 export interface Known {
   readonly sex: 'woman' | 'man' | 'unknown';
   readonly age: number | undefined;
-  /** Whether the person gained (1), lost (-1) or neither, for each measure that is told by gains and losses. */
+  /** Whether the person gained (1), lost (-1) or neither, for each measure that is released by gains and losses. */
   readonly sign: Readonly<Record<Measure, -1 | 0 | 1>>;
 }
 
 export type Measure = 'society' | 'participant';
 export type Column = Actor | 'society';
 
-/** A printed sum over people that are known: what it may lie between, SEK. */
+/** A printed sum over parties and people that are known: what it may lie between, SEK. */
 export interface Sum {
   readonly name: string;
-  readonly column: Column;
+  readonly columns: readonly Column[];
   readonly people: readonly number[];
   readonly low: number;
   readonly high: number;
@@ -26,73 +30,151 @@ export interface Sum {
 export interface Quantile {
   readonly measure: Measure;
   readonly people: readonly number[];
-  readonly share: number;
-  readonly value: number;
 }
 
-/** Everything printed that says something of the people in the table. */
+/** Everything printed that says something of the people of one group. */
 export interface Printed {
   readonly sums: readonly Sum[];
   readonly quantiles: readonly Quantile[];
-  /** Of what a standard error or an interval of the choice of people is printed, which tells the sum of squares. */
+  /** Measures of which a standard error or an interval of the choice of people is printed, which tells the sum of squares. */
   readonly spread: ReadonlySet<string>;
 }
 
-/** Tables that are worked out from the totals of all people by the case's own numbers. */
-const derived = /^(?:actors|case|changes|overrides|key-figures|profitability|appraisal|all-figures|participant|figures|naive-figures|side-by-side|assumptions|scaled-up|published|payback|incomes|funder|perspectives|adjusted-figures)/u;
-const ofGroup = /^distribution-(?<measure>society|participant)-(?<part>all|by-sex|by-age|by-sex-and-age)$/u;
-const ofGains = /^gains-and-losses-(?<measure>society|participant)$/u;
+/** People whose changes are summed in a report: those of a table, or of one case of its missing values. */
+export interface Group {
+  /** Outermost sections of the reports that are about them. */
+  readonly sections: readonly string[];
+  readonly people: readonly Person[];
+  /** Totals that are suppressed. */
+  readonly suppressed: ReadonlySet<Total>;
+  /** Whether the choice of people is drawn. */
+  readonly isResampled: boolean;
+}
+
+export interface PrintedOfGroups {
+  /** In the order of the groups. */
+  readonly printed: readonly Printed[];
+  /** Numbers that the attack has read. */
+  readonly numbers: number;
+  /** Numbers whose meaning is not known, that are not what they should be, or that tell of a party that is suppressed. */
+  readonly faults: readonly string[];
+}
 
 /** The people whom the row of a group is of, by its id, such as `woman-16-29-30-44`. */
-function peopleOf(id: string, known: readonly Known[]): readonly number[] {
+function peopleOf(id: string, people: readonly Person[]): readonly number[] {
   const sex = /^(?:woman|man|unknown)/u.exec(id)?.[0];
   const bands = [...id.matchAll(/(\d+)-(\d+)/gu)].map(([, from, to]) => [Number(from), Number(to)] as const);
   const holdsUnknown = id.includes('age-unknown');
-  const isIn = ({ age }: Known): boolean => (age === undefined ? holdsUnknown : bands.some(([from, to]) => age >= from && age <= to));
-  return known.flatMap((one, index) => ((sex === undefined || one.sex === sex) && ((bands.length === 0 && !holdsUnknown) || isIn(one)) ? [index] : []));
+  const isIn = (age: number | undefined): boolean => (age === undefined ? holdsUnknown : bands.some(([from, to]) => age >= from && age <= to));
+  return people.flatMap(({ known }, index) => ((sex === undefined || known.sex === sex) && ((bands.length === 0 && !holdsUnknown) || isIn(known.age)) ? [index] : []));
 }
 
-/** A number as it is printed. The JSON holds it unrounded, so that is what the attacker has. */
-const exact = 1e-4;
+export function columnsOf(total: Total): readonly Column[] {
+  if (total === 'society') return ['society'];
+  return total === 'public' ? publicActors : actorsOf(total);
+}
 
-/**
- * Reads every figure of a report that is of people.
- * @throws RangeError for a table that is not known here: a new figure is a new thing to attack with
- */
-export function printedOf(report: Pick<Report, 'sections'>, known: readonly Known[]): Printed {
-  const sums: Sum[] = [];
-  const quantiles: Quantile[] = [];
-  const spread = new Set<string>();
-  const sum = (name: string, column: Column, people: readonly number[], value: number, width = exact): void => {
-    sums.push({ name, column, people, low: value - width, high: value + width });
-  };
-  const everybody = known.map((_, index) => index);
-  for (const block of blocksOf(report)) {
-    if (block.kind !== 'table') continue;
-    const [group, gains] = [ofGroup.exec(block.id)?.groups, ofGains.exec(block.id)?.groups];
-    if (group === undefined && gains === undefined && !derived.test(block.id)) throw new RangeError(`The table ${block.id} is not attacked with`);
-    if (block.columns.some(({ id }) => id === 'standard-error')) for (const { id } of block.rows) spread.add(id);
-    for (const row of block.rows) {
-      for (const [id, cell] of Object.entries(row.cells)) {
-        if (cell.kind !== 'money') continue;
-        const name = `${block.id}/${row.id}/${id}`;
-        if (group !== undefined) {
-          const measure = group.measure as Measure;
-          const people = peopleOf(row.id, known);
-          if (id === 'total') sum(name, measure, people, cell.value);
-          else if (id === 'mean') sum(name, measure, people, cell.value * people.length);
-          else quantiles.push({ measure, people, share: Number(id.replace('quantile-', '')) / 100, value: cell.value });
-        } else if (gains !== undefined) {
-          const measure = gains.measure as Measure;
-          const wanted = id === 'gains' ? 1 : -1;
-          sum(name, measure, peopleOf(row.id, known).filter((person) => known[person]?.sign[measure] === wanted), cell.value);
-        } else if (block.id === 'actors' && id === 'income') {
-          const column = [...actors, 'society' as const].find((one) => one === row.id);
-          if (column !== undefined) sum(name, column, everybody, cell.value);
-          else if (row.id !== 'state') throw new RangeError(`The party ${row.id} is not attacked with`);
-        }
+export function valueOf({ byActor, society }: Person, column: Column): number {
+  return column === 'society' ? society : byActor[column];
+}
+
+/** Less than this is the arithmetic. */
+const rounding = 1e-3;
+
+class Reader {
+  readonly sums = new Map<string, Sum>();
+  readonly quantiles: Quantile[] = [];
+  readonly spread = new Set<string>();
+  readonly faults: string[] = [];
+  readonly #group: Group;
+
+  constructor(group: Group) {
+    this.#group = group;
+  }
+
+  #sumOf(columns: readonly Column[], people: readonly number[]): number {
+    return people.reduce((sum, person) => columns.reduce((part, column) => part + valueOf(this.#group.people[person] ?? this.#nobody(), column), sum), 0);
+  }
+
+  #nobody(): never {
+    throw new RangeError('There is no such person');
+  }
+
+  /** The attacker gets the total without rounding. */
+  #known(total: Total, place: string): void {
+    const columns = columnsOf(total);
+    // What has no figure of its own is not worked out from: society's return rests on no public total.
+    if (total === 'public' && this.#group.suppressed.has('public')) return;
+    if (this.#group.suppressed.has(total)) {
+      this.faults.push(`${place}: ${total} is suppressed`);
+      return;
+    }
+    const everybody = this.#group.people.map((_, index) => index);
+    const value = this.#sumOf(columns, everybody);
+    this.sums.set(`total ${total}`, { name: place, columns, people: everybody, low: value - rounding, high: value + rounding });
+  }
+
+  #part(place: string, column: Column, people: readonly number[], printed: number, width: number): void {
+    const value = this.#sumOf([column], people);
+    if (Math.abs(value - printed) > width + rounding) this.faults.push(`${place}: ${String(printed)} where the people have ${String(value)}`);
+    this.sums.set(place, { name: place, columns: [column], people, low: printed - width - rounding, high: printed + width + rounding });
+  }
+
+  read(number: PrintedNumber): void {
+    const { place, block, row, column, value, step = 0 } = number;
+    const meaning = meaningOfNumber(number);
+    if (meaning === undefined) {
+      this.faults.push(`${place}: what it tells is not known to the attack`);
+      return;
+    }
+    switch (meaning.kind) {
+      case 'nothing':
+        return;
+      case 'total': {
+        this.#known(meaning.of, place);
+        const [only, ...others] = columnsOf(meaning.of);
+        if (only !== undefined && others.length === 0) this.#part(place, only, this.#group.people.map((_, index) => index), value, step / 2);
+        return;
+      }
+      case 'drawn':
+        if (this.#group.isResampled) for (const total of meaning.of) this.spread.add(total);
+        for (const total of meaning.of) this.#known(total, place);
+        return;
+      case 'totals':
+        for (const total of meaning.of) this.#known(total, place);
+        return;
+      case 'part': {
+        const measure: Measure = block.includes('-participant') ? 'participant' : 'society';
+        const some = peopleOf(row, this.#group.people);
+        const ofSign = (sign: -1 | 1): readonly number[] => some.filter((person) => this.#group.people[person]?.known.sign[measure] === sign);
+        if (column === 'total') this.#part(place, measure, some, value, step / 2);
+        else if (column === 'mean') this.#part(place, measure, some, value * some.length, (step / 2) * some.length);
+        else if (column === 'gains' || column === 'losses') this.#part(place, measure, ofSign(column === 'gains' ? 1 : -1), value, step / 2);
+        else this.quantiles.push({ measure, people: some });
       }
     }
   }
-  return { sums, quantiles, spread };
 }
+
+/** Whether a number that stands beside a comparison group is of those who took part alone. */
+function isNaive({ section, block, column }: PrintedNumber): boolean {
+  return section === 'side-by-side' && (block === 'naive-figures' || column === 'naive' || column === 'naive-interval');
+}
+
+/** Reads every number of some reports for the groups of people that they are about. */
+export function printedOf(reports: readonly Pick<Report, 'sections'>[], groups: readonly Group[]): PrintedOfGroups {
+  const readers = groups.map((group) => new Reader(group));
+  const numbers = reports.flatMap(numbersOf);
+  const homeless: string[] = [];
+  for (const number of numbers) {
+    const about = readers.filter((_, place) => groups[place]?.sections.includes(number.section) && (place === 0 || !isNaive(number)));
+    // Where no group is named, it must say nothing of people.
+    if (about.length === 0 && meaningOfNumber(number)?.kind !== 'nothing') homeless.push(`${number.place}: whom it is of is not known to the attack`);
+    for (const reader of about) reader.read(number);
+  }
+  const printed = readers.map(({ sums, quantiles, spread }): Printed => ({ sums: [...sums.values()], quantiles, spread }));
+  return { printed, numbers: numbers.length, faults: [...new Set([...homeless, ...readers.flatMap(({ faults }) => faults)])] };
+}
+
+/** Every party, and the sums of parties that may have figures. */
+export const totals: readonly Total[] = ['society', ...actors, 'state', 'public'];

@@ -81,13 +81,39 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
   return { header: { number: 1, cells: header }, rows: rows.map((cells, index) => ({ number: index + 2, cells })) };
 }
 
+/** Some numbers of visits and hours afterwards are not known. */
+function withMissing(rows: readonly (readonly string[])[], random: () => number): readonly (readonly string[])[] {
+  const [period, first] = [1, header.length - 2];
+  return rows.map((cells) => (cells[period] === 'efter' && random() < 0.4 ? cells.map((cell, column) => (column === first ? '?' : cell)) : cells));
+}
+
+/** Tables of made-up people, with all that can be asked for of one: draws, and a comparison group, bounds of missing values, or neither. */
+export interface RandomTables {
+  readonly cohort: Cohort;
+  readonly comparison: Cohort | undefined;
+}
+
+const settings = {
+  title: 'Random',
+  date: '2024-01-01',
+  settings: { payers: { 'activity-support': 'employment-service' } },
+  funder: { contributions: { municipality: '300000 SEK', region: '200000 SEK' } },
+};
+
 /** Between twelve and sixty made-up people, of a kind that the seed decides. */
-export function randomCohort(seed: number): Promise<Cohort> {
+export async function randomTables(seed: number): Promise<RandomTables> {
   const random = randomFrom(seed);
-  const shape = shapeOf(random);
+  const rowsOfPeople = (count: number): readonly (readonly string[])[] => {
+    const shape = shapeOf(random);
+    return Array.from({ length: count }, (_, index) => rowsOf(`p${String(index)}`, shape, index === 0, random)).flat();
+  };
   const people = between(random, 12, 60);
-  const rows = Array.from({ length: people }, (_, index) => rowsOf(`p${String(index)}`, shape, index === 0, random)).flat();
+  const rows = rowsOfPeople(people);
   // Half of the tables are of some of those who took part, so that they are scaled up.
   const participants = random() < 0.5 ? people : people * 2;
-  return readPeople(tableOf(rows), readCase({ title: 'Random', date: '2024-01-01', intervention: { participants, cost: '1000000 SEK' } }));
+  const ofCase = readCase({ ...settings, intervention: { participants, cost: '1000000 SEK' } });
+  const kind = (['compared', 'bounded', 'alone'] as const)[seed % 3];
+  const cohort = await readPeople(tableOf(kind === 'bounded' ? withMissing(rows, random) : rows), ofCase, kind === 'bounded' ? { missing: 'bound' } : {});
+  const comparison = kind === 'compared' ? await readPeople(tableOf(rowsOfPeople(between(random, 12, 60))), ofCase, { isComparison: true }) : undefined;
+  return { cohort, comparison };
 }

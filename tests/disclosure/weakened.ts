@@ -30,7 +30,7 @@ export function printedWithoutLinks(people: readonly Person[]): Printed {
       .filter(({ length }) => length >= least)
       .map((some, index): Sum => {
         const total = some.reduce((sum, place) => sum + ((measure === 'society' ? people[place]?.society : people[place]?.byActor.participant) ?? 0), 0);
-        return { name: `${measure}-${String(index)}`, column: measure, people: some, low: total - 1e-4, high: total + 1e-4 };
+        return { name: `${measure}-${String(index)}`, columns: [measure], people: some, low: total - 1e-4, high: total + 1e-4 };
       });
   });
   return { sums, quantiles: [], spread: new Set() };

@@ -30,7 +30,7 @@ export async function sensitivityOfTable(context: Context, moved: readonly strin
   const { progress } = context;
   const { cohort, comparison, settingsName, changes } = await readTables(context);
   const { result, assessment, model, draw } = await withFaultsOf(settingsName, context, () =>
-    cohortSensitivity(cohort, { comparison, moved, runPlan, onProgress: partOf(progress, filesRead, evaluated).at }),
+    cohortSensitivity(cohort, { comparison, perturbed: moved, runPlan, onProgress: partOf(progress, filesRead, evaluated).at }),
   );
   return {
     title: result.title,

@@ -16,8 +16,8 @@ async function evaluateCase(context: Context): Promise<Outcome> {
   if (draws === undefined) {
     const { prevention, indirectEffects } = result.case.file;
     if (prevention === undefined && indirectEffects === undefined) return { report: evaluationReport(shown), exitCode };
-    const { withApart } = await import('../uncertainty/apart.ts');
-    return { report: evaluationReport({ ...shown, beside: withApart(result, context.arguments.seed) }), exitCode };
+    const { withWiderEffects } = await import('../uncertainty/wider-effects.ts');
+    return { report: evaluationReport({ ...shown, beside: withWiderEffects(result, context.arguments.seed) }), exitCode };
   }
   // Draws need the compiled rules; an evaluation without them does not wait for that to be read.
   const { uncertainEvaluation } = await import('../uncertainty/uncertain-evaluation.ts');

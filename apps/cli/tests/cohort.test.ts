@@ -131,8 +131,9 @@ describe('more participants than are in the table', () => {
     const deviation = Math.sqrt(Array.from({ length: 10 }, (_, index) => (index * 10_000 - 45_000) ** 2).reduce((sum, one) => sum + one, 0) / 9);
     const error = ((20 * deviation) / Math.sqrt(10)) * Math.sqrt(1 / 2);
     expect(valueIn(found('total'))).toBeCloseTo(900_000, 6);
-    expect(valueIn(found('standard-error'))).toBeCloseTo(error, 6);
-    expect(endsIn(found('interval'))[1]).toBeCloseTo(900_000 + 1.833113 * error, -1);
+    // What is drawn or rests on chance has three digits.
+    expect(valueIn(found('standard-error'))).toBe(1000 * Math.round(error / 1000));
+    expect(endsIn(found('interval'))[1]).toBe(10_000 * Math.round((900_000 + 1.833113 * error) / 10_000));
     const { output } = samnytta(['evaluate', inFolder('fewer.csv')]);
     expect(plain(output)).toContain('Uppräknat från 10 personer i tabellen till alla 20');
   });
@@ -234,7 +235,8 @@ describe('what the result of a table hangs on', () => {
     expect(blocksOf(report)[0]).toMatchObject({ kind: 'key-figure', id: 'profitability-5.society' });
     const bars = tableIn(report, 'tornado-values');
     const changed = evaluated(example, '--set', `intervention.cost=${String(valueIn(cellIn(bars, 'intervention.cost', 'low')))} SEK`);
-    expect(valueIn(cellIn(bars, 'intervention.cost', 'at-low'))).toBeCloseTo(figure(changed, 'profitability-5.society'), 3);
+    // The cost is shown with three digits, and so is what the figure then is.
+    expect(valueIn(cellIn(bars, 'intervention.cost', 'at-low')) / figure(changed, 'profitability-5.society')).toBeCloseTo(1, 2);
     expect(bars.rows.some(({ id }) => id.startsWith('typeCases'))).toBe(false);
     expect(bars.rows.some(({ id }) => id === 'prices.social-worker-hour')).toBe(true);
   });
@@ -249,7 +251,7 @@ describe('what the result of a table hangs on', () => {
     const words = ['breakeven', example, 'intervention.cost', '--figure', 'profitability-5.society'];
     const at = valueIn(blockIn(reportIn(samnytta([...words, '--json'])), 'key-figure', 'turns-at').value);
     // Market value of the cost is 1.25 times what is paid (Samverkansteam, Payoff, 2016-10-27).
-    expect(at).toBeCloseTo((5 * figure(evaluated(example), 'income.society')) / 1.25, 2);
+    expect(Math.abs(at - (5 * figure(evaluated(example), 'income.society')) / 1.25)).toBeLessThanOrEqual(2.5);
     expect(plain(samnytta(words).output)).toContain('Lönsamheten efter 5 år för samhället är 0 kr när');
   });
 

@@ -30,7 +30,7 @@ export function assessmentIn({ sections }: Report, id: string): Section {
 
 /** The ids of the assessments that a report tells of. */
 export function assessmentsIn({ sections }: Report): readonly string[] {
-  return sections.flatMap(({ id }) => (id.startsWith('assessment.') ? [id.slice('assessment.'.length)] : []));
+  return sections.flatMap(({ assessment }) => (assessment === undefined ? [] : [assessment]));
 }
 
 /** The value of a key figure of an assessment: `income`, `society`. */

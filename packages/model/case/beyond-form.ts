@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Places } from '../places/places.ts';
 import { caseOf } from './case.ts';
-import { pathText, valueAt } from './path-text.ts';
+import { isWithin, pathOf, pathText, valueAt } from './path-text.ts';
 import { plainCopy } from './plain-data.ts';
 import { CaseError, type Problem, type ProblemKind } from './problem.ts';
 import { caseSchema } from './schema.ts';
@@ -22,10 +22,6 @@ function placesOf(issue: z.core.$ZodIssue): readonly Path[] {
 function keyAt(root: unknown, path: Path): Path {
   const isKey = typeof path.at(-1) === 'string' && valueAt(root, path) !== undefined;
   return isKey || path.length === 0 ? path : keyAt(root, path.slice(0, -1));
-}
-
-function isWithin(path: string, group: string): boolean {
-  return path === group || path.startsWith(`${group}.`) || path.startsWith(`${group}[`);
 }
 
 /**
@@ -61,7 +57,7 @@ function problemsOf(read: () => unknown, leftOut: readonly string[]): readonly P
     if (!(error instanceof CaseError)) throw error;
     return error.problems.filter(
       ({ kind, path }) =>
-        !mayFollow.includes(kind) && !path.endsWith('.typeCase') && !leftOut.some((group) => isWithin(path, group) || isWithin(group, path)),
+        !mayFollow.includes(kind) && pathOf(path).at(-1) !== 'typeCase' && !leftOut.some((group) => isWithin(path, group) || isWithin(group, path)),
     );
   }
 }

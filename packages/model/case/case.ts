@@ -4,6 +4,7 @@ import { ParameterError } from '../parameters/look-up.ts';
 import { payerCategories } from '../rules/supports/payers.ts';
 import type { Places } from '../places/places.ts';
 import { type CatalogueChanges, noCatalogueChanges } from './change/catalogue-changes.ts';
+import { atItsPlace } from './change/place.ts';
 import type { CaseChange } from './change/write-change.ts';
 import { checkWhole } from './check-whole.ts';
 import { checkAssistance, checkMonths } from './consistency.ts';
@@ -79,6 +80,11 @@ interface Settings {
 }
 
 const factsOfSettings = factReader(settingsFields);
+
+/** Settings are read as of each person, and stated once for all. */
+function statedOnce(facts: Facts['inputs']): Facts['inputs'] {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, atItsPlace(fact)]));
+}
 
 const fieldsOfPerson: Fields = personFields;
 
@@ -174,7 +180,7 @@ function readingOf(file: CaseFile, places: Places, changes: CatalogueChanges, fa
 function frameOf(file: CaseFile, reading: Reading): Frame {
   const { payers = {}, ...stated } = file.settings ?? {};
   const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
-  const facts = { inputs, categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
+  const facts = { inputs: statedOnce(inputs), categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
   const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
   const reference = referenceOf(stated, reading);
   const settings = { facts, reference: reference && referenceReader(reference, reading), outcomes: file.programme?.outcomes ?? {} };

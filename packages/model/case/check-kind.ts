@@ -31,7 +31,7 @@ function checkNeeds({ fields, kind, written, path }: OfKind, faults: Faults): vo
       kind: 'missing-key',
       found: undefined,
       key,
-      alternatives: statedBy,
+      alternatives: { of: 'beside', keys: statedBy },
       expected: {
         sv: `nyckeln ${key}, som ${label.sv.toLowerCase()} räknas fram av, eller ett angivet belopp i ${statedBy.join(' eller ')}`,
         en: `the key ${key}, which ${label.en.toLowerCase()} is worked out from, or a stated ${statedBy.join(' or ')}`,
@@ -69,7 +69,7 @@ export function checkPerson({ kind: { needsOfPerson, statedBy }, written, path }
       kind: 'missing-key',
       found: undefined,
       key: stated,
-      alternatives: [place],
+      alternatives: { of: 'person', keys: [key] },
       expected: {
         sv: `ett angivet belopp i ${stated}, eller personens ${field.label.sv.toLowerCase()} i ${place}, som stödet räknas fram av`,
         en: `a stated ${stated}, or the person's ${field.label.en.toLowerCase()} in ${place}, which the support is worked out from`,

@@ -1,7 +1,7 @@
 import { actors as everyActor } from '../ledger/actor.ts';
 import { nearestName } from '../parameters/suggestion.ts';
 import { checkOutcomes } from './check-outcomes.ts';
-import { checkApart } from './check-apart.ts';
+import { checkWiderEffects } from './check-wider-effects.ts';
 import { checkAppraisal } from './check-appraisal.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkYears } from './check-years.ts';
@@ -21,7 +21,7 @@ function checkSubject(file: CaseFile, faults: Faults): void {
       kind: 'missing-key',
       found: undefined,
       key: 'typeCases',
-      alternatives: ['statedChange'],
+      alternatives: { of: 'beside', keys: ['statedChange'] },
       expected: { sv: 'nyckeln typeCases eller statedChange, det som ska räknas', en: 'the key typeCases or statedChange, what is to be evaluated' },
       example: 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]',
     });
@@ -44,7 +44,7 @@ function checkStatedChange({ statedChange }: CaseFile, faults: Faults): void {
       kind: 'missing-key',
       found: undefined,
       key: 'society',
-      alternatives: ['actors'],
+      alternatives: { of: 'beside', keys: ['actors'] },
       expected: { sv: 'nyckeln society eller actors, alltså den förändring som anges', en: 'the key society or actors, which is the change that is stated' },
       example: 'society: 2645000 SEK/year',
     });
@@ -200,6 +200,6 @@ export function checkWhole(file: CaseFile, resolver: Resolver, faults: Faults): 
   checkOutcomes(file, faults);
   checkAppraisal(file, faults);
   checkYears(file, faults);
-  checkApart(file, resolver, faults);
+  checkWiderEffects(file, resolver, faults);
   checkEvidence(file, faults);
 }

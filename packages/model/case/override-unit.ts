@@ -16,7 +16,7 @@ function writtenUnit(unit: ParameterUnit): CaseUnit {
 export function problemWithOwnForm(own: Resolved | undefined, schedule: readonly Bracket[] | undefined): ProblemDetails | undefined {
   if (own === undefined && schedule === undefined) {
     const text = { sv: 'nyckeln value, eller schedule för en skala', en: 'the key value, or schedule for a schedule' };
-    return { kind: 'missing-key', found: undefined, key: 'value', alternatives: ['schedule'], expected: text, example: 'value: 31.42 %' };
+    return { kind: 'missing-key', found: undefined, key: 'value', alternatives: { of: 'beside', keys: ['schedule'] }, expected: text, example: 'value: 31.42 %' };
   }
   const example = '[{ above: 0, base: 0, slope: 0.2 }, { above: 2.5, base: 0.5, slope: 0 }]';
   if (own !== undefined && schedule !== undefined) {

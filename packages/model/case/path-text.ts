@@ -15,6 +15,11 @@ export function pathOf(text: string): readonly (string | number)[] {
     .map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
 }
 
+/** Whether a written place is another one, or is in it. */
+export function isWithin(place: string, other: string): boolean {
+  return place === other || place.startsWith(`${other}.`) || place.startsWith(`${other}[`);
+}
+
 /** The value at a place, or undefined; only what the data itself holds. */
 export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

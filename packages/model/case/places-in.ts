@@ -10,10 +10,11 @@ import type { Case } from './case.ts';
  */
 export function placesIn(cases: readonly Case[]): PlaceList {
   const contexts = cases.flatMap((one) => [one, ...[...one.scenarios, ...one.strategies].map((scenario) => scenario.case)]).map(({ context }) => context);
-  const replaced = contexts.flatMap(({ parameters }) => [...parameters.overrides.keys()]);
-  const idsOf = (level: LocalLevel): readonly string[] => {
-    const prefix = localTaxId(level, '');
-    return [...contexts.map((context) => context[level]), ...replaced.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))];
+  const replaced = new Set(contexts.flatMap(({ parameters }) => [...parameters.overrides.keys()]));
+  const places = everyPlace();
+  const idsOf = (level: LocalLevel, all: readonly { readonly id: string }[]): readonly string[] => {
+    return [...contexts.map((context) => context[level]), ...all.flatMap(({ id }) => (replaced.has(localTaxId(level, id)) ? [id] : []))];
   };
-  return selectedPlaces(everyPlace(), { municipalityIds: idsOf('municipality'), regionIds: idsOf('region') });
+  const { municipalities, regions } = places.list;
+  return selectedPlaces(places, { municipalityIds: idsOf('municipality', municipalities), regionIds: idsOf('region', regions) });
 }

@@ -31,8 +31,8 @@ type Expectation =
   | {
       readonly kind: 'missing-key';
       readonly key: string;
-      /** What would do instead: keys beside the missing one, or `person.housingCost`. */
-      readonly alternatives?: readonly string[] | undefined;
+      /** What would do instead: keys beside the missing one, or of the person. */
+      readonly alternatives?: { readonly of: 'beside' | 'person'; readonly keys: readonly string[] } | undefined;
       readonly expected?: Text | undefined;
     }
   | ({ readonly kind: 'unknown-choice' | 'unknown-reference' } & Expected<{ readonly choices: readonly string[] }>)

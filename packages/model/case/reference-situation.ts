@@ -1,6 +1,8 @@
 import type { Fact, SituationFacts } from '../graph/situation-facts.ts';
 import { ParameterError } from '../parameters/look-up.ts';
+import { statedIn } from '../graph/place.ts';
 import { citedText } from '../sources/citation.ts';
+import { atItsPlace } from './change/place.ts';
 import { numberFact } from './fields/facts.ts';
 import { settingsFields } from './fields/settings-fields.ts';
 import type { Reading } from './reading.ts';
@@ -41,10 +43,17 @@ function situationOf({ wage, care, visits }: Reference): SituationFile {
   };
 }
 
-/** The visits with the place where the case states them. */
-function withVisits(items: SituationFacts['items'], visits: Fact): SituationFacts['items'] {
-  if (visits === usualVisits) return items;
-  return { ...items, resources: items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: visits } })) };
+/** Where the wage of everybody's reference situation is stated. */
+export const referenceWagePlace = statedIn({ kind: 'field', path: 'settings.referenceWage' });
+
+/** The wage and the visits with the places where the case states them for all. */
+function statedOnce(items: SituationFacts['items'], visits: Fact): SituationFacts['items'] {
+  const work = items.work.map((one) => {
+    const { wage } = one.inputs;
+    return wage === undefined ? one : { ...one, inputs: { ...one.inputs, wage: { ...wage, origin: { ...wage.origin, ...referenceWagePlace } } } };
+  });
+  const resources = visits === usualVisits ? items.resources : items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: atItsPlace(visits) } }));
+  return { ...items, work, resources };
 }
 
 interface ReferenceOfPerson {
@@ -62,7 +71,7 @@ export function referenceReader(reference: Reference, reading: Reading): (of: Re
   // Work and care are the same for everybody.
   const known = new Map<string, SituationFacts['items']>();
   return ({ path, person, facts, before }) => {
-    const items = known.get(path) ?? withVisits(situationFacts({ situation: situationOf(reference), path, person, facts }, reading).items, reference.visits);
+    const items = known.get(path) ?? statedOnce(situationFacts({ situation: situationOf(reference), path, person, facts }, reading).items, reference.visits);
     known.set(path, items);
     const resources = reference.care === 'included' ? items.resources : before.items.resources.filter(({ categories }) => categories['actor']?.value === 'region');
     return { person: facts, items: { ...items, resources, children: facts.children } };

@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import type { CaseChange } from './change/write-change.ts';
 import { bilingual } from './context.ts';
 import { describeProblem } from './describe-problem.ts';
+import { isWithin } from './path-text.ts';
 import { CaseError, type Problem } from './problem.ts';
 import type { CaseFile } from './schema.ts';
 
@@ -27,7 +28,7 @@ const examples: Readonly<Record<ScenarioList, string>> = {
 
 /** A fault in the changed case, told where the scenario is written. */
 function atScenario(problem: Problem, place: string, changes: readonly CaseChange[]): Problem {
-  const change = changes.find(({ name }) => [name, `assumptions.${name}`].some((path) => problem.path === path || problem.path.startsWith(`${path}.`)));
+  const change = changes.find(({ name }) => [name, `assumptions.${name}`].some((path) => isWithin(problem.path, path)));
   const path = change === undefined ? place : `${place}.set.${change.name}`;
   return describeProblem(path, problem);
 }

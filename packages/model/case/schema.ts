@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestHorizon } from '../figures/years.ts';
 import { uncertaintySchema } from '../uncertainty/schema.ts';
-import { indirectFields, preventionFields } from './fields/apart-fields.ts';
+import { indirectFields, preventionFields } from './fields/wider-effect-fields.ts';
 import { appraisalFields } from './fields/appraisal-fields.ts';
 import { shapeOf } from './fields/define.ts';
 import { funderFields } from './fields/funder-fields.ts';
@@ -166,8 +166,8 @@ export const caseSchema = z
     funder: funder.describe('What actors put in, for how many people must reach an outcome for it to come back').optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
     outcomes: z.record(identifier, outcome).describe('What came of it beside money, by name: people in work, points on a scale, certificates').optional(),
-    prevention: prevention.describe('Exclusion that never comes, told apart').optional(),
-    indirectEffects: indirectEffects.describe('People who meet the method after it was taken over, told apart').optional(),
+    prevention: prevention.describe('Exclusion that never comes: a figure of its own, in no total').optional(),
+    indirectEffects: indirectEffects.describe('People who meet the method after it was taken over: a figure of its own, in no total').optional(),
     uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
     scenarios: z.record(identifier, scenario).describe('The same case with some values changed at once, shown beside it').optional(),
     strategies: z.record(identifier, scenario).describe('Alternatives to the case, of which one is to be chosen: the same case with some values changed').optional(),

@@ -1,4 +1,4 @@
-import type { CategoryFact, Fact, Facts, ItemFacts, SituationFacts } from '../graph/situation-facts.ts';
+import type { CategoryFact, Fact, Facts, ItemFacts, Origin, SituationFacts } from '../graph/situation-facts.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
 import { monthsBefore } from '../rules/supports/job-stimulus.ts';
 import { householdKinds, ofHousehold } from '../rules/supports/of-household.ts';
@@ -23,10 +23,16 @@ const monthsOfKinds = householdKinds.flatMap((kind) => {
   return months === undefined ? [] : [{ kind, name: months.name }];
 });
 
+/** Zero of what nobody has. */
+function noneOf(name: string): Fact {
+  const fact = defaultFact(name, 0);
+  return { ...fact, origin: { ...fact.origin, isStatedNowhere: true } };
+}
+
 /** What is read of the household where the rules work out no such support. */
 const nothingDerived: Facts['inputs'] = Object.fromEntries([
-  ...monthsOfKinds.map(({ kind, name }) => [name, defaultFact(kind, 0)]),
-  [monthsBefore.name, defaultFact(monthsBefore.name, 0)],
+  ...monthsOfKinds.map(({ kind, name }) => [name, noneOf(kind)]),
+  [monthsBefore.name, noneOf(monthsBefore.name)],
 ]);
 
 const factsOfPerson = factReader(personFields);
@@ -34,7 +40,7 @@ const factsOfPerson = factReader(personFields);
 /** @param settings what the case says of how it counts, which the graph reads as of the person */
 export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
   const { context: { municipality, region, regionalCreditArea, parameters, date }, resolver } = reading;
-  const origin = resolver.measuredAt(path);
+  const origin: Origin = { ...resolver.measuredAt(path), isStatedNowhere: true };
   const plain = (value: number): Fact => ({ value, origin });
   const place = (value: string): CategoryFact => ({ value, origin: resolver.measuredAt('residence') });
   const { inputs, categories } = factsOfPerson(person, path, reading);

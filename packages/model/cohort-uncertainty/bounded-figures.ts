@@ -13,9 +13,9 @@ export interface BoundedFigure {
 /** Intervals that hold both what is missing and what is drawn. Empty unless there are two cases. */
 export function boundedFigures([worst, best]: readonly CohortUncertainty[]): readonly BoundedFigure[] {
   if (worst === undefined || best === undefined) return [];
-  return [...worst.told.summaries].flatMap(([id, one]): readonly BoundedFigure[] => {
-    const other = best.told.summaries.get(id);
-    const [left, right] = [figureNamed(worst.told.assessment, id)?.value, figureNamed(best.told.assessment, id)?.value];
+  return [...worst.released.summaries].flatMap(([id, one]): readonly BoundedFigure[] => {
+    const other = best.released.summaries.get(id);
+    const [left, right] = [figureNamed(worst.released.assessment, id)?.value, figureNamed(best.released.assessment, id)?.value];
     if (other === undefined || left === undefined || right === undefined) return [];
     const intervals = one.intervals.flatMap(({ level, low, high }) => {
       const found = other.intervals.find((interval) => interval.level === level);

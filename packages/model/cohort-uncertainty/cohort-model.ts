@@ -13,8 +13,8 @@ export interface Groups {
 
 /** What figures of people are worked out anew with. */
 export interface CohortModel extends UncertainModel {
-  /** Those of the inputs that it may be told how much they move a figure. */
-  readonly told: readonly UncertainInput[];
+  /** Those of the inputs of which it may be released how much they move a figure. */
+  readonly released: readonly UncertainInput[];
 }
 
 /** The settings of a cohort as a result without people of its own. */
@@ -70,13 +70,13 @@ export function groupsOf({ treated, comparison }: Groups): readonly EvaluatedGro
   return comparison === undefined ? [treated] : [treated, comparison];
 }
 
-/** What it may not be told of in one of the groups may not be told of both: the other group's part is told elsewhere. */
-function toldOf(groups: Groups, inputs: readonly UncertainInput[]): readonly UncertainInput[] {
-  const untold = groupsOf(groups).flatMap(({ sampling, variant }) => {
-    const tellable = sampling.tellable(variant);
-    return sampling.inputs.map(({ id }) => id).filter((id) => !tellable.has(id));
+/** What may not be released of one of the groups may not be of both: the other group's part is released elsewhere. */
+function releasedOf(groups: Groups, inputs: readonly UncertainInput[]): readonly UncertainInput[] {
+  const suppressed = groupsOf(groups).flatMap(({ sampling, variant }) => {
+    const releasable = sampling.releasable(variant);
+    return sampling.inputs.map(({ id }) => id).filter((id) => !releasable.has(id));
   });
-  return inputs.filter(({ id }) => !untold.includes(id));
+  return inputs.filter(({ id }) => !suppressed.includes(id));
 }
 
 /**
@@ -90,5 +90,5 @@ export function cohortModel(groups: Groups, assessment: Assessment, without: rea
   const ofPeople = groupsOf(groups).flatMap(({ sampling }) => sampling.inputs);
   const all = [...new Map([...ofPeople, ...ofFigures].map((input) => [input.id, input])).values()];
   const inputs = all.filter(({ id }) => !without.includes(id));
-  return { assessment, inputs, told: toldOf(groups, inputs), sampler: samplerOfGroups(groups) };
+  return { assessment, inputs, released: releasedOf(groups, inputs), sampler: samplerOfGroups(groups) };
 }

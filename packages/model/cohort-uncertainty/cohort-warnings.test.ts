@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPeople } from '../cohort/read-people.ts';
 import { settingsOf, tableOf } from '../cohort/testing/table.ts';
 import type { Warning, WarningKind } from '../evaluation/warnings.ts';
-import { tellableCount } from './cohort-warnings.ts';
+import { releasableCount } from './cohort-warnings.ts';
 import { evaluateCohort } from './evaluate-cohort.ts';
 import { cohortOf, type Row, tableOfRows } from './testing/groups.ts';
 
@@ -25,7 +25,7 @@ describe('how many it is true of', () => {
     [39, 40, 'Nästan alla 40 personer'],
     [40, 40, '40 av 40 personer (100 %)'],
   ])('%d of %d', (count, people, expected) => {
-    expect(tellableCount(count, people)?.sv.replaceAll('\u00a0', ' ')).toBe(expected);
+    expect(releasableCount(count, people)?.sv.replaceAll('\u00a0', ' ')).toBe(expected);
   });
 });
 

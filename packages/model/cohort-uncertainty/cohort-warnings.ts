@@ -1,7 +1,7 @@
 import { columnById } from '../cohort/columns.ts';
 import { sides } from '../cohort/person.ts';
 import type { Cohort } from '../cohort/read-people.ts';
-import { isSmall, smallestGroup } from '../cohort/small-groups.ts';
+import { isSmall, smallestGroup } from '../cohort/thresholds.ts';
 import { estimatedWarning } from '../evaluation/estimated-parameters.ts';
 import { evidenceWarnings } from '../evaluation/evidence-warnings.ts';
 import { isUnusualIn, unusualWarning } from '../evaluation/unusual-amounts.ts';
@@ -15,14 +15,14 @@ import { priceName } from '../prices/price-name.ts';
 import { figuresAt, type UncertainModel, varies } from '../uncertainty/index.ts';
 import { uncertaintySetting } from '../uncertainty/settings.ts';
 import { subjectLabels } from '../figures/subject.ts';
-import { shownSubjects } from './drawn-cohort.ts';
+import { releasedSubjects } from './drawn-cohort.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 
 /**
  * How many of the people something is true of, in words; undefined when it is of fewer than five. When fewer than five
- * are left it is of almost all, without a number: those left would be told of.
+ * are left it is of almost all, without a number: those left would be known.
  */
-export function tellableCount(count: number, people: number): Text | undefined {
+export function releasableCount(count: number, people: number): Text | undefined {
   if (count < smallestGroup) return undefined;
   const isAlmostAll = isSmall(people - count);
   const share = (language: Language): string => `${formatNumber(count, language)} ${language === 'sv' ? 'av' : 'of'} ${formatNumber(people, language)}`;
@@ -32,7 +32,7 @@ export function tellableCount(count: number, people: number): Text | undefined {
 }
 
 function warningOf(kind: Warning['kind'], about: string, count: number, people: number, said: Text): readonly Warning[] {
-  const who = tellableCount(count, people);
+  const who = releasableCount(count, people);
   return who === undefined ? [] : [{ kind, about, text: { sv: `${who.sv} ${said.sv}`, en: `${who.en} ${said.en}` } }];
 }
 
@@ -51,9 +51,15 @@ function pensionAge({ sampling, result: { settings }, variant: { assessment } }:
   });
 }
 
-/** What people are paid outside the limits of the law, or passes one of them within the year. */
+/** What people are paid outside the limits of the law, or passes one of them within the year; of a large table only some are looked through. */
 function limits({ sampling, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
-  return sampling.limits.flatMap(({ count, said }) => warningOf('limit', assessment.id, count, sampling.people, said));
+  const { all, people } = sampling.limits;
+  const isSome = people < sampling.people;
+  const some = {
+    sv: isSome ? ` Genomgångna: ${formatNumber(people, 'sv')} av ${formatNumber(sampling.people, 'sv')}.` : '',
+    en: isSome ? ` Looked through: ${formatNumber(people, 'en')} of ${formatNumber(sampling.people, 'en')}.` : '',
+  };
+  return all.flatMap(({ count, said }) => warningOf('limit', assessment.id, count, people, { sv: `${said.sv}${some.sv}`, en: `${said.en}${some.en}` }));
 }
 
 function windows({ people }: Cohort, { variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
@@ -95,7 +101,7 @@ function smallGroup({ sampling: { people }, result: { settings: { context } }, v
 
 /** That one person carries most of what a subject's change is made of: the total is then nearly that person's own. */
 function concentration({ sampling, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
-  const carried = sampling.carriedByOne(shownSubjects(assessment));
+  const carried = sampling.carriedByOne(releasedSubjects(assessment));
   if (carried.length === 0) return [];
   const names = (language: Language): string => carried.map((subject) => subjectLabels[subject][language].toLowerCase()).join(', ');
   const text = {
@@ -106,9 +112,9 @@ function concentration({ sampling, variant: { assessment } }: EvaluatedGroup): r
 }
 
 /** The parts that weak prices carry: a price moves nothing but what it is the price of. */
-function weakPrices({ result: { settings: { context } }, variant: { shownAccounts } }: EvaluatedGroup, society: number): readonly CarriedPart[] {
+function weakPrices({ result: { settings: { context } }, variant: { releasedAccounts } }: EvaluatedGroup, society: number): readonly CarriedPart[] {
   const { prices, priceYear, parameters } = context;
-  return [...shownAccounts].flatMap(([account, amount]): readonly CarriedPart[] => {
+  return [...releasedAccounts].flatMap(([account, amount]): readonly CarriedPart[] => {
     if (!prices.unitCosts.has(account)) return [];
     const { label, original: { grade } } = lookUpPrice(prices, account, priceYear, parameters);
     return weak.includes(grade) ? [{ name: priceName(label), grade, share: amount / society }] : [];
@@ -125,8 +131,8 @@ function weakParts(model: UncertainModel, society: number): readonly CarriedPart
 }
 
 /**
- * Warnings that the model gives by itself of a table of people. Nothing is told of fewer than five.
- * @param model what the figures are worked out anew with, of inputs that may be told; without it only prices are looked at for weakness
+ * Warnings that the model gives by itself of a table of people. Nothing in them is of fewer than five.
+ * @param model what the figures are worked out anew with, of inputs that may be released; without it only prices are looked at for weakness
  * @param isCompared whether a comparison group says what would have happened anyway
  */
 export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: UncertainModel | undefined, isCompared: boolean): readonly Warning[] {

@@ -4,7 +4,7 @@ import type { CohortResult } from '../cohort/evaluate-people.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import { breakEvenPersistence } from '../figures/assess.ts';
 import { type CohortModel, cohortModel } from './cohort-model.ts';
-import { type CohortUncertainty, shownSubjects } from './drawn-cohort.ts';
+import { type CohortUncertainty, releasedSubjects } from './drawn-cohort.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 
 /** A group that did not take part, and figures with all change credited to the intervention beside those without the group's. */
@@ -16,8 +16,8 @@ export interface CohortComparison {
   readonly uncertainty: { readonly naive: CohortUncertainty; readonly adjusted: CohortUncertainty } | undefined;
 }
 
-/** The group without the actors that fewer than five in it change anything for, and those that would give them away. */
-function shownOf(group: GroupChange, { assessment: { basis } }: EvaluatedGroup['variant']): GroupChange {
+/** The group without the actors that are suppressed in it. */
+function releasedOf(group: GroupChange, { assessment: { basis } }: EvaluatedGroup['variant']): GroupChange {
   return {
     ...group,
     mean: Object.fromEntries(Object.entries(group.mean).filter(([subject]) => Object.hasOwn(basis.income, subject))),
@@ -32,15 +32,15 @@ function withoutPeople(counterfactual: Counterfactual): Counterfactual {
   return { kind: 'comparison', group: groupOfMeans(people, mean) };
 }
 
-/** A group's means, with their standard errors when how much its people differ may be told. */
-function meansOf({ sampling, variant: { assessment } }: EvaluatedGroup): GroupChange {
+/** A group's means, with their standard errors when how much its people differ may be released. */
+function meansOf({ sampling, variant }: EvaluatedGroup): GroupChange {
   const { group } = sampling;
-  return sampling.tellsSpread(shownSubjects(assessment)) ? group : { ...group, standardError: {} };
+  return sampling.releasesSpread(releasedSubjects(variant.assessment), variant) ? group : { ...group, standardError: {} };
 }
 
 /** Those who took part naive, and adjusted for what a group that did not take part changed by. */
 export function comparedSides(treated: EvaluatedGroup, comparison: EvaluatedGroup): SideBySide {
-  const group = shownOf(meansOf(comparison), comparison.variant);
+  const group = releasedOf(meansOf(comparison), comparison.variant);
   const sides = sideBySide(treated.variant.assessment.basis, { kind: 'comparison', group, treated: meansOf(treated) });
   return { ...sides, counterfactual: withoutPeople(sides.counterfactual) };
 }

@@ -27,13 +27,13 @@ import type { EvaluatedGroup } from './evaluated-groups.ts';
 /** How sure a cohort's figures are. Only sums over all people are in it. */
 export interface CohortUncertainty {
   readonly variant: VariantId;
-  readonly told: ToldUncertainty;
+  readonly released: ToldUncertainty;
   /** Whether the choice of people is in the intervals, beside prices, parameters, cost and settings. */
   readonly isResampled: boolean;
   /** Whether the choice of people is left out, although they are enough, since how much they differ is suppressed. */
   readonly isSpreadSuppressed: boolean;
   /** The draws of the sums and what moves them, for other views of them; single draws are not for showing. */
-  readonly drawn: { readonly simulation: Simulation; readonly moved: OneWay; readonly model: UncertainModel };
+  readonly drawn: { readonly simulation: Simulation; readonly perturbed: OneWay; readonly model: UncertainModel };
 }
 
 /** How draws are made. */
@@ -48,9 +48,9 @@ function areSamples(groups: Groups): boolean {
   return groupsOf(groups).every(({ sampling, result: { settings: { context } } }) => sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value);
 }
 
-/** Whether how much people differ may be told of each group. */
-function tellSpread(groups: Groups): boolean {
-  return groupsOf(groups).every(({ sampling, variant: { assessment } }) => sampling.tellsSpread(shownSubjects(assessment)));
+/** Whether how much people differ may be released of each group. */
+function releaseSpread(groups: Groups): boolean {
+  return groupsOf(groups).every(({ sampling, variant }) => sampling.releasesSpread(releasedSubjects(variant.assessment), variant));
 }
 
 /** Share of the work that is done when prices and parameters are drawn, and people are not yet. */
@@ -61,10 +61,10 @@ async function drawnPeople(group: EvaluatedGroup, columns: InputColumns, stream:
   const { sampling: { draws, people }, sampling, variant } = group;
   if (draws === undefined) throw new RangeError('The people were not kept for draws');
   const whole = await draws.run(columnsFor(group, columns), { onProgress: partOf(onProgress, 0, stream === undefined ? 1 : pricesDrawn), runPlan });
-  const sampled = onlyShown(whole, variant.assessment);
+  const sampled = onlyReleased(whole, variant.assessment);
   if (stream === undefined) return sampled;
-  const shown = sampling.columns(shownSubjects(variant.assessment));
-  const changes = (sampled.publicIncome === undefined ? shown : { ...shown, [publicSum]: sampling.publicColumn }) as PersonChanges<Subject | typeof publicSum>;
+  const released = sampling.columns(releasedSubjects(variant.assessment));
+  const changes = (sampled.publicIncome === undefined ? released : { ...released, [publicSum]: sampling.publicColumn }) as PersonChanges<Subject | typeof publicSum>;
   const { seed, draws: count } = settings;
   const chosen = await bootstrapInSteps(changes, { seed, draws: count, stream }, people, partOf(onProgress, pricesDrawn, 1));
   return withSamplingError(sampled, chosen, people);
@@ -80,7 +80,7 @@ export interface DrawnGroups {
 
 export async function drawnGroups(groups: Groups, columns: InputColumns, drawing: Drawing): Promise<DrawnGroups> {
   const { treated, comparison } = groups;
-  const isResampled = areSamples(groups) && tellSpread(groups);
+  const isResampled = areSamples(groups) && releaseSpread(groups);
   const share = treated.sampling.people / (treated.sampling.people + (comparison?.sampling.people ?? 0));
   const drawn = (group: EvaluatedGroup, stream: string, from: number, to: number): Promise<SampledChange> =>
     drawnPeople(group, columns, isResampled ? stream : undefined, { ...drawing, onProgress: partOf(drawing.onProgress, from, to) });
@@ -93,17 +93,17 @@ export async function drawnGroups(groups: Groups, columns: InputColumns, drawing
 }
 
 /** The subjects that an assessment gives figures for: not those that few people change anything for. */
-export function shownSubjects({ basis }: Pick<CohortVariant['assessment'], 'basis'>): readonly Subject[] {
+export function releasedSubjects({ basis }: Pick<CohortVariant['assessment'], 'basis'>): readonly Subject[] {
   return subjects.filter((subject) => basis.income[subject] !== undefined);
 }
 
-/** The subjects that may be told, with the sum of the public actors when that may, although not each of theirs. */
-function onlyShown(sampled: SampledChange, assessment: Assessment): SampledChange {
-  const shown: readonly string[] = shownSubjects(assessment);
+/** The subjects that are released, with the sum of the public actors when that may, although not each of theirs. */
+function onlyReleased(sampled: SampledChange, assessment: Assessment): SampledChange {
+  const released: readonly string[] = releasedSubjects(assessment);
   const { income, publicIncome = publicIncomeOf(sampled) } = sampled;
   return {
     ...sampled,
-    income: Object.fromEntries(Object.entries(income).filter(([subject]) => shown.includes(subject))),
+    income: Object.fromEntries(Object.entries(income).filter(([subject]) => released.includes(subject))),
     publicIncome: assessment.basis.publicIncome === undefined ? undefined : publicIncome,
   };
 }
@@ -111,15 +111,15 @@ function onlyShown(sampled: SampledChange, assessment: Assessment): SampledChang
 /** How sure the figures of a model are, from draws of the groups that it is of. */
 export function uncertaintyOf(model: CohortModel, groups: Groups, drawn: DrawnGroups, settings: DrawSettings): CohortUncertainty {
   const { treated, comparison } = groups;
-  const { assessment, inputs, told } = model;
+  const { assessment, inputs, released } = model;
   const isCompared = comparison !== undefined && drawn.comparison !== undefined;
   const change = isCompared ? adjusted(drawn.treated, drawn.comparison, treated.sampling.people, comparison.sampling.people) : drawn.treated;
-  const sampled = onlyShown(change, assessment);
+  const sampled = onlyReleased(change, assessment);
   const ids = new Set(inputs.map(({ id }) => id));
   const columns = { ...drawn.columns, columns: new Map([...drawn.columns.columns].filter(([id]) => ids.has(id))) };
   const figures = new FigureColumns(assessment, inputs, columns, sampled);
-  const simulation: Simulation = { assessment, inputs: told, settings, columns, sampled, figures };
-  const asked: UncertainModel = { ...model, inputs: told };
-  const moved = oneWay(asked);
-  return { variant: treated.variant.id, told: toldUncertainty(simulation, moved), isResampled: drawn.isResampled, isSpreadSuppressed: areSamples(groups) && !tellSpread(groups), drawn: { simulation, moved, model: asked } };
+  const simulation: Simulation = { assessment, inputs: released, settings, columns, sampled, figures };
+  const asked: UncertainModel = { ...model, inputs: released };
+  const perturbed = oneWay(asked);
+  return { variant: treated.variant.id, released: toldUncertainty(simulation, perturbed), isResampled: drawn.isResampled, isSpreadSuppressed: areSamples(groups) && !releaseSpread(groups), drawn: { simulation, perturbed, model: asked } };
 }

@@ -21,12 +21,12 @@ function compared(treated: Cohort, comparison: Cohort, draws?: number): Promise<
   return evaluateCohort(treated, { draws, seed: 3, comparison });
 }
 
-function deviation({ told }: CohortUncertainty, id: string): number {
-  return told.summaries.get(id)?.standardDeviation ?? Number.NaN;
+function deviation({ released }: CohortUncertainty, id: string): number {
+  return released.summaries.get(id)?.standardDeviation ?? Number.NaN;
 }
 
-function width({ told }: CohortUncertainty, id: string): number {
-  const found = told.summaries.get(id)?.intervals.find(({ level }) => level === 0.9);
+function width({ released }: CohortUncertainty, id: string): number {
+  const found = released.summaries.get(id)?.intervals.find(({ level }) => level === 0.9);
   return (found?.high ?? Number.NaN) - (found?.low ?? Number.NaN);
 }
 
@@ -44,9 +44,9 @@ describe('the error of both groups', async () => {
 
   test('lies around the difference-in-differences itself', () => {
     const expected = 40 * (mean(changesOf(took)) - mean(changesOf(others)));
-    expect(figureOf(adjusted.told.assessment, 'income.municipality')?.value).toBeCloseTo(expected, 4);
+    expect(figureOf(adjusted.released.assessment, 'income.municipality')?.value).toBeCloseTo(expected, 4);
     const error = deviation(adjusted, 'income.municipality') / Math.sqrt(8000);
-    expect(Math.abs((adjusted.told.summaries.get('income.municipality')?.mean ?? Number.NaN) - expected)).toBeLessThan(4 * error);
+    expect(Math.abs((adjusted.released.summaries.get('income.municipality')?.mean ?? Number.NaN) - expected)).toBeLessThan(4 * error);
   });
 
   // Not of present values: what is unsure of each krona is less where fewer kronor are credited.
@@ -67,10 +67,10 @@ test('a figure has one value and one interval, the naive one, wherever it stands
   const { result, uncertainty, comparison } = await compared(await cohortOf(took, settings), await cohortOf(others, settings, { isComparison: true }), 400);
   const [own] = uncertainty;
   const { naive } = comparison!.uncertainty!;
-  expect([...own!.told.summaries]).toEqual([...naive.told.summaries]);
+  expect([...own!.released.summaries]).toEqual([...naive.released.summaries]);
   const valueOf = (figures: readonly { id: string; value: number | undefined }[]) => figures.map(({ id, value }) => [id, value]);
   expect(valueOf(result.variants[0]!.assessment.figures)).toEqual(valueOf(comparison!.sides.naive.figures));
-  expect(own!.told.inputs.map(({ id }) => id)).not.toContain('appraisal.deadweight');
+  expect(own!.released.inputs.map(({ id }) => id)).not.toContain('appraisal.deadweight');
 });
 
 test('shared prices are drawn once for both groups: what both change alike by is nothing in any draw', async () => {
@@ -96,7 +96,7 @@ describe('missing values between a worst and a best case', async () => {
 
   test('have an interval for each, and one over both from the lower end of one to the upper end of the other', () => {
     expect(uncertainty.map(({ variant, isResampled }) => [variant, isResampled])).toEqual([['worst', true], ['best', true]]);
-    const ends = uncertainty.map(({ told }) => told.summaries.get('income.society')?.intervals.find(({ level }) => level === 0.9));
+    const ends = uncertainty.map(({ released }) => released.summaries.get('income.society')?.intervals.find(({ level }) => level === 0.9));
     const found = bounds.find(({ id }) => id === 'income.society');
     expect(found?.values).toEqual([worst, best].map((variant) => figureOf(variant!.assessment, 'income.society')?.value));
     expect(found?.intervals.find(({ level }) => level === 0.9)).toEqual({ level: 0.9, low: ends[0]?.low, high: ends[1]?.high });

@@ -29,7 +29,7 @@ export interface CohortOptions {
   readonly runPlan?: RunPlan | undefined;
 }
 
-/** All that is told of a table of people. Nothing in it is about one person, or fewer than five. */
+/** All that is released of a table of people. Nothing in it is about one person, or fewer than five. */
 export interface EvaluatedCohort {
   readonly result: CohortResult;
   /** What must be known before the result is trusted. */
@@ -90,7 +90,7 @@ async function allDrawn({ participants, comparison }: EvaluatedGroups, sides: Co
 
 async function evaluatedCohort(cohort: Cohort, { draws, seed = 1, comparison, evaluate, runPlan, onProgress }: CohortOptions): Promise<EvaluatedCohort> {
   const isDrawn = draws !== undefined;
-  const groups = await evaluatedGroups(cohort, { comparison, moved: isDrawn ? [] : undefined, evaluate, onProgress: partOf(onProgress, 0, isDrawn ? peopleEvaluated : 1) });
+  const groups = await evaluatedGroups(cohort, { comparison, perturbed: isDrawn ? [] : undefined, evaluate, onProgress: partOf(onProgress, 0, isDrawn ? peopleEvaluated : 1) });
   const { participants: [treated], comparison: other, result } = groups;
   const sides = treated === undefined || other === undefined ? undefined : comparedSides(treated, other);
   const settings = isDrawn ? { seed, draws, correlation: cohortCorrelation(cohort.settings) } : undefined;
@@ -100,7 +100,7 @@ async function evaluatedCohort(cohort: Cohort, { draws, seed = 1, comparison, ev
   const scaled = groups.participants.flatMap(scaledUp);
   return {
     result: sides === undefined ? result : naiveResult(result, sides),
-    warnings: treated === undefined ? [] : cohortWarnings(cohort, treated, model && { ...model, inputs: model.told }, sides !== undefined),
+    warnings: treated === undefined ? [] : cohortWarnings(cohort, treated, model && { ...model, inputs: model.released }, sides !== undefined),
     uncertainty,
     bounds: boundedFigures(uncertainty),
     scaledUp: scaled,
@@ -122,7 +122,7 @@ export async function withProblems<T>(work: () => Promise<T>): Promise<T> {
  * Evaluates a table of people whole: key figures, how sure they are, what they come to for all participants, and what
  * is left when a comparison group's change is taken off.
  * @throws CaseError for a stated distribution of what nothing depends on, or a parameter without a value on the date
- * @throws TooFewPeopleError when a figure that is told would come from fewer than five people
+ * @throws TooFewPeopleError when a figure that is released would come from fewer than five people
  * @throws RangeError for a comparison group beside bounds for missing values
  */
 export function evaluateCohort(cohort: Cohort, options: CohortOptions = {}): Promise<EvaluatedCohort> {

@@ -22,18 +22,18 @@ export interface EvaluatedGroups {
 export interface EvaluationOfGroups {
   readonly comparison?: Cohort | undefined;
   /** Ids of inputs that get values of their own although they do not vary; undefined when nothing is drawn. */
-  readonly moved: readonly string[] | undefined;
+  readonly perturbed: readonly string[] | undefined;
   readonly evaluate?: PeopleEvaluator | undefined;
   readonly onProgress: OnProgress;
 }
 
-async function evaluatedGroup(cohort: Cohort, { moved, evaluate = evaluatorFor(cohort.people.length), onProgress }: EvaluationOfGroups): Promise<readonly EvaluatedGroup[]> {
+async function evaluatedGroup(cohort: Cohort, { perturbed, evaluate = evaluatorFor(cohort.people.length), onProgress }: EvaluationOfGroups): Promise<readonly EvaluatedGroup[]> {
   const samplings = new Map<VariantId, PeopleSampling>();
   const result = await evaluatePeople(cohort, {
     evaluate,
     onProgress: (done, total) => onProgress(done / total),
     onPerson: (variant, typeCase, change) => {
-      const sampling = samplings.get(variant) ?? new PeopleSampling(cohort.settings, cohort.people.length, moved);
+      const sampling = samplings.get(variant) ?? new PeopleSampling(cohort.settings, cohort.people.length, perturbed);
       samplings.set(variant, sampling);
       sampling.add(typeCase, change);
     },

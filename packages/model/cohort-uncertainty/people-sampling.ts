@@ -1,9 +1,9 @@
 import { type GroupChange, groupOfChanges } from '../appraisal/group-change.ts';
 import type { Case, TypeCase } from '../case/case.ts';
 import type { CohortVariant } from '../cohort/evaluate-people.ts';
-import { Concerned } from '../cohort/concerned.ts';
+import { PartyContributions } from '../cohort/contributors.ts';
 import { isCarriedByOne, isSpreadSafe } from '../cohort/dominance.ts';
-import { smallestGroup } from '../cohort/small-groups.ts';
+import { smallestGroup } from '../cohort/thresholds.ts';
 import { PeopleDraws } from '../cohort/kernel-draws.ts';
 import type { PersonChange } from '../cohort/person-change.ts';
 import { estimatedOfSituations, type EstimatedParameters } from '../evaluation/estimated-parameters.ts';
@@ -13,17 +13,15 @@ import { ageOf, ageOfOtherTax } from '../evaluation/warnings.ts';
 import { actorsOf, type Subject, subjects } from '../figures/subject.ts';
 import { byActor, publicActors, sumOver } from '../ledger/actor.ts';
 import type { UncertainInput } from '../uncertainty/index.ts';
-import { inputsOfMany, tellableInputs } from './dependents.ts';
-
-const shared = /^(?:prices|parameters|settings|assumptions)\./u;
+import { inputsOfMany, releasableInputs } from './dependents.ts';
 
 type OwnChange = Pick<PersonChange, 'byActor' | 'society'>;
 
-/** People that are looked through for what they depend on, at most: those of a large table are alike enough. */
+/** People that are looked through for what they depend on and the limits they meet, at most: those of a large table are alike enough. */
 const mostLookedThrough = 1000;
 
 /** People that are worked out anew to see which estimated parameters they read, at most: it is the slow way. */
-const mostWorkedOut = 40;
+const mostWorkedOut = 25;
 
 /**
  * Keeps each person's change while people are evaluated, and what it takes to work out the sum of them in draws of
@@ -43,27 +41,27 @@ export class PeopleSampling {
   readonly #limits: LimitCounts;
   readonly #workedOut: TypeCase[] = [];
   readonly #everyWorkedOut: number;
-  #inputs: readonly UncertainInput[] | undefined;
-  #tellable: ReadonlySet<string> | undefined;
+  #releasable: ReadonlySet<string> | undefined;
 
   /**
    * @param people how many they will be
-   * @param moved ids of inputs that get values of their own although they do not vary; undefined when nothing is drawn
+   * @param perturbed ids of inputs that get values of their own although they do not vary; undefined when nothing is drawn
    */
-  constructor(settings: Case, people: number, moved: readonly string[] | undefined) {
+  constructor(settings: Case, people: number, perturbed: readonly string[] | undefined) {
     this.#settings = settings;
     this.#ageOfOtherTax = ageOfOtherTax(settings);
     this.#every = Math.max(1, Math.ceil(people / mostLookedThrough));
     this.#everyWorkedOut = Math.max(1, Math.ceil(people / mostWorkedOut));
     this.#limits = new LimitCounts(settings.context);
-    this.draws = moved === undefined ? undefined : new PeopleDraws(settings, moved);
+    this.draws = perturbed === undefined ? undefined : new PeopleDraws(settings, perturbed);
   }
 
   add(typeCase: TypeCase, { byActor: own, society, lines }: PersonChange): void {
     this.draws?.add([typeCase]);
-    if (this.draws !== undefined && this.people % this.#every === 0) this.#some.push(typeCase);
+    const isLookedThrough = this.people % this.#every === 0;
+    if (this.draws !== undefined && isLookedThrough) this.#some.push(typeCase);
+    if (isLookedThrough) this.#limits.add(typeCase);
     if (this.people % this.#everyWorkedOut === 0) this.#workedOut.push(typeCase);
-    this.#limits.add(typeCase);
     this.#changes.push({ byActor: own, society });
     if (substitutionOf(lines) !== undefined) this.#substituted += 1;
     if (ageOf(typeCase) >= this.#ageOfOtherTax) this.#older += 1;
@@ -75,23 +73,22 @@ export class PeopleSampling {
 
   /** What the people's changes depend on and all of them share: prices, parameters and settings. */
   get inputs(): readonly UncertainInput[] {
-    this.#inputs ??= (this.draws?.inputs ?? []).filter(({ id }) => shared.test(id));
-    return this.#inputs;
+    return this.draws?.inputs ?? [];
   }
 
-  /** How many left one public support for another. To be told of at least five. */
+  /** How many left one public support for another. To be released of at least five. */
   get substituted(): number {
     return this.#substituted;
   }
 
-  /** How many have the age of other tax rules. To be told of at least five. */
+  /** How many have the age of other tax rules. To be released of at least five. */
   get older(): number {
     return this.#older;
   }
 
-  /** How many meet each kind of limit of the law. To be told of at least five. */
-  get limits(): LimitCounts['all'] {
-    return this.#limits.all;
+  /** How many of those looked through meet each kind of limit of the law. To be told of at least five. */
+  get limits(): LimitCounts {
+    return this.#limits;
   }
 
   /** Estimated parameters that at least five of some of the people read. */
@@ -122,31 +119,31 @@ export class PeopleSampling {
     );
   }
 
-  /** Whether what is between this and another result over the same people comes from one to four of them, for some actors. */
+  /** Whether what is between this and another result over the same people is sensitive for some actors: of few of them, or dominated by one. */
   differsForFew(other: PeopleSampling): boolean {
-    const between = new Concerned();
+    const between = new PartyContributions();
     for (const [person, { byActor: own }] of this.#changes.entries()) {
       const same = other.#changes[person]?.byActor;
       if (same !== undefined) between.add(byActor((actor) => own[actor] - same[actor]));
     }
-    return between.few.length > 0;
+    return between.sensitive.length > 0;
   }
 
-  /** Whether how much people differ may be told of all some subjects, so that there are intervals of the choice of people. */
-  tellsSpread(some: readonly Subject[]): boolean {
-    return [...Object.values(this.columns(some)), this.publicColumn].every((column) => isSpreadSafe(Array.from(column)));
+  /** Whether how much people differ may be released of all some subjects, so that there are intervals of the choice of people. */
+  releasesSpread(some: readonly Subject[], variant: Pick<CohortVariant, 'releasesSpread'>): boolean {
+    return variant.releasesSpread && [...Object.values(this.columns(some)), this.publicColumn].every((column) => isSpreadSafe(Array.from(column)));
   }
 
-  /** Those of some subjects most of whose change comes from one person, where that may be told. */
+  /** Those of some subjects most of whose change comes from one person, where that may be said. */
   carriedByOne(some: readonly Subject[]): readonly Subject[] {
     const columns = this.columns(some);
     return some.filter((subject) => isCarriedByOne(Array.from(columns[subject] ?? [])));
   }
 
-  /** Ids of the people's inputs that it may be told how much they move the result; to be asked for when all are added. */
-  tellable({ shownAccounts }: CohortVariant): ReadonlySet<string> {
+  /** Ids of the people's inputs of which it may be released how much they move the result; to be asked for when all are added. */
+  releasable({ releasedAccounts }: CohortVariant): ReadonlySet<string> {
     const { inputs } = this;
-    this.#tellable ??= tellableInputs(inputs, inputsOfMany(inputs, this.#some, this.#settings), shownAccounts);
-    return this.#tellable;
+    this.#releasable ??= releasableInputs(inputs, inputsOfMany(inputs, this.#some, this.#settings), releasedAccounts);
+    return this.#releasable;
   }
 }

@@ -20,7 +20,7 @@ function people(visiting: number, substituting: number): readonly Row[] {
   }));
 }
 
-/** Every number told under a name that counts people, wherever it stands. */
+/** Every number released under a name that counts people, wherever it stands. */
 function countsIn(value: unknown, seen = new Set<object>()): readonly (readonly [string, number])[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
@@ -33,15 +33,15 @@ function countsIn(value: unknown, seen = new Set<object>()): readonly (readonly 
   });
 }
 
-/** Ids of all inputs that an evaluated cohort tells of. */
-function inputsTold({ uncertainty, comparison }: EvaluatedCohort): ReadonlySet<string> {
+/** Ids of all inputs that an evaluated cohort releases. */
+function inputsReleased({ uncertainty, comparison }: EvaluatedCohort): ReadonlySet<string> {
   const all = [...uncertainty, ...(comparison?.uncertainty === undefined ? [] : [comparison.uncertainty.naive, comparison.uncertainty.adjusted])];
   return new Set(
-    all.flatMap(({ told, drawn }) => [
-      ...(told.drives?.tornado.bars ?? []).flatMap(({ inputs }) => inputs.map(({ id }) => id)),
-      ...(told.information?.inputs ?? []).map(({ input }) => input.id),
+    all.flatMap(({ released, drawn }) => [
+      ...(released.drives?.tornado.bars ?? []).flatMap(({ inputs }) => inputs.map(({ id }) => id)),
+      ...(released.information?.inputs ?? []).map(({ input }) => input.id),
       ...drawn.simulation.inputs.map(({ id }) => id),
-      ...drawn.moved.movers.flatMap(({ inputs }) => inputs.map(({ id }) => id)),
+      ...drawn.perturbed.movers.flatMap(({ inputs }) => inputs.map(({ id }) => id)),
     ]),
   );
 }
@@ -51,19 +51,19 @@ const price = 'prices.gp-visit';
 test.each([
   [4, false],
   [5, true],
-])('the price of what %d people use moves the tornado, the value of information, the two-way table and the break-even: %s', async (visiting, isTold) => {
+])('the price of what %d people use moves the tornado, the value of information, the two-way table and the break-even: %s', async (visiting, isReleased) => {
   const cohort = await cohortOf(people(visiting, 0));
-  expect(inputsTold(await evaluateCohort(cohort, { draws: 200 })).has(price)).toBe(isTold);
-  const { model } = await cohortSensitivity(cohort, { moved: [price] });
-  expect(model.inputs.some(({ id }) => id === price)).toBe(isTold);
+  expect(inputsReleased(await evaluateCohort(cohort, { draws: 200 })).has(price)).toBe(isReleased);
+  const { model } = await cohortSensitivity(cohort, { perturbed: [price] });
+  expect(model.inputs.some(({ id }) => id === price)).toBe(isReleased);
   const ask = [() => breakEven(model, 'income.society', price), () => twoWayTable(model, 'income.society', price, 'intervention.cost')];
   for (const one of ask) {
-    if (isTold) expect(one).not.toThrow();
+    if (isReleased) expect(one).not.toThrow();
     else expect(one).toThrow(UnknownInputError);
   }
 });
 
-test('what few in the comparison group depend on is not told of both groups together, since the other is told by itself', async () => {
+test('what few in the comparison group depend on is not released of both groups together, since the other is by itself', async () => {
   const treated = await cohortOf(people(20, 0));
   const comparison = await cohortOf(people(3, 0), {}, { isComparison: true });
   const { comparison: found } = await evaluateCohort(treated, { comparison, draws: 200 });
@@ -73,7 +73,7 @@ test('what few in the comparison group depend on is not told of both groups toge
   expect(ids('adjusted')).toContain('intervention.cost');
 });
 
-test('the tax of a municipality that few live in is not told of, nor that of the other, which would leave it', async () => {
+test('the tax of a municipality that few live in is not released, nor that of the other, which would leave it', async () => {
   const table = (few: number): string =>
     ['deltagare;period;kommun;försörjning;försörjningens belopp;lön', ...Array.from({ length: 20 }, (_, index) => {
       const place = index < few ? 'Tjörn' : 'Stenungsund';
@@ -83,14 +83,14 @@ test('the tax of a municipality that few live in is not told of, nor that of the
   const parameters = ['tjorn', 'stenungsund'].map((id) => ({ id: `local-tax.municipality.${id}`, value: '21,5 %', source: 'test', grade: 'estimated' }));
   const settings = settingsOf({ parameters, intervention: { participants: 20, cost: '1000000 SEK' } });
   const taxes = async (few: number): Promise<readonly string[]> => {
-    const found = inputsTold(await evaluateCohort(await readPeople(tableOf(table(few)), settings), { draws: 200 }));
+    const found = inputsReleased(await evaluateCohort(await readPeople(tableOf(table(few)), settings), { draws: 200 }));
     return [...found].filter((id) => id.startsWith('parameters.local-tax.municipality.')).map((id) => id.split('.').at(-1) ?? '');
   };
   expect(await taxes(3)).toEqual([]);
   expect((await taxes(8)).toSorted()).toEqual(['stenungsund', 'tjorn']);
 });
 
-test.each([1, 2, 3, 4, 5, 17, 26, 29, 30])('no count below five is told, with %d people who move from one support to another', async (substituting) => {
+test.each([1, 2, 3, 4, 5, 17, 26, 29, 30])('no count below five is released, with %d people who move from one support to another', async (substituting) => {
   const missing = people(7, substituting).map((row, index): Row => (index === 8 || index === 20 ? { ...row, visits: '', window: 6, months: 3 } : row));
   const cohort = await cohortOf(missing, {}, { missing: 'median', windows: 'annualise' });
   const evaluated = await evaluateCohort(cohort, { draws: 200, comparison: await cohortOf(people(9, 4), {}, { isComparison: true }) });
@@ -102,7 +102,7 @@ test.each([1, 2, 3, 4, 5, 17, 26, 29, 30])('no count below five is told, with %d
   for (const [some, all] of numbers) expect([some >= 5, all - some === 0 || all - some >= 5]).toEqual([true, true]);
 });
 
-test('of fewer than five periods of another length it is told only that there are some', async () => {
+test('of fewer than five periods of another length it is released only that there are some', async () => {
   const windows = async (count: number) => {
     const rows = people(9, 0).map((row, index): Row => (index < count ? { ...row, window: 6, months: 3 } : row));
     return (await evaluateCohort(await cohortOf(rows, {}, { windows: 'annualise' }))).result.annualised;
@@ -117,25 +117,25 @@ test('the warning is the same whether none, one or four people moved from one su
   expect(await told(5)).toHaveLength(1);
 });
 
-test('what is hidden in the worst case of missing values is hidden in the best as well', async () => {
+test('what is suppressed in the worst case of missing values is suppressed in the best as well', async () => {
   // Four see a doctor less often for certain, and a fifth may or may not: in one case the region is of few, in the other it is not.
   const some = people(4, 0).map((row, index): Row => (index === 29 ? { ...row, visits: '' } : index > 20 && index < 26 ? { ...row, hours: '' } : { ...row, hours: index % 9 }));
   const { result: { variants } } = await evaluateCohort(await cohortOf(some, {}, { missing: 'bound' }));
   const [worst, best] = variants;
-  expect(worst?.hiddenActors).toContain('region');
-  expect(best?.hiddenActors).toEqual(worst?.hiddenActors);
-  expect([...(best?.shownAccounts.keys() ?? [])]).toEqual([...(worst?.shownAccounts.keys() ?? [])]);
-  expect(worst?.shownAccounts.has('gp-visit')).toBe(false);
+  expect(worst?.suppressedActors).toContain('region');
+  expect(best?.suppressedActors).toEqual(worst?.suppressedActors);
+  expect([...(best?.releasedAccounts.keys() ?? [])]).toEqual([...(worst?.releasedAccounts.keys() ?? [])]);
+  expect(worst?.releasedAccounts.has('gp-visit')).toBe(false);
 });
 
-test('an actor that few missing values make a difference for is hidden, though many change something for it', async () => {
+test('an actor that few missing values make a difference for is suppressed, though many change something for it', async () => {
   const some = people(20, 0).map((row, index): Row => (index === 29 ? { ...row, visits: '' } : index > 20 && index < 26 ? { ...row, hours: '' } : { ...row, hours: index % 9 }));
   const stated = await evaluateCohort(await cohortOf(some, {}, { missing: 'mean' }));
   const { result: { variants } } = await evaluateCohort(await cohortOf(some, {}, { missing: 'bound' }));
-  expect(stated.result.variants[0]?.hiddenActors).toEqual([]);
-  for (const { hiddenActors, shownAccounts } of variants) {
-    expect(hiddenActors).toEqual(['municipality', 'region']);
-    expect(shownAccounts.has('gp-visit')).toBe(false);
+  expect(stated.result.variants[0]?.suppressedActors).toEqual([]);
+  for (const { suppressedActors, releasedAccounts } of variants) {
+    expect(suppressedActors).toEqual(['municipality', 'region']);
+    expect(releasedAccounts.has('gp-visit')).toBe(false);
   }
 });
 
@@ -149,32 +149,32 @@ function withBenefit(higher: number): Promise<Cohort> {
   return readPeople(tableOf(['deltagare;period;försörjning;försörjningens belopp;social-worker-hour', ...lines.flat()].join('\n')), settings);
 }
 
-test.each([1, 4])('when %d people’s own income changes, it is told nowhere, nor by what is left of society’s figures', async (higher) => {
+test.each([1, 4])('when %d people’s own income changes, it is released nowhere, nor by what is left of society’s figures', async (higher) => {
   const { result: { variants: [variant] }, uncertainty: [uncertainty], scaledUp } = await evaluateCohort(await withBenefit(higher), { draws: 200 });
-  const { assessment, hiddenActors, distributions } = variant!;
-  expect(hiddenActors).toContain('participant');
-  expect(hiddenActors).toContain('municipality');
+  const { assessment, suppressedActors, distributions } = variant!;
+  expect(suppressedActors).toContain('participant');
+  expect(suppressedActors).toContain('municipality');
   expect(distributions.all.participant).toMatchObject({ total: suppressed, mean: suppressed, gainsAndLosses: suppressed });
   expect(distributions.all.participant.quantiles.every(({ value }) => value.kind === 'suppressed')).toBe(true);
   expect(scaledUp.some(({ subject }) => subject === 'participant')).toBe(false);
   // With the marginal cost of public funds in it, society's net present value tells the public sum, and so the rest.
   expect(figureOf(assessment, 'net-present-value.society')?.value).toBeUndefined();
   expect(figureOf(assessment, 'profitability-5.society')?.value).toBeDefined();
-  expect(uncertainty!.told.figure).toBe('profitability-5.society');
-  expect(uncertainty!.told.summaries.has('net-present-value.society')).toBe(false);
+  expect(uncertainty!.released.figure).toBe('profitability-5.society');
+  expect(uncertainty!.released.summaries.has('net-present-value.society')).toBe(false);
   expect(uncertainty!.drawn.simulation.sampled.income.participant).toBeUndefined();
   expect(uncertainty!.drawn.simulation.sampled.publicIncome).toBeUndefined();
 });
 
-test('when two actors are hidden, society’s net present value is drawn from the public sum, around its own value', async () => {
+test('when two actors are suppressed, society’s net present value is drawn from the public sum, around its own value', async () => {
   const settings = { appraisal: { deadweight: '10 %', persistence: '90 %', displacement: '5 %' } };
   const { result: { variants: [variant] }, uncertainty: [uncertainty] } = await evaluateCohort(await cohortOf(people(3, 0), settings), { draws: 500 });
-  expect(variant?.hiddenActors).toEqual(['municipality', 'region']);
+  expect(variant?.suppressedActors).toEqual(['municipality', 'region']);
   const value = figureOf(variant!.assessment, 'net-present-value.society')!.value!;
-  const { low, high } = uncertainty!.told.summaries.get('net-present-value.society')!.intervals.find(({ level }) => level === 0.8)!;
+  const { low, high } = uncertainty!.released.summaries.get('net-present-value.society')!.intervals.find(({ level }) => level === 0.8)!;
   expect(low).toBeLessThan(value);
   expect(high).toBeGreaterThan(value);
-  expect(uncertainty!.told.drives?.tornado.bars.length).toBeGreaterThan(1);
+  expect(uncertainty!.released.drives?.tornado.bars.length).toBeGreaterThan(1);
 });
 
 test('a table in which fewer than five people change anything for society is refused', async () => {
@@ -185,7 +185,7 @@ test('a table in which fewer than five people change anything for society is ref
   await expect(evaluateCohort(treated, { comparison })).rejects.toMatchObject({ isComparison: true });
 });
 
-test('no group is told of in which fewer than five people’s change is other than nothing', async () => {
+test('no group is released in which fewer than five people’s change is other than nothing', async () => {
   // Half are women, of whom three have fewer hours.
   const some = Array.from({ length: 40 }, (_, index): Row => ({ hours: index % 2 === 1 ? index % 9 : index < 6 ? 2 : 20 }));
   const { result: { variants: [variant] } } = await evaluateCohort(await cohortOf(some));
@@ -193,7 +193,7 @@ test('no group is told of in which fewer than five people’s change is other th
   expect(variant!.distributions.bySexAndAge.groups).toEqual([]);
 });
 
-test('what is told holds no single person’s change and no row of the table', async () => {
+test('what is released holds no single person’s change and no row of the table', async () => {
   const { comparison, ...rest } = await evaluateCohort(await cohortOf(people(7, 6)), { comparison: await cohortOf(people(9, 7), {}, { isComparison: true }) });
   expect(comparison?.sides.counterfactual).not.toHaveProperty('treated');
   const lengths = new Set<number>();
@@ -240,20 +240,20 @@ describe('when one person carries most of a total', () => {
   });
 });
 
-test('that everybody changes alike is not told by a spread of nothing', async () => {
+test('that everybody changes alike is not revealed by a spread of nothing', async () => {
   const alike = await cohortOf(Array.from({ length: 30 }, (): Row => ({ hours: 10 })), { intervention: { participants: 60, cost: '1000000 SEK' } });
   const { scaledUp, uncertainty } = await evaluateCohort(alike, { draws: 200 });
   expect(scaledUp.map(({ income }) => income.kind === 'refused' && income.because)).toEqual(scaledUp.map(() => 'suppressed'));
   expect(uncertainty[0]!.isResampled).toBe(false);
 });
 
-test.each([[4, false], [5, true]])('a scenario of the price of what %d people use more or less of is told: %s', async (visiting, isTold) => {
+test.each([[4, false], [5, true]])('a scenario of the price of what %d people use more or less of is released: %s', async (visiting, isReleased) => {
   const cohort = await cohortOf(people(visiting, 0), { scenarios: { dearer: { set: { [price]: '9000 SEK/unit' } } } });
   const [figures] = await scenarioFigures(cohort, undefined, cohort.settings.scenarios.map((scenario) => scenario.case));
-  expect(figures !== undefined).toBe(isTold);
+  expect(figures !== undefined).toBe(isReleased);
 });
 
-test('a scenario that differs from another for few people is not told beside it', async () => {
+test('a scenario that differs from another for few people is suppressed beside it', async () => {
   const rows = Array.from({ length: 30 }, (_, index): Row => ({ months: index % 12, hours: index % 9, visits: index < 4 ? 2 : 10 }));
   const hours = { 'prices.social-worker-hour': '900 SEK/unit' };
   const cohort = await cohortOf(rows, { scenarios: { hours: { set: hours }, both: { set: { ...hours, [price]: '9000 SEK/unit' } } } });

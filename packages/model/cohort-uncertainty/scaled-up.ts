@@ -2,7 +2,7 @@ import type { VariantId } from '../cohort/evaluate-people.ts';
 import type { Subject } from '../figures/subject.ts';
 import { actors } from '../ledger/actor.ts';
 import { type Extrapolation, extrapolate } from '../uncertainty/index.ts';
-import { shownSubjects } from './drawn-cohort.ts';
+import { releasedSubjects } from './drawn-cohort.ts';
 import type { EvaluatedGroup } from './evaluated-groups.ts';
 
 /** Share of samples whose interval holds the total. */
@@ -32,24 +32,25 @@ const suppressed: Extrapolation = {
   },
 };
 
-/** Whether something is told of how much people differ: an interval, or that they do not. */
+/** Whether something is said of how much people differ: an interval, or that they do not. */
 function isOfSpread(income: Extrapolation): boolean {
   return income.kind === 'estimate' || income.because === 'no-spread';
 }
 
 /** Empty when everybody is in the table. */
-export function scaledUp({ result: { participants, settings }, variant: { id, assessment }, sampling }: EvaluatedGroup): readonly ScaledUp[] {
+export function scaledUp({ result: { participants, settings }, variant, sampling }: EvaluatedGroup): readonly ScaledUp[] {
   if (participants === undefined) return [];
+  const { id, assessment } = variant;
   const { parameters, date } = settings.context;
-  const shown = shownSubjects(assessment);
-  const columns = sampling.columns(shown);
-  const tellsSpread = sampling.tellsSpread(shown);
+  const released = releasedSubjects(assessment);
+  const columns = sampling.columns(released);
+  const releasesSpread = sampling.releasesSpread(released, variant);
   return ([...actors, 'state', 'society'] as const).flatMap((subject) => {
     const changes = columns[subject];
     // Of an actor that nothing changes for there is nothing to scale up.
     if (changes?.some((change) => change !== 0) !== true) return [];
     const income = extrapolate(changes, participants, parameters, date, scalingLevel);
-    return [{ subject, variant: id, income: !tellsSpread && isOfSpread(income) ? suppressed : income }];
+    return [{ subject, variant: id, income: !releasesSpread && isOfSpread(income) ? suppressed : income }];
   });
 }
 

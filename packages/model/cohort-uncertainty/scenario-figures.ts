@@ -10,8 +10,8 @@ function samplingsOf({ participants, comparison }: EvaluatedGroups): readonly Pe
   return [...participants, ...(comparison === undefined ? [] : [comparison])].map(({ sampling }) => sampling);
 }
 
-/** Whether what is between two results over the same people comes from one to four of them, for some actors. */
-function tellsOfFew(one: EvaluatedGroups, other: EvaluatedGroups): boolean {
+/** Whether what is between two results over the same people is sensitive for some actors. */
+function differForFew(one: EvaluatedGroups, other: EvaluatedGroups): boolean {
   const others = samplingsOf(other);
   return samplingsOf(one).some((sampling, place) => {
     const same = others[place];
@@ -26,19 +26,19 @@ function figuresOf({ participants: [treated], comparison }: EvaluatedGroups): re
 
 /**
  * Figures of the same people with other settings, which stand beside the result; undefined for those that are
- * suppressed, since what is between them and another that is told comes from fewer than five people.
+ * suppressed, since what is between them and another that is released is of few people, or dominated by one.
  * @throws CaseError, TooFewPeopleError and RangeError as `evaluateCohort`
  */
 export function scenarioFigures(cohort: Cohort, comparison: Cohort | undefined, scenarios: readonly Case[]): Promise<readonly (readonly Figure[] | undefined)[]> {
   return withProblems(async () => {
     const evaluated = (settings: Case): Promise<EvaluatedGroups> =>
-      evaluatedGroups({ ...cohort, settings }, { comparison: comparison && { ...comparison, settings }, moved: undefined, onProgress: () => undefined });
-    const told = [await evaluated(cohort.settings)];
+      evaluatedGroups({ ...cohort, settings }, { comparison: comparison && { ...comparison, settings }, perturbed: undefined, onProgress: () => undefined });
+    const released = [await evaluated(cohort.settings)];
     const figures: (readonly Figure[] | undefined)[] = [];
     for (const settings of scenarios) {
       const found = await evaluated(settings);
-      const isSuppressed = told.some((one) => tellsOfFew(one, found));
-      if (!isSuppressed) told.push(found);
+      const isSuppressed = released.some((one) => differForFew(one, found));
+      if (!isSuppressed) released.push(found);
       figures.push(isSuppressed ? undefined : figuresOf(found));
     }
     return figures;

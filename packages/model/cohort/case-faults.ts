@@ -1,14 +1,36 @@
+import { pathOf, pathText } from '../case/path-text.ts';
 import type { Problem, ProblemKind } from '../case/problem.ts';
 import type { Text } from '../language/text.ts';
 import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
 import { type Column, type ColumnPart, columns } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
 import { itemsOf } from './person-case.ts';
-import type { Item, Person } from './person.ts';
+import type { Item, Person, Side } from './person.ts';
 import type { TableFault, TableProblemKind } from './table-faults.ts';
 
-const place = /^typeCases\[0\]\.(person|before|after)(?:\.(work|supports|resources)(?:\[(\d+)\])?)?(?:\.(.+))?$/u;
 const parts: Readonly<Record<string, Item['part']>> = { work: 'work', supports: 'support', resources: 'resource' };
+
+/** Where in a case that was made of the table something stands. */
+interface PlaceOfPerson {
+  readonly person: Person | undefined;
+  readonly period: Side | undefined;
+  readonly item: Item | undefined;
+  readonly part: ColumnPart | undefined;
+  /** Place of the value from the part on. */
+  readonly field: string | undefined;
+}
+
+/** A place is the person's, the period's, or that of one of its items: `typeCases[0].after.work[0].wage`. */
+function placeOf(path: string, read: Person): PlaceOfPerson {
+  const [root, , side, ...below] = pathOf(path);
+  if (root !== 'typeCases') return { person: undefined, period: undefined, item: undefined, part: undefined, field: undefined };
+  const period = side === 'before' || side === 'after' ? read[side] : undefined;
+  const [list = '', number, ...field] = below;
+  const part = parts[list];
+  if (part === undefined) return { person: read, period, item: undefined, part: undefined, field: below.length === 0 ? undefined : pathText(below) };
+  const item = period === undefined || number === undefined ? undefined : itemsOf(period, part)[Number(number)];
+  return { person: read, period, item, part, field: field.length === 0 ? undefined : pathText(field) };
+}
 
 const kinds: Readonly<Partial<Record<ProblemKind, TableProblemKind>>> = {
   'unknown-key': 'unread-value',
@@ -28,18 +50,16 @@ const whole = {
   en: 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time has yes in the column support concurrent or work concurrent',
 };
 
-const ofPerson = 'person.';
+type Alternatives = Extract<Problem, { readonly kind: 'missing-key' }>['alternatives'];
 
 /** What would do in place of a value that is missing, by the names of its columns. */
-function alternativesText(alternatives: readonly string[], part: ColumnPart): Text {
-  const personal = alternatives.find((field) => field.startsWith(ofPerson));
-  const column = personal === undefined ? undefined : columnOf('person', personal.slice(ofPerson.length));
-  if (column !== undefined) {
-    return { sv: `, eller personens ${column.sv} som stödet räknas fram av`, en: `, or the person's ${column.id}, which the support is worked out from` };
-  }
-  const found = alternatives.map((field) => columnOf(part, field)).filter((one) => one !== undefined);
+function alternativesText(alternatives: Alternatives, part: ColumnPart): Text {
+  const { of = 'beside', keys = [] } = alternatives ?? {};
+  const found = keys.map((key) => columnOf(of === 'person' ? 'person' : part, key)).filter((one) => one !== undefined);
   if (found.length === 0) return { sv: '', en: '' };
-  return { sv: `, eller ${found.map(({ sv }) => sv).join(' eller ')}`, en: `, or the ${found.map(({ id }) => id).join(' or the ')}` };
+  const [sv, en] = [found.map((one) => one.sv).join(' eller '), found.map(({ id }) => id).join(' or the ')];
+  if (of === 'person') return { sv: `, eller personens ${sv} som stödet räknas fram av`, en: `, or the person's ${en}, which the support is worked out from` };
+  return { sv: `, eller ${sv}`, en: `, or the ${en}` };
 }
 
 /** What the table should say; the case file's own texts speak of keys that a table has not. */
@@ -54,7 +74,7 @@ function expectedText(problem: Problem, item: Item | undefined, column: Column |
       };
     }
     case 'missing-key': {
-      const orElse = alternativesText(problem.alternatives ?? [], item?.part ?? 'person');
+      const orElse = alternativesText(problem.alternatives, item?.part ?? 'person');
       return { sv: `${name.sv}${orElse.sv}`, en: `${name.en}${orElse.en}` };
     }
     case 'inconsistent':
@@ -66,11 +86,7 @@ function expectedText(problem: Problem, item: Item | undefined, column: Column |
 
 /** A fault that the case reader found in a person, told at the person's place in the table. */
 export function tableFaultOf(problem: Problem, read: Person, header: readonly HeaderColumn[]): TableFault {
-  const [isOfPerson, side, list, number, field] = place.exec(problem.path) ?? [];
-  const person = isOfPerson === undefined ? undefined : read;
-  const period = side === 'before' || side === 'after' ? person?.[side] : undefined;
-  const part = list === undefined ? undefined : parts[list];
-  const item = period === undefined || part === undefined || number === undefined ? undefined : itemsOf(period, part)[Number(number)];
+  const { person, period, item, part, field } = placeOf(problem.path, read);
   const column = field === undefined ? undefined : columnOf(part ?? 'person', field);
   const found = header.find((one) => one.column === column && (item === undefined || one.group === item.group));
   return {

@@ -1,6 +1,7 @@
 import { isAgesFault, readAges } from '../case/fields/ages.ts';
 import { type PlaceFinder, unknownMunicipality } from '../case/residence.ts';
 import { readWrittenNumber } from '../case/written-number.ts';
+import { perOf } from '../graph/unit.ts';
 import { formatNumber, formatPercent } from '../language/format.ts';
 import { numberFaultText } from '../language/number-fault-text.ts';
 import type { Text } from '../language/text.ts';
@@ -59,7 +60,7 @@ function readNumber(cell: string | number, kind: Extract<CellKind, { readonly is
     const more = read.fault === 'unknown-unit' ? undefined : numberFaultText(read);
     return { kind: 'not-a-value', expected: more ?? limitsText(kind) };
   }
-  const isRight = read.unit === 'number' || read.unit === unit || (read.unit === 'SEK' && unit.startsWith('SEK'));
+  const isRight = read.unit === 'number' || read.unit === unit || (read.unit === 'SEK' && perOf(unit) !== undefined);
   if (!isRight) return { kind: 'not-a-value', expected: limitsText(kind) };
   return read.value >= least && read.value <= most ? read.value : { kind: 'out-of-range', expected: limitsText(kind) };
 }

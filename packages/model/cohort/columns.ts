@@ -20,6 +20,8 @@ export interface Column {
   readonly part: ColumnPart;
   /** Place of the value in a type case of a case file, from the part on; undefined when it has none. */
   readonly field: string | undefined;
+  /** The group of keys that the value stands in within its part, such as a job's subsidy. */
+  readonly group?: string | undefined;
   readonly kind: CellKind;
   /** An empty cell is a missing value, and not a matter for the rules: when there is a job, a support or a resource on the row. */
   readonly isNeeded: boolean;
@@ -41,7 +43,7 @@ function columnsOf(part: ColumnPart, fields: Fields, group?: string): readonly C
     const { column } = field;
     if (column === undefined) return [];
     const { en, sv, also = [], example, isNeeded = false, isOfWindow = false } = column;
-    return [{ id: en, sv, also, part, field: group === undefined ? key : `${group}.${key}`, kind: cellKindOf(field), isNeeded, isOfWindow, example }];
+    return [{ id: en, sv, also, part, field: group === undefined ? key : `${group}.${key}`, group, kind: cellKindOf(field), isNeeded, isOfWindow, example }];
   });
 }
 

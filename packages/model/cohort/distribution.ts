@@ -1,6 +1,6 @@
 import { leastChange } from '../ledger/change.ts';
 import { type Protected, shown, suppressed } from './protected.ts';
-import { isSmall, smallestGroup } from './small-groups.ts';
+import { isSmall, smallestGroup } from './thresholds.ts';
 
 /** A quantile: the mean of the five people around that share of all, from the least to the most. */
 export interface Quantile {

@@ -16,10 +16,11 @@ import type { PeopleEvaluator, PersonChange } from './person-change.ts';
 import type { PersonOutcome } from './person-outcome.ts';
 import type { Person } from './person.ts';
 import type { Cohort } from './read-people.ts';
-import { isSmall } from './small-groups.ts';
-import { type ToldNote, toldNotes } from './told-notes.ts';
+import { type ReleasedNote, releasedNotes } from './released-notes.ts';
+import { type Suppression, suppressionOf } from './suppression.ts';
+import { isSmall } from './thresholds.ts';
 import { lacking, TooFewPeopleError } from './too-few-people.ts';
-import { hideAlike, Totals } from './totals.ts';
+import { Totals } from './totals.ts';
 
 export interface EvaluationOptions {
   /** How people are evaluated; default one by one through the rule graph when they are few, else through the compiled rules. */
@@ -37,11 +38,13 @@ export type VariantId = 'stated' | 'worst' | 'best';
 export interface CohortVariant {
   readonly id: VariantId;
   readonly assessment: Assessment;
-  /** Actors without figures, since fewer than five people change anything for them, and those that would give them away. */
-  readonly hiddenActors: readonly Actor[];
-  /** Accounts whose sums may be told by themselves, with what each comes to for society, SEK per year. */
-  readonly shownAccounts: ReadonlyMap<string, number>;
+  /** Actors without figures, since their sum is sensitive or would give such a sum away. */
+  readonly suppressedActors: readonly Actor[];
+  /** Accounts whose sums are released by themselves, with what each comes to for society, SEK per year. */
+  readonly releasedAccounts: ReadonlyMap<string, number>;
   readonly distributions: Distributions;
+  /** Whether how much the people differ may be released beside the groups that are. */
+  readonly releasesSpread: boolean;
 }
 
 /** Figures for groups of at least five people. Nothing in it is about one person. */
@@ -53,8 +56,8 @@ export interface CohortResult {
   readonly participants: number | undefined;
   /** One, or two when missing values are bounded. */
   readonly variants: readonly CohortVariant[];
-  readonly missing: { readonly handling: MissingHandling; readonly notes: readonly ToldNote[] };
-  /** Periods that were moved to twelve months, and the shortest and longest of them in months; only that there are some is told of fewer than five. */
+  readonly missing: { readonly handling: MissingHandling; readonly notes: readonly ReleasedNote[] };
+  /** Periods that were moved to twelve months, and the shortest and longest of them in months; of fewer than five only that there are some. */
   readonly annualised: Cohort['annualised'] | { readonly periods: undefined };
 }
 
@@ -77,28 +80,28 @@ function add({ totals, outcomes, workers }: Sums, change: PersonChange, { sex, a
   outcomes.push({ person: { sex, age }, society: change.society, participant: change.byActor.participant });
 }
 
-/** The result for subjects that may be told, with the sum of the public actors when that may. */
-function basisOf(totals: Totals, settings: Case, work: WorkAfter): Basis {
+/** The result for subjects that are released, with the sum of the public actors when that is. */
+function basisOf(totals: Totals, suppression: Suppression, settings: Case, work: WorkAfter): Basis {
   const amounts = totals.byActor;
-  const { subjects: hidden, tellsPublic } = totals.hiddenActors;
-  const isShown = (subject: Subject): boolean => !(hidden as ReadonlySet<Subject>).has(subject);
+  const { subjects: suppressed, releasesPublic } = suppression.parties;
+  const isReleased = (subject: Subject): boolean => !(suppressed as ReadonlySet<Subject>).has(subject);
   return {
     ...commonBasis(settings, totals.people, work),
     income: Object.fromEntries(
-      subjects.filter(isShown).map((subject) => [subject, { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject) }]),
+      subjects.filter(isReleased).map((subject) => [subject, { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject, suppression) }]),
     ),
-    publicIncome: tellsPublic ? sumOver(amounts, publicActors) : undefined,
+    publicIncome: releasesPublic ? sumOver(amounts, publicActors) : undefined,
     potential: totals.potential === undefined ? undefined : { value: totals.potential, parts: [] },
   };
 }
 
-function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, settings: Case): CohortVariant {
-  const basis = basisOf(totals, settings, commonWork(workers));
-  const { subjects: hidden } = totals.hiddenActors;
+function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, suppression: Suppression, { settings, isComparison }: Cohort): CohortVariant {
+  const basis = basisOf(totals, suppression, settings, commonWork(workers));
+  const { parties, division } = suppression;
   return {
     id,
-    hiddenActors: actors.filter((actor) => hidden.has(actor)),
-    shownAccounts: totals.shownAccounts,
+    suppressedActors: actors.filter((actor) => parties.subjects.has(actor)),
+    releasedAccounts: totals.releasedAccounts(suppression),
     assessment: {
       id: id === 'stated' ? 'cohort' : `cohort-${id}`,
       name: names[id],
@@ -110,7 +113,9 @@ function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, settings:
       outcomes: [],
     },
     // The best case beside the worst would tell of the few in a group whose missing values make a difference.
-    distributions: distributionsOf(outcomes, { isParticipantShown: !hidden.has('participant'), isSecond: id === 'best' }),
+    distributions: distributionsOf(outcomes, id === 'best' ? undefined : division),
+    // Of a comparison group no groups are released.
+    releasesSpread: isComparison || division.releasesSpread,
   };
 }
 
@@ -123,7 +128,7 @@ function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, settings:
 export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(cohort.people.length), onProgress, onPerson }: EvaluationOptions = {}): Promise<CohortResult> {
   const { settings, people, known, missing, annualised, isComparison } = cohort;
   const ids: readonly VariantId[] = missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
-  // What is told of two cases tells what is between them.
+  // Two cases that are released tell what is between them.
   const between = ids.length > 1 ? new Totals() : undefined;
   const sums = new Map(ids.map((id): readonly [VariantId, Sums] => [id, { totals: new Totals(), outcomes: [], workers: [] }]));
   const record = (id: VariantId, person: Person, found: EvaluatedPerson | undefined): void => {
@@ -156,18 +161,18 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
     done += batch.length;
     await onProgress?.(done, people.length);
   }
-  const told = [...sums.values()].map(({ totals }) => totals);
-  if (told.some((totals) => totals.isOfFew)) throw new TooFewPeopleError(lacking.change, isComparison);
+  const all = [...sums.values()];
+  if (all.some(({ totals }) => totals.isOfFew)) throw new TooFewPeopleError(lacking.change, isComparison);
   if (between?.isOfFew === true) throw new TooFewPeopleError(lacking.difference, isComparison);
-  hideAlike(between === undefined ? told : [...told, between]);
+  const suppression = suppressionOf([...all.map(({ totals }) => totals), ...(between === undefined ? [] : [between])], all[0]?.outcomes ?? []);
   const served = settings.file.intervention?.participants;
   return {
     settings,
     title: bilingual(settings.file.title),
     people: people.length,
     participants: served !== undefined && served > people.length ? served : undefined,
-    variants: Array.from(sums, ([id, own]) => variantOf(id, own, settings)),
-    missing: { handling: missing.handling, notes: toldNotes(missing.notes) },
+    variants: Array.from(sums, ([id, own]) => variantOf(id, own, suppression, cohort)),
+    missing: { handling: missing.handling, notes: releasedNotes(missing.notes) },
     annualised: annualised !== undefined && isSmall(annualised.periods) ? { periods: undefined } : annualised,
   };
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Distributions, distributionsOf, type Group } from './groups.ts';
-import { type AgeBand, ageBands, type Measure, type PersonOutcome } from './person-outcome.ts';
+import { divisionOf } from './division.ts';
+import { type Distributions, distributionsOf as distributionsBy, type Group } from './groups.ts';
+import { type AgeBand, ageBands, type Measure, measures, type PersonOutcome } from './person-outcome.ts';
 import { type Protected, shown } from './protected.ts';
 import { rank } from './rank.ts';
 
+const distributionsOf = (outcomes: readonly PersonOutcome[]): Distributions => distributionsBy(outcomes, divisionOf(outcomes, measures));
 const change = fc.oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.constant(0), fc.integer({ min: 1, max: 9 }));
 const outcome: fc.Arbitrary<PersonOutcome> = fc.record({
   person: fc.record({
@@ -28,7 +30,7 @@ function groupIndex({ sex, age = 0 }: PersonOutcome['person']): number {
   return ['woman', 'man'].indexOf(sex ?? '') * 5 + ageBands.filter(({ from }) => age >= from).length + 5;
 }
 
-/** A figure that is to be told. */
+/** A figure that is to be released. */
 function valueOf(figure: Protected<number>): number {
   if (figure.kind === 'suppressed') throw new RangeError('Expected a figure that is shown');
   return figure.value;
@@ -38,7 +40,7 @@ const classes = ['gaining', 'losing', 'unchanged'] as const;
 const bands: readonly AgeBand[] = [...ageBands, 'unknown'];
 const sexes = ['woman', 'man', 'unknown'] as const;
 
-/** The smallest set of people that anything is told of: a sex, an age band and a class of change. */
+/** The smallest set of people that anything is released of: a sex, an age band and a class of change. */
 interface Atom {
   readonly sex: (typeof sexes)[number];
   readonly band: AgeBand;
@@ -60,8 +62,8 @@ function atomOf({ person, ...changes }: PersonOutcome, measure: Measure): number
 
 const groupsOf = ({ all, bySex, byAge, bySexAndAge }: Distributions): readonly Group[] => [all, ...bySex.groups, ...byAge.groups, ...bySexAndAge.groups];
 
-/** Everything that is told of one measure as sums over atoms, and the atoms that are told to be empty. */
-function told(distributions: Distributions, measure: Measure): { readonly sums: readonly (readonly number[])[]; readonly isEmpty: readonly boolean[] } {
+/** Everything that is released of one measure as sums over atoms, and the atoms that are known to be empty. */
+function released(distributions: Distributions, measure: Measure): { readonly sums: readonly (readonly number[])[]; readonly isEmpty: readonly boolean[] } {
   const sums: number[][] = [];
   const isEmpty = atoms.map(() => false);
   const tell = (people: number, isIn: (atom: Atom) => boolean): void => {
@@ -98,7 +100,7 @@ describe('no figure of fewer than five people', () => {
 
   /** Sets of fewer than five people whose total follows from the totals that are shown. */
   function workedOut(outcomes: readonly PersonOutcome[], measure: Measure): readonly (readonly Atom[])[] {
-    const { sums, isEmpty } = told(distributionsOf(outcomes), measure);
+    const { sums, isEmpty } = released(distributionsOf(outcomes), measure);
     const unknown = atoms.map((_, index) => index).filter((index) => isEmpty[index] !== true);
     const counts = atoms.map((_, index) => outcomes.filter((one) => atomOf(one, measure) === index).length);
     const known = sums.map((sum) => unknown.map((index) => sum[index] ?? 0));
@@ -155,13 +157,13 @@ describe('what is shown', () => {
   const of = (isMan: (index: number) => boolean): Distributions =>
     distributionsOf(changes.map((society, index) => ({ person: { sex: isMan(index) ? ('man' as const) : ('woman' as const), age: 40 }, society, participant: 0 })));
 
-  test('gains and losses are the change, and are told apart', () => {
+  test('gains and losses are the change, and are kept apart', () => {
     const { all } = of(() => false);
     expect(all.society.gainsAndLosses).toEqual(shown({ gaining: 5, losing: 5, unchanged: 5, gains: 450, losses: -900 }));
     expect(all.participant.gainsAndLosses).toMatchObject({ value: { unchanged: 15, gains: 0, losses: 0 } });
   });
 
-  test('gains and losses are not told beside women and men of whom few gain or lose, by sex or of all', () => {
+  test('gains and losses are suppressed beside women and men of whom few gain or lose, by sex or of all', () => {
     const { all, bySex } = of((index) => [0, 1, 2, 5, 6, 7, 10, 11].includes(index));
     expect(bySex.groups.map(({ society: { total, gainsAndLosses } }) => [total, gainsAndLosses.kind])).toEqual([[shown(200 - 100), 'suppressed'], [shown(-700 + 150), 'suppressed']]);
     expect(all.society.gainsAndLosses.kind).toBe('suppressed');

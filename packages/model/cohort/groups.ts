@@ -1,8 +1,8 @@
 import type { Text } from '../language/text.ts';
 import { type GainsAndLosses, gainsAndLossesOf, type Quantile, quantilesOf } from './distribution.ts';
-import { type AgeBand, bandOf, type Measure, measures, type PersonOutcome, type SexClass, sexClasses, sexOf } from './person-outcome.ts';
+import type { Division } from './division.ts';
+import { type AgeBand, bandOf, type Measure, type PersonOutcome, type SexClass, sexClasses, sexOf } from './person-outcome.ts';
 import { type Protected, shown, suppressed } from './protected.ts';
-import { type Suppression, suppressionOf } from './suppression.ts';
 
 /** Whom a distribution is over: all, or those of a sex and of ages. */
 export interface Group {
@@ -27,7 +27,7 @@ export interface Distribution {
 /** Groups of one division of the people, or why there are none. */
 export interface GroupTable {
   readonly groups: readonly Group[];
-  /** True when age bands were merged because too little may be told of them. */
+  /** True when age bands were merged since too little may be released of them. */
   readonly isMerged: boolean;
   readonly reason: Text | undefined;
 }
@@ -45,12 +45,12 @@ const sexLabels: Readonly<Record<SexClass, Text>> = {
   unknown: { sv: 'Okänt kön', en: 'Sex not known' },
 };
 
-const untoldTable: Text = {
+const suppressedTable: Text = {
   sv: 'Undertryckt: det finns bara en grupp, någon grupp har färre än fem personer som något ändras för eller en som dominerar den, eller så skulle den gå att räkna ut ur det andra som visas.',
   en: 'Suppressed: there is only one group, one of them has fewer than five people for whom anything changes or one who dominates it, or it could be worked out from what else is shown.',
 };
 
-const toldOfWorst: Text = {
+const releasedOfWorst: Text = {
   sv: 'Fördelningen visas bara för det sämsta fallet. Skillnaden mellan fallen skulle säga något om de få i en grupp som saknar värden.',
   en: 'The distribution is shown for the worst case only. The difference between the cases would tell of the few in a group who lack values.',
 };
@@ -63,48 +63,39 @@ function agesLabel(ages: readonly AgeBand[]): Text {
   return ages.includes('unknown') ? { sv: `${years} år och okänd ålder`, en: `${years} and age not known` } : { sv: `${years} år`, en: `${years}` };
 }
 
-/** What may be told of how changes fall on people. */
-export interface DistributionOptions {
-  /** False when fewer than five people's own income changes, or it would give another actor away. */
-  readonly isParticipantShown?: boolean | undefined;
-  /** True for a second case of the same people: only one of them is told. */
-  readonly isSecond?: boolean | undefined;
-}
-
 type Key = Pick<Group, 'label' | 'sex' | 'ages'>;
 
-const untold: Distribution = { total: suppressed, mean: suppressed, quantiles: quantilesOf([]), gainsAndLosses: suppressed };
+const nothing: Distribution = { total: suppressed, mean: suppressed, quantiles: quantilesOf([]), gainsAndLosses: suppressed };
 
-function distributionOf(changes: readonly number[], measure: Measure, { gains, quantiles }: Suppression, tellsGains: boolean): Distribution {
+function distributionOf(changes: readonly number[], measure: Measure, { gains, quantiles }: Division, hasGains: boolean): Distribution {
   const total = changes.reduce((sum, one) => sum + one, 0);
   return {
     total: shown(total),
     mean: shown(total / changes.length),
     quantiles: quantilesOf(quantiles.has(measure) ? changes : []),
-    gainsAndLosses: tellsGains && gains.has(measure) ? shown(gainsAndLossesOf(changes)) : suppressed,
+    gainsAndLosses: hasGains && gains.has(measure) ? shown(gainsAndLossesOf(changes)) : suppressed,
   };
 }
 
 const everybody: Key = { label: { sv: 'Alla', en: 'All' }, sex: undefined, ages: undefined };
 
 /**
- * Distribution over all and by sex and age, as far as {@link suppressionOf} lets it be told. Gains and losses are for
- * all and by sex, not by age.
+ * Distribution over all and by sex and age, as far as a division lets it be released. Gains and losses are for all and
+ * by sex, not by age.
+ * @param division undefined for a second result of the same people: only one of them is released
  */
-export function distributionsOf(outcomes: readonly PersonOutcome[], { isParticipantShown = true, isSecond = false }: DistributionOptions = {}): Distributions {
+export function distributionsOf(outcomes: readonly PersonOutcome[], division: Division | undefined): Distributions {
   if (outcomes.length === 0) throw new RangeError('There are no people to describe');
-  const told = measures.filter((measure) => !isSecond && (isParticipantShown || measure !== 'participant'));
-  const suppression = suppressionOf(outcomes, told);
-  const { bySex, ages: bands } = suppression;
-  const groupOf = (key: Key, tellsGains: boolean): readonly Group[] => {
+  const { bySex = false, ages: bands = [] } = division ?? {};
+  const groupOf = (key: Key, hasGains: boolean): readonly Group[] => {
     const some = outcomes.filter((one) => (key.sex === undefined || sexOf(one) === key.sex) && (key.ages === undefined || key.ages.includes(bandOf(one))));
-    const of = (measure: Measure): Distribution => (told.includes(measure) ? distributionOf(some.map((one) => one[measure]), measure, suppression, tellsGains) : untold);
+    const of = (measure: Measure): Distribution => (division?.measures.includes(measure) === true ? distributionOf(some.map((one) => one[measure]), measure, division, hasGains) : nothing);
     return some.length === 0 ? [] : [{ ...key, people: some.length, society: of('society'), participant: of('participant') }];
   };
   const isMerged = bands.some(({ length }) => length > 1);
   const byAge = bands.length > 1;
-  const table = (isTold: boolean, keys: readonly Key[], tellsGains: boolean, merged: boolean): GroupTable =>
-    isTold ? { groups: keys.flatMap((key) => groupOf(key, tellsGains)), isMerged: merged, reason: undefined } : { groups: [], isMerged: false, reason: isSecond ? toldOfWorst : untoldTable };
+  const table = (isReleased: boolean, keys: readonly Key[], hasGains: boolean, merged: boolean): GroupTable =>
+    isReleased ? { groups: keys.flatMap((key) => groupOf(key, hasGains)), isMerged: merged, reason: undefined } : { groups: [], isMerged: false, reason: division === undefined ? releasedOfWorst : suppressedTable };
   const sexKeys = sexClasses.map((sex): Key => ({ label: sexLabels[sex], sex, ages: undefined }));
   const ageKeys = bands.map((ages): Key => ({ label: agesLabel(ages), sex: undefined, ages }));
   const bothKeys = ageKeys.flatMap(({ label: years, ages }) =>

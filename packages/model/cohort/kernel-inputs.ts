@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { isOfPerson, namesOf, placeOfFact } from '../case/change/place.ts';
+import { namesOf } from '../case/change/place.ts';
 import { placeId } from '../graph/place.ts';
 import type { Fact, Origin } from '../graph/situation-facts.ts';
 import { nameAt, type Reads, reachableFrom, readsIn } from '../graph/walk.ts';
@@ -112,18 +112,17 @@ export class SharedInputs {
     return { column, isRelative: isRelative(input) };
   }
 
-  #placeOf(fact: Fact): string {
-    const known = this.#places.get(fact.origin);
-    if (known !== undefined) return known;
-    const place = placeOfFact(fact);
-    const id = isOfPerson(place) ? '' : placeId(place);
-    this.#places.set(fact.origin, id);
-    return id;
+  #placeOf({ origin }: Fact): string | undefined {
+    if (origin.place === undefined) return undefined;
+    const known = this.#places.get(origin) ?? placeId(origin.place);
+    this.#places.set(origin, known);
+    return known;
   }
 
   #drawnFact(fact: Fact, name: string, place: InputPlace): DrawnValue | undefined {
     const id = this.#placeOf(fact);
-    if (id === '') return undefined;
+    // What is stated at its own place says something of one person.
+    if (id === undefined) return undefined;
     const known = this.#facts.get(id);
     if (known?.names.has(name) === true) return known.drawn;
     const input = this.#ofRules.inputs.get(nameAt({ level: place.level, name }));

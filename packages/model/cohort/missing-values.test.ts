@@ -39,7 +39,7 @@ describe('filled in', () => {
 
   test.each<readonly [MissingHandling, number, number]>([
     ['mean', mean(amounts), mean(wages)],
-    // The five in the middle of nineteen, and the six in the middle of ten, so that no one's own value is told.
+    // The five in the middle of nineteen, and the six in the middle of ten, so that no one's own value is released.
     ['median', mean(amounts.slice(7, 12)), 20900],
     ['zero', 0, 0],
   ])('with the %s of the same kind and period, as if it had been written', async (handling, amount, wage) => {
@@ -132,7 +132,7 @@ describe('bounded', () => {
     expect(await problemsOf(society(text, 'bound'))).toMatchObject([{ kind: 'too-few' }]);
   });
 
-  test('the distribution is told of one of the cases: in a group the difference may be of one', async () => {
+  test('the distribution is released of one of the cases: in a group the difference may be of one', async () => {
     const { variants } = await evaluatePeople(await read(tableWith('bistånd;8000;12;;', ';;;20000;?', 5), 'bound'));
     expect(variants.map(({ distributions: { all } }) => [all.society.mean.kind === 'suppressed', all.participant.total.kind === 'suppressed'])).toEqual([[false, false], [true, true]]);
     expect(variants[1]!.distributions.bySex).toMatchObject({ groups: [], reason: { en: expect.stringContaining('worst case only') as string } });

@@ -2,7 +2,7 @@ import type { Text } from '../language/text.ts';
 import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts';
 import { columnById } from './columns.ts';
 import { type Item, type Person, type Side, type SideName, sides } from './person.ts';
-import { smallestGroup } from './small-groups.ts';
+import { smallestGroup } from './thresholds.ts';
 import { year } from './window.ts';
 
 /**

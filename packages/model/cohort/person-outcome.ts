@@ -1,10 +1,10 @@
 import type { Person, Sex } from './person.ts';
 
-/** Whose change is told by group. */
+/** Whose change is released by group. */
 export const measures = ['society', 'participant'] as const;
 export type Measure = (typeof measures)[number];
 
-/** The person's change as far as it is told by group, SEK per year. */
+/** The person's change as far as it is released by group, SEK per year. */
 export interface PersonOutcome extends Readonly<Record<Measure, number>> {
   readonly person: Pick<Person, 'sex' | 'age'>;
 }

@@ -1,4 +1,4 @@
-/** A figure that is told. */
+/** A figure that is released. */
 export interface Shown<T> {
   readonly kind: 'shown';
   readonly value: T;
@@ -12,7 +12,7 @@ export interface Suppressed {
   readonly kind: 'suppressed';
 }
 
-/** A figure of people as it may be told. */
+/** A figure of people as it may be released. */
 export type Protected<T> = Shown<T> | Suppressed;
 
 export const suppressed: Suppressed = { kind: 'suppressed' };

@@ -10,7 +10,7 @@ import { filled, KnownValues, type MissingHandling, type MissingNote, missingVal
 import { batches, PeopleReader } from './people-cases.ts';
 import { type Person, sides } from './person.ts';
 import { RowReader } from './read-row.ts';
-import { smallestGroup } from './small-groups.ts';
+import { smallestGroup } from './thresholds.ts';
 import type { Table } from './table.ts';
 import { TableFaults } from './table-faults.ts';
 import { year } from './window.ts';

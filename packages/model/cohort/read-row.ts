@@ -216,7 +216,7 @@ export class RowReader {
 }
 
 /** What belongs to a wage subsidy and says nothing without its kind. */
-const subsidyColumns = columns.filter(({ part, field }) => part === 'work' && field?.startsWith('subsidy.') === true && field !== 'subsidy.kind').map(({ id }) => id);
+const subsidyColumns = columns.filter(({ group, field }) => group === 'subsidy' && field !== 'subsidy.kind').map(({ id }) => id);
 
 function countedItem(item: string, value: Read, row: number): Item {
   const values = value === missing ? { resource: item } : { resource: item, quantity: value };

@@ -1,5 +1,5 @@
 import type { Text } from '../language/text.ts';
-import { smallestGroup } from './small-groups.ts';
+import { smallestGroup } from './thresholds.ts';
 import { describeFault, TableError } from './table-faults.ts';
 
 const most = String(smallestGroup);

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Figure } from '../figures/assess.ts';
-import type { Unit } from '../graph/unit.ts';
+import { perOf, type Unit } from '../graph/unit.ts';
 import type { Assessment } from './evaluate.ts';
 import { type Outcome, type OutcomeFigure, outcomeFigureNamed } from './outcomes.ts';
 import { participantChange } from './participant-change.ts';
@@ -31,7 +31,7 @@ export interface PublishedComparison {
 
 /** Half of what a figure is usually printed to: a thousand kronor, a per cent, a hundredth of a ratio, a whole month, person or other thing that is counted. */
 function usualTolerance(unit: Unit): number {
-  if (unit.startsWith('SEK')) return 500;
+  if (perOf(unit) !== undefined) return 500;
   return unit === 'share' || unit === 'factor' ? 0.005 : 0.5;
 }
 

@@ -5,7 +5,7 @@ import { assess, type Basis, breakEvenPersistence, type Figure } from '../figure
 import type { Convention, FigureId } from '../figures/figure-rules.ts';
 import type { Text } from '../language/text.ts';
 import { ParameterError } from '../parameters/look-up.ts';
-import { apartOf } from './apart.ts';
+import { widerEffectsOf } from './wider-effects.ts';
 import { basisOfTypeCases, commonBasis, type Weighted } from './basis.ts';
 import { comparePublished, type PublishedComparison } from './compare-published.ts';
 import { evaluateTypeCase, type TypeCaseResult } from './evaluate-case.ts';
@@ -75,10 +75,10 @@ function netValueIsKnown(figures: readonly Figure[]): boolean {
 
 function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
-  // What stands apart stands beside the whole, and not beside each example.
-  const apart = apartOf(ofCase);
+  // Wider effects stand beside the whole, and not beside each example.
+  const widerEffects = widerEffectsOf(ofCase);
   const ofTypeCases = (id: string, name: Text, weighted: readonly Weighted[], unchanged = 0, typeCase?: TypeCaseResult): Assessment =>
-    assessment(ofCase, id, name, { ...basisOfTypeCases(ofCase, weighted, unchanged), ...(typeCase === undefined && { apart }) }, { weighted, unchanged }, typeCase);
+    assessment(ofCase, id, name, { ...basisOfTypeCases(ofCase, weighted, unchanged), ...(typeCase === undefined && { widerEffects }) }, { weighted, unchanged }, typeCase);
   const assessments = typeCases.map((result) => ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], 0, result));
   const weighted: readonly Weighted[] = typeCases.flatMap((result) =>
     result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
@@ -89,7 +89,7 @@ function resultOf(ofCase: Case): EvaluationResult {
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {
-    assessments.push(assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, apart }));
+    assessments.push(assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, widerEffects }));
   }
   const { intervention, outcomes } = ofCase.file;
   if (assessments.length === 0 && intervention !== undefined && outcomes !== undefined) {

@@ -17,6 +17,8 @@ type Facts = Readonly<Record<string, Fact>>;
 /** What is gained by one person of a type case, or by a whole group. */
 export interface OutcomePart {
   readonly label: Text;
+  /** True when it is called by the name of its type case. */
+  readonly isOfTypeCase: boolean;
   /** How many times it counts. */
   readonly weight: number;
   readonly rule: Rule<'quantity'>;
@@ -139,8 +141,8 @@ function statedFacts({ before, after, change }: OutcomeValuesFile, path: string,
   return { form: 'two-times', facts: Object.fromEntries(two.flatMap(([name, key, value]) => (value === undefined ? [] : [[name, resolver.fact(value, `${path}.${key}`)]]))) };
 }
 
-function partOf(label: Text, weight: number, rule: Rule<'quantity'>, facts: Facts, basis: Basis): OutcomePart {
-  return { label, weight, rule, facts, gain: evaluationOf(facts, basis).of(rule) };
+function partOf({ label, isOfTypeCase }: Pick<OutcomePart, 'label' | 'isOfTypeCase'>, weight: number, rule: Rule<'quantity'>, facts: Facts, basis: Basis): OutcomePart {
+  return { label, isOfTypeCase, weight, rule, facts, gain: evaluationOf(facts, basis).of(rule) };
 }
 
 function pathOf({ typeCases }: Case, typeCase: TypeCase): string {
@@ -152,16 +154,16 @@ function statedOutcomes({ case: ofCase, counted, isGroup, basis, figures }: Asse
   return Object.entries(outcomes).flatMap(([id, { name, better = 'more', displaces = false, ...values }]): readonly Outcome[] => {
     const label = bilingual(name);
     const about = { id, name: label, better, displaces, isStated: true };
-    const part = (of: OutcomeValuesFile, path: string, whose: Text, weight: number): OutcomePart => {
+    const part = (of: OutcomeValuesFile, path: string, whose: Pick<OutcomePart, 'label' | 'isOfTypeCase'>, weight: number): OutcomePart => {
       const { form, facts } = statedFacts(of, path, ofCase);
       return partOf(whose, weight, outcomeGains[form][better], facts, basis);
     };
     if (typeCases.every((one) => one.outcomes?.[id] === undefined)) {
-      return isGroup ? [outcomeOf(about, [part(values, `outcomes.${id}`, label, 1)], basis, figures)] : [];
+      return isGroup ? [outcomeOf(about, [part(values, `outcomes.${id}`, { label, isOfTypeCase: false }, 1)], basis, figures)] : [];
     }
     const parts = (counted ?? []).flatMap(({ typeCase, weight }) => {
       const own = typeCases[ofCase.typeCases.indexOf(typeCase)]?.outcomes?.[id];
-      return own === undefined ? [] : [part(own, `${pathOf(ofCase, typeCase)}.outcomes.${id}`, typeCase.name, weight)];
+      return own === undefined ? [] : [part(own, `${pathOf(ofCase, typeCase)}.outcomes.${id}`, { label: typeCase.name, isOfTypeCase: true }, weight)];
     });
     return parts.length === 0 ? [] : [outcomeOf(about, parts, basis, figures)];
   });
@@ -177,7 +179,7 @@ export function outcomesOf(assessed: Assessed): readonly Outcome[] {
   const ids = new Set(Object.keys(ofCase.file.outcomes ?? {}));
   const some = counted ?? [];
   const read = workCounts(some.map(({ typeCase }) => typeCase)).filter(({ id }) => !ids.has(id)).map((count) => {
-    const parts = some.map(({ typeCase, weight }) => partOf(typeCase.name, weight, outcomeGains['two-times'].more, workFacts(typeCase, count, pathOf(ofCase, typeCase)), basis));
+    const parts = some.map(({ typeCase, weight }) => partOf({ label: typeCase.name, isOfTypeCase: true }, weight, outcomeGains['two-times'].more, workFacts(typeCase, count, pathOf(ofCase, typeCase)), basis));
     return outcomeOf({ id: count.id, name: count.name, better: 'more', displaces: true, isStated: false }, parts, basis, figures);
   });
   return [...read, ...stated];

@@ -1,7 +1,7 @@
 import type { Case, TypeCase } from '../case/case.ts';
 import { bilingual } from '../case/context.ts';
 import { exchangesIn, exchangeText } from '../case/exchange.ts';
-import { smallestGroup } from '../cohort/small-groups.ts';
+import { smallestGroup } from '../cohort/thresholds.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { actorLabels } from '../ledger/actor.ts';

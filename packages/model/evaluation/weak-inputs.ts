@@ -1,12 +1,13 @@
-import type { Case } from '../case/case.ts';
+import type { Case, TypeCase } from '../case/case.ts';
 import { type MovableInput, movedCatalogue, movedSituation, type Moves } from '../case/change/moved-case.ts';
 import { inputId, placeOfFact, yearOfChange } from '../case/change/place.ts';
 import type { CaseContext } from '../case/context.ts';
+import { standpointsOf } from '../case/standpoints.ts';
 import type { Quantity } from '../case/quantity.ts';
 import { type Subject, subjectLabels } from '../figures/subject.ts';
 import { type Evaluated, Evaluation, type Kept } from '../graph/evaluate.ts';
 import { madeOf } from '../graph/made-of.ts';
-import type { Fact, Facts, SituationFacts } from '../graph/situation-facts.ts';
+import type { Fact, Facts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { actors } from '../ledger/actor.ts';
 import { entriesIn, itemOf } from '../ledger/ledger.ts';
@@ -27,7 +28,8 @@ interface WeakInput extends MovableInput {
 }
 
 /** Facts of a weak grade, each once however many places read it. */
-function weakFacts(sides: readonly SituationFacts[], ofCase: Case): readonly WeakInput[] {
+function weakFacts(typeCase: TypeCase, ofCase: Case): readonly WeakInput[] {
+  const standpoints = standpointsOf(typeCase);
   const found = new Map<string, { readonly fact: Fact; readonly names: Set<string> }>();
   const look = ({ inputs }: Facts): void => {
     for (const [name, fact] of Object.entries(inputs)) {
@@ -38,13 +40,13 @@ function weakFacts(sides: readonly SituationFacts[], ofCase: Case): readonly Wea
       known.names.add(name);
     }
   };
-  for (const { person, items } of sides) {
+  for (const { person, items } of [typeCase.before, typeCase.after, ...typeCase.later]) {
     look(person);
     for (const some of Object.values(items)) some.forEach(look);
   }
   return [...found].map(([id, { fact, names }]) => ({
     id,
-    name: fact.origin.label ?? inputName(placeOfFact(fact), [...names], ofCase),
+    name: fact.origin.label ?? inputName({ place: placeOfFact(fact), names: [...names], standpoint: standpoints.get(fact) }, ofCase),
     grade: fact.origin.grade,
     base: fact.value,
     route: { kind: 'fact', names: [...names] },
@@ -124,7 +126,7 @@ export function weakInputs(ofCase: Case, typeCases: readonly TypeCaseResult[]): 
     const society = later.reduce((sum, one) => sum + one.change.society, change.society);
     if (society === 0) return [];
     const years = [after, ...later.map((one) => one.after)];
-    const inputs = [...weakFacts([typeCase.before, typeCase.after, ...typeCase.later], ofCase), ...weakParameters([before, ...years])];
+    const inputs = [...weakFacts(typeCase, ofCase), ...weakParameters([before, ...years])];
     return warningsOfParts(carriedParts(society, before, years, ofCase.context, inputs), typeCase.name, typeCase.id);
   });
 }

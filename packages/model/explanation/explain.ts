@@ -1,4 +1,5 @@
 import type { Evaluated } from '../graph/evaluate.ts';
+import type { Input } from '../graph/expression.ts';
 import type { Place } from '../graph/place.ts';
 import type { Fact, FactPart, Origin } from '../graph/situation-facts.ts';
 import type { Unit } from '../graph/unit.ts';
@@ -28,6 +29,8 @@ export interface Explanation {
   /** Of an input that is stated in a list: where. */
   readonly place: Place | undefined;
   readonly label: Text;
+  /** What the graph reads an input as. */
+  readonly input: string | undefined;
   readonly value: number;
   readonly unit: Unit;
   /** The arithmetic in words; for a schedule, its argument. */
@@ -46,6 +49,7 @@ export interface Explanation {
 
 /** An explanation that says nothing but its value. */
 export const nothingSaid = {
+  input: undefined,
   place: undefined,
   formula: undefined,
   sources: [],
@@ -136,7 +140,7 @@ export class Explainer {
     if (expression.kind === 'parameter' || expression.kind === 'schedule') return this.#parameter(evaluated);
     if (expression.kind === 'input') {
       if (evaluated.fact === undefined) throw new TypeError(`The input ${expression.name} was evaluated without a fact`);
-      return this.#input(evaluated, evaluated.fact, expression.label);
+      return this.#input(evaluated, evaluated.fact, expression);
     }
     const [formula] = expression.kind === 'rule' ? evaluated.operands : [evaluated];
     if (formula === undefined) throw new TypeError('A rule was evaluated without its formula');
@@ -174,14 +178,14 @@ export class Explainer {
     };
   }
 
-  #input(evaluated: Evaluated, { origin, parts }: Fact, label: Text): Explanation {
-    const { unit } = evaluated.expression;
+  #input(evaluated: Evaluated, { origin, parts }: Fact, { name, label, unit }: Input): Explanation {
     return {
       ...nothingSaid,
       kind: 'input',
       id: origin.path,
       place: origin.place,
       label: inputLabel(label, origin),
+      input: name,
       value: evaluated.value,
       unit,
       sources: origin.source === undefined ? [] : citedTexts(origin.source),

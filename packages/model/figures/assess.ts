@@ -6,7 +6,7 @@ import { type Actor, publicActors } from '../ledger/actor.ts';
 import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { netPresentValue, netPresentValueNeeds, publicIncome } from './appraisal.ts';
 import { type AppraisalSettings, factsOfAppraisal, formsOf } from './appraisal-settings.ts';
-import type { ApartBlock, FigureNeed } from './figure-rule.ts';
+import type { WiderEffect, FigureNeed } from './figure-rule.ts';
 import { type Convention, type FigureId, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
 import { type Known, requirementOf } from './needs.ts';
 import { income } from './inputs.ts';
@@ -33,8 +33,8 @@ export interface Figure {
   readonly notApplicable?: NotApplicable;
   /** Per person, for the same people that the total covers; undefined for figures that have no total. */
   readonly perParticipant?: number;
-  /** True of what stands apart from the change of those who took part, and is no part of any other figure. */
-  readonly isApart?: true;
+  /** True of prevention and indirect effects, which are of others than those who took part, and no part of any other figure. */
+  readonly isWiderEffect?: true;
   readonly because?: Evaluated;
 }
 
@@ -75,8 +75,8 @@ export interface Basis {
   readonly funding?: Funding | undefined;
   readonly indirectTaxFactor: Fact;
   readonly appraisal: AppraisalSettings;
-  /** What figures that stand apart are counted from, by the block of the case and the graph's inputs. */
-  readonly apart?: Readonly<Partial<Record<ApartBlock, Facts['inputs']>>> | undefined;
+  /** What the wider effects are counted from, by the block of the case and the graph's inputs. */
+  readonly widerEffects?: Readonly<Partial<Record<WiderEffect, Facts['inputs']>>> | undefined;
   readonly date: string;
   readonly parameters: ParameterCatalogue;
 }
@@ -188,8 +188,8 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
         publicCostShare: shareOf(publicActors, basis.cost),
         indirectTaxFactor: basis.indirectTaxFactor,
         ...factsOfAppraisal(basis.appraisal),
-        ...basis.apart?.prevention,
-        ...basis.apart?.indirectEffects,
+        ...basis.widerEffects?.prevention,
+        ...basis.widerEffects?.indirectEffects,
         ...Object.fromEntries(later),
         statedYears: { value: 1 + later.length / 2, origin: { path: 'change.years', grade: 'measured' } },
         contribution: contributionOf(subject, basis),
@@ -232,7 +232,7 @@ function figureOf(
     ...named,
     value: because.value,
     because,
-    ...(block !== undefined && { isApart: true }),
+    ...(block !== undefined && { isWiderEffect: true }),
     ...(hasTotal && { perParticipant: because.value / basis.participants }),
   };
 }
@@ -257,7 +257,7 @@ export function assess(basis: Basis, some: readonly Subject[] = subjects): reado
       const ofOne = basis.participants === 1 ? ofTotal : evaluate(basis.participants);
       const ofFunder = evaluate(1, overFunderYears(basis));
       return figureRules
-        .filter(({ ofSocietyOnly, block }) => (!ofSocietyOnly || subject === 'society') && (block === undefined || basis.apart?.[block] !== undefined))
+        .filter(({ ofSocietyOnly, block }) => (!ofSocietyOnly || subject === 'society') && (block === undefined || basis.widerEffects?.[block] !== undefined))
         .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : one.isOverFunderYears === true ? ofFunder : ofTotal))
         .filter(({ notApplicable }) => notApplicable?.need !== 'contribution');
     });

@@ -21,15 +21,15 @@ export type FigureNeed =
   | 'value-per-person'
   | 'adjusted-value-per-person';
 
-/** A block of a case that a figure of its own is counted from. */
-export type ApartBlock = 'prevention' | 'indirectEffects';
+/** Effects on others than those who took part, by the block of a case that states them. */
+export type WiderEffect = 'prevention' | 'indirectEffects';
 
 /** A key figure: its rule, what it needs, and how it is spoken of. Its id is that of the rule. */
 export interface FigureDefinition {
   readonly rule: Rule<Unit>;
   readonly needs: readonly FigureNeed[];
-  /** The block of a case that it is counted from: a figure that stands apart, and is there only with it. */
-  readonly block?: ApartBlock;
+  /** The block of a case that a wider effect is counted from, and is there only with. */
+  readonly block?: WiderEffect;
   /** Counted on one participant. */
   readonly perHead?: true;
   /** An amount of no group: it has no part for each participant. */

@@ -1,4 +1,4 @@
-import { apartFigures } from './apart.ts';
+import { widerEffectFigures } from './wider-effects.ts';
 import { appraisalFigures } from './appraisal.ts';
 import type { FigureDefinition } from './figure-rule.ts';
 import { adjustedFunderFigures, funderFigures } from './funder.ts';
@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 export type Convention = 'published' | 'appraisal';
 
 /** Id of a key figure's rule; with a subject it names a figure: `profitability-5.society`. */
-export type FigureRuleId = keyof typeof publishedFigures | keyof typeof societyFigures | keyof typeof funderFigures | keyof typeof appraisalFigures | keyof typeof adjustedFunderFigures | keyof typeof apartFigures;
+export type FigureRuleId = keyof typeof publishedFigures | keyof typeof societyFigures | keyof typeof funderFigures | keyof typeof appraisalFigures | keyof typeof adjustedFunderFigures | keyof typeof widerEffectFigures;
 
 /** A key figure of the catalogue. */
 export interface FigureRule extends FigureDefinition {
@@ -29,7 +29,7 @@ export const figureRules: readonly FigureRule[] = [
   ...rulesOf(funderFigures, 'published', false),
   ...rulesOf(appraisalFigures, 'appraisal', false),
   ...rulesOf(adjustedFunderFigures, 'appraisal', false),
-  ...rulesOf(apartFigures, 'appraisal', true),
+  ...rulesOf(widerEffectFigures, 'appraisal', true),
 ];
 
 const byId = new Map<string, FigureRule>(figureRules.map((one) => [one.id, one]));

@@ -14,6 +14,8 @@ export interface Origin {
   readonly grade: Grade;
   /** True when nobody stated the value and it is what the place means when left empty. */
   readonly isDefault?: true;
+  /** True when the value has no place in the case: it is counted from others, or is of what nobody has. */
+  readonly isStatedNowhere?: true;
   /** Why the value was chosen, when no source states it: in the case's own words, or in the product's. */
   readonly because?: string | Text | undefined;
   readonly source?: Cited | undefined;

@@ -22,6 +22,12 @@ export type Unit =
   | 'quantity'
   | 'flag';
 
+/** What an amount of money is per, if anything: `year` of `SEK/year`. Undefined for what is no money. */
+export function perOf(unit: string): string | undefined {
+  const [currency, per = ''] = unit.split('/');
+  return currency === 'SEK' ? per : undefined;
+}
+
 /** Pure numbers: multiplying by one of them keeps the unit of the other side. */
 const pureUnits = ['share', 'factor', 'PBB', 'IBB', 'flag'] as const;
 export type PureUnit = (typeof pureUnits)[number];

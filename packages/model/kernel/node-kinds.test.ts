@@ -36,12 +36,13 @@ const origin: Origin = { path: 'test', grade: 'measured' };
 const common = { source: 'test', grade: 'measured' } as const;
 
 const list: readonly Parameter[] = [
-  { id: 'rate', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.3, ...common }] },
-  { id: 'ended', unit: 'share', label, values: [{ from: '2000-01-01', to: '2000-12-31', value: 0.3, ...common }] },
-  { id: 'place.here', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.2, ...common }] },
-  { id: 'place.there', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.25, ...common }] },
+  { id: 'rate', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.3, ...common }] },
+  { id: 'ended', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', to: '2000-12-31', value: 0.3, ...common }] },
+  { id: 'place.here', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.2, ...common }] },
+  { id: 'place.there', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.25, ...common }] },
   {
     id: 'steps',
+    group: 'benefit',
     unit: 'SEK/year',
     kind: 'schedule',
     argumentUnit: 'SEK/year',

@@ -18,7 +18,7 @@ import uncertainty from './uncertainty.json' with { type: 'json' };
 import unemployment from './unemployment.json' with { type: 'json' };
 import wageSubsidies from './wage-subsidies.json' with { type: 'json' };
 import wages from './wages.json' with { type: 'json' };
-import type { Parameter } from './parameter.ts';
+import { type ListedParameter, type Parameter, type ParameterGroup, parameterGroups } from './parameter.ts';
 import type { ParameterOverride } from './override.ts';
 
 /** Every dated parameter by id, and what a case has put in place of some of them or added. */
@@ -31,32 +31,25 @@ export interface ParameterCatalogue {
 }
 
 // The files are held against the schema in the tests, not at every start: validating takes longer than a calculation.
-const files = [
-  activitySupport,
-  appraisal,
-  basicAmounts,
-  careFees,
-  disability,
-  employer,
-  families,
-  housingSupplement,
-  incomeTax,
-  introduction,
-  localTax,
-  parental,
-  prices,
-  sickness,
-  socialAssistance,
-  studentFinance,
-  uncertainty,
-  unemployment,
-  wageSubsidies,
-  wages,
-] as readonly Parameter[][];
+const files = {
+  appraisal: [appraisal],
+  'basic-amount': [basicAmounts],
+  benefit: [activitySupport, disability, families, housingSupplement, introduction, parental, sickness, socialAssistance, studentFinance, unemployment],
+  care: [careFees],
+  employer: [employer],
+  'income-tax': [incomeTax],
+  'local-tax': [localTax],
+  price: [prices],
+  subsidy: [wageSubsidies],
+  uncertainty: [uncertainty],
+  wage: [wages],
+} as Readonly<Record<ParameterGroup, readonly (readonly ListedParameter[])[]>>;
+
+const listed = parameterGroups.flatMap((group) => files[group].flat().map((parameter): Parameter => ({ ...parameter, group })));
 
 /** Those that do not depend on the place; `placesOf` adds the tax rates of municipalities and regions. */
 export const parameterCatalogue: ParameterCatalogue = {
-  parameters: new Map(files.flat().map((parameter) => [parameter.id, parameter])),
+  parameters: new Map(listed.map((parameter) => [parameter.id, parameter])),
   overrides: new Map(),
   added: new Set(),
 };

@@ -39,7 +39,7 @@ test('an unknown id, a wrong kind and a wrong date are errors', () => {
 test('a municipality that the catalogue lacks can be added, and says that it is the case’s own', () => {
   const id = 'local-tax.municipality.elsewhere';
   const rate = { from: '2025-01-01', to: '2025-12-31', value: 0.228, source: 'given in the case', grade: 'verified' } as const;
-  const own = withParameters(parameterCatalogue, [{ id, unit: 'share', label: { sv: 'Annan kommun', en: 'Another municipality' }, values: [rate] }]);
+  const own = withParameters(parameterCatalogue, [{ id, group: 'local-tax', unit: 'share', label: { sv: 'Annan kommun', en: 'Another municipality' }, values: [rate] }]);
   expect(lookUpScalar(own, id, '2025-06-01')).toMatchObject({ value: 0.228, grade: 'verified', overridden: true });
   expect(() => withParameters(own, [...own.parameters.values()].slice(0, 1))).toThrow('exists already');
 });

@@ -55,9 +55,15 @@ export interface Bracket {
   readonly slope: number;
 }
 
+/** What parameters are of. */
+export const parameterGroups = ['income-tax', 'local-tax', 'basic-amount', 'care', 'employer', 'benefit', 'subsidy', 'wage', 'price', 'appraisal', 'uncertainty'] as const;
+export type ParameterGroup = (typeof parameterGroups)[number];
+
 interface CommonParameter {
   /** English kebab words joined by dots, such as `income-tax.state.threshold`. */
   readonly id: string;
+  /** What the file is of that it stands in. */
+  readonly group: ParameterGroup;
   readonly unit: ParameterUnit;
   readonly label: Text;
   readonly law?: Cited | undefined;
@@ -77,3 +83,6 @@ export interface ScheduleParameter extends CommonParameter {
 }
 
 export type Parameter = ScalarParameter | ScheduleParameter;
+
+/** A parameter as its file has it: the file says what it is of. */
+export type ListedParameter = Omit<ScalarParameter, 'group'> | Omit<ScheduleParameter, 'group'>;

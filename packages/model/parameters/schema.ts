@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Cited } from '../sources/citation.ts';
 import type { Note } from '../sources/register.ts';
 import { grades } from './grade.ts';
-import { parameterUnits, type Parameter } from './parameter.ts';
+import { type ListedParameter, parameterUnits } from './parameter.ts';
 import { periodsInForce, type Period } from './period.ts';
 
 /*
@@ -79,7 +79,7 @@ export const parameterSchema = z
         context.addIssue({ code: 'custom', path: ['gaps'], message });
       }
     }
-  }) satisfies z.ZodType<Parameter>;
+  }) satisfies z.ZodType<ListedParameter>;
 
 export const parameterFileSchema = z.array(parameterSchema).min(1);
 

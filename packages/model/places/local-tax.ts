@@ -32,7 +32,7 @@ interface Named {
 
 function namedRate(level: LocalLevel, { id, name }: Named): Omit<ScalarParameter, 'values'> {
   const { sv, en } = names[level];
-  return { id: localTaxId(level, id), unit: 'share', label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` } };
+  return { id: localTaxId(level, id), group: 'local-tax', unit: 'share', label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` } };
 }
 
 /** The tax rate of a place, as a share. */

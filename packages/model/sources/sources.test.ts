@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import thresholds from '../cohort/thresholds.json' with { type: 'json' };
 import { parameterCatalogue } from '../parameters/catalogue.ts';
 import { openQuestions } from '../parameters/open-questions.ts';
 import { priceList } from '../prices/price-list.ts';
@@ -26,6 +27,7 @@ const everything: readonly { readonly of: string; readonly cited: Cited }[] = [
   ...ofParameters,
   ...ofPrices,
   ...openQuestions.map(({ id, source }) => ({ of: id, cited: source })),
+  ...Object.entries(thresholds).map(([of, { source }]) => ({ of, cited: source })),
 ];
 const citations: readonly Citation[] = everything.flatMap(({ cited }) => (typeof cited === 'string' ? [] : cited));
 

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { placeOfFact } from '../case/change/place.ts';
-import { bilingual } from '../case/context.ts';
 import { type Limits, limitsOfAll } from '../case/fields/limits.ts';
 import { pathOf, valueAt } from '../case/path-text.ts';
-import { estimatedPeople } from '../figures/apart.ts';
+import { referenceWagePlace } from '../case/reference-situation.ts';
+import { estimatedPeople } from '../figures/wider-effects.ts';
 import { endsOf, rangeRow } from '../evidence/ranges.ts';
 import { inputOfYears, remaining } from '../figures/years.ts';
 import type { Input } from '../graph/expression.ts';
@@ -16,7 +16,7 @@ import type { DistributionSpec } from './distribution.ts';
 import { distributionAround, type Nature, spreadOf } from './grade-distribution.ts';
 import type { InputGroup } from './input-groups.ts';
 import type { FixedBecause, FoundInput } from './inputs.ts';
-import { isOfPotential, placeOf, type SeenFact } from './seen-values.ts';
+import { isOfPotential, type SeenFact, whereabouts } from './seen-values.ts';
 import { uncertaintySetting } from './settings.ts';
 
 /** Descriptions and counts: they can be changed, but are not estimates. */
@@ -47,22 +47,17 @@ function natureOf({ name, unit }: Input, { most }: Limits): Nature {
   return { kind: unit === 'factor' ? 'factor' : 'amount' };
 }
 
-/** The place of an outcome's value: `outcomes.school.after`. */
-const ofOutcome = /\boutcomes\.([^.]+)\./u;
-
-function labelOf(ofCase: Case, place: Place, { fact, input, item }: SeenFact): Text {
+function labelOf(ofCase: Case, place: Place, seen: SeenFact): Text {
+  const { fact, input, item, outcome } = seen;
   if (place.kind === 'price') {
     return priceName(ofCase.context.prices.unitCosts.get(place.item)?.label ?? item?.label ?? input.label);
   }
   const { label } = fact.origin;
   if (label !== undefined) return label;
-  const id = placeId(place);
-  if (id === 'settings.referenceWage') return { sv: 'Referenslön', en: 'Reference wage' };
-  const where = placeOf(fact.origin.path, ofCase);
-  const outcome = ofCase.file.outcomes?.[ofOutcome.exec(id)?.[1] ?? '']?.name;
+  if (place.kind === 'field' && place.path === referenceWagePlace.path) return { sv: 'Referenslön', en: 'Reference wage' };
+  const where = whereabouts(seen);
   if (outcome !== undefined) {
-    const name = bilingual(outcome);
-    return inBoth((language) => `${where === undefined ? '' : `${where[language]}: `}${name[language]}, ${input.label[language].toLowerCase()}`);
+    return inBoth((language) => `${where === undefined ? '' : `${where[language]}: `}${outcome.name[language]}, ${input.label[language].toLowerCase()}`);
   }
   const what = item?.label === undefined ? input.label : { sv: `${input.label.sv} (${item.label.sv})`, en: `${input.label.en} (${item.label.en})` };
   return where === undefined ? what : { sv: `${where.sv}: ${what.sv}`, en: `${where.en}: ${what.en}` };
@@ -133,16 +128,12 @@ function inputOfFact(ofCase: Case, place: Place, seen: SeenFact, inputs: readonl
 export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly FoundInput[] {
   const found = new Map<string, { first: SeenFact; inputs: Map<string, Input> }>();
   for (const one of seen) {
-    const { origin } = one.fact;
     const place = placeOfFact(one.fact);
     const id = placeId(place);
     const isPriceItself = place.kind !== 'price' || isPrice(one.input);
-    const isPlainPerson = /^typeCases\[\d+\]\.person$/u.test(origin.path);
-    // Months of a support that nobody has stand nowhere in the case.
-    const standsNowhere = origin.isDefault === true && !origin.path.includes('.');
     // A published schedule of rates is taken as it is published.
     const isOfSchedule = place.kind === 'parameter' && ofCase.context.parameters.parameters.get(place.id)?.kind === 'schedule';
-    if (isOfSchedule || notInputs.includes(inputOfYears(one.input.name)) || isOfPotential(one.fact) || !isPriceItself || isPlainPerson || standsNowhere) continue;
+    if (isOfSchedule || notInputs.includes(inputOfYears(one.input.name)) || isOfPotential(one) || !isPriceItself || one.fact.origin.isStatedNowhere === true) continue;
     const known = found.get(id);
     if (known === undefined) found.set(id, { first: one, inputs: new Map([[one.input.name, one.input]]) });
     else known.inputs.set(one.input.name, one.input);

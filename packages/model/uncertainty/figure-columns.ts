@@ -55,7 +55,7 @@ export class FigureColumns {
     this.#sampled = sampled;
     const { basis } = assessment;
     this.#known = knownOf(basis);
-    this.#settings = { ...factsOfAppraisal(basis.appraisal), ...basis.apart?.prevention, ...basis.apart?.indirectEffects };
+    this.#settings = { ...factsOfAppraisal(basis.appraisal), ...basis.widerEffects?.prevention, ...basis.widerEffects?.indirectEffects };
     this.#forms = formsOf(basis.appraisal, basis.later !== undefined);
     this.#program = figureProgramOn(basis.date, basis.parameters);
     this.#values = new ValueColumns(columns.draws, (place) => this.#leaf(this.#program.leaves[place]));

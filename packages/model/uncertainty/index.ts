@@ -2,7 +2,7 @@
  * The public face of `@samnytta/model/uncertainty`: what inputs a result has and what they may be, draws,
  * sensitivity, break-even, the value of information, and readings of them in words.
  */
-export { apartIntervals } from './apart-intervals.ts';
+export { widerEffectIntervals } from './wider-effect-intervals.ts';
 export { bootstrapInSteps } from './bootstrap-in-steps.ts';
 export { bootstrapPeople, publicSum, type Bootstrap, type PersonChanges, samplingInterval, withSamplingError } from './bootstrap.ts';
 export { type BreakEven, breakEven, breakEvens, type TurningPoint } from './break-even.ts';

@@ -1,18 +1,28 @@
-import type { Case } from '../case/case.ts';
-import { isInPotential, placeOfFact } from '../case/change/place.ts';
+import { type Standpoint, standpointsOf } from '../case/standpoints.ts';
 import type { Assessment } from '../evaluation/evaluate.ts';
 import type { Evaluated } from '../graph/evaluate.ts';
 import type { Input } from '../graph/expression.ts';
 import type { Fact, ItemFacts } from '../graph/situation-facts.ts';
+import type { Text } from '../language/text.ts';
 import type { Side, TypeCaseResult } from '../evaluation/evaluate-case.ts';
 import type { FoundScalar, FoundSchedule } from '../parameters/look-up.ts';
 import { postingRules } from '../rules/posting-rules.ts';
+
+/** An outcome that a fact is of, and whose when it is that of a type case. */
+export interface SeenOutcome {
+  readonly name: Text;
+  readonly typeCase: Text | undefined;
+}
 
 /** A fact that a result was worked out from, with the graph's input that read it. */
 export interface SeenFact {
   readonly fact: Fact;
   readonly input: Input;
   readonly item: ItemFacts | undefined;
+  /** Undefined where it is of no single type case. */
+  readonly standpoint?: Standpoint | undefined;
+  /** Given when the fact is of an outcome that the case states. */
+  readonly outcome?: SeenOutcome | undefined;
 }
 
 /** All that a group's key figures were worked out from. */
@@ -51,16 +61,30 @@ function roots(assessment: Assessment, typeCases: readonly TypeCaseResult[]): re
   return [...ofLedgers, ...figures.flatMap(({ because }) => (because === undefined ? [] : [because])), ...stated];
 }
 
+/** The outcomes that facts stated at their own places are of. */
+function outcomeFacts({ outcomes }: Assessment): ReadonlyMap<Fact, SeenOutcome> {
+  const ofOutcome = ({ name, parts }: Assessment['outcomes'][number]) =>
+    parts.flatMap(({ facts, label, isOfTypeCase }) => {
+      const seen: SeenOutcome = { name, typeCase: isOfTypeCase ? label : undefined };
+      return Object.values(facts).flatMap((fact) => (fact.origin.place === undefined ? [[fact, seen] as const] : []));
+    });
+  return new Map(outcomes.filter(({ isStated }) => isStated).flatMap(ofOutcome));
+}
+
 /** Walks what an assessment was worked out from. */
 export function seenValues(assessment: Assessment, typeCases: readonly TypeCaseResult[]): SeenValues {
   const seen = new Set<Evaluated>();
   const facts = new Map<Fact, SeenFact>();
   const parameters = new Map<string, FoundScalar | FoundSchedule>();
+  const standpoints = new Map(typeCasesOf(assessment, typeCases).flatMap(({ typeCase }) => [...standpointsOf(typeCase)]));
+  const outcomes = outcomeFacts(assessment);
   const look = (evaluated: Evaluated): void => {
     if (seen.has(evaluated)) return;
     seen.add(evaluated);
     const { expression, fact, parameter, item, operands } = evaluated;
-    if (fact !== undefined && expression.kind === 'input') facts.set(fact, { fact, input: expression, item });
+    if (fact !== undefined && expression.kind === 'input') {
+      facts.set(fact, { fact, input: expression, item, standpoint: standpoints.get(fact), outcome: outcomes.get(fact) });
+    }
     if (parameter !== undefined) parameters.set(parameter.id, parameter);
     operands.forEach(look);
   };
@@ -68,22 +92,15 @@ export function seenValues(assessment: Assessment, typeCases: readonly TypeCaseR
   return { facts: [...facts.values()], parameters: [...parameters.values()] };
 }
 
-/** Whether a fact belongs to the definition of the potential, other than its wage. */
-export function isOfPotential(fact: Fact): boolean {
-  const place = placeOfFact(fact);
-  return place.kind === 'field' && isInPotential(place.path);
+/** Whether a fact belongs to the definition of the potential, which no file states. */
+export function isOfPotential({ standpoint }: SeenFact): boolean {
+  return standpoint?.side === 'reference';
 }
 
-/** The type case and the side that a place is in, in words; undefined outside type cases. */
-export function placeOf(path: string, { typeCases }: Case): { readonly sv: string; readonly en: string } | undefined {
-  const found = /^typeCases\[(\d+)\](?:\.(before|after|laterYears)(?:\[(\d+)\])?)?/u.exec(path);
-  const typeCase = typeCases[Number(found?.[1])];
-  if (found === null || typeCase === undefined) return undefined;
-  const side = found[2];
-  const { sv, en } = typeCase.name;
-  if (found[3] !== undefined) {
-    const year = String(Number(found[3]) + 2);
-    return { sv: `${sv}, efter år ${year}`, en: `${en}, after in year ${year}` };
-  }
+/** Whose a fact is, and on which side, in words; undefined outside type cases. */
+export function whereabouts({ standpoint, outcome }: SeenFact): Text | undefined {
+  if (standpoint === undefined) return outcome?.typeCase;
+  const { typeCase: { sv, en }, side, year } = standpoint;
+  if (year > 1) return { sv: `${sv}, efter år ${String(year)}`, en: `${en}, after in year ${String(year)}` };
   return side === undefined ? { sv, en } : { sv: `${sv}, ${side === 'before' ? 'före' : 'efter'}`, en: `${en}, ${side}` };
 }

@@ -1,4 +1,5 @@
 import { inBoth, ParameterError, type ShownUnit, type Text } from '@samnytta/model';
+import { perOf } from '@samnytta/model/graph/unit.ts';
 import { quantity } from '../document/cells.ts';
 import type { Quantity } from '../document/schema.ts';
 import { periodText } from '../show/step-facts.ts';
@@ -10,7 +11,7 @@ const parts = 0.01;
 /** A value of the catalogue. */
 export function catalogueValue(value: number, unit: ShownUnit): Quantity {
   if (unit === 'factor') return quantity(value, unit, { step: finest });
-  const isPartOfKrona = unit.startsWith('SEK') && !Number.isInteger(value);
+  const isPartOfKrona = perOf(unit) !== undefined && !Number.isInteger(value);
   return quantity(value, unit, isPartOfKrona ? { step: parts } : {});
 }
 

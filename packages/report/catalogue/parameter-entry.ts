@@ -1,4 +1,4 @@
-import { everyPlace, gradeLabels, lookUpScalar, lookUpSchedule, type Parameter } from '@samnytta/model';
+import { everyPlace, gradeLabels, lookUpScalar, lookUpSchedule, type Parameter, type ParameterGroup } from '@samnytta/model';
 import { mixedQuantities, row, table, texts } from '../document/blocks.ts';
 import { notGiven, sameWords, sourceCell, words } from '../document/cells.ts';
 import type { Column, Row, Table } from '../document/schema.ts';
@@ -19,6 +19,7 @@ export const parameterColumns: readonly Column[] = [
 
 /** A parameter on a day: what the catalogue says of it, and the pieces of a schedule. */
 export interface ParameterEntry {
+  readonly group: ParameterGroup;
   readonly row: Row;
   readonly schedule: Table | undefined;
 }
@@ -29,12 +30,14 @@ export interface ParameterEntry {
  * @throws ParameterError for a day that does not exist
  */
 export function parameterEntry(parameter: Parameter, date: string): ParameterEntry {
+  const { group } = parameter;
   const common = { id: sameWords(parameter.id), law: parameter.law === undefined ? undefined : sourceCell(parameter.law) };
   const look = parameter.kind === 'schedule' ? lookUpSchedule : lookUpScalar;
   const looked = foundOrMissing(() => look(everyPlace().parameters, parameter.id, date));
-  if ('missing' in looked) return { row: row(parameter.id, parameter.label, { ...common, value: notGiven(looked.missing, missing) }), schedule: undefined };
+  if ('missing' in looked) return { group, row: row(parameter.id, parameter.label, { ...common, value: notGiven(looked.missing, missing) }), schedule: undefined };
   const { found } = looked;
   return {
+    group,
     row: row(parameter.id, parameter.label, {
       ...common,
       value: typeof found.value === 'number' ? catalogueValue(found.value, found.unit) : words(schedule),

@@ -12,8 +12,8 @@ function isWeak(one: { readonly grade: Grade }): boolean {
 }
 
 /** What reading would settle a value of a parameter: the act in force when it begins, else a published figure. */
-function settledBy({ id, law }: Parameter, from: string, ofPeriod: Text): Text {
-  if (id.startsWith('uncertainty.')) return settled.ownChoice;
+function settledBy({ group, law }: Parameter, from: string, ofPeriod: Text): Text {
+  if (group === 'uncertainty') return settled.ownChoice;
   return law === undefined ? settled.published(ofPeriod) : settled.wording(citedText(law), from);
 }
 

@@ -19,3 +19,11 @@ test('whom the benefits of a table fall to is told without draws: what the munic
     ['total', { value: 0 }], ['cost', { value: -1_000_000 }], ['net', { value: -1_000_000 }], ['ratio', { value: 0 }],
   ]);
 });
+
+test('that one person carries most of a total stands in the report, which terminal and page show', async () => {
+  // One of thirty leaves all of twenty hours, the others a tenth of an hour or less.
+  const rows = Array.from({ length: 30 }, (_, index) => ({ hours: index === 0 ? 0 : 19.9 - (index % 3) / 100 }));
+  const evaluated = await evaluateCohort(await cohortOf(rows));
+  const warnings = blocksOf(cohortReport({ evaluated, origin: { format: 'csv', encoding: 'UTF-8', delimiter: ';' } })).filter(({ kind }) => kind === 'warning');
+  expect(warnings.filter(({ id }) => id.startsWith('concentration'))).toHaveLength(1);
+});

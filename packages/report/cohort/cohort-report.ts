@@ -2,6 +2,7 @@ import { actorLabels, type CaseChange, type Text } from '@samnytta/model';
 import type { CohortVariant } from '@samnytta/model/cohort';
 import type { CohortComparison, CohortUncertainty, EvaluatedCohort } from '@samnytta/model/cohort-uncertainty';
 import { intervalsOf, toldFan, toldMoves } from '@samnytta/model/uncertainty';
+import { asShown } from '../document/as-shown.ts';
 import { keyFigure, saysSomething, section, sentence, sentences } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
 import type { Report, Section } from '../document/schema.ts';
@@ -34,9 +35,9 @@ const words = {
   people: { sv: 'Personer i tabellen', en: 'People in the table' },
   comparisonPeople: { sv: 'Personer i jämförelsegruppen', en: 'People in the comparison group' },
   participants: { sv: 'Deltagare som kostnaden gäller', en: 'Participants that the cost is for' },
-  hidden: {
-    sv: 'Visas inte, eftersom färre än fem personer berörs eller för att de annars skulle gå att räkna ut',
-    en: 'Not shown, since fewer than five people are concerned or because they could otherwise be worked out',
+  suppressed: {
+    sv: 'Undertryckt, eftersom summan är av färre än fem personer eller domineras av en, eller för att en sådan summa annars skulle gå att räkna ut',
+    en: 'Suppressed, since the sum is of fewer than five people or dominated by one, or because such a sum could otherwise be worked out',
   },
   resampled: {
     sv: 'Intervallen gäller både priser och antaganden och vilka personer som råkade vara med (bootstrap). Det som tabellen säger om var och en varieras inte.',
@@ -46,7 +47,7 @@ const words = {
     sv: 'Det är för få personer för att säga något om valet av dem: intervallen gäller bara priser, kostnad och antaganden. Det som tabellen säger om var och en varieras inte.',
     en: 'There are too few people to say anything of the choice of them: the intervals are only of prices, cost and assumptions. What the table says of each is not varied.',
   },
-  untoldSpread: {
+  suppressedSpread: {
     sv: 'Valet av personer varieras inte: hur mycket de skiljer sig åt är undertryckt, eftersom det skulle säga för mycket om enskilda av dem. Intervallen gäller bara priser, kostnad och antaganden.',
     en: 'The choice of people is not varied: how much they differ is suppressed, since it would tell too much of single ones. The intervals are only of prices, cost and assumptions.',
   },
@@ -80,22 +81,22 @@ function readSection({ evaluated: { result, comparison }, origin, comparisonOrig
   ]);
 }
 
-function hiddenSection({ hiddenActors }: CohortVariant): Section | undefined {
-  if (hiddenActors.length === 0) return undefined;
-  const names = listOf(hiddenActors.map((actor) => actorLabels[actor]));
-  return section('suppressed-parties', 'full', undefined, [sentence('suppressed-parties', { sv: `${words.hidden.sv}: ${names.sv}.`, en: `${words.hidden.en}: ${names.en}.` }, 'note')]);
+function suppressedSection({ suppressedActors }: CohortVariant): Section | undefined {
+  if (suppressedActors.length === 0) return undefined;
+  const names = listOf(suppressedActors.map((actor) => actorLabels[actor]));
+  return section('suppressed-parties', 'full', undefined, [sentence('suppressed-parties', { sv: `${words.suppressed.sv}: ${names.sv}.`, en: `${words.suppressed.en}: ${names.en}.` }, 'note')]);
 }
 
 /** Whether the choice of people is in the intervals, and if not, why. @param few when they are too few for it */
 function choiceText({ isResampled, isSpreadSuppressed }: CohortUncertainty, drawn: Text, few: Text): Text {
-  if (isSpreadSuppressed) return words.untoldSpread;
+  if (isSpreadSuppressed) return words.suppressedSpread;
   return isResampled ? drawn : few;
 }
 
 function ownUncertainty(uncertainty: CohortUncertainty, isCompared: boolean): Section {
-  const { told, drawn: { simulation, model } } = uncertainty;
-  const moves = told.drives && toldMoves(model, told.drives);
-  return uncertaintySection(told, {
+  const { released, drawn: { simulation, model } } = uncertainty;
+  const moves = released.drives && toldMoves(model, released.drives);
+  return uncertaintySection(released, {
     notes: [choiceText(uncertainty, words.resampled, words.notResampled), ...(isCompared ? [words.withoutComparison] : [])],
     moves,
     appraisalFan: moves && toldFan(simulation, moves.subject, 'appraisal'),
@@ -107,9 +108,9 @@ function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
   const adjusted = uncertainty?.adjusted;
   if (adjusted === undefined) return undefined;
   // The change per year then has the interval of the choice of people.
-  const readings = [...adjusted.told.readings].filter(([id]) => adjusted.isResampled || id !== 'income.society').map(([, text]) => text);
+  const readings = [...adjusted.released.readings].filter(([id]) => adjusted.isResampled || id !== 'income.society').map(([, text]) => text);
   return section('adjusted-uncertainty', 'full', words.driven, [
-    ...sentences('adjusted', [...readings, ...(adjusted.told.drives === undefined ? [] : [adjusted.told.drives.reading])], 'reading'),
+    ...sentences('adjusted', [...readings, ...(adjusted.released.drives === undefined ? [] : [adjusted.released.drives.reading])], 'reading'),
     sentence('adjusted-resampled', choiceText(adjusted, words.bothResampled, words.oneNotResampled), 'note'),
   ]);
 }
@@ -117,7 +118,7 @@ function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
 /** What is left when the comparison group's change is taken off. */
 function comparisonSection(comparison: CohortComparison): Section {
   const { sides, uncertainty } = comparison;
-  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.told.summaries), adjusted: intervalsOf(uncertainty.adjusted.told.summaries), isResampled: uncertainty.adjusted.isResampled };
+  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.released.summaries), adjusted: intervalsOf(uncertainty.adjusted.released.summaries), isResampled: uncertainty.adjusted.isResampled };
   return sideBySideSection(sides, intervals, [drivenSection(comparison), section('naive-below', 'full', undefined, [sentence('naive-below', words.naiveBelow, 'note')])]);
 }
 
@@ -125,13 +126,13 @@ function variantSection(variant: CohortVariant, { uncertainty, comparison }: Eva
   // Two cases of missing values are told as one interval over both.
   const own = uncertainty.length === 1 ? uncertainty.find((one) => one.variant === variant.id) : undefined;
   return assessmentSection(variant.assessment, {
-    intervals: own && intervalsOf(own.told.summaries),
+    intervals: own && intervalsOf(own.released.summaries),
     isCompared: comparison !== undefined,
-    sections: [hiddenSection(variant), distributionSection(variant.distributions), own && ownUncertainty(own, comparison !== undefined)].filter((one) => one !== undefined),
+    sections: [suppressedSection(variant), distributionSection(variant.distributions), own && ownUncertainty(own, comparison !== undefined)].filter((one) => one !== undefined),
   });
 }
 
-/** A table of people: sums, distribution, what was missing, and how sure it is. Nothing in it is of fewer than five. */
+/** A table of people: sums, distribution, what was missing, and how sure it is. Nothing in it is of fewer than five, and no value has more digits than are shown. */
 export function cohortReport(read: CohortRead): Report {
   const { evaluated, changes = [] } = read;
   const { result, comparison, warnings } = evaluated;
@@ -150,11 +151,11 @@ export function cohortReport(read: CohortRead): Report {
     // What is overridden is told with its values above the results.
     warningSection(warnings.filter(({ kind }) => kind !== 'override')),
   ];
-  return {
+  return asShown({
     format: 'samnytta-report',
     version: reportVersion,
     kind: 'cohort',
     title: result.title,
     sections: sections.filter((one) => one !== undefined).filter(saysSomething),
-  };
+  });
 }

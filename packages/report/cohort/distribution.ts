@@ -4,7 +4,7 @@ import { quantities, row, section, sentence, table } from '../document/blocks.ts
 import { money, quantity, suppressed } from '../document/cells.ts';
 import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
 
-/** Whose change is told. */
+/** Whose change is released. */
 const measures = ['society', 'participant'] as const;
 type Measure = (typeof measures)[number];
 
@@ -137,7 +137,7 @@ function gainsTable(groups: readonly Group[], measure: Measure): Table | undefin
 
 /** How changes fall on people, for all and for groups of at least five. */
 export function distributionSection({ all, bySex, byAge, bySexAndAge }: Distributions): Section {
-  // What may not be told of all may not be told of any group.
+  // What is suppressed of all is suppressed of every group.
   const shown = measures.filter((measure) => all[measure].mean.kind === 'shown');
   if (shown.length === 0) return section('distribution', 'full', words.heading, [bySex.reason && sentence('reason', bySex.reason, 'note')]);
   const gains = shown.flatMap((measure) => gainsTable([all, ...bySex.groups], measure) ?? []);

@@ -1,5 +1,5 @@
 import { type Case, inBoth, supportKinds, type Text } from '@samnytta/model';
-import type { CohortResult, ToldNote } from '@samnytta/model/cohort';
+import type { CohortResult, ReleasedNote } from '@samnytta/model/cohort';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity, range, suppressed } from '../document/cells.ts';
 import type { Cell, Section } from '../document/schema.ts';
@@ -45,12 +45,12 @@ function kindLabel(kind: string, { context }: Case): Text {
   return (supports.get(kind) ?? context.prices.unitCosts.get(kind))?.label ?? same(kind);
 }
 
-function labelOf({ columnLabel, kind, side }: ToldNote, settings: Case): Text {
+function labelOf({ columnLabel, kind, side }: ReleasedNote, settings: Case): Text {
   const parts: readonly Text[] = [columnLabel, ...(kind === '' ? [] : [kindLabel(kind, settings)]), ...(side === undefined ? [] : [words[side]])];
   return inBoth((language) => parts.map((part) => part[language]).join(', '));
 }
 
-function insteadCell({ least, most }: ToldNote): Cell {
+function insteadCell({ least, most }: ReleasedNote): Cell {
   if (least === undefined || most === undefined) return notGiven(words.nothing);
   const [low, high] = [quantity(least, 'quantity', { step: 0.01 }), quantity(most, 'quantity', { step: 0.01 })];
   return least === most ? low : range(low, high);

@@ -56,6 +56,11 @@ export function section(
   return { id, depth, ...(heading !== undefined && { heading }), blocks: blocks.filter((one) => one !== undefined), sections: sections.filter((one) => one !== undefined) };
 }
 
+/** All that a report tells of a type case or a group. */
+export function assessmentSectionOf(assessment: string, heading: Text, sections: readonly (Section | undefined)[]): Section {
+  return { ...section(`assessment.${assessment}`, 'full', heading, [], sections), assessment };
+}
+
 /** A section that stands last: its blocks are made when somebody asks for them, which a terminal does not and a page seldom does. */
 export function appendix(id: string, heading: Text | undefined, make: () => readonly (Block | undefined)[]): Section {
   let made: readonly Block[] | undefined;

@@ -282,6 +282,7 @@ const sectionOwn = {
   id,
   depth: z.enum(['summary', 'full', 'appendix']).describe('What a reader in a hurry needs; what one who checks needs; what stands last'),
   heading: text.optional(),
+  assessment: z.string().min(1).describe('The type case or group that all of the section is of').optional(),
   blocks: z.array(block).refine(haveOwnIds, ownIds).readonly(),
 };
 

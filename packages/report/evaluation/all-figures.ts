@@ -6,9 +6,9 @@ import { figureCell } from './figure-cell.ts';
 import { subjectLabel, subjectOrder } from './subject-rows.ts';
 import { conventions, labels } from './texts.ts';
 
-/** Key figures by rule and party, without those that stand apart; rules that no party has a cell for are left out. */
+/** Key figures by rule and party, without wider effects; rules that no party has a cell for are left out. */
 export function figureMatrix(id: string, caption: Text, figures: readonly Figure[], cellOf: (figure: Figure) => Cell | undefined = figureCell): Table {
-  const byId = new Map(figures.filter(({ isApart }) => isApart !== true).map((figure) => [`${figure.rule} ${figure.subject}`, figure]));
+  const byId = new Map(figures.filter(({ isWiderEffect }) => isWiderEffect !== true).map((figure) => [`${figure.rule} ${figure.subject}`, figure]));
   const known = subjectOrder.filter((subject) => figures.some((figure) => figure.subject === subject));
   const rowsOf = ({ id: rule, rule: { label }, convention }: FigureRule): readonly Row[] => {
     const cells = known.flatMap((subject): readonly (readonly [string, Cell])[] => {

@@ -1,5 +1,5 @@
 import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeText, remainingLabel, type Text } from '@samnytta/model';
-import { persistenceAfterSupport, stepDown, supportYears } from '@samnytta/model/figures/years.ts';
+import { persistenceAfterSupport, remaining, stepDown, supportYears } from '@samnytta/model/figures/years.ts';
 import { row, section, sentence, table } from '../document/blocks.ts';
 import { quantity, result, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
@@ -24,7 +24,7 @@ function reasonOf(because: string | Text | undefined): Text | undefined {
   return typeof because === 'string' ? same(unfolded(because)) : because;
 }
 
-type Labelled = Pick<(typeof appraisalInputs)[keyof typeof appraisalInputs], 'label' | 'unit'>;
+type Labelled = Pick<(typeof appraisalInputs)[keyof typeof appraisalInputs], 'name' | 'label' | 'unit'>;
 
 /** Where a value is from: in the case's own words, or sources of the catalogue. */
 function sourceOf(cited: Cited | undefined): Pick<ListedAssumption, 'source' | 'sources'> {
@@ -34,14 +34,14 @@ function sourceOf(cited: Cited | undefined): Pick<ListedAssumption, 'source' | '
 }
 
 /** A setting as it is listed. @param id its own, and @param label what it is of */
-function listed(id: string, { label, unit }: Labelled, { value, origin }: Assessment['basis']['appraisal']['horizon']): ListedAssumption {
+function listed(id: string, { name, label, unit }: Labelled, { value, origin }: Assessment['basis']['appraisal']['horizon']): ListedAssumption {
   const because = reasonOf(origin.because);
   const isNamed = origin.label !== undefined && origin.label.sv !== label.sv;
   return {
     id,
     label: isNamed ? named(label, origin.label) : label,
     value: quantity(value, unit),
-    grade: gradeText(origin.grade, origin.path),
+    grade: gradeText(origin.grade, [name]),
     ...(because !== undefined && { because }),
     ...sourceOf(origin.source),
   };
@@ -49,12 +49,12 @@ function listed(id: string, { label, unit }: Labelled, { value, origin }: Assess
 
 /** A setting; one for each step of a discount rate that is another in later years, and for each year that says what is left of the effect. */
 function settingOf({ basis: { appraisal } }: Assessment, name: (typeof settings)[number]): readonly ListedAssumption[] {
-  const { discountSteps, remaining, supportEnd } = appraisal;
+  const { discountSteps, remaining: parts, supportEnd } = appraisal;
   if (name === 'discountRate' && discountSteps !== undefined) {
     return discountSteps.map(({ from, rate }) => listed(`${ids[name]}-from-${String(from)}`, appraisalInputs.discountRate, rate));
   }
-  if (name === 'persistence' && remaining !== undefined) {
-    return remaining.map((part, index) => listed(`${ids[name]}-in-${String(index + 2)}`, { label: remainingLabel, unit: 'share' }, part));
+  if (name === 'persistence' && parts !== undefined) {
+    return parts.map((part, index) => listed(`${ids[name]}-in-${String(index + 2)}`, { name: remaining, label: remainingLabel, unit: 'share' }, part));
   }
   const own = listed(ids[name], appraisalInputs[name], appraisal[name]);
   if (name !== 'persistence' || supportEnd === undefined) return [own];

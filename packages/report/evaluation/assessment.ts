@@ -1,11 +1,11 @@
 import { type Assessment, inBoth, type Text } from '@samnytta/model';
 import { counterfactualOfCase, sideBySide } from '@samnytta/model/appraisal';
 import type { OutcomeInterval } from '@samnytta/model/uncertainty/outcome-columns.ts';
-import { section } from '../document/blocks.ts';
+import { assessmentSectionOf } from '../document/blocks.ts';
 import type { Section } from '../document/schema.ts';
 import { actorSection } from './actor-table.ts';
 import { allFiguresSection } from './all-figures.ts';
-import { apartSections } from './apart.ts';
+import { widerEffectSections } from './wider-effects.ts';
 import { appraisalSection } from './appraisal.ts';
 import { changeByYearSection } from './change-by-year.ts';
 import { lineSection } from './change-lines.ts';
@@ -28,8 +28,8 @@ export interface Beside {
   readonly intervals?: Intervals | undefined;
   /** Where the figures of its outcomes lie, by their ids. */
   readonly outcomes?: ReadonlyMap<string, OutcomeInterval> | undefined;
-  /** Where the figures that stand apart lie, when nothing else has been drawn. */
-  readonly apart?: Intervals | undefined;
+  /** Where the wider effects lie, when nothing else has been drawn. */
+  readonly widerEffects?: Intervals | undefined;
   /** True when a section of its own tells what would have happened anyway, by a comparison group. */
   readonly isCompared?: boolean | undefined;
   /** What stands last within its section, such as how sure it is. */
@@ -43,12 +43,10 @@ export function assessmentHeading({ typeCase, name, id, participants }: Assessme
 }
 
 /** All that is told of an assessment. */
-export function assessmentSection(assessment: Assessment, { intervals, outcomes, apart, isCompared = false, sections = [] }: Beside = {}): Section {
-  return section(
-    `assessment.${assessment.id}`,
-    'full',
+export function assessmentSection(assessment: Assessment, { intervals, outcomes, widerEffects, isCompared = false, sections = [] }: Beside = {}): Section {
+  return assessmentSectionOf(
+    assessment.id,
     assessmentHeading(assessment),
-    [],
     [
       summarySection(assessment, intervals, isCompared),
       programmeSection(assessment),
@@ -63,7 +61,7 @@ export function assessmentSection(assessment: Assessment, { intervals, outcomes,
       appraisalSection(assessment),
       ...perspectiveSections(assessment),
       isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
-      ...apartSections(assessment, intervals ?? apart),
+      ...widerEffectSections(assessment, intervals ?? widerEffects),
       lineSection(assessment),
       allFiguresSection(assessment),
       ...sections,

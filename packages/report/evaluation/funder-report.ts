@@ -1,5 +1,5 @@
 import type { Assessment, CaseChange, EvaluationResult, Subject } from '@samnytta/model';
-import { report, section } from '../document/blocks.ts';
+import { assessmentSectionOf, report } from '../document/blocks.ts';
 import type { Report } from '../document/schema.ts';
 import { assessmentHeading } from './assessment.ts';
 import { changesSection } from './changes.ts';
@@ -22,7 +22,7 @@ export interface AskedByFunder {
 export function funderReport({ result, changes, assessments, only, intervals }: AskedByFunder): Report {
   const outcomes = assessments.map((assessment) => {
     const found = funderSection(assessment, intervals(assessment), only);
-    return found && section(`assessment.${assessment.id}`, 'full', assessmentHeading(assessment), [], [found]);
+    return found && assessmentSectionOf(assessment.id, assessmentHeading(assessment), [found]);
   });
   return report('funder', result.title, [changesSection(changes, result.case), ...outcomes]);
 }

@@ -1,5 +1,5 @@
 export { actorSection } from './actor-table.ts';
-export { apartSections } from './apart.ts';
+export { widerEffectSections } from './wider-effects.ts';
 export { appraisalSection } from './appraisal.ts';
 export { assessmentHeading, assessmentSection, type Beside } from './assessment.ts';
 export { assumptionSection } from './assumptions.ts';

@@ -44,7 +44,7 @@ export function hasSociety({ figures }: Pick<Assessment, 'figures'>): boolean {
 /** Society's key figures of a convention, and which cannot be given. @param more rows of what is not a key figure of the graph */
 export function societyFigures(id: string, caption: Text, convention: Convention, { figures, participants }: Assessment, more: readonly Row[] = []): Table {
   const isGroup = participants !== 1;
-  const ofSociety = figures.filter((figure) => figure.subject === 'society' && figure.convention === convention && figure.isApart !== true);
+  const ofSociety = figures.filter((figure) => figure.subject === 'society' && figure.convention === convention && figure.isWiderEffect !== true);
   const rows = [...ofSociety.filter(hasValue).map((figure) => row(figure.id, figure.label, figureCells(figure, isGroup))), ...more];
   const notes = leftOutOf(ofSociety.filter((figure) => !hasValue(figure)));
   return table(id, caption, { rowHeading: labels.figure, columns: figureColumns(isGroup), rows, notes });

@@ -1,4 +1,5 @@
 import { type Assessment, type FigureId, figureId, figureOf, participantChange, type ShownUnit, type Text } from '@samnytta/model';
+import { perOf } from '@samnytta/model/graph/unit.ts';
 import { isOutside } from '@samnytta/model/uncertainty/ends.ts';
 import { section, sentence } from '../document/blocks.ts';
 import { result } from '../document/cells.ts';
@@ -31,7 +32,7 @@ function isRoundedAlike(unit: ShownUnit, intervals: Intervals | undefined): bool
 function headline(figure: string, label: Text, value: number | undefined, unit: ShownUnit, intervals: Intervals | undefined): readonly KeyFigure[] {
   if (value === undefined || !Number.isFinite(value)) return [];
   const interval = intervals?.get(figure);
-  const isSigned = unit.startsWith('SEK');
+  const isSigned = perOf(unit) !== undefined;
   const exact = result(value, unit, { figure, isSigned });
   if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
   const { low, high } = interval;

@@ -27,7 +27,7 @@ function formulaOf({ formula, label }: Explanation): Text | undefined {
 }
 
 function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationStep, 'children' | 'mark' | 'above' | 'omitted'> {
-  const { kind, id, label, weight, sources, period, grade, because, overridden } = one;
+  const { kind, id, label, input, weight, sources, period, grade, because, overridden } = one;
   const isSourced = sources.length > 0;
   return {
     kind,
@@ -40,7 +40,7 @@ function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationSt
     sources: isSourced ? sources : undefined,
     place: placeOf(one),
     period,
-    grade: grade && { id: grade, label: gradeText(grade, id) },
+    grade: grade && { id: grade, label: gradeText(grade, input === undefined ? [] : [input]) },
     because: because && { ...because, text: { sv: unfolded(because.text.sv), en: unfolded(because.text.en) } },
     ...(overridden && { isOverridden: true }),
   };

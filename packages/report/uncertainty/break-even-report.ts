@@ -1,6 +1,7 @@
 import { type Figure, inBoth, type Text } from '@samnytta/model';
 import type { BreakEven, UncertainInput } from '@samnytta/model/uncertainty';
 import { figureName, quoted, sentence as asSentence } from '@samnytta/model/uncertainty/reading/names.ts';
+import { asShown } from '../document/as-shown.ts';
 import { section, sentence } from '../document/blocks.ts';
 import { notGiven, quantity, range, result, type Shown } from '../document/cells.ts';
 import type { Block, Cell, KeyFigure, Quantity, Report, Sentence } from '../document/schema.ts';
@@ -128,13 +129,14 @@ function valuesOf({ even, figure, target }: AskedBreakEven): readonly Block[] {
 /** At what value of an input a figure comes to a target. */
 export function breakEvenReport(asked: AskedBreakEven): Report {
   const goal = said(quantity(asked.target, asked.figure.unit));
-  return {
+  const report: Report = {
     format: 'samnytta-report',
     version: reportVersion,
     kind: 'break-even',
     title: titleOf(asked),
     sections: [section('break-even', 'summary', undefined, [...aboutBlocks({ ...asked, isOfPeople: false }), ...answers(asked, goal), ...valuesOf(asked)])],
   };
+  return asked.isOfPeople ? asShown(report) : report;
 }
 
 /** The inputs that a break-even can be asked for. */

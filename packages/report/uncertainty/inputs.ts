@@ -8,13 +8,18 @@ import { number } from '../evaluation/words.ts';
 import { statedCell } from './cells.ts';
 import { labels } from './texts.ts';
 
+/** What the graph reads an input as. */
+function namesOf({ route }: UncertainInput): readonly string[] {
+  return route.kind === 'fact' ? route.names : [];
+}
+
 /** The names that inputs can be asked for by, with their values. */
 export function inputNames(caption: Text, inputs: readonly UncertainInput[]): Table {
   return table('input-names', caption, {
     rowHeading: labels.input,
     columns: [texts('name', labels.name), mixedQuantities('value', labels.value), texts('grade', labels.grade)],
     rows: inputs.map((input) =>
-      row(input.id, input.label, { name: sameWords(shortName(input.place)), value: statedCell(input.base, input), grade: words(gradeText(input.grade, input.id)) }),
+      row(input.id, input.label, { name: sameWords(shortName(input.place)), value: statedCell(input.base, input), grade: words(gradeText(input.grade, namesOf(input))) }),
     ),
   });
 }
@@ -28,7 +33,7 @@ function inputTable(inputs: readonly UncertainInput[]): Table {
     rowHeading: labels.input,
     columns: [mixedQuantities('value', labels.value), texts('grade', labels.grade), texts('may-be', labels.mayBe)],
     rows: inputs.map((input) =>
-      row(input.id, input.label, { value: statedCell(input.base, input), grade: words(gradeText(input.grade, input.id)), 'may-be': words(mayBe(input)) }),
+      row(input.id, input.label, { value: statedCell(input.base, input), grade: words(gradeText(input.grade, namesOf(input))), 'may-be': words(mayBe(input)) }),
     ),
   });
 }

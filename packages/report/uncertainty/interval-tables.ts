@@ -22,7 +22,7 @@ interface Known {
 function knownOf(figures: readonly Figure[], intervals: FigureIntervals): readonly Known[] {
   return figures.flatMap((figure): readonly Known[] => {
     const interval = intervals.get(figure.id);
-    return interval === undefined || Number.isNaN(interval.low) || figure.isApart === true ? [] : [{ figure, interval }];
+    return interval === undefined || Number.isNaN(interval.low) || figure.isWiderEffect === true ? [] : [{ figure, interval }];
   });
 }
 

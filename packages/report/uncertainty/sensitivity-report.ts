@@ -1,5 +1,6 @@
 import { type Figure, inBoth, type Text } from '@samnytta/model';
 import type { ScenarioTable, ToldInformation, ToldTornado, TwoWayTable } from '@samnytta/model/uncertainty';
+import { asShown } from '../document/as-shown.ts';
 import { section } from '../document/blocks.ts';
 import type { KeyFigure, Report } from '../document/schema.ts';
 import { reportVersion } from '../document/version.ts';
@@ -39,5 +40,6 @@ export function sensitivityReport(asked: Sensitivity): Report {
     drawn && informationSection(drawn.information),
     drawn && drawingSection(drawn.drawing),
   ];
-  return { format: 'samnytta-report', version: reportVersion, kind: 'sensitivity', title: titleOf(asked), sections: sections.filter((one) => one !== undefined) };
+  const report: Report = { format: 'samnytta-report', version: reportVersion, kind: 'sensitivity', title: titleOf(asked), sections: sections.filter((one) => one !== undefined) };
+  return asked.isOfPeople ? asShown(report) : report;
 }

@@ -28,30 +28,19 @@ export function shortName(place: Place): string {
   return place.kind === 'assumption' ? place.name : placeId(place);
 }
 
-const personPath = /^typeCases\[/u;
-const potentialPath = /^typeCases\[\d+\]\.potential\./u;
-
-/**
- * Id of the input that a fact comes from: what the place is called where its value is stated once. The reference wage
- * is read once for each type case and stated once for all.
- */
-export function inputId({ origin: { path, place } }: Fact): string {
-  return place === undefined && isInPotential(path) && path.endsWith('.wage') ? 'settings.referenceWage' : path;
+/** Id of the input that a fact comes from: what the place is called where its value is stated once. */
+export function inputId({ origin }: Fact): string {
+  return origin.path;
 }
 
 /** Where the value of a fact is stated once. */
-export function placeOfFact(fact: Fact): Place {
-  return fact.origin.place ?? { kind: 'field', path: inputId(fact) };
+export function placeOfFact({ origin: { place, path } }: Fact): Place {
+  return place ?? { kind: 'field', path };
 }
 
-/** Whether a place says something of one person. */
-export function isOfPerson(place: Place): boolean {
-  return place.kind === 'field' && personPath.test(place.path);
-}
-
-/** Whether a place is in the reference situation that the potential compares with, which no file states. */
-export function isInPotential(path: string): boolean {
-  return potentialPath.test(path);
+/** A fact that is the same for all, with the place that it is stated at. */
+export function atItsPlace(fact: Fact): Fact {
+  return { ...fact, origin: { ...fact.origin, place: placeOfFact(fact) } };
 }
 
 /** Where a year of a stated change stands: the first in the change itself. */

@@ -11,6 +11,7 @@ export const appraisalFields = {
   ...evidenceFields,
   horizon: wholeNumberField({
     input: appraisalInputs.horizon,
+    isChosen: true,
     least: 1,
     most: longestHorizon,
     label: { sv: 'Antal år', en: 'Number of years' },
@@ -20,6 +21,7 @@ export const appraisalFields = {
   }),
   discountRate: quantityField({
     input: appraisalInputs.discountRate,
+    isChosen: true,
     units: ['share'],
     description: 'Real discount rate',
     default: { parameter: 'appraisal.discount-rate' },
@@ -65,6 +67,7 @@ export const appraisalFields = {
   }),
   supportYears: wholeNumberField({
     input: supportYears,
+    isChosen: true,
     least: 1,
     most: longestHorizon,
     help: { sv: 'För ett stöd som tar slut. Tomt = stödet fortsätter.', en: 'Of support that ends. Empty = it goes on.' },
@@ -95,6 +98,7 @@ export const appraisalFields = {
   }),
   marginalCostOfFunds: quantityField({
     input: appraisalInputs.marginalCostOfFunds,
+    isChosen: true,
     units: ['number'],
     least: 1,
     most: 5,

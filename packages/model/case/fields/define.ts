@@ -17,7 +17,7 @@ type Labelled =
   | { readonly label?: undefined; readonly input: Input; readonly category?: undefined }
   | { readonly label?: undefined; readonly input?: undefined; readonly category: Category };
 
-/** What is said of a field whatever is written in it. `reading` is `always` and `isInForm` true unless given. */
+/** What is said of a field whatever is written in it. `reading` is `always`, `isChosen` false and `isInForm` true unless given. */
 type Definition = Labelled & {
   readonly description: string;
   readonly help?: Text;
@@ -26,6 +26,7 @@ type Definition = Labelled & {
   readonly onlyIf?: Condition;
   readonly column?: ColumnHeader;
   readonly answers?: Answers;
+  readonly isChosen?: true;
   readonly isInForm?: boolean;
 };
 
@@ -35,7 +36,7 @@ function labelOf({ label, input, category }: Labelled): Text {
 }
 
 function field<Schema extends z.ZodType>(schema: Schema, sort: Sort, definition: Definition): Field<z.ZodOptional<Schema>> {
-  const { help, description, reading = 'always', onlyIf, column, input, category, answers, isInForm = true } = definition;
+  const { help, description, reading = 'always', onlyIf, column, input, category, answers, isChosen = false, isInForm = true } = definition;
   return {
     schema: schema.optional(),
     sort,
@@ -50,6 +51,7 @@ function field<Schema extends z.ZodType>(schema: Schema, sort: Sort, definition:
     input,
     category,
     answers,
+    isChosen,
     isInForm,
   };
 }

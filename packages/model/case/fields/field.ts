@@ -96,6 +96,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly input: Input | undefined;
   readonly category: Category | undefined;
   readonly answers: Answers | undefined;
+  /** What somebody decides, and nobody can measure. */
+  readonly isChosen: boolean;
   /** False where the form leaves it to the case file. */
   readonly isInForm: boolean;
 }

@@ -5,6 +5,7 @@ import { wholeNumberField } from './define.ts';
 export const funderFields = {
   years: wholeNumberField({
     input: contributionYears,
+    isChosen: true,
     least: 1,
     most: 10,
     description: "Years within which an actor's contribution is to come back to it",

@@ -1,4 +1,4 @@
-import { indirectFields, preventionFields } from './apart-fields.ts';
+import { indirectFields, preventionFields } from './wider-effect-fields.ts';
 import { appraisalFields } from './appraisal-fields.ts';
 import type { Fields } from './field.ts';
 import { funderFields } from './funder-fields.ts';

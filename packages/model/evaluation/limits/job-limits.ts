@@ -9,7 +9,7 @@ function ofGrowthSupport({ item, valueOf, date }: LimitedItem): readonly Limit[]
     {
       kind: 'years',
       path: `${item.path}.growthSupport`,
-      text: { sv: `växa-stöd fanns inte ${date}: arbetsgivaravgiften är hel`, en: `growth support did not exist on ${date}: the employer contribution is full` },
+      text: () => ({ sv: `växa-stöd fanns inte ${date}: arbetsgivaravgiften är hel`, en: `growth support did not exist on ${date}: the employer contribution is full` }),
     },
   ];
 }
@@ -21,7 +21,7 @@ function ofSupervision({ item, valueOf, date }: LimitedItem): readonly Limit[] {
     {
       kind: 'years',
       path: `${item.path}.subsidy.supervisor`,
-      text: { sv: `stöd för handledare lämnades inte ${date}: det räknas inte`, en: `support for a supervisor was not given on ${date}: it is not counted` },
+      text: () => ({ sv: `stöd för handledare lämnades inte ${date}: det räknas inte`, en: `support for a supervisor was not given on ${date}: it is not counted` }),
     },
   ];
 }
@@ -40,10 +40,10 @@ function ofNewStartJob({ item, facts, valueOf }: LimitedItem): readonly Limit[] 
           {
             kind: 'age' as const,
             path: `${item.path}.subsidy`,
-            text: {
+            text: () => ({
               sv: `nystartsjobb kräver att personen har fyllt ${String(from)}, och personen är ${String(age)}: stödet räknas ändå`,
               en: `a new-start job needs a person of ${String(from)} or older, and the person is ${String(age)}: the support is counted all the same`,
-            },
+            }),
           },
         ]
       : []),
@@ -52,10 +52,10 @@ function ofNewStartJob({ item, facts, valueOf }: LimitedItem): readonly Limit[] 
           {
             kind: 'income' as const,
             path: `${item.path}.subsidy.monthsWithoutWork`,
-            text: {
+            text: () => ({
               sv: `nystartsjobb kräver minst ${String(least)} månader utan arbete, och här anges ${formatNumber(months, 'sv')}: stödet räknas ändå`,
               en: `a new-start job needs at least ${String(least)} months without work, and here there are ${formatNumber(months, 'en')}: the support is counted all the same`,
-            },
+            }),
           },
         ]
       : []),

@@ -36,14 +36,21 @@ const saidOf: Readonly<Record<LimitKind, Text>> = {
 export class LimitCounts {
   readonly #limits: ReturnType<typeof limitsIn>;
   readonly #counts = new Map<LimitKind, number>();
+  #people = 0;
 
   constructor(context: CaseContext) {
     this.#limits = limitsIn(context);
   }
 
+  /** How many have been added. */
+  get people(): number {
+    return this.#people;
+  }
+
   add({ before, after }: TypeCase): void {
-    const met = new Set([before, after].flatMap((facts) => this.#limits(facts).map(({ kind }) => kind)));
-    for (const kind of met) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+    this.#people += 1;
+    const met = [...this.#limits(before), ...this.#limits(after)];
+    for (const kind of new Set(met.map((one) => one.kind))) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
 
   /** Each kind that somebody meets; to be told of at least five. */

@@ -29,7 +29,8 @@ export function limitWarnings({ context, typeCases }: Case): readonly Warning[] 
   const found = new Map<string, { readonly text: Text; readonly about: Set<string>; readonly places: Text[] }>();
   for (const typeCase of typeCases) {
     for (const { name, facts } of sidesOf(typeCase)) {
-      for (const { text, path } of limits(facts)) {
+      for (const { text: textOf, path } of limits(facts)) {
+        const text = textOf();
         const known = found.get(text.en) ?? { text, about: new Set(), places: [] };
         found.set(text.en, known);
         known.about.add(typeCase.id);

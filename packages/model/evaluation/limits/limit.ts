@@ -13,8 +13,8 @@ export interface Limit {
   readonly kind: LimitKind;
   /** Place of the support, job or field. */
   readonly path: string;
-  /** Begins with a small letter, without a full stop. */
-  readonly text: Text;
+  /** Begins with a small letter, without a full stop; made when it is asked for, since of a table only the kinds are counted. */
+  readonly text: () => Text;
 }
 
 /** The value of a dated parameter of the case; undefined when there is none on its date, so that there is no such limit. */

@@ -13,7 +13,7 @@ const unbroken = (text: string): string => text.replaceAll('\u00a0', ' ');
 /** What is told of a situation: the kind of limit, and the place and text. */
 function limits(situation: TestSituation): readonly (readonly [LimitKind, string, string])[] {
   const { context, typeCases } = readCase(caseOfSituation(situation));
-  return typeCases.slice(0, 1).flatMap(({ before }) => limitsIn(context)(before).map(({ kind, path, text }) => [kind, path.replace('typeCases[0].before.', ''), unbroken(text.sv)] as const));
+  return typeCases.slice(0, 1).flatMap(({ before }) => limitsIn(context)(before).map(({ kind, path, text }) => [kind, path.replace('typeCases[0].before.', ''), unbroken(text().sv)] as const));
 }
 
 function found(date: string, support: Plain, person: Plain = {}, rest: Partial<TestSituation> = {}): readonly Found[] {

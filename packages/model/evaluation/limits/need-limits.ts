@@ -6,15 +6,14 @@ import { categoryOf, childAges, inputOf, type Limit, type LimitedItem, nameOf, t
 function ofSicknessIncome({ item, valueOf }: LimitedItem): readonly Limit[] {
   const [floor, base] = [valueOf('benefit.sickness.income-floor') ?? 0, valueOf('basic-amount.price-base') ?? 0];
   if (inputOf(item, 'qualifyingIncome') >= floor * base) return [];
-  const name = nameOf(item);
   return [
     {
       kind: 'income',
       path: `${item.path}.qualifyingIncome`,
-      text: {
-        sv: `en sjukpenninggrundande inkomst under ${formatKronor(floor * base, 'sv')} per år (${formatPercent(floor, 'sv', 0)} av prisbasbeloppet) ger ingen ${name.sv}: beloppet är 0`,
-        en: `a qualifying income below ${formatKronor(floor * base, 'en')} a year (${formatPercent(floor, 'en', 0)} of the price base amount) gives no ${name.en}: the amount is 0`,
-      },
+      text: () => ({
+        sv: `en sjukpenninggrundande inkomst under ${formatKronor(floor * base, 'sv')} per år (${formatPercent(floor, 'sv', 0)} av prisbasbeloppet) ger ingen ${nameOf(item).sv}: beloppet är 0`,
+        en: `a qualifying income below ${formatKronor(floor * base, 'en')} a year (${formatPercent(floor, 'en', 0)} of the price base amount) gives no ${nameOf(item).en}: the amount is 0`,
+      }),
     },
   ];
 }
@@ -23,15 +22,14 @@ function ofInsurance({ item, facts, valueOf }: LimitedItem): readonly Limit[] {
   const least = valueOf('benefit.disability.least-insurance-years') ?? 0;
   const years = inputOf(facts.person, 'insuranceYears');
   if (years >= least || inputOf(item, 'assumedIncome') > 0) return [];
-  const name = nameOf(item);
   return [
     {
       kind: 'income',
       path: item.path,
-      text: {
-        sv: `${name.sv} i form av garantiersättning kräver minst ${String(least)} försäkringsår, och personen har ${formatNumber(years, 'sv')}: beloppet är 0`,
-        en: `${name.en} at the guarantee level needs at least ${String(least)} insurance years, and the person has ${formatNumber(years, 'en')}: the amount is 0`,
-      },
+      text: () => ({
+        sv: `${nameOf(item).sv} i form av garantiersättning kräver minst ${String(least)} försäkringsår, och personen har ${formatNumber(years, 'sv')}: beloppet är 0`,
+        en: `${nameOf(item).en} at the guarantee level needs at least ${String(least)} insurance years, and the person has ${formatNumber(years, 'en')}: the amount is 0`,
+      }),
     },
   ];
 }
@@ -46,10 +44,10 @@ function ofUnemploymentIncome({ item, valueOf, date }: LimitedItem): readonly Li
     {
       kind: 'income',
       path: `${item.path}.previousWage`,
-      text: {
+      text: () => ({
         sv: `a-kassa kräver en inkomst på minst ${formatKronor(least, 'sv')} i månaden i genomsnitt, och den tidigare lönen är ${formatKronor(wage, 'sv')}: beloppet räknas ändå`,
         en: `unemployment benefit needs an income of at least ${formatKronor(least, 'en')} a month on average, and the previous wage is ${formatKronor(wage, 'en')}: the amount is counted all the same`,
-      },
+      }),
     },
   ];
 }
@@ -61,10 +59,10 @@ function ofParents({ item, facts, valueOf }: LimitedItem): readonly Limit[] {
     {
       kind: 'household',
       path: item.path,
-      text: {
+      text: () => ({
         sv: `föräldrapenning lämnas för barn under ${String(below)} år, och person.children har inget: beloppet räknas ändå`,
         en: `parental benefit is given for children under ${String(below)}, and person.children has none: the amount is counted all the same`,
-      },
+      }),
     },
   ];
 }
@@ -80,10 +78,10 @@ function ofDayAmount({ item, valueOf }: LimitedItem): readonly Limit[] {
     {
       kind: 'income',
       path: `${item.path}.dayAmount`,
-      text: {
+      text: () => ({
         sv: `aktivitetsstöd lämnas med högst ${formatKronor(highest, 'sv')} per dag, och dagsbeloppet är ${formatKronor(amount, 'sv')}: det räknas ändå`,
         en: `activity support is at most ${formatKronor(highest, 'en')} a day, and the daily amount is ${formatKronor(amount, 'en')}: it is counted all the same`,
-      },
+      }),
     },
   ];
 }
@@ -115,15 +113,14 @@ function ofExtent({ item, valueOf }: LimitedItem): readonly Limit[] {
   const step = parameter === undefined ? undefined : valueOf(parameter);
   const extent = inputOf(item, 'extent');
   if (step === undefined || Math.abs(extent / step - Math.round(extent / step)) < slack) return [];
-  const name = nameOf(item);
   return [
     {
       kind: 'extent',
       path: `${item.path}.extent`,
-      text: {
-        sv: `${name.sv} lämnas i delar om ${formatPercent(step, 'sv', 1)}, och omfattningen är ${formatPercent(extent, 'sv', 1)}: den räknas som den står`,
-        en: `${name.en} is given in parts of ${formatPercent(step, 'en', 1)}, and the extent is ${formatPercent(extent, 'en', 1)}: it is counted as it stands`,
-      },
+      text: () => ({
+        sv: `${nameOf(item).sv} lämnas i delar om ${formatPercent(step, 'sv', 1)}, och omfattningen är ${formatPercent(extent, 'sv', 1)}: den räknas som den står`,
+        en: `${nameOf(item).en} is given in parts of ${formatPercent(step, 'en', 1)}, and the extent is ${formatPercent(extent, 'en', 1)}: it is counted as it stands`,
+      }),
     },
   ];
 }
@@ -141,10 +138,10 @@ export function feeLimits({ person }: SituationFacts, valueOf: ValueOf, date: st
     {
       kind: 'years',
       path: fee.origin.path,
-      text: {
+      text: () => ({
         sv: `avgiften till a-kassan gav ingen skattereduktion ${date}: den ändrar inget`,
         en: `the fee to an unemployment fund gave no tax credit on ${date}: it changes nothing`,
-      },
+      }),
     },
   ];
 }

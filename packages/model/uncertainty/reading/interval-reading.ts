@@ -4,8 +4,10 @@ import type { Figure } from '../../figures/assess.ts';
 import { paybackProbability, type Simulation, summaryOf } from '../monte-carlo.ts';
 import { type Interval, type IntervalLevel, probabilityThat, type Summary } from '../summary.ts';
 import { type UncertainInput, varies } from '../inputs.ts';
-import { figureRule } from '../../figures/figure-rules.ts';
+import { type Convention, figureRule, figureRules } from '../../figures/figure-rules.ts';
 import { subjectNames } from '../../figures/subject.ts';
+import { inputOfYears } from '../../figures/years.ts';
+import { reachableFrom, readsIn } from '../../graph/walk.ts';
 import { figureName, listed, quoted, sentence } from './names.ts';
 import { figureText, probabilityText } from './numbers.ts';
 import { withoutCost } from './payback-reading.ts';
@@ -81,11 +83,23 @@ function withoutValue(values: Float64Array, figure: Figure, language: Language):
 /** Half of what is outside the interval that the case's own value is expected in. */
 const edge = 0.1;
 
+function inputsOf(convention: Convention): ReadonlySet<string> {
+  const read = readsIn(reachableFrom(figureRules.filter((one) => one.convention === convention).map(({ rule }) => rule)));
+  return new Set(Array.from(read.inputs.values(), ({ name }) => inputOfYears(name)));
+}
+
+const [published, appraised] = [inputsOf('published'), inputsOf('appraisal')];
+
+/** Whether only the figures of the appraisal are worked out from an input. */
+function isOfAppraisal({ route }: UncertainInput): boolean {
+  return route.kind === 'fact' && route.names.map(inputOfYears).every((name) => appraised.has(name) && !published.has(name));
+}
+
 /** Inputs that the case has at the edge of what they may be, among those that the figure is worked out from. */
 function atTheEdge({ inputs }: Simulation, { convention }: Figure): readonly UncertainInput[] {
   return inputs.filter((input) => {
-    const { id, base, distribution } = input;
-    const isRead = convention === 'appraisal' || !/^(?:parameters\.)?appraisal\.(?!indirect)/u.test(id);
+    const { base, distribution } = input;
+    const isRead = convention === 'appraisal' || !isOfAppraisal(input);
     return varies(input) && isRead && (base <= distribution.quantile(edge) || base >= distribution.quantile(1 - edge));
   });
 }

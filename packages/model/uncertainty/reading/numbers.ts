@@ -1,5 +1,5 @@
 import { valueText } from '../../explanation/value-text.ts';
-import type { Unit } from '../../graph/unit.ts';
+import { perOf, type Unit } from '../../graph/unit.ts';
 import { formatKronor, formatNumber, formatPercent } from '../../language/format.ts';
 import type { Language } from '../../language/text.ts';
 import type { UncertainInput } from '../inputs.ts';
@@ -36,8 +36,9 @@ type ToldIn = Pick<UncertainInput, 'unit' | 'priceUnit'>;
 export function inputText(value: number, { unit, priceUnit }: ToldIn, language: Language, most = digits): string {
   if (priceUnit !== undefined) return valueText(rounded(value, most), priceUnit, language, 2);
   if (unit === 'share') return formatPercent(rounded(value, most), language, 1);
-  if (!unit.startsWith('SEK')) return formatNumber(rounded(value, most), language, 2);
-  const time = per[unit.slice('SEK/'.length)]?.[language];
+  const ofMoney = perOf(unit);
+  if (ofMoney === undefined) return formatNumber(rounded(value, most), language, 2);
+  const time = per[ofMoney]?.[language];
   return [formatKronor(rounded(value, most), language), ...(time === undefined ? [] : [time])].join(' ');
 }
 

@@ -19,6 +19,7 @@ export const text: typeof swedish = {
     'income-tax': 'Income tax',
     'local-tax': 'Municipal and regional tax',
     'basic-amount': 'Base amounts',
+    care: 'Fees for care',
     employer: "The employer's cost",
     benefit: 'Support',
     subsidy: 'Wage subsidies',

@@ -17,6 +17,7 @@ export const text = {
     'income-tax': 'Inkomstskatt',
     'local-tax': 'Kommunal och regional skatt',
     'basic-amount': 'Basbelopp',
+    care: 'Avgifter för vård',
     employer: 'Arbetsgivarens kostnad',
     benefit: 'Försörjning',
     subsidy: 'Lönestöd',

@@ -1,4 +1,5 @@
 import { type Assessment, type CaseChange, type EvaluationResult, parseCaseText, type Places, type Problem, readCaseAt, type Text } from '@samnytta/model';
+import { isWithin } from '@samnytta/model/case/path-text.ts';
 import type { Assumptions } from '@samnytta/report';
 import { changesBlock } from '@samnytta/report/evaluation';
 import { type Outcome, outcomeOf } from '#subjects/result/outcome.ts';
@@ -58,7 +59,7 @@ export function examplePage({ id, text }: Example, places: Places, query: URLSea
 
 /** The assumption that a problem of a changed case is about. */
 export function assumptionOf(problem: Problem, { changes }: Pick<ExamplePage, 'changes'>): string | undefined {
-  const byPath = changes.find(({ name }) => problem.path === `assumptions.${name}` || problem.path.startsWith(`assumptions.${name}.`));
+  const byPath = changes.find(({ name }) => isWithin(problem.path, `assumptions.${name}`));
   const byUse = changes.find(({ name }) => problem.assumption === name);
   return (byPath ?? byUse ?? changes[0])?.name;
 }

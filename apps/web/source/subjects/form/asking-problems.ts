@@ -1,12 +1,12 @@
 import { formatPercent, isSupportKind, type Language, type Problem, supportKindFields } from '@samnytta/model';
-import { caseFieldOf, partsOf } from './fields.ts';
+import { caseFieldOf, nameBeside, partsOf } from './fields.ts';
 import type { FormValues } from './form-values.ts';
 import { unclearShare } from './quantity-text.ts';
 import type { FormWords } from './texts.ts';
 
 /** The levels of the kind of support that a level stands beside. */
 function levelsBeside(field: string, values: FormValues, language: Language): readonly string[] {
-  const kind = values[field.replace(/\.level$/u, '.kind')] ?? '';
+  const kind = values[nameBeside(field, 'kind')] ?? '';
   const sort = caseFieldOf(field)?.sort;
   const options = sort?.is === 'identifier' ? (sort.options ?? {}) : {};
   return isSupportKind(kind) ? supportKindFields(kind).levels.flatMap((level) => options[level]?.label[language] ?? []) : [];

@@ -38,6 +38,12 @@ export function partsOf(name: string): FieldName {
   return { side: side === 'before' || side === 'after' ? side : undefined, group, row, key };
 }
 
+/** The name of another field of the same row. */
+export function nameBeside(name: string, key: string): string {
+  const { side, group, row } = partsOf(name);
+  return `${side === undefined ? '' : `${side}.`}${group}${row}.${key}`;
+}
+
 /** The catalogue's field of a name in the form; undefined for those that only the form has. */
 export function caseFieldOf(name: string): Field | undefined {
   const { group, key } = partsOf(name);

@@ -1,4 +1,5 @@
 import type { CaseUnit } from '@samnytta/model';
+import { isWithin, pathOf, pathText } from '@samnytta/model/case/path-text.ts';
 import type { FormValues } from './form-values.ts';
 import { plainNumber, quantityText, unclearShare } from './quantity-text.ts';
 
@@ -49,9 +50,9 @@ export class FormReader implements FieldPlaces {
   fieldAt(path: string): string | undefined {
     const exact = this.#fields.get(path);
     if (exact !== undefined) return exact;
-    const below = [...this.#fields].find(([known]) => path !== '' && /^[.[]/u.test(known.slice(path.length)) && known.startsWith(path));
+    const below = [...this.#fields].find(([known]) => isWithin(known, path));
     if (below !== undefined) return below[1];
-    const parent = path.replace(/(?:\.[^.[\]]+|\[\d+\])$/u, '');
-    return parent === path || parent === '' ? undefined : this.fieldAt(parent);
+    const parent = pathText(pathOf(path).slice(0, -1));
+    return parent === '' ? undefined : this.fieldAt(parent);
   }
 }

@@ -2,7 +2,7 @@ import type { Problem } from '@samnytta/model';
 import { askingMessage } from './asking-problems.ts';
 import type { FormValues } from './form-values.ts';
 import type { FieldPlaces } from './form-reader.ts';
-import { unitOf } from './fields.ts';
+import { partsOf, unitOf } from './fields.ts';
 import { formWords, type ParameterLabel } from './form-words.ts';
 import { fieldLabel } from './labels.ts';
 import { optionsOf } from './options.ts';
@@ -17,12 +17,11 @@ export interface FieldProblem {
 }
 
 const housingCost = 'person.housingCost';
-const municipality = '.municipality';
 
 /** The field of a problem. A support that lacks the housing cost it is worked out from is mended at the person. */
 function fieldOf(problem: Problem, form: FieldPlaces): string {
-  if (problem.kind === 'missing-key' && problem.alternatives?.includes(housingCost) === true) return housingCost;
-  return form.fieldAt(problem.path.replace(/\.value$/u, '')) ?? 'time.year';
+  if (problem.kind === 'missing-key' && problem.alternatives?.of === 'person' && problem.alternatives.keys.includes('housingCost')) return housingCost;
+  return form.fieldAt(problem.path) ?? 'time.year';
 }
 
 /** What stands in a field, a choice by its name. */
@@ -44,7 +43,7 @@ function messageOf(problem: Problem, typed: string | undefined, field: string, w
   const unit = unitOf(field);
   const stands = typed === undefined ? '' : ` ${text.stands(typedText(typed, field, words))}`;
   const expected = `${text.expected(formWords(problem.expected[language], words, parameterLabel))}${stands}`;
-  if (field.endsWith(municipality) && problem.kind === 'unknown-choice') return `${text.municipality(problem.choices ?? [])}${stands}`;
+  if (partsOf(field).key === 'municipality' && problem.kind === 'unknown-choice') return `${text.municipality(problem.choices ?? [])}${stands}`;
   switch (problem.kind) {
     case 'missing-key':
       return text.missing;

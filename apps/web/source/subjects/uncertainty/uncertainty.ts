@@ -1,4 +1,4 @@
-import { type Assessment, type EvaluationResult, figureOf, type FigureRuleId, subjects, type Text } from '@samnytta/model';
+import { type Assessment, type EvaluationResult, figureOf, figureRule, type FigureRuleId, subjects, type Text } from '@samnytta/model';
 import {
   disposableIncome,
   DrawnIntervals,
@@ -47,7 +47,7 @@ export interface Uncertainty extends ToldMoves {
 const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'people-needed', 'people-needed-adjusted', 'degree-of-effect', 'present-value', 'net-present-value', 'benefit-cost-ratio'];
 
 function intervalsOf({ simulation }: Drawn, { figures, typeCase }: Assessment): FigureIntervals {
-  const shown = figures.filter(({ rule, value }) => (value !== undefined || rule.startsWith('people-needed')) && rules.includes(rule)).map(({ id }) => id);
+  const shown = figures.filter(({ rule, value }) => (value !== undefined || figureRule(rule).needs.includes('contribution')) && rules.includes(rule)).map(({ id }) => id);
   return new DrawnIntervals(simulation, typeCase === undefined ? shown : [...shown, disposableIncome]);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readCase } from '../case/read-case.ts';
 import { problemsIn, toldOf } from '../case/testing/bad-input.ts';
 import { explainFigure } from '../explanation/explain-figure.ts';
-import { apartIntervals } from '../uncertainty/apart-intervals.ts';
+import { widerEffectIntervals } from '../uncertainty/wider-effect-intervals.ts';
 import { breakEven } from '../uncertainty/break-even.ts';
 import { intervalsOf } from '../uncertainty/figure-intervals.ts';
 import { modelOf, simulated } from '../uncertainty/testing/uncertain-model.ts';
@@ -49,14 +49,14 @@ describe('indirect effects', () => {
   });
 });
 
-describe('what stands apart', () => {
+describe('wider effects', () => {
   const both = { prevention, indirectEffects };
 
   it('is in no other figure', () => {
     const [plain, more] = [resultOf({}), resultOf(both)].map(({ assessments }) => assessments[0]!);
-    const others = more!.figures.filter(({ isApart }) => isApart !== true);
+    const others = more!.figures.filter(({ isWiderEffect }) => isWiderEffect !== true);
     expect(others.map(({ id, value }) => [id, value])).toEqual(plain!.figures.map(({ id, value }) => [id, value]));
-    expect(more!.figures.filter(({ isApart }) => isApart).map(({ id, perParticipant }) => [id, perParticipant])).toEqual([
+    expect(more!.figures.filter(({ isWiderEffect }) => isWiderEffect).map(({ id, perParticipant }) => [id, perParticipant])).toEqual([
       ['prevention.society', undefined],
       ['indirect-effects.society', undefined],
     ]);
@@ -66,14 +66,14 @@ describe('what stands apart', () => {
     const result = resultOf(both);
     const model = modelOf(result);
     const whole = intervalsOf(toldUncertainty(simulated(model, 2_000, 9), undefined).summaries);
-    const alone = apartIntervals(result, model.assessment, { seed: 9, draws: 2_000 })!;
+    const alone = widerEffectIntervals(result, model.assessment, { seed: 9, draws: 2_000 })!;
     for (const id of ['prevention.society', 'indirect-effects.society']) {
       const { low, high } = alone.get(id)!;
       expect(alone.get(id)).toEqual(whole.get(id));
       expect(low).toBeLessThan(figureNamed(model.assessment, id)!.value!);
       expect(high).toBeGreaterThan(figureNamed(model.assessment, id)!.value!);
     }
-    expect(apartIntervals(resultOf({}), resultOf({}).assessments[0]!, { seed: 1, draws: 100 })).toBeUndefined();
+    expect(widerEffectIntervals(resultOf({}), resultOf({}).assessments[0]!, { seed: 1, draws: 100 })).toBeUndefined();
   });
 
   it('is explained down to what the case states', () => {

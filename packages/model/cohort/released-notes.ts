@@ -1,8 +1,8 @@
 import type { MissingNote } from './missing-values.ts';
-import { isSmall } from './small-groups.ts';
+import { isSmall } from './thresholds.ts';
 
-/** As {@link MissingNote}; how many is not told of fewer than five. */
-export interface ToldNote extends Omit<MissingNote, 'count'> {
+/** As {@link MissingNote}; how many is suppressed when it is fewer than five. */
+export interface ReleasedNote extends Omit<MissingNote, 'count'> {
   readonly count: number | undefined;
 }
 
@@ -16,10 +16,10 @@ function most(values: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-/** Notes of fewer than five missing values of a column are told as one, without what kind or period they are of. */
-export function toldNotes(notes: readonly MissingNote[]): readonly ToldNote[] {
+/** Notes of fewer than five missing values of a column are released as one, without what kind or period they are of. */
+export function releasedNotes(notes: readonly MissingNote[]): readonly ReleasedNote[] {
   const few = notes.filter(({ count }) => isSmall(count));
-  const together = [...new Set(few.map(({ column }) => column))].flatMap((column): readonly ToldNote[] => {
+  const together = [...new Set(few.map(({ column }) => column))].flatMap((column): readonly ReleasedNote[] => {
     const some = few.filter((note) => note.column === column);
     const [first] = some;
     const count = some.reduce((sum, note) => sum + note.count, 0);

@@ -9,11 +9,11 @@ import type { SampledChange } from './sampler.ts';
 import { inputsWith } from './stated-distributions.ts';
 
 /**
- * Where the figures that stand apart lie, from draws of what they are counted from alone: the same as a run of all inputs
+ * Where prevention and indirect effects lie, from draws of what they are counted from alone: the same as a run of all inputs
  * with that seed and number of draws gives, without waiting for the ledgers. Undefined where there are none.
  */
-export function apartIntervals(result: EvaluationResult, assessment: Assessment, { seed, draws }: { readonly seed: number; readonly draws: number }): FigureIntervals | undefined {
-  const figures = assessment.figures.filter(({ isApart }) => isApart);
+export function widerEffectIntervals(result: EvaluationResult, assessment: Assessment, { seed, draws }: { readonly seed: number; readonly draws: number }): FigureIntervals | undefined {
+  const figures = assessment.figures.filter(({ isWiderEffect }) => isWiderEffect);
   if (figures.length === 0) return undefined;
   const read = readsIn(reachableFrom(figures.map(({ rule }) => figureRule(rule).rule)));
   const names = new Set([...read.inputs.values()].map(({ name }) => inputOfYears(name)));

@@ -1,5 +1,5 @@
 import { evaluate, readCase } from '@samnytta/model';
-import { apartIntervals } from '@samnytta/model/uncertainty/apart-intervals.ts';
+import { widerEffectIntervals } from '@samnytta/model/uncertainty/wider-effect-intervals.ts';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../document/find.ts';
 import { evaluationReport } from './evaluation-report.ts';
@@ -16,7 +16,7 @@ const result = evaluate(
 );
 
 function tablesWith(isDrawn: boolean) {
-  const report = evaluationReport({ result, beside: (assessment) => ({ apart: isDrawn ? apartIntervals(result, assessment, { seed: 1, draws: 500 }) : undefined }) });
+  const report = evaluationReport({ result, beside: (assessment) => ({ widerEffects: isDrawn ? widerEffectIntervals(result, assessment, { seed: 1, draws: 500 }) : undefined }) });
   return blocksOf(report).flatMap((block) => (block.kind === 'table' ? [block] : []));
 }
 

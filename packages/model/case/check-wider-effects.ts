@@ -2,7 +2,7 @@ import type { Place } from '../graph/place.ts';
 import type { Text } from '../language/text.ts';
 import { namesOf } from './change/place.ts';
 import type { Fields } from './fields/field.ts';
-import { indirectFields, preventionFields } from './fields/apart-fields.ts';
+import { indirectFields, preventionFields } from './fields/wider-effect-fields.ts';
 import { type CaseUnit, type Quantity, quantityText } from './quantity.ts';
 import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
@@ -45,7 +45,7 @@ function checkRanges(file: CaseFile, name: string, block: object, fields: Fields
   }
 }
 
-/** What stands apart stands beside a whole, so that a table of people, whose settings tell of none, has nothing apart. */
+/** Wider effects stand beside a whole, so that a table of people, whose settings tell of none, has none. */
 function checkWhole(file: CaseFile, name: string, faults: Faults): void {
   if (hasWhole(file)) return;
   const hasExamples = file.typeCases !== undefined;
@@ -60,8 +60,8 @@ function checkWhole(file: CaseFile, name: string, faults: Faults): void {
   });
 }
 
-/** What is told apart from the change of those who took part. Faults are recorded. */
-export function checkApart(file: CaseFile, resolver: Resolver, faults: Faults): void {
+/** Prevention and indirect effects. Faults are recorded. */
+export function checkWiderEffects(file: CaseFile, resolver: Resolver, faults: Faults): void {
   const { prevention, indirectEffects } = file;
   const blocks = [
     { name: 'prevention', block: prevention, fields: preventionFields },

@@ -1,4 +1,4 @@
-import { indirectInputs, preventionInputs } from '../../figures/apart.ts';
+import { indirectInputs, preventionInputs } from '../../figures/wider-effects.ts';
 import { longestHorizon } from '../../figures/years.ts';
 import { mostPeople } from '../schema-common.ts';
 import { quantityField, required, wholeNumberField } from './define.ts';

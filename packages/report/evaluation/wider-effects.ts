@@ -1,4 +1,5 @@
 import { type Assessment, type Field, type Figure, fieldGroups, figureRule, type Text } from '@samnytta/model';
+import type { WiderEffect } from '@samnytta/model/figures/figure-rule.ts';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell, Row, Section } from '../document/schema.ts';
@@ -8,9 +9,7 @@ import { figureCell } from './figure-cell.ts';
 import { intervalLevel, type Intervals } from './intervals.ts';
 import { intervalOf, labels } from './texts.ts';
 
-type Block = 'prevention' | 'indirectEffects';
-
-const explanations: Readonly<Record<Block, Text>> = {
+const explanations: Readonly<Record<WiderEffect, Text>> = {
   prevention: {
     sv: 'Nuvärdet av det utanförskap som uteblir: personer som insatsen når gånger skillnaden i risk, gånger vad ett år av utanförskap kostar, under de år som undviks.',
     en: 'Present value of the exclusion that never comes: people that the intervention reaches times the difference in risk, times what a year of exclusion costs, over the years avoided.',
@@ -21,16 +20,16 @@ const explanations: Readonly<Record<Block, Text>> = {
   },
 };
 
-const apart: Text = {
+const inNoTotal: Text = {
   sv: 'Det står för sig: det ingår varken i intäkten, lönsamheten eller nettonuvärdet ovan, och bygger på antaganden om personer som ingen har följt.',
-  en: 'It stands apart: it is in neither the income, the profitability nor the net present value above, and rests on assumptions about people whom nobody has followed.',
+  en: 'It stands by itself: it is in neither the income, the profitability nor the net present value above, and rests on assumptions about people whom nobody has followed.',
 };
 
 /** A figure is not told without its interval. */
 const notDrawn: Text = { sv: 'Visas bara tillsammans med sitt intervall.', en: 'Shown only together with its interval.' };
 
-function inputRows(block: Block, { basis }: Assessment): readonly Row[] {
-  const facts = basis.apart?.[block] ?? {};
+function inputRows(block: WiderEffect, { basis }: Assessment): readonly Row[] {
+  const facts = basis.widerEffects?.[block] ?? {};
   return Object.values<Field>(fieldGroups[block]).flatMap(({ input, label }) => {
     const fact = input && facts[input.name];
     return input === undefined || fact === undefined ? [] : [row(input.name, fact.origin.label ?? label, { value: quantity(fact.value, input.unit) })];
@@ -47,7 +46,7 @@ function figureRow(figure: Figure, intervals: Intervals | undefined): Row {
 }
 
 /** What a case states beside the change of those who took part: prevention and indirect effects, each by itself and with its interval. */
-export function apartSections(assessment: Assessment, intervals: Intervals | undefined): readonly Section[] {
+export function widerEffectSections(assessment: Assessment, intervals: Intervals | undefined): readonly Section[] {
   return assessment.figures.flatMap((figure): readonly Section[] => {
     const { block } = figureRule(figure.rule);
     if (block === undefined) return [];
@@ -55,7 +54,7 @@ export function apartSections(assessment: Assessment, intervals: Intervals | und
     return [
       section(figure.rule, 'full', figure.label, [
         sentence(`${figure.rule}-explained`, explanations[block]),
-        sentence(`${figure.rule}-apart`, apart, 'note'),
+        sentence(`${figure.rule}-in-no-total`, inNoTotal, 'note'),
         table(figure.rule, figure.label, { rowHeading: labels.countedFrom, columns, rows: [...inputRows(block, assessment), figureRow(figure, intervals)] }),
       ]),
     ];

@@ -5,7 +5,7 @@ import { growth, mapped, powersOf } from './years.ts';
 
 /**
  * What an intervention may be worth beside the change of those who took part: exclusion that never comes, and people who
- * meet the method after it was taken over. Each is told apart, and added to nothing.
+ * meet the method after it was taken over. Each has a figure of its own, and is added to nothing.
  */
 const source = evaluationModel;
 const one = constant(1, 'factor');
@@ -65,8 +65,8 @@ export const indirectEffects = rule({
   formula: times(times(indirectInputs.valuePerPerson, indirectInputs.peoplePerYear), useFactor),
 });
 
-/** Figures that stand apart: of society, and only where the case has the block that they are counted from. */
-export const apartFigures = {
+/** Figures of wider effects: of society, and only where the case has the block that they are counted from. */
+export const widerEffectFigures = {
   prevention: { rule: prevention, needs: [], block: 'prevention', swedishId: 'förebyggda-kostnader', inSentence: { sv: 'de förebyggda kostnaderna', en: 'the prevented costs' }, turnsAt: 0 },
   'indirect-effects': { rule: indirectEffects, needs: [], block: 'indirectEffects', swedishId: 'indirekta-effekter', inSentence: { sv: 'de indirekta effekterna', en: 'the indirect effects' }, turnsAt: 0 },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
