@@ -1,9 +1,9 @@
 import { CaseError, formatNumber, largestCase, parseCaseText, type Problem } from '@samnytta/model';
 import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
-import { fieldProblems } from '#subjects/form/problems.ts';
-import type { FormValues } from '#subjects/form/form-values.ts';
 import { readPlainNumber } from '@samnytta/model/language/read-number.ts';
 import { drawLimits } from '@samnytta/model/uncertainty/draw-limits.ts';
+import type { FormValues } from '#subjects/form/form-values.ts';
+import { fieldProblems } from '#subjects/form/problems.ts';
 import type { FormWords } from '#subjects/form/texts.ts';
 import { cohortForm } from './cohort-form.ts';
 import type { CohortWords } from './texts.ts';
