@@ -106,7 +106,7 @@ const perspectives: Readonly<Record<string, readonly Total[]>> = {
 
 /** Words and bare numbers, by block or by what they are. */
 const sentences = /^(?:date|adjusted|read|read-comparison|answer|counterfactual|most-anyway|adjusted-\d+|interval|net-interval|who-and-when|needed\.[a-z-]+|payback\.[a-z-]+|tornado-reading|tornado-explained|fan-reading|appraisal-fan-reading|fan|appraisal-fan|drawing|intervals|uncertainty-note-\d+|turning-point-\d+|two-way-losses|two-way-explained|information-reading|scenarios-explained|scaled-up-explained|refused-\d+|quantiles|gains|annualised|bounds|public-funds|convention|courses-explained|perspectives-explained|comparison|handling)$/u;
-const warnings = /^(?:small-group|concentration|window|substitution|age|weak-input|not-measured|price-level|override|unusual-amount|long-intervention|no-displacement|hypothetical|currency)/u;
+const warnings = /^(?:small-group|estimated|limit|concentration|window|substitution|age|weak-input|not-measured|price-level|override|unusual-amount|long-intervention|no-displacement|hypothetical|currency)/u;
 const gains: Columns = { gaining: 'known', 'gaining-share': 'known', losing: 'known', 'losing-share': 'known', unchanged: 'known', 'unchanged-share': 'known' };
 
 function ofRow({ block, row, column }: PrintedNumber): Meaning | undefined {

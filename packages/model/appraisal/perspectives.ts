@@ -4,8 +4,10 @@ import { type Actor, publicActors } from '../ledger/actor.ts';
 
 /** Who the benefits fall to, as cost–benefit tables of social programmes divide them. */
 export const perspectives = ['taxpayers', 'participants', 'others', 'indirect'] as const;
+/** By whom a change falls to: one of {@link perspectives}. */
 export type Perspective = (typeof perspectives)[number];
 
+/** What each perspective is called. */
 export const perspectiveLabels: Readonly<Record<Perspective, Text>> = {
   taxpayers: { sv: 'Skattebetalare', en: 'Taxpayers' },
   participants: { sv: 'Deltagare', en: 'Participants' },

@@ -5,8 +5,10 @@ import { rankExplanations, type DerivedFigure, type Finding, type FindingKind } 
 import { reportParts, type Report } from './report.ts';
 import { auditTables } from './tables.ts';
 
+/** How many findings there are of each kind, and that in words. */
 export type AuditSummary = { readonly [kind in FindingKind]: number } & { readonly text: Text };
 
+/** What the audit of a report comes to. */
 export type AuditResult = {
   readonly report: Report;
   readonly derived: readonly DerivedFigure[];

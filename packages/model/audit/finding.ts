@@ -25,6 +25,7 @@ export type ExplanationKind =
 /** A change in what the report says that makes the figures agree. `key` is the same for the same cause in several findings. */
 export type Explanation = { readonly kind: ExplanationKind; readonly key: string; readonly text: Text };
 
+/** Whether figures agree, differ, give another figure, or cannot be compared. */
 export type FindingKind = 'agrees' | 'differs' | 'derived' | 'cannot-check';
 
 /** `slip`: less than two steps of the printed figure; `contradiction`: more than that. */
@@ -33,6 +34,7 @@ export type Severity = 'information' | 'slip' | 'contradiction';
 /** A figure as the report prints it. `key` is empty for rows of sums, products and shares. */
 export type FindingFigure = { readonly key: string; readonly label: Text; readonly printed: string; readonly place?: string; readonly isRange?: true };
 
+/** One thing that was recomputed: the figures, what they should come to, and what would explain a difference. */
 export type Finding = {
   readonly kind: FindingKind;
   /** Name of the part of the report file. */

@@ -136,8 +136,11 @@ export const reportSchema = z
     });
   });
 
+/** A published report’s figures, as {@link parseReport} reads them. */
 export type Report = z.output<typeof reportSchema>;
+/** A part of a report whose figures hang together, such as one group of participants. */
 export type ReportPart = z.output<typeof partSchema>;
+/** One printed figure of a report. */
 export type ReportFigure = ReportPart['figures'][number];
 
 /** @throws {z.ZodError} with the path of everything that is wrong */

@@ -21,6 +21,7 @@ export interface CaseContext extends Residence {
   readonly priceYearIsEarlier: boolean;
 }
 
+/** A text that a case file gives in one language or both, in both. */
 export function bilingual(text: string | Text): Text {
   return typeof text === 'string' ? { sv: text, en: text } : text;
 }

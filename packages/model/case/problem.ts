@@ -18,6 +18,7 @@ export const problemKinds = [
   'inconsistent',
   'outside-dates',
 ] as const;
+/** What sort of fault it is, for programs; people read `text`. */
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Data that tells what was expected, so that its words can be made from it, or words that say more than the data. */

@@ -10,6 +10,7 @@ import { readWrittenNumber } from './written-number.ts';
 
 /** Units that a case file may write after a number. */
 export const caseUnits = ['SEK', 'SEK/year', 'SEK/month', 'SEK/week', 'SEK/day', 'SEK/unit', 'share', 'number'] as const;
+/** A unit that an amount of a case file may be written in. */
 export type CaseUnit = (typeof caseUnits)[number];
 
 /** A value with its unit and with what is said of how well it is known. */

@@ -17,6 +17,7 @@ import { type CohortUncertainty, type Drawing, drawnGroups, uncertaintyOf } from
 import { type EvaluatedGroup, type EvaluatedGroups, evaluatedGroups } from './evaluated-groups.ts';
 import { type ScaledBound, scaledBounds, type ScaledUp, scaledUp } from './scaled-up.ts';
 
+/** How a table of people is evaluated and drawn. */
 export interface CohortOptions {
   /** Monte Carlo draws; no intervals when left out. */
   readonly draws?: number | undefined;

@@ -2,14 +2,16 @@ import type { CellValue } from './cell-value.ts';
 import { missing } from './cell-value.ts';
 import { columnById } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
-import type { Item, Person, Side, SideName, Values } from './person.ts';
+import type { Item, Person, Side, SideName } from './person.ts';
 import type { Read, RowRecord } from './read-row.ts';
 import type { TableFaults } from './table-faults.ts';
 import { annualised, monthsBetween, year } from './window.ts';
 
+/** What is done with periods that are not twelve months: they are faults, or are counted up or down to a year. */
 export type WindowHandling = 'refuse' | 'annualise';
 
 interface Stated {
+  readonly id: string;
   readonly value: Read;
   readonly row: number;
 }
@@ -17,17 +19,23 @@ interface Stated {
 interface SideDraft {
   readonly row: number;
   /** Row of each numbered part of the period. */
-  readonly parts: Map<number, number>;
-  readonly values: Map<string, Stated>;
-  readonly items: Item[];
+  readonly parts: { readonly part: number; readonly row: number }[];
+  readonly values: Stated[];
+  items: readonly Item[];
   uncounted: readonly string[];
 }
 
+/** A person as rows come. Lists and no maps: there are as many drafts as people, and few values in each. */
 interface Draft {
   readonly row: number;
-  readonly values: Map<string, Stated>;
-  readonly sides: Map<SideName, SideDraft>;
+  readonly values: Stated[];
+  before: SideDraft | undefined;
+  after: SideDraft | undefined;
   hasFault: boolean;
+}
+
+function valueOf(values: readonly Stated[], id: string): Read | undefined {
+  return values.find((one) => one.id === id)?.value;
 }
 
 const periodTexts = { before: { sv: 'före', en: 'before' }, after: { sv: 'efter', en: 'after' } } as const;
@@ -56,49 +64,47 @@ export class Assembler {
       this.#hasLostRows = true;
       return;
     }
-    const draft = this.#drafts.get(key) ?? { row, values: new Map(), sides: new Map(), hasFault: false };
+    const draft: Draft = this.#drafts.get(key) ?? { row, values: [], before: undefined, after: undefined, hasFault: false };
     this.#drafts.set(key, draft);
     if (record.hasFault) draft.hasFault = true;
-    const found = draft.sides.get(side);
-    const sideDraft: SideDraft = found ?? { row, parts: new Map(), values: new Map(), items: [], uncounted: record.uncounted };
-    draft.sides.set(side, sideDraft);
-    const first = sideDraft.parts.get(record.part);
-    if (first !== undefined) this.#tellRepeated(record, key, side, first, draft);
-    sideDraft.parts.set(record.part, first ?? row);
-    if (found !== undefined) sideDraft.uncounted = sideDraft.uncounted.filter((item) => record.uncounted.includes(item));
-    sideDraft.items.push(...record.items);
-    for (const [id, value] of record.values) {
-      const part = columnById.get(id)?.part;
-      if (part === 'person') this.#state(draft, draft.values, id, value, row);
-      if (part === 'side') this.#state(draft, sideDraft.values, id, value, row);
+    const found = draft[side];
+    const sideDraft: SideDraft = found ?? { row, parts: [], values: [], items: record.items, uncounted: record.uncounted };
+    draft[side] = sideDraft;
+    const first = sideDraft.parts.find(({ part }) => part === record.part);
+    if (first === undefined) sideDraft.parts.push({ part: record.part, row });
+    else this.#tellRepeated(record, key, side, first.row, draft);
+    if (found !== undefined) {
+      sideDraft.uncounted = sideDraft.uncounted.filter((item) => record.uncounted.includes(item));
+      sideDraft.items = [...sideDraft.items, ...record.items];
     }
+    for (const { id, part, value } of record.stated) this.#state(draft, part === 'person' ? draft.values : sideDraft.values, { id, value, row });
   }
 
   /** The people, in the order of the table. */
   people(): readonly Person[] {
+    const hasAgeColumn = this.#header.some(({ column }) => column.field === 'age');
     const people: Person[] = [];
     for (const [key, draft] of this.#drafts) {
-      const [before, after] = (['before', 'after'] as const).map((side) => this.#side(key, draft, side));
+      const before = this.#side(key, draft, 'before');
+      const after = this.#side(key, draft, 'after');
       const age = this.#age(draft);
       if (before === undefined || after === undefined || draft.hasFault) continue;
       this.#checkOrder(draft);
-      const stated = new Map([...draft.values].map(([id, { value }]) => [id, value]));
-      const hasAgeColumn = this.#header.some(({ column }) => column.field === 'age');
-      const sex = stated.get('sex');
-      const municipality = stated.get('municipality');
-      const values: Values = Object.fromEntries(
-        [...stated].filter((entry): entry is [string, CellValue] => entry[1] !== missing && columnById.get(entry[0])?.field !== undefined && entry[0] !== 'birth year'),
-      );
+      const sex = valueOf(draft.values, 'sex');
+      const municipality = valueOf(draft.values, 'municipality');
+      const values: Partial<Record<string, CellValue>> = {};
+      for (const { id, value } of draft.values) {
+        if (value !== missing && id !== 'birth year' && columnById.get(id)?.field !== undefined) values[id] = value;
+      }
+      if (age !== undefined) values['age'] = age;
+      const lacking = draft.values.filter(({ id, value }) => value === missing && columnById.get(id)?.kind.is === 'number').map(({ id }) => id);
       people.push({
         row: draft.row,
         sex: sex === 'woman' || sex === 'man' ? sex : undefined,
         age,
         municipality: typeof municipality === 'string' ? municipality : undefined,
-        values: age === undefined ? values : { ...values, age },
-        missing: [
-          ...(age === undefined && hasAgeColumn ? ['age'] : []),
-          ...[...stated].filter(([id, value]) => value === missing && columnById.get(id)?.kind.is === 'number').map(([id]) => id),
-        ],
+        values,
+        missing: age === undefined && hasAgeColumn ? ['age', ...lacking] : lacking,
         before,
         after,
       });
@@ -128,10 +134,11 @@ export class Assembler {
   }
 
   /** What is told of a person or a period on several rows is the same on all. */
-  #state(draft: Draft, values: Map<string, Stated>, id: string, value: Read, row: number): void {
-    const first = values.get(id);
-    if (first === undefined) values.set(id, { value, row });
-    if (first === undefined || String(first.value) === String(value)) return;
+  #state(draft: Draft, values: Stated[], stated: Stated): void {
+    const { id, value, row } = stated;
+    const first = values.find((one) => one.id === id);
+    if (first === undefined) values.push(stated);
+    if (first === undefined || first.value === value || String(first.value) === String(value)) return;
     draft.hasFault = true;
     const shown = (one: Read): string => (one === missing ? '?' : String(one));
     this.#faults.add({
@@ -148,7 +155,7 @@ export class Assembler {
   }
 
   #side(key: string, draft: Draft, name: SideName): Side | undefined {
-    const side = draft.sides.get(name);
+    const side = draft[name];
     if (side === undefined) {
       if (this.#hasLostRows || draft.hasFault) return undefined;
       const { sv, en } = periodTexts[name];
@@ -159,14 +166,14 @@ export class Assembler {
     const window = this.#window(side, draft);
     if (window === undefined) return undefined;
     const uncounted = side.uncounted.map((item): Item => ({ part: 'resource', kind: item, row: side.row, group: 0, values: { resource: item }, missing: ['quantity'] }));
-    const items = [...side.items, ...uncounted];
+    const items = uncounted.length === 0 ? side.items : [...side.items, ...uncounted];
     this.#checkMonths(items, window, draft);
     return { row: side.row, window, items: window === year ? items : items.map((item) => annualised(item, window)) };
   }
 
   #window({ values, row }: SideDraft, draft: Draft): number | undefined {
-    const stated = values.get('window')?.value;
-    const [from, to] = [values.get('from')?.value, values.get('to')?.value];
+    const stated = valueOf(values, 'window');
+    const [from, to] = [valueOf(values, 'from'), valueOf(values, 'to')];
     const between = typeof from === 'string' && typeof to === 'string' ? monthsBetween(from, to) : undefined;
     if (typeof from === 'string' && typeof to === 'string' && between === undefined) {
       draft.hasFault = true;
@@ -214,18 +221,18 @@ export class Assembler {
 
   /** The period before ends before the period after begins. */
   #checkOrder(draft: Draft): void {
-    const end = draft.sides.get('before')?.values.get('to')?.value;
-    const after = draft.sides.get('after');
-    const start = after?.values.get('from')?.value;
+    const { before, after } = draft;
+    const end = before && valueOf(before.values, 'to');
+    const start = after && valueOf(after.values, 'from');
     if (typeof end !== 'string' || typeof start !== 'string' || start > end) return;
     const expected = { sv: `en dag efter att perioden före har slutat, ${end}`, en: `a day after the period before has ended, ${end}` };
     this.#faults.add({ kind: 'inconsistent', row: after?.row, ...this.#place('from'), found: start, expected, example: '' });
   }
 
   #age(draft: Draft): number | undefined {
-    const age = draft.values.get('age')?.value;
+    const age = valueOf(draft.values, 'age');
     if (typeof age === 'number') return age;
-    const born = draft.values.get('birth year');
+    const born = draft.values.find(({ id }) => id === 'birth year');
     if (typeof born?.value !== 'number') return undefined;
     const atStart = this.#year - born.value - 1;
     const kind = columnById.get('age')?.kind;

@@ -10,6 +10,7 @@ import { periodChoices, sexChoices } from './choices.ts';
 /** What a column tells of: the row, the person, the person's period, or one job, support or resource in it. */
 export type ColumnPart = 'row' | 'person' | 'side' | 'work' | 'support' | 'resource';
 
+/** A column that a table of people may have. */
 export interface Column {
   /** The English header, which is also the column's name in the code. */
   readonly id: string;

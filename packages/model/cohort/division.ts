@@ -98,6 +98,15 @@ function dividedBy(axes: Axes, outcomes: People, measures: readonly Measure[]): 
   return isAlone || bands.every(isReleasable) ? { axes, bands } : undefined;
 }
 
+/** The first of the ways to divide people that may be released. */
+function preferredWay(outcomes: People, measures: readonly Measure[]): ReturnType<typeof dividedBy> {
+  for (const axes of choices) {
+    const found = axes.byGain && !measures.includes('society') ? undefined : dividedBy(axes, outcomes, measures);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * Divides people by sex, by age and by who gains and loses, or by as much of that as can be: each part has five people
  * whose change is other than nothing, or none, and no one who dominates it. A whole way to divide is given up when a part
@@ -106,7 +115,7 @@ function dividedBy(axes: Axes, outcomes: People, measures: readonly Measure[]): 
  * @param measures those that are released of all
  */
 export function divisionOf(outcomes: People, measures: readonly Measure[]): Division {
-  const found = choices.flatMap((axes) => (axes.byGain && !measures.includes('society') ? [] : (dividedBy(axes, outcomes, measures) ?? []))).at(0);
+  const found = preferredWay(outcomes, measures);
   const { axes, bands } = found ?? { axes: { bySex: false, byAge: false, byGain: false }, bands: [together(bandsOf(outcomes))] };
   const cells = bands.flatMap(({ people }) => bySexOf(people, axes));
   const partsOf = (measure: Measure): readonly People[] => cells.flatMap((some) => byGainOf(some, measure));

@@ -22,6 +22,7 @@ import { isSmall } from './thresholds.ts';
 import { lacking, TooFewPeopleError } from './too-few-people.ts';
 import { Totals } from './totals.ts';
 
+/** How people are evaluated, and who is told how far it has come. */
 export interface EvaluationOptions {
   /** How people are evaluated; default one by one through the rule graph when they are few, else through the compiled rules. */
   readonly evaluate?: PeopleEvaluator | undefined;

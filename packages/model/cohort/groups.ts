@@ -32,6 +32,7 @@ export interface GroupTable {
   readonly reason: Text | undefined;
 }
 
+/** How results differ between people: among all, and by sex and age, as far as that may be released. */
 export interface Distributions {
   readonly all: Group;
   readonly bySex: GroupTable;

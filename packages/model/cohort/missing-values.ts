@@ -11,6 +11,7 @@ import { year } from './window.ts';
  * least and the largest that they may be.
  */
 export const missingHandlings = ['refuse', 'mean', 'median', 'zero', 'bound'] as const;
+/** What is done with cells that are empty where a value is needed. */
 export type MissingHandling = (typeof missingHandlings)[number];
 
 /** One missing value: of an item of a period, or of the person. */

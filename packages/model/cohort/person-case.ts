@@ -44,14 +44,19 @@ type Stated<Group extends Fields> = { [Key in keyof Group]?: NonNullable<z.outpu
 /** Reads the fields of a group from the columns that give them. */
 function groupReader<Group extends Fields>(fields: Group): (source: Source) => Stated<Group>;
 function groupReader(fields: Fields): (source: Source) => Readonly<Record<string, FieldValue>> {
-  const columns = Object.entries(fields).flatMap(([key, field]) => (field.column === undefined ? [] : [{ key, field, id: field.column.en }]));
+  const columns = Object.entries(fields).flatMap(([key, field], place) => (field.column === undefined ? [] : [[field.column.en, { key, field, place }] as const]));
+  const columnOf = new Map(columns);
   return ({ values, missing }) => {
-    const stated: Record<string, FieldValue> = {};
-    for (const { key, field, id } of columns) {
-      const cell = values[id];
-      const value = cell === undefined ? undefined : fieldValue(field, cell, missing.includes(id));
-      if (value !== undefined) stated[key] = value;
+    const found: { readonly key: string; readonly place: number; readonly value: FieldValue }[] = [];
+    for (const id of Object.keys(values)) {
+      const [column, cell] = [columnOf.get(id), values[id]];
+      const value = column === undefined || cell === undefined ? undefined : fieldValue(column.field, cell, missing.includes(id));
+      if (column !== undefined && value !== undefined) found.push({ ...column, value });
     }
+    // In the order of the catalogue, in which faults are told.
+    found.sort((one, other) => one.place - other.place);
+    const stated: Record<string, FieldValue> = {};
+    for (const { key, value } of found) stated[key] = value;
     return stated;
   };
 }

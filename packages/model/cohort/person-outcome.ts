@@ -16,6 +16,7 @@ export const ageBands = [
   { from: 45, to: 59 },
   { from: 60, to: 65 },
 ] as const;
+/** A band of ages that people are grouped by, or `unknown`. */
 export type AgeBand = (typeof ageBands)[number] | 'unknown';
 
 export const sexClasses = ['woman', 'man', 'unknown'] as const satisfies readonly (Sex | 'unknown')[];

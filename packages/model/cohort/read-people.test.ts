@@ -296,3 +296,11 @@ test('the share of the people that are checked is told as it rises; what is thro
   const cancelled = new Error('cancelled');
   await expect(readPeople(tableOf(table), settingsOf(), { onProgress: () => Promise.reject(cancelled) })).rejects.toBe(cancelled);
 });
+
+test('faults of those after somebody whom the rules of the date have nothing for are told too', async () => {
+  // Establishment jobs began in 2024 (förordningen 2022:807); a housing supplement belongs to a compensation.
+  const table = ['deltagare;period;försörjning;månader med försörjning;referenslön', 'P1;före;etableringsjobb;12;24000', 'P1;efter;;;', 'P2;före;bostadstillägg;12;', 'P2;efter;;;'].join('\n');
+  const problems = await problemsOf(readPeople(tableOf(table), settingsOf({ date: '2020-01-01' })));
+  expect(problems.map(({ kind }) => kind)).toContain('outside-dates');
+  expect(problems.some(({ row, kind }) => row === 4 && kind === 'inconsistent')).toBe(true);
+});

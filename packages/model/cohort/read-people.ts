@@ -3,6 +3,7 @@ import { CaseError } from '../case/problem.ts';
 import { municipalityFinder } from '../case/residence.ts';
 import { Assembler, type WindowHandling } from './assemble.ts';
 import { tableFaultOf } from './case-faults.ts';
+import type { CaseChoices } from './cell-value.ts';
 import { resourceChoices } from './choices.ts';
 import { columnById } from './columns.ts';
 import { type HeaderColumn, readHeader } from './header.ts';
@@ -15,6 +16,7 @@ import type { Table } from './table.ts';
 import { TableFaults } from './table-faults.ts';
 import { year } from './window.ts';
 
+/** How a table of people is read. */
 export interface PeopleOptions {
   /** What is done with missing values; default `refuse`. */
   readonly missing?: MissingHandling | undefined;
@@ -161,6 +163,17 @@ function annualisedOf(people: readonly Person[]): Cohort['annualised'] {
       };
 }
 
+function choicesOf({ context: { prices }, file, source }: Case): CaseChoices {
+  return { resources: resourceChoices(prices.unitCosts.values()), municipalities: municipalityFinder(file, source.places) };
+}
+
+/** The people of all rows, and whether every row could be used. What the rows said is not kept after it. */
+async function assembled({ rows }: Table, reader: RowReader, assembler: Assembler, faults: TableFaults): Promise<{ readonly people: readonly Person[]; readonly isWhole: boolean }> {
+  for await (const row of rows) assembler.add(reader.read(row));
+  const isWhole = faults.isEmpty;
+  return { people: assembler.people(), isWhole };
+}
+
 /**
  * Reads a table of people, before and after, and checks it whole. `docs/cohort-table.md` tells the columns.
  * @param settings a case without type cases: date, place, prices, intervention and appraisal
@@ -171,15 +184,7 @@ export async function readPeople(table: Table, settings: Case, options: PeopleOp
   checkSettings(settings, faults);
   const { prices, date } = settings.context;
   const header = readHeader(table.header, prices.unitCosts.values(), faults);
-  const choices = {
-    resources: resourceChoices(prices.unitCosts.values()),
-    municipalities: municipalityFinder(settings.file, settings.source.places),
-  };
-  const reader = new RowReader(header, choices, faults);
-  const assembler = new Assembler(header, windows, Number(date.slice(0, 4)), faults);
-  for await (const row of table.rows) assembler.add(reader.read(row));
-  const isWhole = faults.isEmpty;
-  const people = assembler.people();
+  const { people, isWhole } = await assembled(table, new RowReader(header, choicesOf(settings), faults), new Assembler(header, windows, Number(date.slice(0, 4)), faults), faults);
   const known = new KnownValues(people);
   const isRefused = handling === 'refuse' && people.some((person) => missingValuesOf(person).length > 0);
   if (isRefused) refuseMissing(people, header, faults);

@@ -5,12 +5,22 @@ import { isSupportKind } from '../rules/supports/support-kinds.ts';
 import { type CaseChoices, type CellValue, isCellFault, missing, readCell } from './cell-value.ts';
 import { type Column, columns, type GroupPart, groupParts, mainColumn } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
-import type { Item, SideName } from './person.ts';
+import type { Item, SideName, Values } from './person.ts';
 import { looksLikePersonalNumber } from './personal-number.ts';
 import type { TableRow } from './table.ts';
 import type { TableFaults } from './table-faults.ts';
 
 export type Read = CellValue | typeof missing;
+
+/** What a cell says of the person or of the period. */
+export interface StatedCell {
+  readonly id: string;
+  readonly part: 'person' | 'side';
+  readonly value: Read;
+}
+
+/** What the cells of an item say, by column id. */
+type ItemCells = Readonly<Partial<Record<string, Read>>>;
 
 /** What one row says, before it is put together with the person's other rows. */
 export interface RowRecord {
@@ -19,8 +29,8 @@ export interface RowRecord {
   readonly key: string | undefined;
   readonly side: SideName | undefined;
   readonly part: number;
-  /** Values of the person and of the period, by column id. */
-  readonly values: ReadonlyMap<string, Read>;
+  /** Values of the person and of the period. */
+  readonly stated: readonly StatedCell[];
   readonly items: readonly Item[];
   /** Resources whose own column is empty on this row. */
   readonly uncounted: readonly string[];
@@ -60,19 +70,19 @@ const columnOfField: ReadonlyMap<string, Column> = new Map(
  * Whether an empty cell of a support's amount says that it is not known: the kind has an amount, and the rules cannot
  * work it out from the numbers on the row. A choice that is left out is a fault of its own, told with the whole person.
  */
-function isAmountMissing(kind: string, values: ReadonlyMap<string, Read>): boolean {
+function isAmountMissing(kind: string, values: ItemCells): boolean {
   if (!isSupportKind(kind)) return true;
   const { statedBy, needs } = supportKindFields(kind);
   if (!statedBy.includes('amount')) return false;
   const numbers = needs.flatMap((key) => columnOfField.get(key) ?? []).filter(({ kind: { is } }) => is === 'number');
-  return numbers.some(({ id }) => !values.has(id));
+  return numbers.some(({ id }) => values[id] === undefined);
 }
 
 /** Whether anything is made of a column for a job, support or resource: what its kind does not read cannot be missing. */
-function isRead({ part, field = '' }: Column, kind: string, values: ReadonlyMap<string, Read>): boolean {
+function isRead({ part, field = '' }: Column, kind: string, values: ItemCells): boolean {
   if (part !== 'support' || !isSupportKind(kind)) return true;
   const ofKind = supportKindFields(kind);
-  return acceptedKeys(supportFields, ofKind, ofKind.statedBy.includes('amount') && values.has('support amount')).includes(field);
+  return acceptedKeys(supportFields, ofKind, ofKind.statedBy.includes('amount') && values['support amount'] !== undefined).includes(field);
 }
 
 /** Cells of one column that are remembered, at most: few columns have as many that differ. */
@@ -99,28 +109,30 @@ export class RowReader {
   read(row: TableRow): RowRecord {
     this.#hasFault = row.cells.includes(undefined);
     const cells = this.#header.map((column, position) => this.#cell(row, column, this.#remembered[position]));
-    const values = new Map<string, Read>();
+    const stated: StatedCell[] = [];
     const counted: Item[] = [];
     const uncounted: string[] = [];
-    for (const [index, { column, item }] of this.#header.entries()) {
+    const ofRow: Partial<Record<string, Read>> = {};
+    for (const [index, { column: { id, part }, item }] of this.#header.entries()) {
       const value = cells[index];
       if (item !== undefined) {
         if (value === undefined) uncounted.push(item);
         else if (value !== 0) counted.push(countedItem(item, value, row.number));
-      } else if (value !== undefined && !isGroupPart(column.part)) {
-        values.set(column.id, value);
+      } else if (value !== undefined) {
+        if (part === 'row') ofRow[id] = value;
+        if (part === 'person' || part === 'side') stated.push({ id, part, value });
       }
     }
     const items = this.#groups.map((group) => this.#item(group, row.number, cells)).filter((one) => one !== undefined);
-    this.#tellMissing(row, values);
+    this.#tellMissing(row, ofRow);
     return {
       row: row.number,
-      key: textOf(values.get('person')),
-      side: sideOf(values.get('period')),
-      part: numberOf(values.get('part')) ?? 1,
-      values,
+      key: textOf(ofRow['person']),
+      side: sideOf(ofRow['period']),
+      part: numberOf(ofRow['part']) ?? 1,
+      stated,
       items: [...items, ...counted],
-      uncounted,
+      uncounted: uncounted.length === 0 ? none : uncounted,
       hasFault: this.#hasFault,
     };
   }
@@ -160,12 +172,13 @@ export class RowReader {
   }
 
   /** Person and period stand on every row. */
-  #tellMissing(row: TableRow, values: ReadonlyMap<string, Read>): void {
+  #tellMissing(row: TableRow, ofRow: ItemCells): void {
     for (const { index, text, column } of this.#header) {
       if (column.id !== 'person' && column.id !== 'period') continue;
-      if (values.has(column.id) && values.get(column.id) !== missing) continue;
+      const value = ofRow[column.id];
+      if (value !== undefined && value !== missing) continue;
       // A cell with content that could not be used has been told already.
-      if (row.cells[index] !== '' && values.get(column.id) !== missing) continue;
+      if (row.cells[index] !== '' && value !== missing) continue;
       this.#hasFault = true;
       const expected = { sv: `${column.sv} på varje rad`, en: `${column.id} on every row` };
       this.#faults.add({ kind: 'missing-value', row: row.number, column: index, header: text, expected, example: column.example });
@@ -181,38 +194,49 @@ export class RowReader {
   }
 
   #item({ part, number, columns }: Group, row: number, cells: readonly (Read | undefined)[]): Item | undefined {
-    const values = new Map<string, Read>();
+    const values: Partial<Record<string, Read>> = {};
+    let isEmpty = true;
     for (const [position, header] of columns) {
       const value = cells[position];
-      if (value !== undefined) values.set(header.column.id, value);
+      if (value === undefined) continue;
+      values[header.column.id] = value;
+      isEmpty = false;
     }
-    if (values.size === 0 || isNothing(part, values)) return undefined;
-    const main = values.get(mainColumn[part]);
-    const kind = part === 'work' ? 'job' : (textOf(main) ?? '');
+    if (isEmpty || isNothing(part, values)) return undefined;
+    const kind = part === 'work' ? 'job' : (textOf(values[mainColumn[part]]) ?? '');
     if (part === 'support' && kind === '') {
       this.#tellUnnamed(['support'], columns, row, { sv: 'vilken försörjning det är', en: 'which support it is' }, 'ekonomiskt bistånd');
       return undefined;
     }
-    if (part === 'work' && !values.has('subsidy') && subsidyColumns.some((id) => values.has(id))) {
+    if (part === 'work' && values['subsidy'] === undefined && subsidyColumns.some((id) => values[id] !== undefined)) {
       this.#tellUnnamed(['subsidy', ...subsidyColumns], columns, row, { sv: 'vilket lönestöd det är', en: 'which wage subsidy it is' }, 'lönebidrag');
     }
-    const unknown = Array.from(columns.values(), ({ column }) => column).filter((column) => {
-      const value = values.get(column.id);
-      if (value !== undefined) return value === missing && isRead(column, kind, values);
-      if (column.id === 'quantity') return kind !== '';
-      if (column.id === 'support months') return !values.has('study weeks');
-      if (column.id === 'support amount') return isAmountMissing(kind, values);
-      return column.isNeeded;
-    });
-    return {
-      part,
-      kind,
-      row,
-      group: number,
-      values: Object.fromEntries([...values].filter((entry): entry is [string, CellValue] => entry[1] !== missing)),
-      missing: unknown.map(({ id }) => id),
-    };
+    const unknown: string[] = [];
+    for (const { column } of columns.values()) if (isUnknown(column, kind, values)) unknown.push(column.id);
+    return { part, kind, row, group: number, values: knownOf(values), missing: unknown.length === 0 ? none : unknown };
   }
+}
+
+/** One for all that lack nothing. */
+const none: readonly string[] = [];
+
+/** Whether a column's value is missing for a job, support or resource, and not left to the rules. */
+function isUnknown(column: Column, kind: string, values: ItemCells): boolean {
+  const value = values[column.id];
+  if (value !== undefined) return value === missing && isRead(column, kind, values);
+  if (column.id === 'quantity') return kind !== '';
+  if (column.id === 'support months') return values['study weeks'] === undefined;
+  if (column.id === 'support amount') return isAmountMissing(kind, values);
+  return column.isNeeded;
+}
+
+function knownOf(values: ItemCells): Values {
+  const known: Partial<Record<string, CellValue>> = {};
+  for (const id of Object.keys(values)) {
+    const value = values[id];
+    if (value !== undefined && value !== missing) known[id] = value;
+  }
+  return known;
 }
 
 /** What belongs to a wage subsidy and says nothing without its kind. */
@@ -220,15 +244,15 @@ const subsidyColumns = columns.filter(({ group, field }) => group === 'subsidy' 
 
 function countedItem(item: string, value: Read, row: number): Item {
   const values = value === missing ? { resource: item } : { resource: item, quantity: value };
-  return { part: 'resource', kind: item, row, group: 0, values, missing: value === missing ? ['quantity'] : [] };
+  return { part: 'resource', kind: item, row, group: 0, values, missing: value === missing ? ['quantity'] : none };
 }
 
 /** Zeros in place of empty cells: no months, no wage or none of the resource, and nothing said of what it would have been. */
-function isNothing(part: GroupPart, values: ReadonlyMap<string, Read>): boolean {
-  const zero = (id: string): boolean => values.get(id) === 0;
-  if (part === 'resource') return zero('quantity') || (!values.has('resource') && zero('resource amount'));
+function isNothing(part: GroupPart, values: ItemCells): boolean {
+  const zero = (id: string): boolean => values[id] === 0;
+  if (part === 'resource') return zero('quantity') || (values['resource'] === undefined && zero('resource amount'));
   const [months, extent] = part === 'work' ? ['work months', 'work extent'] : ['support months', 'support extent'];
-  return zero(months) || zero(extent) || (part === 'work' && zero('wage') && values.size === 1);
+  return zero(months) || zero(extent) || (part === 'work' && zero('wage') && Object.keys(values).length === 1);
 }
 
 function textOf(value: Read | undefined): string | undefined {

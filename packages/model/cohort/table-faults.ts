@@ -29,6 +29,7 @@ export const tableProblemKinds = [
   'outside-dates',
   'too-few',
 ] as const;
+/** What sort of fault it is, for programs; people read `text`. */
 export type TableProblemKind = (typeof tableProblemKinds)[number];
 
 /** A fault before it is put in words. */

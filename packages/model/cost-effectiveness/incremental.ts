@@ -21,6 +21,7 @@ export type Standing =
   | { readonly status: 'extended'; readonly by: readonly [string, string] }
   | { readonly status: 'same'; readonly as: string };
 
+/** A strategy’s payoff with its standing among the others. */
 export type Ranked = Payoff & Standing;
 
 /** Slopes that differ by less than what arithmetic loses are the same slope. */

@@ -30,6 +30,7 @@ export interface LaterYear {
   readonly change: Change;
 }
 
+/** A type case, evaluated: both sides and what changes between them, SEK per year and person. */
 export interface TypeCaseResult {
   readonly typeCase: TypeCase;
   readonly before: Side;

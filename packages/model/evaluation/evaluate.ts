@@ -37,6 +37,7 @@ export interface Assessment {
   readonly outcomes: readonly Outcome[];
 }
 
+/** All that a case comes to: its type cases, key figures of each and of all, warnings, and comparison with what was published. */
 export interface EvaluationResult {
   readonly case: Case;
   readonly title: Text;

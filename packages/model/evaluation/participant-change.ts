@@ -24,6 +24,7 @@ function between(before: number, after: number): BeforeAndAfter {
   return { before, after, change: after - before };
 }
 
+/** What a type case changes for the participant, SEK per year. */
 export function participantChange({ before, after, change }: TypeCaseResult): ParticipantChange {
   const disposableIncome = between(before.disposableIncome, after.disposableIncome);
   return {

@@ -18,6 +18,7 @@ import { substitutionOf } from './substitution.ts';
 import { unusualAmounts } from './unusual-amounts.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
+/** What a warning is of, for programs; people read its text. */
 export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount' | 'limit' | 'estimated';
 
 /** What the reader of a result must know before trusting it. */

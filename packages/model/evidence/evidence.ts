@@ -84,6 +84,7 @@ export interface ProposedRow extends CommonRow {
 /** One finding of a published evaluation, or a range that we propose from several. */
 export type EvidenceRow = PublishedRow | ProposedRow;
 
+/** How a row of evidence came to be, in words. */
 export const evidenceMarks = {
   published: { sv: 'läst i källan', en: 'read in the source' },
   proposed: evidenceDesigns.proposal,

@@ -12,6 +12,7 @@ import type { Formula } from './formula.ts';
 import { valueText } from './value-text.ts';
 import { writeFormula } from './write-formula.ts';
 
+/** What a step of an explanation is: a rule, a dated parameter or schedule, an input of the case, or a part of a sum. */
 export type ExplanationKind = 'rule' | 'parameter' | 'schedule' | 'input' | 'part';
 
 /** Why an assumed value was chosen, or a note on a parameter. */

@@ -5,6 +5,7 @@ import { adjustedFunderFigures, funderFigures } from './funder.ts';
 import { publishedFigures, societyFigures } from './published.ts';
 import type { Subject } from './subject.ts';
 
+/** How key figures count: as Swedish reports publish them, or as an appraisal of costs and benefits. */
 export type Convention = 'published' | 'appraisal';
 
 /** Id of a key figure's rule; with a subject it names a figure: `profitability-5.society`. */
@@ -44,6 +45,7 @@ export function figureRule(id: FigureRuleId): FigureRule {
 /** The name of a subject's figure: `profitability-5.society`. */
 export type FigureId = `${FigureRuleId}.${Subject}`;
 
+/** Id of a key figure of one subject, such as `income.society`. */
 export function figureId(rule: FigureRuleId, subject: Subject): FigureId {
   return `${rule}.${subject}`;
 }

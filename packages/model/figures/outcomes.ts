@@ -39,6 +39,7 @@ interface OutcomeRules {
   readonly 'cost-per-attributed-outcome': Rule<'SEK/unit'>;
   readonly 'net-public-cost-per-outcome': Rule<'SEK/unit'>;
 }
+/** Id of a figure of outcomes, such as cost per outcome. */
 export type OutcomeRuleId = keyof OutcomeRules;
 
 const notAnyway = times(outcome, minus(whole, deadweight));

@@ -3,8 +3,10 @@ import { type Actor, actorLabels, actors, stateActors } from '../ledger/actor.ts
 
 /** Whom a figure is for: an actor, the state (a subtotal) or society (the sum of all actors). */
 export const subjects = ['society', ...actors, 'state'] as const;
+/** Whom a key figure is of: an actor, or several of them together. */
 export type Subject = (typeof subjects)[number];
 
+/** What each subject is called, at the head of a row. */
 export const subjectLabels: Readonly<Record<Subject, Text>> = {
   society: { sv: 'Samhället', en: 'Society' },
   ...actorLabels,

@@ -17,8 +17,11 @@ export const persistence = input('persistence', 'share', {
   en: 'Share of the effect that remains from year to year',
 });
 
+/** Input: years with paid support. */
 export const supportYears = input('supportYears', 'years', { sv: 'År med betalt stöd', en: 'Years of paid support' });
+/** Input: the share of the effect that is left when paid support ends, 0 to 1. */
 export const stepDown = input('stepDown', 'share', { sv: 'Del av effekten som finns kvar när det betalda stödet upphör', en: 'Share of the effect that remains when paid support ends' });
+/** Input: the share of the effect that is left from one year to the next when paid support has ended, 0 to 1. */
 export const persistenceAfterSupport = input('persistenceAfterSupport', 'share', {
   sv: 'Del av effekten som finns kvar från år till år efter stödet',
   en: 'Share of the effect that remains from year to year after the support',
@@ -48,6 +51,7 @@ function rateOf(year: number): Expression<'share'> {
   return input(ofYear(discountRate.name, year), 'share', discountRate.label);
 }
 
+/** What the share that is left of the first year’s effect is called. */
 export const remainingLabel = { sv: 'Del av det första årets effekt som finns kvar', en: "Share of the first year's effect that remains" };
 
 /** The name of the input that says how much of the first year's effect is left in a later one. */

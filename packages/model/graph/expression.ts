@@ -10,9 +10,12 @@ import { type Product, productUnit, type PureUnit, type Unit } from './unit.ts';
  * item of a collection (each job, support, child or resource of that person).
  */
 export type Collection = 'work' | 'supports' | 'children' | 'resources';
+/** What an expression has a value for: the person, or each item of a collection. */
 export type Level = 'person' | Collection;
 
+/** Which way values between two steps go; `nearest` takes the upper one from the middle. */
 export type RoundingMode = 'down' | 'up' | 'nearest' | 'nearest-half-down';
+/** How two values are compared. */
 export type ComparisonOperator = '<' | '<=' | '>' | '>=' | '=';
 
 interface Base<U extends Unit> {
@@ -144,6 +147,9 @@ export interface Rule<U extends Unit = Unit> extends Base<U> {
   readonly formula: Expression<U>;
 }
 
+/**
+ * An expression of the graph that rules are written in, with its unit. It says nothing of how it is used: evaluation, explanation and the compiled rules walk it.
+ */
 export type Expression<U extends Unit = Unit> =
   | Constant<U>
   | ParameterReference<U>
@@ -181,18 +187,31 @@ function unitOf<U extends Unit>(operands: readonly [Expression<U>, ...Expression
   return unit;
 }
 
+/** A number that the meaning of a rule fixes, such as 12 months in a year; an amount that somebody decides is a {@link parameter}. */
 export function constant<U extends Unit>(value: number, unit: U): Constant<U> {
   return { kind: 'constant', unit, level: 'person', value };
 }
 
+/**
+ * A dated parameter, by id.
+ * @param by the category whose value the id ends with: `local-tax.region` + `skane`
+ */
 export function parameter<U extends Unit>(id: string, unit: U, by?: Category): ParameterReference<U> {
   return { kind: 'parameter', unit, level: by?.level ?? 'person', parameter: id, by };
 }
 
+/**
+ * A quantity of the situation, by the name that facts have it under.
+ * @param level whether the person has it or each item of a collection
+ */
 export function input<U extends Unit>(name: string, unit: U, label: Text, level: Level = 'person'): Input<U> {
   return { kind: 'input', unit, level, name, label };
 }
 
+/**
+ * A named alternative that the situation has one of.
+ * @param level whether the person has it or each item of a collection
+ */
 export function category(name: string, label: Text, level: Level = 'person'): Category {
   return { name, label, level };
 }
@@ -200,14 +219,23 @@ export function category(name: string, label: Text, level: Level = 'person'): Ca
 /** One or more expressions of the same unit. */
 type OfOneUnit<U extends Unit> = readonly [Expression<U>, ...Expression<NoInfer<U>>[]];
 
+/**
+ * The sum of expressions of one unit.
+ * @throws TypeError when units differ, or items of two collections are mixed
+ */
 export function sum<U extends Unit>(...terms: OfOneUnit<U>): Sum<U> {
   return { kind: 'sum', unit: unitOf<U>(terms), level: levelOf(terms), terms };
 }
 
+/** One expression less another of the same unit. */
 export function minus<U extends Unit>(minuend: Expression<U>, subtrahend: Expression<NoInfer<U>>): Difference<U> {
   return { kind: 'difference', unit: minuend.unit, level: levelOf([minuend, subtrahend]), minuend, subtrahend };
 }
 
+/**
+ * A product; its unit is worked out: SEK/month × months gives SEK/year.
+ * @throws TypeError when the two units have no product
+ */
 export function times<A extends Unit, B extends Unit>(
   left: Expression<A>,
   right: Expression<B>,
@@ -269,10 +297,12 @@ export function peopleToReach(amount: Expression<'SEK'>, ofOne: Expression<'SEK'
   return { kind: 'quotient', unit: 'persons', level: levelOf([amount, ofOne]), dividend: amount, divisor: ofOne };
 }
 
+/** The smallest of several expressions of one unit. */
 export function minimum<U extends Unit>(...of: OfOneUnit<U>): Extreme<U> {
   return { kind: 'minimum', unit: unitOf<U>(of), level: levelOf(of), of };
 }
 
+/** The largest of several expressions of one unit. */
 export function maximum<U extends Unit>(...of: OfOneUnit<U>): Extreme<U> {
   return { kind: 'maximum', unit: unitOf<U>(of), level: levelOf(of), of };
 }
@@ -282,14 +312,23 @@ export function atLeastZero<U extends Unit>(expression: Expression<U>): Extreme<
   return maximum(expression, constant(0, expression.unit) as Expression<U>);
 }
 
+/**
+ * An expression rounded to a whole number of steps.
+ * @param step in the unit of the expression
+ */
 export function round<U extends Unit>(of: Expression<U>, mode: RoundingMode, step: number): Rounding<U> {
   return { kind: 'rounding', unit: of.unit, level: of.level, mode, step, of };
 }
 
+/**
+ * A dated schedule applied to an argument.
+ * @param id of a parameter that is a schedule in this unit
+ */
 export function schedule<U extends Unit>(id: string, unit: U, argument: Expression): ScheduleOf<U> {
   return { kind: 'schedule', unit, level: argument.level, parameter: id, argument };
 }
 
+/** Whether a comparison of two expressions of the same unit holds: 1 or 0. */
 export function compare<U extends Unit>(
   left: Expression<U>,
   operator: ComparisonOperator,
@@ -298,6 +337,7 @@ export function compare<U extends Unit>(
   return { kind: 'comparison', unit: 'flag', level: levelOf([left, right]), left, operator, right };
 }
 
+/** One of two expressions by a condition; only the one that holds is worked out. */
 export function when<U extends Unit>(
   condition: Expression<'flag'>,
   then: Expression<U>,
@@ -307,6 +347,10 @@ export function when<U extends Unit>(
   return { kind: 'condition', unit: then.unit, level, when: condition, then, otherwise };
 }
 
+/**
+ * One of several expressions, by a category of the situation.
+ * @throws TypeError when there is no case, or units or levels do not go together
+ */
 export function choose<U extends Unit>(
   by: Category,
   cases: Readonly<Record<string, Expression<U>>>,
@@ -324,6 +368,11 @@ export function dated<U extends Unit>(versions: readonly { from: string; formula
   return { kind: 'dated', unit: unitOf([first, ...others]), level: levelOf([first, ...others]), versions };
 }
 
+/**
+ * The sum over the items of a collection of the person.
+ * @param kinds only items of these kinds
+ * @throws TypeError when the expression is of another collection
+ */
 export function total<U extends Unit>(
   collection: Collection,
   of: Expression<U>,
@@ -340,6 +389,7 @@ export function series<U extends Unit>(years: Expression<'years'>, terms: OfOneU
   return { kind: 'series', unit: unitOf<U>(terms), level: levelOf([years, ...terms]), years, terms };
 }
 
+/** A named step, which an explanation shows with its label and the law it comes from. */
 export function rule<U extends Unit>(definition: {
   readonly id: string;
   readonly label: Text;

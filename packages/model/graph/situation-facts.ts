@@ -36,6 +36,7 @@ export interface FactPart {
   readonly because?: Evaluated | undefined;
 }
 
+/** A number of a situation in the unit of the input it is for, and where it comes from. */
 export interface Fact {
   readonly value: number;
   readonly origin: Origin;
@@ -43,11 +44,13 @@ export interface Fact {
   readonly parts?: readonly FactPart[] | undefined;
 }
 
+/** A named alternative of a situation, and where it comes from. */
 export interface CategoryFact {
   readonly value: string;
   readonly origin: Origin;
 }
 
+/** What is known of a person or an item: numbers and named alternatives, by the names that rules read. */
 export interface Facts {
   readonly inputs: Readonly<Record<string, Fact>>;
   readonly categories: Readonly<Record<string, CategoryFact>>;

@@ -11,6 +11,7 @@ export const actors = [
   'employer',
 ] as const;
 
+/** One of those that a krona can be gained or lost by. */
 export type Actor = (typeof actors)[number];
 
 /** The actors whose sum is the state. */
@@ -19,6 +20,7 @@ export const stateActors = ['employment-service', 'social-insurance', 'other-sta
 /** The actors that are financed by taxes. */
 export const publicActors = ['municipality', 'region', ...stateActors] as const satisfies readonly Actor[];
 
+/** What each actor is called, at the head of a row. */
 export const actorLabels: Readonly<Record<Actor, Text>> = {
   municipality: { sv: 'Kommunen', en: 'Municipality' },
   region: { sv: 'Regionen', en: 'Region' },
@@ -36,6 +38,7 @@ export function byActor(amount: (actor: Actor) => number): ByActor {
   return Object.fromEntries(actors.map((actor) => [actor, amount(actor)])) as Record<Actor, number>;
 }
 
+/** The sum of the amounts of some actors, SEK; of all of them, which is society, when none are named. */
 export function sumOver(amounts: ByActor, some: readonly Actor[] = actors): number {
   return some.reduce((sum, actor) => sum + amounts[actor], 0);
 }

@@ -6,6 +6,7 @@ import { type PostingRule, postingRules, type TransferRule } from '../rules/post
 import { statedPayer } from '../rules/supports/payers.ts';
 import { type Actor, actors, type ByActor, byActor } from './actor.ts';
 
+/** Whether a posting moves purchasing power between actors or is a good or service, produced or used. */
 export type Nature = 'transfer' | 'real';
 
 /** One line of the ledger: SEK per year, plus = the actor gains. */

@@ -10,6 +10,7 @@ export interface OpenQuestion {
   readonly settledBy: Text;
 }
 
+/** The values and rules that are missing or not certain, each with what would settle it. */
 export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'reference-wage',

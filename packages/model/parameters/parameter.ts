@@ -57,6 +57,7 @@ export interface Bracket {
 
 /** What parameters are of. */
 export const parameterGroups = ['income-tax', 'local-tax', 'basic-amount', 'care', 'employer', 'benefit', 'subsidy', 'wage', 'price', 'appraisal', 'uncertainty'] as const;
+/** What parameters are listed under. */
 export type ParameterGroup = (typeof parameterGroups)[number];
 
 interface CommonParameter {
@@ -76,12 +77,14 @@ export interface ScalarParameter extends CommonParameter {
   readonly values: readonly DatedValue<number>[];
 }
 
+/** A dated schedule: a piecewise linear function of an amount. */
 export interface ScheduleParameter extends CommonParameter {
   readonly kind: 'schedule';
   readonly argumentUnit: ParameterUnit;
   readonly values: readonly DatedValue<readonly Bracket[]>[];
 }
 
+/** A dated value with unit, source and grade: a number, or a schedule of brackets. */
 export type Parameter = ScalarParameter | ScheduleParameter;
 
 /** A parameter as its file has it: the file says what it is of. */

@@ -10,6 +10,7 @@ export interface PriceList {
 // The file is held against the schema in the tests, not at every start.
 const published = unitCostFile as readonly UnitCost[];
 
+/** The price list of public resources, each price in SEK per unit with year, source and grade. */
 export const priceList: PriceList = {
   unitCosts: new Map(published.map((unitCost) => [unitCost.id, unitCost])),
   own: new Set(),

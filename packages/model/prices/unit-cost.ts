@@ -16,6 +16,7 @@ export const priceUnits = [
   'SEK/km',
   'SEK/DRG-point',
 ] as const;
+/** What a price is per. */
 export type PriceUnit = (typeof priceUnits)[number];
 
 export interface YearPrice {

@@ -45,6 +45,7 @@ export interface RealRule extends PostingRuleBase {
   readonly indirectTax: Rule<'SEK/year'>;
 }
 
+/** How one thing is posted: a transfer between two actors, or a real gain or use. */
 export type PostingRule = TransferRule | RealRule;
 
 /** Market price over factor price. */

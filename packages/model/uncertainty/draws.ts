@@ -4,6 +4,7 @@ import { normalQuantile } from './normal.ts';
 import { uniforms } from './random.ts';
 import type { InputColumns } from './sampler.ts';
 
+/** How many draws, from which seed, and how inputs go together. */
 export interface DrawSettings {
   /** Whole number 0 to 2⁵³ − 1; the same seed gives the same draws everywhere. */
   readonly seed: number;

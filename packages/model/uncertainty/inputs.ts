@@ -52,6 +52,7 @@ export interface UncertainInput extends MovableInput {
 /** An input before its distribution is settled; `spec` is what the grade gives. */
 export type FoundInput = Omit<UncertainInput, 'distribution'>;
 
+/** What is put in place of the distributions that grades give. */
 export interface UncertaintyOptions {
   /** Distributions in place of those that the grades give, by input id or by name of an assumption. */
   readonly distributions?: Readonly<Record<string, DistributionSpec>> | undefined;

@@ -31,6 +31,7 @@ export interface ValuedScenario {
   readonly valueOf: (figure: Figure) => number | undefined;
 }
 
+/** A scenario with the values of a table’s figures. */
 export interface ShownScenario extends Omit<ValuedScenario, 'valueOf'> {
   /** One for each figure of the table, as {@link ValuedScenario}. */
   readonly values: readonly (number | undefined)[];

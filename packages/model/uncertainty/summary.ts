@@ -2,6 +2,7 @@ import { normalQuantile } from './normal.ts';
 
 /** Probabilities that intervals are given for. */
 export const intervalLevels = [0.5, 0.8, 0.9, 0.95] as const;
+/** The share of draws that an interval holds. */
 export type IntervalLevel = (typeof intervalLevels)[number];
 
 /** The middle part of the draws. Infinity is "never" for a payback. */

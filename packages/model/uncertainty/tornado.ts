@@ -24,6 +24,7 @@ export interface TornadoBar {
   readonly swing: number | undefined;
 }
 
+/** How much a figure moves when each input alone moves between its ends, the largest first. */
 export interface Tornado {
   readonly figure: string;
   /** The figure at the values of the case; undefined where it has no meaning. */

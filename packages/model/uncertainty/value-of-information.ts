@@ -43,10 +43,12 @@ export function isMoreThanChance({ value, standardError, chance }: FittedEstimat
   return value > chance + errors * standardError;
 }
 
+/** What it would be worth to know one input. */
 export interface InputInformation extends FittedEstimate {
   readonly input: UncertainInput;
 }
 
+/** What it would be worth to know all inputs of a group. */
 export interface GroupInformation extends FittedEstimate {
   readonly group: InputGroup;
   readonly label: Text;

@@ -11,6 +11,7 @@ export interface Option {
   readonly also?: readonly string[] | undefined;
 }
 
+/** The values that a field may have, by what the file says. */
 export type Options = Readonly<Record<string, Option>>;
 
 /** What is written in a field. Limits are the field's own; undefined where it has none but those of its unit. */

@@ -35,6 +35,7 @@ export const fieldGroups = {
   indirectEffects: indirectFields,
 } as const satisfies Readonly<Record<string, Fields>>;
 
+/** Id of a part of the case file whose fields stand together. */
 export type FieldGroupName = keyof typeof fieldGroups;
 
 export const fieldGroupNames = Object.keys(fieldGroups) as readonly FieldGroupName[];

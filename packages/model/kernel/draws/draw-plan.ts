@@ -20,4 +20,5 @@ export interface DrawPlan {
   readonly constants: Float64Array;
 }
 
+/** How many numbers of a plan’s `calls` stand for one call; their count over this is the number of calls. */
 export const numbersInCall = 3;

@@ -222,6 +222,7 @@ const kinds = {
   },
 } as const satisfies Record<string, SupportKind>;
 
+/** Name of a kind of support, as case files write it: `social-assistance`. */
 export type SupportKindName = keyof typeof kinds;
 
 /** The kinds that the whole household's economy gives something for. */
@@ -232,11 +233,13 @@ export type HouseholdKind = {
 /** Each kind of support, in one place: what else is said of a kind follows from its entry here and from its rule. */
 export const supportKinds: Readonly<Record<SupportKindName, SupportKind>> = kinds;
 
+/** Every kind of support, in the order that forms and tables list them. */
 export const supportKindNames = Object.keys(kinds) as readonly SupportKindName[];
 
 /** The accounts that supports are posted on. */
 export const supportAccounts: readonly string[] = supportKindNames.flatMap((name) => supportKinds[name].parts ?? [name]);
 
+/** Whether a text is the name of a kind of support. */
 export function isSupportKind(kind: string): kind is SupportKindName {
   return Object.hasOwn(kinds, kind);
 }

@@ -44,11 +44,13 @@ const kinds = {
   'vocational-introduction': subsidy(vocationalIntroduction),
 };
 
+/** Name of a kind of wage subsidy, as case files write it: `wage-grant`. */
 export type WageSubsidyKind = keyof typeof kinds;
 
 /** The kinds of wage subsidy by identifier; the same ceiling and rule serve the four forms of wage grant. */
 export const wageSubsidyKinds: Readonly<Record<WageSubsidyKind, WageSubsidy>> = kinds;
 
+/** Every kind of wage subsidy. */
 export const wageSubsidyNames = Object.keys(kinds) as readonly WageSubsidyKind[];
 
 /** Wage subsidy of a job, at most its labour cost, SEK per year. */

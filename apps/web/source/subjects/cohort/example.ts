@@ -1,5 +1,5 @@
-import table from '../../../../../examples/cohort-illustration.csv?raw';
 import { defaultValues, type FormValues } from '#subjects/form/form-values.ts';
+import table from '../../../../../examples/cohort-illustration.csv?raw';
 import type { CohortWords } from './texts.ts';
 
 /** The made-up table that anyone can try the page with. */

@@ -1,8 +1,8 @@
 import { CaseError, formatNumber, largestCase, parseCaseText, type Problem, readPlainNumber } from '@samnytta/model';
 import { type MissingHandling, missingHandlings, type WindowHandling } from '@samnytta/model/cohort';
 import { drawLimits } from '@samnytta/model/uncertainty';
-import { fieldProblems } from '#subjects/form/problems.ts';
 import type { FormValues } from '#subjects/form/form-values.ts';
+import { fieldProblems } from '#subjects/form/problems.ts';
 import type { FormWords } from '#subjects/form/texts.ts';
 import { cohortForm } from './cohort-form.ts';
 import type { CohortWords } from './texts.ts';

@@ -1,8 +1,8 @@
 import { changedCase, changeTo, evaluate, figureNamed, readCaseText } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
 import { examples } from '#subjects/example/examples.ts';
-import { slidersOf } from './sliders.ts';
 import { uncertaintyOf } from '#subjects/uncertainty/uncertainty.ts';
+import { slidersOf } from './sliders.ts';
 
 describe('a case with another value', () => {
   const named = examples.map(({ id, text }) => [id, text] as const);

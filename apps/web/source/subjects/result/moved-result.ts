@@ -1,10 +1,10 @@
 import { type Assessment, changedCase, changeTo, type EvaluationResult } from '@samnytta/model';
 import type { UncertainInput } from '@samnytta/model/uncertainty';
-import { type Outcome, outcomeOf } from './outcome.ts';
 import { keptUncertainty } from '#subjects/uncertainty/kept-uncertainty.ts';
-import { hasMoves, isMoved, type Moves, movesIn, withMoves } from './moves.ts';
-import { type Slider, slidersOf } from './sliders.ts';
 import type { Uncertainty } from '#subjects/uncertainty/uncertainty.ts';
+import { hasMoves, isMoved, type Moves, movesIn, withMoves } from './moves.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Slider, slidersOf } from './sliders.ts';
 
 /** What a page shows before any slider is moved. */
 export interface Shown {

@@ -1,10 +1,10 @@
 import { evaluate, readCaseText } from '@samnytta/model';
 import { describe, expect, it } from 'vitest';
 import { examples } from '#subjects/example/examples.ts';
+import { uncertaintyOf } from '#subjects/uncertainty/uncertainty.ts';
 import { livePage } from './moved-result.ts';
 import { hasMoves, movesIn, withMoves } from './moves.ts';
 import { slidersOf } from './sliders.ts';
-import { uncertaintyOf } from '#subjects/uncertainty/uncertainty.ts';
 
 const result = evaluate(readCaseText(examples.find(({ id }) => id === 'lund-2015')?.text ?? ''));
 const [assessment] = result.assessments;

@@ -1,10 +1,10 @@
 import { type Assessment, type EvaluationResult, type Places, type Text } from '@samnytta/model';
-import { outcomeOf } from '#subjects/result/outcome.ts';
-import { type CaseForm, caseForm } from './case-form.ts';
 import { defaultValues, type FormValues, valuesOf } from '#subjects/form/form-values.ts';
 import { formWords } from '#subjects/form/form-words.ts';
-import type { FormWords } from '#subjects/form/texts.ts';
 import { type FieldProblem, fieldProblems } from '#subjects/form/problems.ts';
+import type { FormWords } from '#subjects/form/texts.ts';
+import { outcomeOf } from '#subjects/result/outcome.ts';
+import { type CaseForm, caseForm } from './case-form.ts';
 
 /** The form with what came of it. */
 export interface FormPage {

@@ -1,6 +1,6 @@
 import { CaseError, evaluate, nowhere, ParameterError, placesOf } from '@samnytta/model';
-import { caseForm } from './case-form.ts';
 import { defaultValues } from '#subjects/form/form-values.ts';
+import { caseForm } from './case-form.ts';
 
 const earliest = 2000;
 const latest = 2100;
