@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/run-npm.mjs';
+import { exampleTexts } from './examples.ts';
 import { type Installed, installed, nodes } from './installed.ts';
 
 const readme = readFileSync(join(root, 'packages/model/README.md'), 'utf8');
@@ -58,25 +59,33 @@ test('the second program comes to the employer contribution by law', () => {
   expect(examples[1]?.output).toContain('employer-contribution employer -94260\n');
 });
 
-test('a strict TypeScript program finds the types of every entry', () => {
-  const file = join(library.folder, 'program.mts');
-  const program = `
-    import { evaluate, type EvaluationResult, readCaseText } from '@samnytta/model';
-    import { type TableProblem, readPeople } from '@samnytta/model/cohort';
-    import { Evaluation, ledgerOf } from '@samnytta/model/rules';
-    import { drawInputs } from '@samnytta/model/uncertainty';
-    import { audit } from '@samnytta/model/audit';
-    export const result: EvaluationResult = evaluate(readCaseText(''));
-    export const row = ({ row }: TableProblem): number | undefined => row;
-    export const amounts = (evaluation: Evaluation): number[] => ledgerOf(evaluation).map(({ amount }) => amount);
-    export const used = [readPeople, drawInputs, audit];
+/** The examples in the documentation of exports, each a module of its own. */
+const documented = exampleTexts();
+
+test('a strict TypeScript program finds the types of every entry, and every documented example is one', () => {
+  const wrong = `
+    import { ledgerOf, type Evaluation } from '@samnytta/model/rules';
     // @ts-expect-error: an amount is a number
-    export const wrong = (evaluation: Evaluation): string[] => ledgerOf(evaluation).map(({ amount }) => amount);
+    export const amounts = (evaluation: Evaluation): string[] => ledgerOf(evaluation).map(({ amount }) => amount);
   `;
-  ts.sys.writeFile(file, program);
+  const files = [wrong, ...documented].map((text, index) => {
+    const file = join(library.folder, `example-${String(index)}.mts`);
+    ts.sys.writeFile(file, text);
+    return file;
+  });
   const options: ts.CompilerOptions = { strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, skipLibCheck: true, types: [] };
-  const found = ts.getPreEmitDiagnostics(ts.createProgram([file], options));
-  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  const found = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
+  expect(found.map(({ file, messageText }) => `${file?.text ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+});
+
+test.each(nodes)('every documented example runs, by %s', (node) => {
+  expect(documented.length).toBeGreaterThan(40);
+  const compilerOptions: ts.CompilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+  for (const [index, text] of documented.entries()) {
+    ts.sys.writeFile(join(library.folder, `example-${String(index)}.mjs`), ts.transpileModule(text, { compilerOptions }).outputText);
+  }
+  const program = documented.map((_, index) => `await import('./example-${String(index)}.mjs');`).join('\n');
+  expect(library.run(node, `${program}\nconsole.log('all');`)).toMatch(/\nall\n$/u);
 });
 
 test.each(['actors', 'formatKronor'])('a bundle of %s alone is less than 2 kB', async (name) => {

@@ -17,7 +17,18 @@ export type AuditResult = {
   readonly summary: AuditSummary;
 };
 
-/** Recomputes what follows from what in a published report, and explains what does not agree. */
+/**
+ * Recomputes what follows from what in a published report, and explains what does not agree.
+ *
+ * @example
+ * ```ts
+ * import { audit, parseReport } from '@samnytta/model/audit';
+ *
+ * const figures = [{ figure: 'income', value: '459 kSEK' }, { figure: 'income', years: 5, value: '2.3 MSEK' }];
+ * const { findings } = audit(parseReport({ title: 'Lund 2015', source: 'Payoff, 2015', figures }));
+ * console.log(findings.map(({ kind }) => kind));
+ * ```
+ */
 export function audit(report: Report): AuditResult {
   const derived: DerivedFigure[] = [];
   const findings: Finding[] = [];

@@ -81,6 +81,13 @@ function parsed(text: string): Document.Parsed {
 /**
  * Reads YAML or JSON text to plain data. Repeated parts (`&name`, `*name`) are shared in the result.
  * @throws CaseError `too-large` or `unreadable`, with line and column
+ *
+ * @example
+ * ```ts
+ * import { parseCaseText } from '@samnytta/model';
+ *
+ * console.log(parseCaseText('{ title: Test, date: 2025-01-01 }'));
+ * ```
  */
 export function parseCaseText(text: string): unknown {
   checkText(text);

@@ -84,7 +84,21 @@ export type Problem = ProblemDetails & {
   readonly text: Text;
 };
 
-/** Input that cannot be evaluated. Nothing has been written or changed. */
+/**
+ * Input that cannot be evaluated. Nothing has been written or changed.
+ *
+ * @example
+ * ```ts
+ * import { CaseError, readCaseText } from '@samnytta/model';
+ *
+ * try {
+ *   readCaseText('{ title: Test, date: 2025-02-30 }');
+ * } catch (error) {
+ *   if (!(error instanceof CaseError)) throw error;
+ *   for (const { path, text } of error.problems) console.log(path, text.en);
+ * }
+ * ```
+ */
 export class CaseError extends SamnyttaError {
   override readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {

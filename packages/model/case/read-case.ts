@@ -45,6 +45,15 @@ export function readCaseAt(places: Places, data: unknown, changes: readonly Case
  * Reads a case from plain data. The data is not changed.
  * @param changes made before the scenarios of the case make theirs
  * @throws CaseError with every fault, by place
+ *
+ * @example
+ * ```ts
+ * import { readCase } from '@samnytta/model';
+ *
+ * const after = { work: [{ wage: '25000 SEK/month' }] };
+ * const ofCase = readCase({ title: 'Work', date: '2025-01-01', typeCases: [{ name: 'Work', before: {}, after }] });
+ * console.log(ofCase.context.date);
+ * ```
  */
 export function readCase(data: unknown, changes: readonly CaseChange[] = []): Case {
   return readCaseAt(everyPlace(), data, changes);
@@ -64,6 +73,19 @@ function changedScenario(scenario: CaseScenario, { places, data }: CaseSource, c
  * The case with other values of some inputs, read anew as if its file said so. A scenario that cannot be together with
  * them is left out.
  * @throws CaseError when the values cannot be together, such as thirteen months of a year
+ *
+ * @example
+ * ```ts
+ * import { changedCase, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const higher = changedCase(ofCase, [{ name: 'typeCases[0].after.work[0].wage', value: '30000 SEK/month' }]);
+ * console.log(higher.typeCases.length);
+ * ```
  */
 export function changedCase({ source, scenarios, strategies }: Case, changes: readonly CaseChange[]): Case {
   const all = [...source.changes, ...changes];
@@ -84,7 +106,22 @@ export function changedCase({ source, scenarios, strategies }: Case, changes: re
   };
 }
 
-/** Reads a case from YAML or JSON text. @throws CaseError */
+/**
+ * Reads a case from YAML or JSON text.
+ * @throws CaseError
+ *
+ * @example
+ * ```ts
+ * import { readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * console.log(ofCase.typeCases.length);
+ * ```
+ */
 export function readCaseText(text: string, changes: readonly CaseChange[] = []): Case {
   return readCase(parseCaseText(text), changes);
 }

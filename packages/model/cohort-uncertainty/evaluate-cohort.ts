@@ -127,6 +127,29 @@ export async function withProblems<T>(work: () => Promise<T>): Promise<T> {
  * @throws CaseError for a stated distribution of what nothing depends on, or a parameter without a value on the date
  * @throws TooFewPeopleError when a figure that is released would come from fewer than five people
  * @throws RangeError for a comparison group beside bounds for missing values
+ *
+ * @example
+ * ```ts
+ * import { readCaseText } from '@samnytta/model';
+ * import { evaluateCohort, readPeople } from '@samnytta/model/cohort';
+ *
+ * const settings = readCaseText(`
+ *   title: Five people
+ *   date: 2024-01-01
+ *   residence: { municipality: lund }
+ *   intervention: { participants: 5, cost: 300000 SEK }
+ * `);
+ * const rows = ['A', 'B', 'C', 'D', 'E'].flatMap((name) => [[name, 'before', ''], [name, 'after', '25000']]);
+ * const cohort = await readPeople(
+ *   {
+ *     header: { number: 1, cells: ['participant', 'period', 'wage'] },
+ *     rows: rows.map((cells, index) => ({ number: index + 2, cells }))
+ *   },
+ *   settings
+ * );
+ * const { result, warnings } = await evaluateCohort(cohort, { draws: 100, seed: 1 });
+ * console.log(result.people, warnings.length);
+ * ```
  */
 export function evaluateCohort(cohort: Cohort, options: CohortOptions = {}): Promise<EvaluatedCohort> {
   return withProblems(() => evaluatedCohort(cohort, options));

@@ -125,6 +125,29 @@ function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, suppressi
  * as a case, and distributed by sex and age.
  * @throws ParameterError when a parameter that a rule needs has no value on the case's date
  * @throws TooFewPeopleError when the sum, or what is between the worst and the best case, comes from fewer than five
+ *
+ * @example
+ * ```ts
+ * import { readCaseText } from '@samnytta/model';
+ * import { evaluatePeople, readPeople } from '@samnytta/model/cohort';
+ *
+ * const settings = readCaseText(`
+ *   title: Five people
+ *   date: 2024-01-01
+ *   residence: { municipality: lund }
+ *   intervention: { participants: 5, cost: 300000 SEK }
+ * `);
+ * const rows = ['A', 'B', 'C', 'D', 'E'].flatMap((name) => [[name, 'before', ''], [name, 'after', '25000']]);
+ * const cohort = await readPeople(
+ *   {
+ *     header: { number: 1, cells: ['participant', 'period', 'wage'] },
+ *     rows: rows.map((cells, index) => ({ number: index + 2, cells }))
+ *   },
+ *   settings
+ * );
+ * const { people, variants } = await evaluatePeople(cohort);
+ * console.log(people, variants.map(({ id }) => id));
+ * ```
  */
 export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(cohort.people.length), onProgress, onPerson }: EvaluationOptions = {}): Promise<CohortResult> {
   const { settings, people, known, missing, annualised, isComparison } = cohort;

@@ -55,7 +55,16 @@ function itemsOf(prices: Iterable<UnitCost>): ReadonlyMap<string, string> {
 
 let itemsOfList: ReadonlyMap<string, string> | undefined;
 
-/** Whether a text is the name of a column, or of a resource of the price list. */
+/**
+ * Whether a text is the name of a column, or of a resource of the price list.
+ *
+ * @example
+ * ```ts
+ * import { isColumnName } from '@samnytta/model/cohort';
+ *
+ * console.log(isColumnName('lön'), isColumnName('wage'));
+ * ```
+ */
 export function isColumnName(text: string): boolean {
   itemsOfList ??= itemsOf(priceList.unitCosts.values());
   return understood(normalName(text), itemsOfList) !== undefined;

@@ -178,6 +178,28 @@ async function assembled({ rows }: Table, reader: RowReader, assembler: Assemble
  * Reads a table of people, before and after, and checks it whole. `docs/cohort-table.md` tells the columns.
  * @param settings a case without type cases: date, place, prices, intervention and appraisal
  * @throws TableError with every fault up to the limit, by row and column; nothing is kept then
+ *
+ * @example
+ * ```ts
+ * import { readCaseText } from '@samnytta/model';
+ * import { readPeople } from '@samnytta/model/cohort';
+ *
+ * const settings = readCaseText(`
+ *   title: Five people
+ *   date: 2024-01-01
+ *   residence: { municipality: lund }
+ *   intervention: { participants: 5, cost: 300000 SEK }
+ * `);
+ * const rows = ['A', 'B', 'C', 'D', 'E'].flatMap((name) => [[name, 'before', ''], [name, 'after', '25000']]);
+ * const cohort = await readPeople(
+ *   {
+ *     header: { number: 1, cells: ['participant', 'period', 'wage'] },
+ *     rows: rows.map((cells, index) => ({ number: index + 2, cells }))
+ *   },
+ *   settings
+ * );
+ * console.log(cohort.people.length);
+ * ```
  */
 export async function readPeople(table: Table, settings: Case, options: PeopleOptions = {}): Promise<Cohort> {
   const { missing: handling = 'refuse', windows = 'refuse', isComparison = false, faults = new TableFaults(), onProgress } = options;

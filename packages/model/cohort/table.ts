@@ -17,7 +17,16 @@ export interface Table {
 const letters = 26;
 const firstLetter = 65;
 
-/** The spreadsheet's name of a column that is counted from 0: A, B, … Z, AA, AB … */
+/**
+ * The spreadsheet's name of a column that is counted from 0: A, B, … Z, AA, AB …
+ *
+ * @example
+ * ```ts
+ * import { columnLetter } from '@samnytta/model/cohort';
+ *
+ * console.log(columnLetter(0), columnLetter(27));
+ * ```
+ */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / letters);
   const letter = String.fromCharCode(firstLetter + (index % letters));

@@ -62,6 +62,17 @@ function hullOf(rising: readonly Payoff[]): readonly Payoff[] {
  * along the frontier costs for what it gives. Strategies on a straight line are all on the frontier.
  * The method of Johannesson & Weinstein, Journal of Health Economics 12 (1993), as textbooks of health economics
  * teach it (Drummond et al., Methods for the Economic Evaluation of Health Care Programmes, 4th ed., 2015).
+ *
+ * @example
+ * ```ts
+ * import { incrementalAnalysis } from '@samnytta/model/uncertainty';
+ *
+ * const payoffs = [
+ *   { id: 'usual', cost: 100_000, effect: 1 },
+ *   { id: 'more', cost: 250_000, effect: 1.5 }
+ * ];
+ * for (const { id, status } of incrementalAnalysis(payoffs)) console.log(id, status);
+ * ```
  */
 export function incrementalAnalysis(payoffs: readonly Payoff[]): readonly Ranked[] {
   const sorted = payoffs.toSorted((one, other) => one.cost - other.cost || other.effect - one.effect);

@@ -6,7 +6,17 @@ export interface Payoff {
   readonly effect: number;
 }
 
-/** What a strategy is worth when a unit of effect is. @param willingness money that is paid for one unit of effect */
+/**
+ * What a strategy is worth when a unit of effect is.
+ * @param willingness money that is paid for one unit of effect
+ *
+ * @example
+ * ```ts
+ * import { netMonetaryBenefit } from '@samnytta/model/uncertainty';
+ *
+ * console.log(netMonetaryBenefit({ cost: 200_000, effect: 1.5 }, 300_000));
+ * ```
+ */
 export function netMonetaryBenefit({ cost, effect }: Pick<Payoff, 'cost' | 'effect'>, willingness: number): number {
   return willingness * effect - cost;
 }

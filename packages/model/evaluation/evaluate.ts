@@ -112,6 +112,18 @@ function resultOf(ofCase: Case): EvaluationResult {
  * Evaluates a case: every type case by itself, the cohort when the type cases say how many
  * people they stand for, and a stated change.
  * @throws CaseError when a parameter that a rule needs has no value on the case's date
+ *
+ * @example
+ * ```ts
+ * import { evaluate, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * for (const { name, figures } of evaluate(ofCase).assessments) console.log(name.en, figures.length);
+ * ```
  */
 export function evaluate(ofCase: Case): EvaluationResult {
   try {
@@ -131,12 +143,40 @@ export function shownYears({ basis }: Pick<Assessment, 'basis'>, convention: Con
 
 const figuresByName = new WeakMap<readonly Figure[], ReadonlyMap<string, Figure>>();
 
-/** The figure with an id, such as `income.society`. */
+/**
+ * The figure with an id, such as `income.society`.
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, figureOf, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * console.log(figureOf(assessmentOf(evaluate(ofCase), undefined), 'income.society')?.value);
+ * ```
+ */
 export function figureOf(assessment: Pick<Assessment, 'figures'>, id: FigureId): Figure | undefined {
   return figureNamed(assessment, id);
 }
 
-/** The figure that somebody writes the id of; undefined when there is no such figure. */
+/**
+ * The figure that somebody writes the id of; undefined when there is no such figure.
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, figureNamed, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * console.log(figureNamed(assessmentOf(evaluate(ofCase), undefined), 'income.municipality')?.value);
+ * ```
+ */
 export function figureNamed({ figures }: Pick<Assessment, 'figures'>, written: string): Figure | undefined {
   const known = figuresByName.get(figures) ?? new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
   figuresByName.set(figures, known);

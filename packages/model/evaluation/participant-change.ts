@@ -24,7 +24,21 @@ function between(before: number, after: number): BeforeAndAfter {
   return { before, after, change: after - before };
 }
 
-/** What a type case changes for the participant, SEK per year. */
+/**
+ * What a type case changes for the participant, SEK per year.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, participantChange, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * for (const typeCase of evaluate(ofCase).typeCases) console.log(participantChange(typeCase).disposableIncome.change);
+ * ```
+ */
 export function participantChange({ before, after, change }: TypeCaseResult): ParticipantChange {
   const disposableIncome = between(before.disposableIncome, after.disposableIncome);
   return {

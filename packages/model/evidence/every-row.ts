@@ -28,7 +28,16 @@ function wordsOf(row: EvidenceRow): string {
   return [row.id, row.parameter, ...texts.flatMap((text) => (text === undefined ? [] : [text.sv, text.en])), ...source, ...countryNames(row)].join(' ').toLowerCase();
 }
 
-/** The rows that have all the words of a search, in either language; all rows when there are none. Our proposals come first. */
+/**
+ * The rows that have all the words of a search, in either language; all rows when there are none. Our proposals come first.
+ *
+ * @example
+ * ```ts
+ * import { searchEvidence } from '@samnytta/model';
+ *
+ * console.log(searchEvidence('IPS').length);
+ * ```
+ */
 export function searchEvidence(query: string): readonly EvidenceRow[] {
   const words = query.toLowerCase().split(/\s+/u).filter((word) => word !== '');
   const found = everyRow.filter((row) => {

@@ -33,7 +33,21 @@ export function changeLineId({ account, actor }: ChangeLine): string {
   return `line.${account}.${actor}`;
 }
 
-/** Ids of what can be explained in an assessment: key figures, ledger lines and disposable income. */
+/**
+ * Ids of what can be explained in an assessment: key figures, ledger lines and disposable income.
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, explainable, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * console.log(explainable(assessmentOf(evaluate(ofCase), undefined)));
+ * ```
+ */
 export function explainable(assessment: Assessment): readonly string[] {
   const figures = [...assessment.figures, ...assessment.outcomes.flatMap((outcome) => outcome.figures)].map((figure) => figure.id);
   if (assessment.typeCase === undefined) return figures;
@@ -66,6 +80,19 @@ function withoutValue({ label, unit }: Pick<Explanation, 'label' | 'unit'>, id: 
 /**
  * Explains a figure of an assessment down to inputs, dated parameters and sources.
  * @throws UnknownFigureError with the figures there are
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, explainFigure, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const explanation = explainFigure(assessmentOf(evaluate(ofCase), undefined), 'income.society');
+ * console.log(explanation.label.en, explanation.value);
+ * ```
  */
 export function explainFigure(assessment: Assessment, id: string): Explanation {
   const explainer = new Explainer();
@@ -82,7 +109,21 @@ export function explainFigure(assessment: Assessment, id: string): Explanation {
   return explainer.ofPart(linePart(line), 'SEK/year');
 }
 
-/** The assessment with an id; without one, the whole cohort or else the first. */
+/**
+ * The assessment with an id; without one, the whole cohort or else the first.
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, readCaseText } from '@samnytta/model';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * console.log(assessmentOf(evaluate(ofCase), undefined).name.sv);
+ * ```
+ */
 export function assessmentOf(result: EvaluationResult, id: string | undefined): Assessment {
   const found =
     id === undefined

@@ -45,7 +45,16 @@ export function figureRule(id: FigureRuleId): FigureRule {
 /** The name of a subject's figure: `profitability-5.society`. */
 export type FigureId = `${FigureRuleId}.${Subject}`;
 
-/** Id of a key figure of one subject, such as `income.society`. */
+/**
+ * Id of a key figure of one subject, such as `income.society`.
+ *
+ * @example
+ * ```ts
+ * import { figureId } from '@samnytta/model';
+ *
+ * console.log(figureId('income', 'society'));
+ * ```
+ */
 export function figureId(rule: FigureRuleId, subject: Subject): FigureId {
   return `${rule}.${subject}`;
 }

@@ -38,6 +38,15 @@ export type Kept = (expression: Expression, item: ItemFacts | undefined) => Eval
  * The reference evaluation: one walk that computes the number and keeps what it saw, so that
  * the number and its explanation cannot disagree. Each expression is evaluated at most once
  * for the person and once for each item.
+ *
+ * @example
+ * ```ts
+ * import { Evaluation, evaluationOf, incomeTax } from '@samnytta/model/rules';
+ *
+ * const { facts, parameters } = evaluationOf({ date: '2025-01-01', work: [{ wage: '25000 SEK/month' }] });
+ * const underTheRulesOf2024 = new Evaluation('2024-01-01', parameters, facts);
+ * console.log(underTheRulesOf2024.of(incomeTax).value);
+ * ```
  */
 export class Evaluation {
   readonly date: string;

@@ -235,6 +235,14 @@ export function minus<U extends Unit>(minuend: Expression<U>, subtrahend: Expres
 /**
  * A product; its unit is worked out: SEK/month × months gives SEK/year.
  * @throws TypeError when the two units have no product
+ *
+ * @example
+ * ```ts
+ * import { constant, evaluationOf, times } from '@samnytta/model/rules';
+ *
+ * const yearly = times(constant(25_000, 'SEK/month'), constant(12, 'months'));
+ * console.log(yearly.unit, evaluationOf({ date: '2025-01-01' }).of(yearly).value);
+ * ```
  */
 export function times<A extends Unit, B extends Unit>(
   left: Expression<A>,
@@ -337,7 +345,18 @@ export function compare<U extends Unit>(
   return { kind: 'comparison', unit: 'flag', level: levelOf([left, right]), left, operator, right };
 }
 
-/** One of two expressions by a condition; only the one that holds is worked out. */
+/**
+ * One of two expressions by a condition; only the one that holds is worked out.
+ *
+ * @example
+ * ```ts
+ * import { compare, constant, disposableIncome, evaluationOf, when } from '@samnytta/model/rules';
+ *
+ * const nothing = constant(0, 'SEK/year');
+ * const bonus = when(compare(disposableIncome, '>', nothing), constant(1000, 'SEK/year'), nothing);
+ * console.log(evaluationOf({ date: '2025-01-01' }).of(bonus).value);
+ * ```
+ */
 export function when<U extends Unit>(
   condition: Expression<'flag'>,
   then: Expression<U>,
@@ -389,7 +408,23 @@ export function series<U extends Unit>(years: Expression<'years'>, terms: OfOneU
   return { kind: 'series', unit: unitOf<U>(terms), level: levelOf([years, ...terms]), years, terms };
 }
 
-/** A named step, which an explanation shows with its label and the law it comes from. */
+/**
+ * A named step, which an explanation shows with its label and the law it comes from.
+ *
+ * @example
+ * ```ts
+ * import { atLeastZero, disposableIncome, evaluationOf, minus, parameter, perMonth, round, rule } from '@samnytta/model/rules';
+ *
+ * const left = rule({
+ *   id: 'left-over',
+ *   label: { sv: 'Över ett månatligt prisbasbelopp', en: 'Left over a price base amount' },
+ *   source: [],
+ *   formula: round(atLeastZero(minus(disposableIncome, parameter('basic-amount.price-base', 'SEK/year'))), 'nearest', 100)
+ * });
+ * const evaluation = evaluationOf({ date: '2025-01-01', work: [{ wage: '25000 SEK/month' }] });
+ * console.log(evaluation.of(left).value, evaluation.of(perMonth(left)).value);
+ * ```
+ */
 export function rule<U extends Unit>(definition: {
   readonly id: string;
   readonly label: Text;

@@ -16,7 +16,16 @@ export const roundingModes: Readonly<
   'nearest-half-down': { shift: [-0.5, -tolerance], take: 'ceiling' },
 };
 
-/** Rounds `value` to a multiple of `step` (both in the same unit). Statutory rounding is always to whole steps. */
+/**
+ * Rounds `value` to a multiple of `step` (both in the same unit). Statutory rounding is always to whole steps.
+ *
+ * @example
+ * ```ts
+ * import { roundTo } from '@samnytta/model/rules';
+ *
+ * console.log(roundTo(17_249, 'up', 100));
+ * ```
+ */
 export function roundTo(value: number, mode: RoundingMode, step: number): number {
   const { shift, take } = roundingModes[mode];
   const shifted = shift.reduce((steps, by) => steps + by, value / step);

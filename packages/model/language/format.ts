@@ -46,6 +46,13 @@ function withThousands(whole: string, separator: string): string {
  * A number with thousands separated and the true minus sign (U+2212), in both languages.
  * Decimals beyond `most` are rounded; fewer than `least` are filled with zeros. As `Intl.NumberFormat` writes it, which
  * the tests hold it to: the first of those that a program makes takes longer than evaluating a case.
+ *
+ * @example
+ * ```ts
+ * import { formatNumber } from '@samnytta/model';
+ *
+ * console.log(formatNumber(1234.5, 'sv', 1));
+ * ```
  */
 export function formatNumber(value: number, language: Language, most = 0, least = 0): string {
   if (!Number.isFinite(value)) return new Intl.NumberFormat(locales[language]).format(value).replace('-', '−');
@@ -57,18 +64,45 @@ export function formatNumber(value: number, language: Language, most = 0, least 
   return value < 0 && /[1-9]/u.test(number) ? `−${number}` : number;
 }
 
-/** Kronor, whole unless decimals are asked for: `2 645 000 kr` (no-break spaces) or `SEK 2,645,000`. */
+/**
+ * Kronor, whole unless decimals are asked for: `2 645 000 kr` (no-break spaces) or `SEK 2,645,000`.
+ *
+ * @example
+ * ```ts
+ * import { formatKronor } from '@samnytta/model';
+ *
+ * console.log(formatKronor(458_992.4, 'sv'), formatKronor(458_992.4, 'en'));
+ * ```
+ */
 export function formatKronor(value: number, language: Language, decimals = 0): string {
   return inKronor(formatNumber(value, language, decimals, decimals), language);
 }
 
-/** Million kronor: `2,6 mn kr` (no-break spaces) or `SEK 2.6 million`. */
+/**
+ * Million kronor: `2,6 mn kr` (no-break spaces) or `SEK 2.6 million`.
+ *
+ * @example
+ * ```ts
+ * import { formatMillionKronor } from '@samnytta/model';
+ *
+ * console.log(formatMillionKronor(2_300_000, 'sv'));
+ * ```
+ */
 export function formatMillionKronor(value: number, language: Language, most = 1, least = most): string {
   const number = formatNumber(value / 1_000_000, language, most, least);
   return language === 'sv' ? `${number}${noBreakSpace}mn${noBreakSpace}kr` : `${inKronor(number, language)} million`;
 }
 
-/** A share as per cent: 0.053 is `5,3 %` (no-break space) or `5.3%`. */
+/**
+ * A share as per cent: 0.053 is `5,3 %` (no-break space) or `5.3%`.
+ *
+ * @example
+ * ```ts
+ * import { formatPercent } from '@samnytta/model';
+ *
+ * console.log(formatPercent(0.3142, 'sv', 2));
+ * ```
+ */
 export function formatPercent(share: number, language: Language, most = 1, least = 0): string {
   const number = formatNumber(share * 100, language, most, least);
   return language === 'sv' ? `${number}${noBreakSpace}%` : `${number}%`;

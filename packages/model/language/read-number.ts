@@ -76,7 +76,17 @@ export function settled(read: ReadNumber, makesSense: (value: number) => boolean
   return asThousands ? inThousands : value;
 }
 
-/** A number without a unit, where it may lie between two others. */
+/**
+ * A number without a unit, where it may lie between two others.
+ *
+ * @example
+ * ```ts
+ * import { readPlainNumber } from '@samnytta/model';
+ *
+ * const read = readPlainNumber('26 000,50');
+ * console.log(typeof read === 'number' ? read : 'not one number');
+ * ```
+ */
 export function readPlainNumber(text: string, least = -Infinity, most = Infinity): number | NumberFault {
   const read = readNumber(text);
   if (isNumberFault(read)) return read;

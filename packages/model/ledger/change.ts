@@ -26,7 +26,18 @@ function sumOf(postings: readonly Posting[]): number {
   return postings.reduce((sum, posting) => sum + posting.amount, 0);
 }
 
-/** Ledger after − ledger before, posting by posting: one line for each account and actor. */
+/**
+ * Ledger after − ledger before, posting by posting: one line for each account and actor.
+ *
+ * @example
+ * ```ts
+ * import { changeBetween, evaluationOf, ledgerOf } from '@samnytta/model/rules';
+ *
+ * const before = evaluationOf({ date: '2025-01-01' });
+ * const after = evaluationOf({ date: '2025-01-01', work: [{ wage: '25000 SEK/month' }] });
+ * for (const { account, actor, amount } of changeBetween(ledgerOf(before), ledgerOf(after))) console.log(account, actor, amount);
+ * ```
+ */
 export function changeBetween(before: Ledger, after: Ledger): readonly ChangeLine[] {
   const lines = new Map<string, { first: Posting; before: Posting[]; after: Posting[] }>();
   const collect = (side: 'before' | 'after', ledger: Ledger): void => {

@@ -109,7 +109,17 @@ export function itemOf({ at }: PlacedEntry, { items }: SituationFacts): ItemFact
   return at && items[at.collection][at.index];
 }
 
-/** Posts a situation. Every transfer is two postings that cancel; every real posting has one side. */
+/**
+ * Posts a situation. Every transfer is two postings that cancel; every real posting has one side.
+ *
+ * @example
+ * ```ts
+ * import { evaluationOf, ledgerOf } from '@samnytta/model/rules';
+ *
+ * const evaluation = evaluationOf({ date: '2025-01-01', work: [{ wage: '25000 SEK/month' }] });
+ * for (const { account, actor, amount } of ledgerOf(evaluation)) console.log(account, actor, amount);
+ * ```
+ */
 export function ledgerOf(evaluation: Evaluation): Ledger {
   return entriesIn(evaluation.facts)
     .map((entry): Posting => {
@@ -120,7 +130,17 @@ export function ledgerOf(evaluation: Evaluation): Ledger {
     .filter((posting) => posting.amount !== 0);
 }
 
-/** What each actor gains, SEK per year. */
+/**
+ * What each actor gains, SEK per year.
+ *
+ * @example
+ * ```ts
+ * import { evaluationOf, ledgerOf, sumOver, totalByActor } from '@samnytta/model/rules';
+ *
+ * const totals = totalByActor(ledgerOf(evaluationOf({ date: '2025-01-01', work: [{ wage: '25000 SEK/month' }] })));
+ * console.log(totals.municipality, sumOver(totals));
+ * ```
+ */
 export function totalByActor(postings: readonly { readonly actor: Actor; readonly amount: number }[]): ByActor {
   const totals = new Map<Actor, number>();
   for (const { actor, amount } of postings) totals.set(actor, (totals.get(actor) ?? 0) + amount);

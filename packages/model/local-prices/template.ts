@@ -5,7 +5,16 @@ import { writtenUnit } from './price-unit.ts';
 
 const byteOrderMark = '\uFEFF';
 
-/** A list of local prices to fill in, as CSV that a spreadsheet of the language opens: each resource, without a price. */
+/**
+ * A list of local prices to fill in, as CSV that a spreadsheet of the language opens: each resource, without a price.
+ *
+ * @example
+ * ```ts
+ * import { localPriceTemplate } from '@samnytta/model';
+ *
+ * console.log(localPriceTemplate('en').split('\n').length);
+ * ```
+ */
 export function localPriceTemplate(language: Language): string {
   const delimiter = language === 'sv' ? ';' : ',';
   const field = (text: string): string => (text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);

@@ -47,6 +47,14 @@ function foundOn(catalogue: ParameterCatalogue, date: string): Map<string, Found
  * @param date `YYYY-MM-DD`
  * @throws ParameterError `unknown-parameter`, `wrong-kind`, `invalid-date`, or `outside-dates` when no value
  * is in force: the nearest year's value is never used instead.
+ *
+ * @example
+ * ```ts
+ * import { lookUpScalar, parameterCatalogue } from '@samnytta/model';
+ *
+ * const { value, unit } = lookUpScalar(parameterCatalogue, 'basic-amount.price-base', '2025-07-01');
+ * console.log(value, unit);
+ * ```
  */
 export function lookUpScalar(catalogue: ParameterCatalogue, id: string, date: string): FoundScalar {
   const known = foundBefore.get(catalogue)?.get(date)?.get(id);
@@ -76,7 +84,17 @@ export function lookUpSchedule(catalogue: ParameterCatalogue, id: string, date: 
   return { ...found(parameter, inForce(parameter, parameter.values, date), catalogue.added.has(id)), argumentUnit };
 }
 
-/** The parameter with an id. @throws ParameterError `unknown-parameter`, with the nearest id */
+/**
+ * The parameter with an id.
+ * @throws ParameterError `unknown-parameter`, with the nearest id
+ *
+ * @example
+ * ```ts
+ * import { parameterCatalogue, parameterOf } from '@samnytta/model';
+ *
+ * console.log(parameterOf(parameterCatalogue, 'basic-amount.price-base').label.en);
+ * ```
+ */
 export function parameterOf(catalogue: ParameterCatalogue, id: string): Parameter {
   const parameter = catalogue.parameters.get(id);
   if (parameter === undefined) throw unknownParameter(id, nearestName(id, catalogue.parameters.keys()));

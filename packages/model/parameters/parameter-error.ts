@@ -9,7 +9,21 @@ export type ParameterErrorCode =
   | 'invalid-date'
   | 'duplicate-parameter';
 
-/** Why a parameter gave no value. `text` is for people, in Swedish and English. */
+/**
+ * Why a parameter gave no value. `text` is for people, in Swedish and English.
+ *
+ * @example
+ * ```ts
+ * import { lookUpScalar, parameterCatalogue, ParameterError } from '@samnytta/model';
+ *
+ * try {
+ *   lookUpScalar(parameterCatalogue, 'basic-amount.price-base', '1900-01-01');
+ * } catch (error) {
+ *   if (!(error instanceof ParameterError)) throw error;
+ *   console.log(error.code, error.periods);
+ * }
+ * ```
+ */
 export class ParameterError extends SamnyttaError {
   readonly code: ParameterErrorCode;
   readonly parameter: string;

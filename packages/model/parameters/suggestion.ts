@@ -3,7 +3,16 @@ function limitOf(wanted: string): number {
   return Math.max(3, Math.ceil(wanted.length / 2)) + 1;
 }
 
-/** The known name that needs the fewest letters changed, or none when all need as many as the limit or more. */
+/**
+ * The known name that needs the fewest letters changed, or none when all need as many as the limit or more.
+ *
+ * @example
+ * ```ts
+ * import { nearestName, supportKindNames } from '@samnytta/model';
+ *
+ * console.log(nearestName('sicknes-benefit', supportKindNames));
+ * ```
+ */
 export function nearestName(wanted: string, known: Iterable<string>, limit = limitOf(wanted)): string | undefined {
   let nearest: string | undefined;
   let fewest = limit;

@@ -8,6 +8,13 @@ let places: Places | undefined;
 /**
  * The 290 municipalities, 20 regions and Gotland, with their tax rates. A page that may ask the server has those that it
  * needs instead ({@link selectedPlaces}). The files are held against their schema in the tests.
+ *
+ * @example
+ * ```ts
+ * import { everyPlace, lookUpScalar } from '@samnytta/model';
+ *
+ * console.log(lookUpScalar(everyPlace().parameters, 'local-tax.municipality.lund', '2025-01-01').value);
+ * ```
  */
 export function everyPlace(): Places {
   return (places ??= placesOf({ municipalities, regions, rates }));

@@ -56,6 +56,14 @@ export class UnknownPriceError extends SamnyttaError {
  * the verified, then the later) and moves it with the consumer price index.
  * @throws UnknownPriceError when the resource is not in the list
  * @throws ParameterError `outside-dates` when the index has no value for one of the years
+ *
+ * @example
+ * ```ts
+ * import { lookUpPrice, parameterCatalogue, priceList } from '@samnytta/model';
+ *
+ * const { value, actor } = lookUpPrice(priceList, 'gp-visit', 2024, parameterCatalogue);
+ * console.log(value, actor);
+ * ```
  */
 export function lookUpPrice(prices: PriceList, item: string, priceYear: number, catalogue: ParameterCatalogue): PricedItem {
   const unitCost = prices.unitCosts.get(item);

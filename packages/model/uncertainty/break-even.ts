@@ -166,7 +166,28 @@ export function breakEvens(model: UncertainModel, figure: string, names: readonl
   return searches.map((search, place) => breakEvenOf(search, misses[place] ?? [], found.filter((one) => one.search === search).map(({ crossing }) => crossing), target));
 }
 
-/** The break-even of one input, as {@link breakEvens}. @throws UnknownInputError for an input that there is not */
+/**
+ * The break-even of one input, as {@link breakEvens}.
+ * @throws UnknownInputError for an input that there is not
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, readCaseText } from '@samnytta/model';
+ * import { breakEven, kernelSampler, uncertainInputs } from '@samnytta/model/uncertainty';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const result = evaluate(ofCase);
+ * const assessment = assessmentOf(result, undefined);
+ * const inputs = uncertainInputs(result, assessment);
+ * const sampler = kernelSampler(result, assessment, inputs);
+ * const wage = 'typeCases[0].after.work[0].wage';
+ * console.log(breakEven({ assessment, inputs, sampler }, 'income.society', wage, 400_000));
+ * ```
+ */
 export function breakEven(model: UncertainModel, figure: string, name: string, target = 0): BreakEven {
   const [found] = breakEvens(model, figure, [name], target);
   if (found === undefined) throw new RangeError(`Nothing was searched for ${name}`);

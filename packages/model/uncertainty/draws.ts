@@ -25,6 +25,21 @@ export function normalScores(seed: number, stream: string, from: number, count: 
  * √ρ · common + √(1 − ρ) · own, so that any two of them have the correlation ρ between their scores
  * whatever their distributions are. One that is opposed to the others has −√ρ · common, and the correlation −ρ with them.
  * @param scores {@link normalScores}, or the same from where they are kept
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, readCaseText } from '@samnytta/model';
+ * import { drawInputs, uncertainInputs } from '@samnytta/model/uncertainty';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const result = evaluate(ofCase);
+ * const inputs = uncertainInputs(result, assessmentOf(result, undefined));
+ * console.log(drawInputs(inputs, { seed: 1, draws: 1000, correlation: { prices: 0.5 } }).columns.size);
+ * ```
  */
 export function drawInputs(inputs: readonly UncertainInput[], { seed, draws, from = 0, correlation }: DrawSettings, scores = normalScores): InputColumns {
   const common = new Map(inputGroups.map((group) => [group, scores(seed, `group ${group}`, from, draws)]));

@@ -35,7 +35,28 @@ export function intervalsOf(summaries: ReadonlyMap<string, Summary>): FigureInte
 /** Name of the change of what the participant has to live on, beside the key figures. */
 export const disposableIncomeId = 'disposable-income';
 
-/** The intervals of some figures, each worked out when it is first asked for. */
+/**
+ * The intervals of some figures, each worked out when it is first asked for.
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, readCaseText } from '@samnytta/model';
+ * import { DrawnIntervals, kernelSampler, simulate, uncertainInputs } from '@samnytta/model/uncertainty';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const result = evaluate(ofCase);
+ * const assessment = assessmentOf(result, undefined);
+ * const inputs = uncertainInputs(result, assessment);
+ * const sampler = kernelSampler(result, assessment, inputs);
+ * const simulation = simulate(assessment, inputs, sampler, { seed: 1, draws: 1000, correlation: {} });
+ * const interval = new DrawnIntervals(simulation, ['income.society']).get('income.society');
+ * console.log(interval?.low, interval?.high);
+ * ```
+ */
 export class DrawnIntervals implements FigureIntervals {
   readonly #simulation: Simulation;
   readonly #ids: readonly string[];

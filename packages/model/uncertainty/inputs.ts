@@ -101,6 +101,20 @@ export function settle(found: FoundInput, stated: DistributionSpec | undefined):
  * counted, not estimated, and are not inputs.
  * @throws UnknownInputError for a distribution of an input that there is not
  * @throws DistributionError for a distribution that cannot be
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, readCaseText } from '@samnytta/model';
+ * import { uncertainInputs } from '@samnytta/model/uncertainty';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const result = evaluate(ofCase);
+ * for (const { id, base } of uncertainInputs(result, assessmentOf(result, undefined))) console.log(id, base);
+ * ```
  */
 export function uncertainInputs(result: EvaluationResult, assessment: Assessment, options: UncertaintyOptions = {}): readonly UncertainInput[] {
   const seen = seenValues(assessment, result.typeCases);

@@ -21,6 +21,24 @@ export interface Simulation {
  * Draws the uncertain inputs and works out the change in each draw.
  * @param adjust puts what else is uncertain into the sampled change, such as the choice of people
  * @param columns what the inputs are in each draw, when it has been drawn already with the same settings
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, readCaseText } from '@samnytta/model';
+ * import { kernelSampler, simulate, summaryOf, uncertainInputs } from '@samnytta/model/uncertainty';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const result = evaluate(ofCase);
+ * const assessment = assessmentOf(result, undefined);
+ * const inputs = uncertainInputs(result, assessment);
+ * const sampler = kernelSampler(result, assessment, inputs);
+ * const simulation = simulate(assessment, inputs, sampler, { seed: 1, draws: 1000, correlation: {} });
+ * console.log(summaryOf(simulation, 'income.society')?.median);
+ * ```
  */
 export function simulate(
   assessment: Assessment,

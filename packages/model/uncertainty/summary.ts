@@ -72,7 +72,16 @@ export function sortedWithoutNaN(values: Float64Array): Float64Array {
   return sorted.subarray(0, length);
 }
 
-/** Summary of draws; NaN is a draw in which the figure has no meaning. Undefined when it has none in any. */
+/**
+ * Summary of draws; NaN is a draw in which the figure has no meaning. Undefined when it has none in any.
+ *
+ * @example
+ * ```ts
+ * import { summarise } from '@samnytta/model/uncertainty';
+ *
+ * console.log(summarise(Float64Array.of(1, 2, 3, 4, 5))?.median);
+ * ```
+ */
 export function summarise(values: Float64Array): Summary | undefined {
   const sorted = sortedWithoutNaN(values);
   const { length } = sorted;

@@ -82,7 +82,26 @@ function movesBeforeRounding(figures: FigureColumns, id: string): boolean {
   return unit === 'months' && (['income', 'cost'] as const).some((rule) => new Set(figures.column(`${rule}.${subject}`)).size > 1);
 }
 
-/** The bars of one figure, widest first; those that do not move it are left out. */
+/**
+ * The bars of one figure, widest first; those that do not move it are left out.
+ *
+ * @example
+ * ```ts
+ * import { assessmentOf, evaluate, readCaseText } from '@samnytta/model';
+ * import { kernelSampler, oneWay, tornado, uncertainInputs } from '@samnytta/model/uncertainty';
+ *
+ * const ofCase = readCaseText(`
+ *   title: From nothing to work
+ *   date: 2025-01-01
+ *   typeCases: [{ name: Work, before: {}, after: { work: [{ wage: 25000 SEK/month }] } }]
+ * `);
+ * const result = evaluate(ofCase);
+ * const assessment = assessmentOf(result, undefined);
+ * const inputs = uncertainInputs(result, assessment);
+ * const sampler = kernelSampler(result, assessment, inputs);
+ * for (const { id } of tornado(oneWay({ assessment, inputs, sampler }), 'income.society').bars) console.log(id);
+ * ```
+ */
 export function tornado({ movers, figures }: OneWay, figure: string): Tornado {
   const column = figures.column(figure);
   const base = figures.figure(figure).value;

@@ -109,6 +109,30 @@ export async function runDrawsOnThreads<Name extends string>(kernel: Kernel<Name
 /**
  * Runs plans on threads of a server, which are ended when the work is, or when what is told of it throws.
  * @param worker where a bundle has put `threads/worker.ts`
+ *
+ * @example
+ * ```ts
+ * import { readCaseText } from '@samnytta/model';
+ * import { evaluateCohort, readPeople } from '@samnytta/model/cohort';
+ * import { onThreads } from '@samnytta/model/uncertainty';
+ *
+ * const settings = readCaseText(`
+ *   title: Five people
+ *   date: 2024-01-01
+ *   residence: { municipality: lund }
+ *   intervention: { participants: 5, cost: 300000 SEK }
+ * `);
+ * const rows = ['A', 'B', 'C', 'D', 'E'].flatMap((name) => [[name, 'before', ''], [name, 'after', '25000']]);
+ * const cohort = await readPeople(
+ *   {
+ *     header: { number: 1, cells: ['participant', 'period', 'wage'] },
+ *     rows: rows.map((cells, index) => ({ number: index + 2, cells }))
+ *   },
+ *   settings
+ * );
+ * const { result } = await evaluateCohort(cohort, { draws: 100, runPlan: onThreads(2) });
+ * console.log(result.people);
+ * ```
  */
 export function onThreads(count: number, worker?: URL): RunPlan {
   return async (plan, onShare) => (await shareDraws(plan, { count, worker, onShare })).columns;
