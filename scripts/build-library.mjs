@@ -29,14 +29,15 @@ function finish(file) {
 }
 
 function manifest() {
-  const { name, version, license, type, sideEffects, exports, dependencies } = readJson(join(source, 'package.json'));
+  const { name, version, license, type, sideEffects, exports, imports, dependencies } = readJson(join(source, 'package.json'));
   const built = Object.entries(exports).map(([entry, file]) => {
     const path = String(file).replace(/\.ts$/, '');
     return [entry, { types: `${path}.d.ts`, default: `${path}.js` }];
   });
+  const inside = JSON.parse(JSON.stringify(imports).replaceAll('.ts"', '.js"'));
   const { description, engines } = readJson(join(root, 'package.json'));
   const files = ['**/*.js', '**/*.d.ts'];
-  return { name, version, description, license, type, sideEffects, engines, exports: Object.fromEntries(built), files, dependencies };
+  return { name, version, description, license, type, sideEffects, engines, exports: Object.fromEntries(built), imports: inside, files, dependencies };
 }
 
 rmSync(target, { recursive: true, force: true });

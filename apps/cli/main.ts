@@ -7,7 +7,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { output, errors, exitCode } = await run(process.argv.slice(2), process);
-process.exitCode = exitCode;
-process.stdout.write(output);
-process.stderr.write(errors);
+// Not awaited at the top: what is loaded later may import this module again, and would wait for it for ever.
+void run(process.argv.slice(2), process).then(({ output, errors, exitCode }) => {
+  process.exitCode = exitCode;
+  process.stdout.write(output);
+  process.stderr.write(errors);
+});

@@ -1,3 +1,4 @@
+import { startWorker } from '#start-worker';
 import type { Worker } from 'node:worker_threads';
 import type { SituationFacts } from '../../graph/situation-facts.ts';
 import { type DrawPlan, numbersInCall } from '../draws/draw-plan.ts';
@@ -62,9 +63,7 @@ async function share(work: Work, length: number, piecesInBlock: number, { count,
   const columns = work.plan.outputs.map(() => sharedNumbers(length));
   const shared = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * Object.keys(counters).length));
   const task: Task = { ...work, counters: shared, columns };
-  // A browser, which has no such threads, may load this module too.
-  const { Worker } = await import('node:worker_threads');
-  const workers = Array.from({ length: Math.max(1, Math.min(count, work.blocks)) }, () => new Worker(worker, { workerData: task }));
+  const workers = Array.from({ length: Math.max(1, Math.min(count, work.blocks)) }, () => startWorker(worker, task));
   try {
     const all = Promise.all(workers.map(done));
     if (onShare !== undefined) await follow(all, () => Atomics.load(shared, counters.pieces) / (work.blocks * piecesInBlock), onShare);
