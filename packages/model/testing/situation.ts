@@ -47,9 +47,9 @@ function stated({ date, person, work, supports, resources, ...rest }: TestSituat
   return { date: typeof date === 'number' ? `${String(date)}-01-01` : date, person, work, supports, resources, ofCase };
 }
 
-/** The case file of a situation, with nothing on the other side. */
+/** The case file of a situation, which is the same before and after. */
 export function caseOfSituation(situation: TestSituation): Plain {
-  return caseOfStated(stated(situation));
+  return caseOfStated(stated(situation), 'same');
 }
 
 /** Evaluates a situation by the way of a case file: what the product does with it. */
