@@ -1,5 +1,6 @@
 import type { Text } from '@samnytta/model';
-import type { Cell, Report, Section } from '@samnytta/report/document/schema.ts';
+import type { Report, Section } from '@samnytta/report/document/schema.ts';
+import type { Cell } from '@samnytta/report/document/cell-schema.ts';
 
 /** One number that a report prints, with where it stands. */
 export interface PrintedNumber {

@@ -2,7 +2,8 @@ import { inBoth, type ShownUnit, type Text } from '@samnytta/model';
 import type { Finding } from '@samnytta/model/audit';
 import { row } from '../document/blocks.ts';
 import { difference, notGiven, quantity, range, sameWords } from '../document/cells.ts';
-import type { Cell, Row } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row } from '../document/schema.ts';
 import { neverReason } from '../show/interval-cell.ts';
 import { none, notRecomputed, severities } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { inBoth, ParameterError, perOf, type ShownUnit, type Text } from '@samnytta/model';
 import { quantity } from '../document/cells.ts';
-import type { Quantity } from '../document/schema.ts';
+import type { Quantity } from '../document/cell-schema.ts';
 import { periodText } from '../show/step-facts.ts';
 
 /** What values are rounded to in the catalogue, where they stand as they are in their sources. */

@@ -1,7 +1,8 @@
 import { parameterCatalogue, parameterOf, priceList } from '@samnytta/model';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../document/find.ts';
-import type { Cell, Report, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Report, Table } from '../document/schema.ts';
 import { parameterListReport, parameterReport, parametersOnDateReport } from './catalogue-report.ts';
 import { parameterEntry } from './parameter-entry.ts';
 import { priceEntry } from './price-entry.ts';

@@ -1,7 +1,8 @@
 import { evidenceDesigns, evidenceMarks, evidenceParameters, type EvidenceRow, evidenceWork, inBoth, type Text } from '@samnytta/model';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { difference, notGiven, quantity, range, sameWords, words } from '../document/cells.ts';
-import type { Cell, Column, Quantity, Report, Row } from '../document/schema.ts';
+import type { Cell, Quantity } from '../document/cell-schema.ts';
+import type { Column, Report, Row } from '../document/schema.ts';
 import { evidence } from './texts.ts';
 
 /** What is said of a row of the evidence, beside its population and outcome. */

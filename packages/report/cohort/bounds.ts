@@ -1,7 +1,8 @@
 import { type Assessment, figureNamed, type Text } from '@samnytta/model';
 import type { BoundedFigure, EvaluatedCohort } from '@samnytta/model/cohort';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
-import type { Cell, Row, Section } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row, Section } from '../document/schema.ts';
 import { intervalLevel } from '../evaluation/intervals.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
 import { intervalOf, labels } from '../evaluation/texts.ts';

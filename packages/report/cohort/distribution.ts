@@ -2,7 +2,8 @@ import { formatPercent, inBoth, type Text } from '@samnytta/model';
 import type { Distributions, GainsAndLosses, Group, GroupTable, Protected } from '@samnytta/model/cohort';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, quantity, suppressed } from '../document/cells.ts';
-import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Column, Row, Section, Table } from '../document/schema.ts';
 
 /** Whose change is released. */
 const measures = ['society', 'participant'] as const;

@@ -2,7 +2,8 @@ import { type Case, inBoth, supportKinds, type Text } from '@samnytta/model';
 import type { CohortResult, ReleasedNote } from '@samnytta/model/cohort';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity, range, suppressed } from '../document/cells.ts';
-import type { Cell, Section } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Section } from '../document/schema.ts';
 import { number, same } from '../evaluation/words.ts';
 import { groupLabels } from './group-labels.ts';
 

@@ -1,4 +1,6 @@
-import type { Block, Cell, Chart, Money, Report, Section } from './schema.ts';
+import type { Cell, Money } from './cell-schema.ts';
+import type { Chart } from './chart-schema.ts';
+import type { Block, Report, Section } from './schema.ts';
 
 /** A value rounded to a step as it is shown, without the digits of binary fractions. */
 function rounded(value: number, step: number): number {

@@ -1,5 +1,6 @@
 import type { Text } from '@samnytta/model';
-import type { Block, Cell, Column, KeyFigure, Report, Row, Section, Sentence, Table } from './schema.ts';
+import type { Cell } from './cell-schema.ts';
+import type { Block, Column, KeyFigure, Report, Row, Section, Sentence, Table } from './schema.ts';
 import { reportVersion } from './version.ts';
 
 export function sentence(id: string, text: Text, role: Sentence['role'] = 'body'): Sentence {

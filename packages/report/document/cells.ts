@@ -1,5 +1,5 @@
 import { type Cited as ModelCited, citedText, citedTexts, type ShownUnit, type Text } from '@samnytta/model';
-import type { Cell, Cited, Money, NotGiven, Quantity, Range, Suppressed } from './schema.ts';
+import type { Cell, Cited, Money, NotGiven, Quantity, Range, Suppressed } from './cell-schema.ts';
 import { type MoneyUnit, moneyUnits } from './units.ts';
 
 /** What is said of a value beside the value. */

@@ -1,6 +1,7 @@
 import { grades } from '@samnytta/model';
 import { z } from 'zod';
-import { moneyUnits, numberUnits } from './units.ts';
+import { text, id, range, sources, cell } from './cell-schema.ts';
+import { chart } from './chart-schema.ts';
 import { reportVersion } from './version.ts';
 
 /*
@@ -8,74 +9,6 @@ import { reportVersion } from './version.ts';
  * descriptions reach its JSON Schema. Keys are added within a version, never changed or taken away.
  */
 
-const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }).readonly().describe('One text in Swedish and English').meta({ id: 'Text' });
-const id = z.string().min(1);
-
-const quantity = {
-  value: z.number().describe('Not rounded: SEK, a part of one, or a number in the unit'),
-  step: z.number().positive().describe('What the value is rounded to when it is shown: 1 is whole numbers, 0.01 two decimals, 1000 thousands'),
-  isSigned: z.literal(true).describe('A gain is shown with a plus sign').optional(),
-  figure: id.describe('Name of the figure that explains the value, as `samnytta explain` takes it').optional(),
-};
-
-const money = z.strictObject({ kind: z.literal('money'), unit: z.enum(moneyUnits), ...quantity }).readonly().meta({ id: 'Money' });
-const share = z
-  .strictObject({
-    kind: z.literal('share'),
-    unit: z.literal('share'),
-    ...quantity,
-    bound: z.enum(['below', 'above']).describe('What is known is only that the share is below or above the value').optional(),
-    isDifference: z.literal(true).describe('The difference of two shares: shown in percentage points').optional(),
-  })
-  .readonly()
-  .meta({ id: 'Share' });
-const number = z.strictObject({ kind: z.literal('number'), unit: z.enum(numberUnits), ...quantity }).readonly().meta({ id: 'Number' });
-const anyQuantity = z.discriminatedUnion('kind', [money, share, number]);
-
-const notGiven = z
-  .strictObject({
-    kind: z.literal('not-given'),
-    reason: text.describe('Why there is no value'),
-    mark: text.describe('What stands in its place in a table, when that is more than a dash').optional(),
-    figure: quantity.figure,
-  })
-  .readonly()
-  .meta({ id: 'NotGiven' });
-
-const suppressed = z
-  .strictObject({ kind: z.literal('suppressed'), reason: text.describe('Why the value is not told') })
-  .readonly()
-  .describe('A value that would tell of few people. Nothing of it stands here')
-  .meta({ id: 'Suppressed' });
-
-const range = z
-  .strictObject({
-    kind: z.literal('range'),
-    low: z.discriminatedUnion('kind', [money, share, number, notGiven]),
-    high: z.discriminatedUnion('kind', [money, share, number, notGiven]),
-    level: z.number().describe('Probability that the value lies in the range, when that is known').optional(),
-  })
-  .readonly()
-  .meta({ id: 'Range' });
-
-const cited = z
-  .strictObject({
-    text: text.describe('The source, with chapter and section of an act'),
-    address: z.url({ protocol: /^https$/ }).describe('Where the source, or a copy of it, can be read').optional(),
-    weak: text.describe('Why the source is a weak one, when it is').optional(),
-  })
-  .readonly()
-  .meta({ id: 'Cited' });
-const sources = z.array(cited).min(1).readonly();
-
-const date = z.strictObject({ kind: z.literal('date'), value: z.iso.date() }).readonly().meta({ id: 'Date' });
-const words = z
-  .strictObject({ kind: z.literal('text'), text, sources: sources.describe('When the text names sources: each of them').optional() })
-  .readonly()
-  .meta({ id: 'Words' });
-const verdict = z.strictObject({ kind: z.literal('verdict'), agrees: z.boolean(), text }).readonly().describe('Whether two values agree').meta({ id: 'Verdict' });
-
-const cell = z.discriminatedUnion('kind', [money, share, number, range, date, words, verdict, notGiven, suppressed]).meta({ id: 'Cell' });
 
 const sentence = z
   .strictObject({
@@ -191,91 +124,6 @@ const step: z.ZodType<ExplanationStep> = z.strictObject({ ...stepOwn, children: 
 
 const explanation = z.strictObject({ kind: z.literal('explanation'), id, root: step }).readonly().meta({ id: 'Explanation' });
 
-const waterfall = z
-  .strictObject({
-    type: z.literal('waterfall'),
-    steps: z
-      .array(z.strictObject({ id, label: text, value: money, from: z.number(), to: z.number(), role: z.enum(['item', 'total']) }).readonly())
-      .readonly()
-      .describe('Each step from where the last ended'),
-  })
-  .readonly()
-  .meta({ id: 'Waterfall' });
-
-const tornado = z
-  .strictObject({
-    type: z.literal('tornado'),
-    base: cell,
-    bars: z
-      .array(
-        z
-          .strictObject({ id, label: text, low: cell.describe('The input at its low value'), high: cell, atLow: cell.describe('The figure at the low value of the input'), atHigh: cell })
-          .readonly(),
-      )
-      .readonly()
-      .describe('Longest first'),
-  })
-  .readonly()
-  .meta({ id: 'Tornado' });
-
-const fan = z
-  .strictObject({
-    type: z.literal('fan'),
-    unit: z.enum(moneyUnits),
-    years: z
-      .array(
-        z
-          .strictObject({
-            year: z.number(),
-            middle: z.number(),
-            intervals: z.array(z.strictObject({ level: z.number(), low: z.number(), high: z.number() }).readonly()).readonly(),
-          })
-          .readonly(),
-      )
-      .readonly(),
-  })
-  .readonly()
-  .meta({ id: 'Fan' });
-
-const plane = z
-  .strictObject({
-    type: z.literal('plane'),
-    unit: z.enum(moneyUnits).describe('Of the cost'),
-    effect: text.describe('What the effect is counted in'),
-    points: z
-      .array(z.strictObject({ id, label: text, cost: z.number(), effect: z.number(), isOnFrontier: z.boolean() }).readonly())
-      .readonly()
-      .describe('From the cheapest; those on the frontier are joined by a line'),
-  })
-  .readonly()
-  .meta({ id: 'Plane' });
-
-const curves = z
-  .strictObject({
-    type: z.literal('curves'),
-    unit: z.enum(moneyUnits).describe('Of what the curves are drawn over'),
-    series: z
-      .array(
-        z
-          .strictObject({ id, label: text, points: z.array(z.strictObject({ at: z.number(), probability: z.number() }).readonly()).readonly() })
-          .readonly(),
-      )
-      .readonly(),
-  })
-  .readonly()
-  .meta({ id: 'Curves' });
-
-const chart = z
-  .strictObject({
-    kind: z.literal('chart'),
-    id,
-    caption: text,
-    description: text.describe('What the chart shows, for those who do not see it'),
-    data: z.discriminatedUnion('type', [waterfall, tornado, fan, plane, curves]),
-  })
-  .readonly()
-  .meta({ id: 'Chart' });
-
 const block = z.discriminatedUnion('kind', [sentence, keyFigure, table, chart, warning, explanation, assumptions]).meta({ id: 'Block' });
 
 const sectionOwn = {
@@ -304,24 +152,11 @@ export const reportSchema = z
 
 export type Report = z.output<typeof reportSchema>;
 export type Block = z.output<typeof block>;
-export type Cell = z.output<typeof cell>;
-export type Cited = z.output<typeof cited>;
-export type Quantity = z.output<typeof anyQuantity>;
-export type Money = z.output<typeof money>;
-export type NotGiven = z.output<typeof notGiven>;
-export type Suppressed = z.output<typeof suppressed>;
-export type Range = z.output<typeof range>;
 export type Sentence = z.output<typeof sentence>;
 export type KeyFigure = z.output<typeof keyFigure>;
 export type Table = z.output<typeof table>;
 export type Column = z.output<typeof column>;
 export type Row = z.output<typeof row>;
-export type Chart = z.output<typeof chart>;
-export type Waterfall = z.output<typeof waterfall>;
-export type Tornado = z.output<typeof tornado>;
-export type Fan = z.output<typeof fan>;
-export type Plane = z.output<typeof plane>;
-export type Curves = z.output<typeof curves>;
 export type Warning = z.output<typeof warning>;
 export type Assumptions = z.output<typeof assumptions>;
 export type ListedAssumption = z.output<typeof listed>;

@@ -2,7 +2,8 @@ import { type Assessment, figureOf, type Subject, subjectLabels } from '@samnytt
 import { isOutside } from '@samnytta/model/uncertainty';
 import { quantities, section, table } from '../document/blocks.ts';
 import { money, notGiven } from '../document/cells.ts';
-import type { Cell, Section } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { hasPath } from './change-by-year.ts';
 import { ruleCell } from './figure-cell.ts';

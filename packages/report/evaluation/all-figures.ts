@@ -1,7 +1,8 @@
 import { type Assessment, type Figure, type FigureRule, figureRules, type Text } from '@samnytta/model';
 import { appendix, mixedQuantities, row, table, texts } from '../document/blocks.ts';
 import { quantity, words } from '../document/cells.ts';
-import type { Cell, Row, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row, Section, Table } from '../document/schema.ts';
 import { figureCell } from './figure-cell.ts';
 import { subjectLabel, subjectOrder } from './subject-rows.ts';
 import { conventions, labels } from './texts.ts';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Assessment, actors, evaluate, type EvaluationResult, figureRules, readCase, readCaseText, stateActors } from '@samnytta/model';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, sectionsOf } from '../document/find.ts';
-import { type Block, type Cell, type Report, reportSchema, type Section, type Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import { type Block, type Report, reportSchema, type Section, type Table } from '../document/schema.ts';
 import { reportCsv } from '../render/csv.ts';
 import { evaluationReport } from './evaluation-report.ts';
 

@@ -1,7 +1,8 @@
 import { type Figure, figureId, figureOf, figureRule, type FigureRuleId, type Subject, type Text } from '@samnytta/model';
 import { quantities } from '../document/blocks.ts';
 import { notGiven, result, type Shown } from '../document/cells.ts';
-import type { Cell, Column } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Column } from '../document/schema.ts';
 import { never, noNumber } from '../show/interval-cell.ts';
 import { labels } from './texts.ts';
 

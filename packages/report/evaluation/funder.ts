@@ -1,7 +1,8 @@
 import { type Assessment, figureId, figureOf, figureRule, type Subject } from '@samnytta/model';
 import { quantities, section, sentence, table } from '../document/blocks.ts';
 import { notGiven } from '../document/cells.ts';
-import type { Cell, Column, Section, Sentence } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Column, Section, Sentence } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { intervalHeading, labels, neededText, noneText } from './funder-texts.ts';

@@ -1,7 +1,8 @@
 import { type Assessment, type Convention, type Figure, inBoth, type Text } from '@samnytta/model';
 import { mixedQuantities, row, section, table } from '../document/blocks.ts';
 import { quantity } from '../document/cells.ts';
-import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Column, Row, Section, Table } from '../document/schema.ts';
 import { figureCell } from './figure-cell.ts';
 import { labels, leftOut } from './texts.ts';
 import { listOf } from './words.ts';

@@ -2,7 +2,8 @@ import { type Assessment, type EvaluationResult, figureOf, type LocalPricesUsed,
 import { originally } from '../catalogue/texts.ts';
 import { mixedQuantities, quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, notGiven, sameWords, words } from '../document/cells.ts';
-import type { Cell, Row, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row, Section, Table } from '../document/schema.ts';
 import { assessmentHeading } from './assessment.ts';
 import { knownSubjects, subjectRow } from './subject-rows.ts';
 import { labels } from './texts.ts';

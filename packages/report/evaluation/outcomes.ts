@@ -2,7 +2,8 @@ import { type Assessment, inBoth, type Outcome, type OutcomeFigure, type Text } 
 import type { OutcomeInterval } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { given, notGiven, quantity, range } from '../document/cells.ts';
-import type { Cell, Row, Section } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
 import { intervalLevel } from './intervals.ts';

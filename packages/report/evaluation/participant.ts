@@ -1,7 +1,8 @@
 import { type Assessment, participantChange } from '@samnytta/model';
 import { quantities, row, section, table } from '../document/blocks.ts';
 import { money } from '../document/cells.ts';
-import type { Cell, Section } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Section } from '../document/schema.ts';
 import { deferredPay, labels, perMonth } from './texts.ts';
 import { joined, kronor } from './words.ts';
 

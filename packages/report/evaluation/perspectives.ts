@@ -1,7 +1,8 @@
 import { type Assessment, formatNumber, inBoth, marginalValueOf, type MarginalValueOfPublicFunds, perspectiveLabels, perspectives, perspectivesOf, type PerspectiveTable, type Text } from '@samnytta/model';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, quantity } from '../document/cells.ts';
-import type { Cell, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Section, Table } from '../document/schema.ts';
 
 const labels = {
   perspectives: { sv: 'Skattebetalare, deltagare, andra och indirekt', en: 'Taxpayers, participants, others and indirect' },

@@ -1,7 +1,8 @@
 import { type Assessment, figureOf, type FigureRuleId, type Subject } from '@samnytta/model';
 import { section, sentence, table } from '../document/blocks.ts';
 import { notGiven } from '../document/cells.ts';
-import type { Cell, Section } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Section } from '../document/schema.ts';
 import { hasPath } from './change-by-year.ts';
 import { ruleCell, ruleColumn } from './figure-cell.ts';
 import { subjectOrder, subjectRow } from './subject-rows.ts';

@@ -1,7 +1,8 @@
 import { type EvaluationResult, inBoth, type PublishedComparison, type ShownUnit, subjectLabels, type Text } from '@samnytta/model';
 import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { difference, notGiven, quantity } from '../document/cells.ts';
-import type { Cell, Row, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row, Section, Table } from '../document/schema.ts';
 import { labels } from './texts.ts';
 import { lowered, number, same, unfolded } from './words.ts';
 

@@ -2,7 +2,8 @@ import { type AdjustedIncome, type Figure, figureId, figureOf, type FigureRuleId
 import { isOutside } from '@samnytta/model/uncertainty';
 import { appendix, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, notGiven, quantity, result } from '../document/cells.ts';
-import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Column, Row, Section, Table } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
 import { figureMatrix } from './all-figures.ts';

@@ -1,6 +1,7 @@
 import { type Assessment, figureOf, type Subject, subjectLabels, type Text } from '@samnytta/model';
 import { row } from '../document/blocks.ts';
-import type { Cell, Row } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row } from '../document/schema.ts';
 import { labels } from './texts.ts';
 
 /** The order of rows: the public actors, the state as a subtotal below its parts, society last as the sum. */

@@ -1,7 +1,8 @@
 import { type Assessment, inBoth, subjectLabels, type Text, waterfallOf, type WaterfallStep } from '@samnytta/model';
 import { section } from '../document/blocks.ts';
 import { money } from '../document/cells.ts';
-import type { Chart, Section } from '../document/schema.ts';
+import type { Chart } from '../document/chart-schema.ts';
+import type { Section } from '../document/schema.ts';
 import { labels } from './texts.ts';
 import { kronor } from './words.ts';
 

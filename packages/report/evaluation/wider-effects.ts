@@ -1,7 +1,8 @@
 import { type Assessment, type Field, fieldGroups, type Figure, figureRule, type Text, type WiderEffect } from '@samnytta/model';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
-import type { Cell, Row, Section } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Row, Section } from '../document/schema.ts';
 import { intervalCell } from '../show/interval-cell.ts';
 import { within } from '../show/step-within.ts';
 import { figureCell } from './figure-cell.ts';

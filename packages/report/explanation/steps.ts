@@ -1,6 +1,7 @@
 import { type Explanation, gradeText, type Text } from '@samnytta/model';
 import { notGiven, quantity } from '../document/cells.ts';
-import type { Cell, ExplanationStep } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { ExplanationStep } from '../document/schema.ts';
 import { unfolded } from '../evaluation/words.ts';
 import { simplified } from './simplified.ts';
 import { type Telling, telling } from './telling.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quantities, report, row, section, table, texts } from '../document/blocks.ts';
 import { money, notGiven, quantity, range, sameWords, suppressed, words } from '../document/cells.ts';
-import type { Cell, Report } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Report } from '../document/schema.ts';
 import { reportCsv } from './csv.ts';
 
 const same = (text: string): { sv: string; en: string } => ({ sv: text, en: text });

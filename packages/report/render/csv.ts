@@ -1,6 +1,7 @@
 import type { Language } from '@samnytta/model';
 import { blocksOf } from '../document/find.ts';
-import type { Cell, Quantity, Report, Table } from '../document/schema.ts';
+import type { Cell, Quantity } from '../document/cell-schema.ts';
+import type { Report, Table } from '../document/schema.ts';
 import { cellText } from '../show/cell-text.ts';
 
 const byteOrderMark = '\uFEFF';

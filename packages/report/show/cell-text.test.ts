@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { difference, money, notGiven, quantity, range, suppressed } from '../document/cells.ts';
-import type { Cell, Quantity } from '../document/schema.ts';
+import type { Cell, Quantity } from '../document/cell-schema.ts';
 import { moneyUnits, numberUnits } from '../document/units.ts';
 import { cellText, type Manner } from './cell-text.ts';
 

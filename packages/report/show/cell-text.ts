@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, type Language, type Text, valueText } from '@samnytta/model';
-import type { Cell, NotGiven, Quantity, Range } from '../document/schema.ts';
+import type { Cell, NotGiven, Quantity, Range } from '../document/cell-schema.ts';
 import { sourcesText } from './source-text.ts';
 
 /** `bare` leaves out kronor and what they are per, which the table's heading says; `kronor` leaves out what they are per. */

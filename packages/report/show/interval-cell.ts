@@ -1,6 +1,6 @@
 import type { ShownUnit, Text } from '@samnytta/model';
 import { notGiven, quantity, range } from '../document/cells.ts';
-import type { NotGiven, Quantity, Range } from '../document/schema.ts';
+import type { NotGiven, Quantity, Range } from '../document/cell-schema.ts';
 
 const digits = 3;
 /** Stands in the place of a payback that never comes. */

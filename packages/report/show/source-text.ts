@@ -1,5 +1,5 @@
 import type { Language, Text } from '@samnytta/model';
-import type { Cited } from '../document/schema.ts';
+import type { Cited } from '../document/cell-schema.ts';
 
 const weakSource: Text = { sv: 'svag källa', en: 'weak source' };
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
 import type { Interval } from './interval-cell.ts';
 
 /** Digits that an interval leaves of its value: two of the interval's own width. */

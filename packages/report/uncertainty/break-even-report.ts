@@ -3,7 +3,8 @@ import { type BreakEven, figureName, quoted, sentence as asSentence, type Uncert
 import { asShown } from '../document/as-shown.ts';
 import { section, sentence } from '../document/blocks.ts';
 import { notGiven, quantity, range, result, type Shown } from '../document/cells.ts';
-import type { Block, Cell, KeyFigure, Quantity, Report, Sentence } from '../document/schema.ts';
+import type { Cell, Quantity } from '../document/cell-schema.ts';
+import type { Block, KeyFigure, Report, Sentence } from '../document/schema.ts';
 import { reportVersion } from '../document/version.ts';
 import { cellText } from '../show/cell-text.ts';
 import { figureAt, statedCell } from './cells.ts';

@@ -1,7 +1,7 @@
 import type { Figure, ShownUnit, Text } from '@samnytta/model';
 import type { PaybackProbability, UncertainInput } from '@samnytta/model/uncertainty';
 import { notGiven, quantity, result } from '../document/cells.ts';
-import type { Cell, NotGiven, Quantity } from '../document/schema.ts';
+import type { Cell, NotGiven, Quantity } from '../document/cell-schema.ts';
 import { isShownUnit } from '../document/units.ts';
 import { labels } from '../evaluation/texts.ts';
 import { drawnCell, never } from '../show/interval-cell.ts';

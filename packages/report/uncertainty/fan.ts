@@ -1,7 +1,8 @@
 import { type Convention, formatNumber, inBoth, subjectNames, type Text } from '@samnytta/model';
 import { type FanYear, fanValue, type ToldFan } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
-import type { Chart, Section, Table } from '../document/schema.ts';
+import type { Chart } from '../document/chart-schema.ts';
+import type { Section, Table } from '../document/schema.ts';
 import { drawnCell } from '../show/interval-cell.ts';
 import { probabilityCell } from './cells.ts';
 import { labels } from './texts.ts';

@@ -1,7 +1,8 @@
 import { inBoth, leastChange, type Text } from '@samnytta/model';
 import { isMoreThanChance, type ToldInformation } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
-import type { Cell, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Section, Table } from '../document/schema.ts';
 import { drawnCell } from '../show/interval-cell.ts';
 import { labels } from './texts.ts';
 

@@ -2,7 +2,8 @@ import { type Assessment, type Figure, figureId, figureOf, type FigureRuleId, in
 import { type FigureInterval, type FigureIntervals, isOutside, type Summary, toldLevels } from '@samnytta/model/uncertainty';
 import { mixedQuantities, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
-import type { Cell, Column, Row, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Column, Row, Section, Table } from '../document/schema.ts';
 import { figureCell } from '../evaluation/figure-cell.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
 import { intervalOf, labels as evaluationLabels, notKnown } from '../evaluation/texts.ts';

@@ -2,7 +2,8 @@ import { type Figure, type Subject, subjectNames, type Text } from '@samnytta/mo
 import { type ScenarioTable, shownFigures, type ShownScenario } from '@samnytta/model/uncertainty';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { sameWords, suppressed } from '../document/cells.ts';
-import type { Assumptions, Cell, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Assumptions, Section, Table } from '../document/schema.ts';
 import { figureCell } from '../evaluation/figure-cell.ts';
 import { labels as evaluationLabels } from '../evaluation/texts.ts';
 import { figureAt, statedFigureAt } from './cells.ts';

@@ -2,7 +2,9 @@ import { type Figure, inBoth, type Text } from '@samnytta/model';
 import type { ToldTornado, Tornado, TornadoBar } from '@samnytta/model/uncertainty';
 import { quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { words } from '../document/cells.ts';
-import type { Cell, Chart, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Chart } from '../document/chart-schema.ts';
+import type { Section, Table } from '../document/schema.ts';
 import { figureAt, movedCell, statedFigureAt } from './cells.ts';
 import { figureTitle, labels } from './texts.ts';
 

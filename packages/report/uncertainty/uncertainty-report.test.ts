@@ -4,7 +4,8 @@ import { breakEven, groupCorrelation, inputsWith, kernelSampler, mainFigure, one
 import { normal, simulated, statedModel } from '../../model/uncertainty/testing/uncertain-model.ts';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, sectionsOf } from '../document/find.ts';
-import { type Block, type Cell, type Quantity, type Report, reportSchema, type Section, type Table } from '../document/schema.ts';
+import type { Cell, Quantity } from '../document/cell-schema.ts';
+import { type Block, type Report, reportSchema, type Section, type Table } from '../document/schema.ts';
 import { breakEvenReport, inputChoicesReport } from './break-even-report.ts';
 import { sensitivityReport } from './sensitivity-report.ts';
 import type { Asked } from './subject-of-report.ts';

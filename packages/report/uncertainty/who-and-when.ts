@@ -1,7 +1,8 @@
 import { type Assessment, type Course, overTime, type Text } from '@samnytta/model';
 import { quantities, section, sentence, table } from '../document/blocks.ts';
 import { money, notGiven, quantity } from '../document/cells.ts';
-import type { Cell, Section, Table } from '../document/schema.ts';
+import type { Cell } from '../document/cell-schema.ts';
+import type { Section, Table } from '../document/schema.ts';
 import { perspectiveSections } from '../evaluation/perspectives.ts';
 import { subjectOrder, subjectRow } from '../evaluation/subject-rows.ts';
 import { labels as evaluationLabels } from '../evaluation/texts.ts';
