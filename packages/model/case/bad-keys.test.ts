@@ -155,7 +155,7 @@ const inputs: readonly Bad[] = [
   [
     'no type cases, change or intervention',
     { title: 'Lund', date: '2015-01-01' },
-    ['typeCases', 'missing-key', '', 'nyckeln typeCases eller statedChange, det som ska räknas', 'the key typeCases or statedChange, what is to be evaluated', 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]'],
+    ['typeCases', 'missing-key', '', 'nyckeln typeCases eller statedChange, det som ska räknas, eller intervention, insatsen som en tabell med deltagare hör till', 'the key typeCases or statedChange, what is to be evaluated, or intervention, which a table of people belongs to', 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]'],
   ],
   [
     'no name, before and after',

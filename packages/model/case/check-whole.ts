@@ -21,8 +21,11 @@ function checkSubject(file: CaseFile, faults: Faults): void {
       kind: 'missing-key',
       found: undefined,
       key: 'typeCases',
-      alternatives: { of: 'beside', keys: ['statedChange'] },
-      expected: { sv: 'nyckeln typeCases eller statedChange, det som ska räknas', en: 'the key typeCases or statedChange, what is to be evaluated' },
+      alternatives: { of: 'beside', keys: ['statedChange', 'intervention'] },
+      expected: {
+        sv: 'nyckeln typeCases eller statedChange, det som ska räknas, eller intervention, insatsen som en tabell med deltagare hör till',
+        en: 'the key typeCases or statedChange, what is to be evaluated, or intervention, which a table of people belongs to',
+      },
       example: 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]',
     });
   }

@@ -31,6 +31,8 @@ export function foreignAmount(raw: unknown): { readonly inKronor: string; readon
 }
 
 export const rateExample = 'rate: { kronor: 11.43, date: 2024, source: Riksbanken }';
+/** No currency is worth a thousand kronor, so `11.432` is a rate in three decimals. */
+const highestRate = 999;
 const keys: readonly string[] = ['kronor', 'date', 'source'];
 const year = /^(?:19|20)\d\d$/u;
 const day = z.iso.date().regex(/^(?:19|20)/u);
@@ -48,7 +50,7 @@ export function readRate(raw: unknown): Rate | { readonly key: string | undefine
   const unknown = [...fields.keys()].find((key) => !keys.includes(key));
   if (unknown !== undefined) return { key: unknown, details: { kind: 'unknown-key', found: unknown, keys, example: 'kronor' } };
   const written = fields.get('kronor');
-  const kronor = typeof written === 'string' ? readPlainNumber(written, 0) : written;
+  const kronor = typeof written === 'string' ? readPlainNumber(written, 0, highestRate) : written;
   if (typeof kronor !== 'number' || !(kronor > 0)) return fault('kronor', written, { sv: 'så många kronor som en enhet av valutan är värd, större än noll', en: 'how many kronor a unit of the currency is worth, above zero' });
   const date = String(fields.get('date') ?? '');
   if (!year.test(date) && !day.safeParse(date).success) return fault('date', fields.get('date'), { sv: 'kursens år eller dag, ÅÅÅÅ eller ÅÅÅÅ-MM-DD', en: 'the year or day of the rate, YYYY or YYYY-MM-DD' });

@@ -1,6 +1,7 @@
 import { type Document, parseDocument, type Tags, type YAMLError } from 'yaml';
 import { formatNumber } from '../language/format.ts';
 import { isSameKey, joinDecimalCommas } from './decimal-commas.ts';
+import { keepDoubtfulNumbers } from './doubtful-numbers.ts';
 import { describeProblem } from './describe-problem.ts';
 import { CaseError, type ProblemDetails } from './problem.ts';
 import { yamlFaultText } from './yaml-fault-texts.ts';
@@ -93,6 +94,7 @@ export function parseCaseText(text: string): unknown {
   checkText(text);
   const document = parsed(text);
   joinDecimalCommas(document, text);
+  keepDoubtfulNumbers(document, text);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) throw yamlProblem(text, error);
   try {

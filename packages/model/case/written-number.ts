@@ -59,6 +59,11 @@ export type WrittenNumber = { readonly value: number; readonly unit: CaseUnit } 
 
 const noNumber: NumberFault = { fault: 'no-number' };
 
+/** The unit whose sizes a number may have: the place's own when none is written, but where a plain number may stand it is one. */
+function sizedAs(unit: CaseUnit, { units: [first = unit, ...others] }: NumberPlace): CaseUnit {
+  return unit === 'number' && !others.includes('number') ? first : unit;
+}
+
 /** Reads a number with a unit: `19 000 kr/mån`, `19000 SEK/month`, `80 %`, `0.8`. A share is given as a part of 1. */
 export function readWrittenNumber(raw: unknown, place: NumberPlace): WrittenNumber {
   if (typeof raw === 'number') return Number.isFinite(raw) ? { value: raw, unit: 'number' } : noNumber;
@@ -69,7 +74,10 @@ export function readWrittenNumber(raw: unknown, place: NumberPlace): WrittenNumb
   if (unit === undefined) return { fault: 'unknown-unit' };
   // Nobody parts the thousands of a percentage.
   if (unit === 'share') return { value: read.value / 100, unit };
-  const [least, most] = sensible[unit === 'number' ? (place.units[0] ?? unit) : unit] ?? [-Infinity, Infinity];
-  const value = settled(read, (one) => Math.abs(one) >= least && Math.abs(one) <= most && one >= place.least && one <= place.most);
-  return typeof value === 'number' ? { value, unit } : value;
+  const [least, most] = sensible[sizedAs(unit, place)] ?? [-Infinity, Infinity];
+  const isSensible = (one: number): boolean => Math.abs(one) >= least && Math.abs(one) <= most && one >= place.least && one <= place.most;
+  const value = settled(read, isSensible);
+  if (typeof value !== 'number') return value;
+  const moved = read.withoutMark;
+  return moved !== undefined && !isSensible(value) && isSensible(moved) ? { fault: 'two-numbers', readings: [value, moved] } : { value, unit };
 }

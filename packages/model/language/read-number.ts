@@ -5,6 +5,8 @@ export interface ReadNumber {
   readonly decimals: number;
   /** The number when its mark parts thousands: 19 000 of `19.000` and `19,000`, which are nineteen to some. Else undefined. */
   readonly inThousands: number | undefined;
+  /** The number when its mark has slipped: 25 000 of `2.5000`, written with decimals that no amount has. Else undefined. */
+  readonly withoutMark: number | undefined;
   /** What stands around the number; empty when nothing does. */
   readonly unit: string;
 }
@@ -30,6 +32,8 @@ const wholes = [
   '\\d+',
 ];
 const pattern = new RegExp(`^([-−–+]?)${blank}?((?:SEK|kr)?)${blank}?(${wholes.join('|')})(?:[.,](\\d+))?(.*)$`, 'isu');
+/** Four decimals of which two are naught. {@link decimalText} never writes them. */
+const slippedMark = /^[1-9]\d{0,2}[.,]\d\d00$/u;
 const oneGroup = /^[1-9]\d{0,2}[.,]\d{3}$/u;
 /** More digits after the number, whatever stands between. */
 const moreDigits = /^[\s_.,'’:-]*\d/u;
@@ -56,6 +60,7 @@ export function readNumber(text: string): ReadNumber | NumberFault {
     value: signed(size),
     decimals: fraction.length,
     inThousands: oneGroup.test(`${whole}.${fraction}`) ? signed(Number(digits + fraction)) : undefined,
+    withoutMark: slippedMark.test(`${whole}.${fraction}`) ? signed(Number(digits + fraction)) : undefined,
     unit: `${front} ${rest.trim()}`.trim(),
   };
 }

@@ -49,8 +49,8 @@ export const labels = {
     en: "Society's cost is the paid cost times the factor for indirect taxes. The part that no party pays falls on the other state.",
   },
   noCost: {
-    sv: 'Insatsens kostnad är inte angiven: lönsamhet och återbetalning räknas inte.',
-    en: 'The cost of the intervention is not given: profitability and payback are not computed.',
+    sv: 'Insatsens kostnad, eller den förändring i pengar som den ska vägas mot, är inte angiven: lönsamhet och återbetalning räknas inte.',
+    en: 'The cost of the intervention, or the change in money to set against it, is not given: profitability and payback are not computed.',
   },
   paysNothing: needReasons['own-cost'],
 
