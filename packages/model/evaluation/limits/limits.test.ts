@@ -163,6 +163,13 @@ describe('what a support needs', () => {
     expect(found('2026-01-01', parent, { children: [11] })).toEqual([]);
   });
 
+  test('maintenance support needs parents who live apart (SFB 17 kap. 2 §, 18 kap. 2 §): told of a household of two adults', () => {
+    const support = { kind: 'maintenance-support' };
+    expect(found('2024-01-01', support, { children: [9], household: 'couple' })).toEqual(told('household', 'föräldrar inte bor ihop'));
+    expect(found('2024-01-01', support, { children: [9] })).toEqual([]);
+    expect(found('2024-01-01', { ...support, amount: '1000 SEK/month' }, { children: [9], household: 'couple' })).toEqual([]);
+  });
+
   test.each([
     ['sickness-compensation', 0.2, 0.25],
     ['parental-benefit', 0.2, 0.125],
