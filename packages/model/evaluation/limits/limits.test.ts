@@ -220,3 +220,17 @@ test('is one warning of the result for each limit, with all its places', () => {
     expect.stringContaining('120 of 300 are left, and the months have 264. The days after them give nothing; put activity support (activity-support) after them (Anna, before: typeCases[0].before.supports[0]; Bo, before: typeCases[1].before.supports[0]).'),
   ]);
 });
+
+test.each([
+  // bostadsbidrag with a child ends far below 600 000 a year, and 50 000 a month is above any norm
+  ['housing allowance', { supports: [{ kind: 'housing-allowance' }], work: [{ wage: '50000 SEK/month' }] }, true],
+  ['social assistance', { supports: [{ kind: 'social-assistance' }], work: [{ wage: '50000 SEK/month' }] }, true],
+  ['social assistance', { supports: [{ kind: 'social-assistance' }] }, false],
+  ['introduction benefit', { supports: [{ kind: 'introduction-benefit' }] }, false],
+  // the income test takes all of it (studiestödslagen 3 kap. 16 §)
+  ['student finance', { supports: [{ kind: 'student-finance', weeks: 40 }], work: [{ wage: '60000 SEK/month', concurrent: true }] }, true],
+])('%s of %j that comes to nothing is told: %s', (name, side, isTold) => {
+  const typeCases = [{ name: 'Prov', person: { age: 35, children: [3], housingCost: '7000 SEK/month' }, before: side, after: {} }];
+  const texts = evaluate(readCase({ title: 'Prov', date: '2024-01-01', typeCases })).warnings.map(({ text }) => text.en.toLowerCase());
+  expect(texts.some((text) => text.startsWith(`${name} is worked out to be sek`))).toBe(isTold);
+});
