@@ -49,6 +49,21 @@ const inputs: readonly Bad[] = [
     ['typeCases[0].before.supports', 'inconsistent', '8 + 6 = 14', 'högst 12 månader sammanlagt med samma stöd, räknat i heltid (sickness-benefit)', 'at most 12 months in total of the same support, counted in full time (sickness-benefit)', 'months: 6'],
   ],
   [
+    'a compensation that is paid out while it is dormant (SFB 36 kap. 13 and 18 §§)',
+    withSupports({ kind: 'sickness-compensation' }, { kind: 'dormant-compensation', months: 6 }),
+    ['typeCases[0].before.supports', 'inconsistent', '12 + 6 = 18', 'högst 12 månader sammanlagt med sjukersättning, aktivitetsersättning och vilande ersättning, räknat i heltid: den del som är vilande (extent) betalas inte ut samtidigt', 'at most 12 months in total of sickness, activity and dormant compensation, counted in full time: the part that is dormant (extent) is not paid out at the same time', 'months: 6'],
+  ],
+  [
+    'more sick days than the months in the job have working days',
+    withTypeCase({ before: { work: [{ wage: '26000 SEK/month', months: 1, sickDays: 40, sickPeriods: 4 }] } }),
+    ['typeCases[0].before.work[0].sickDays', 'inconsistent', 'sickDays: 40, months: 1', 'högst de 22 arbetsdagar som månaderna i arbetet har', 'at most the 22 working days that the months in the job have', 'sickDays: 10'],
+  ],
+  [
+    'more weeks of studies than the months have (52 weeks in twelve)',
+    withSupports({ kind: 'student-finance', weeks: 40, months: 3 }),
+    ['typeCases[0].before.supports[0].weeks', 'inconsistent', 'weeks: 40, months: 3', 'högst de 13 veckor som månaderna har; utan months följer de av veckorna', 'at most the 13 weeks that the months have; without months they follow from the weeks', 'weeks: 13'],
+  ],
+  [
     'work and sickness benefit in 8 + 6 months',
     withTypeCase({ after: { work: [{ wage: '19000 SEK/month', months: 8 }], supports: [{ kind: 'sickness-benefit', amount: '15000 SEK/month', months: 6 }] } }),
     ['typeCases[0].after', 'inconsistent', '8 + 6 = 14', 'högst 12 månader sammanlagt med arbete och stöd, räknat i heltid; det som pågår samtidigt märks concurrent: true', 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time is marked concurrent: true', 'months: 6'],

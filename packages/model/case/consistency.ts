@@ -8,6 +8,9 @@ const year = 12;
 /** Months are often written with two decimals; a hundredth of a month is not a fault. */
 const slack = 0.01;
 
+/** What is dormant is not paid out, and nobody has both compensations (SFB 33 kap. 16 and 18 §§, 36 kap. 13 and 18 §§). */
+const compensationKinds: readonly string[] = ['sickness-compensation', 'activity-compensation', 'dormant-compensation'];
+
 function fullMonths(item: ItemFacts): number {
   return (item.inputs['months']?.value ?? 0) * (item.inputs['extent']?.value ?? 1);
 }
@@ -41,7 +44,15 @@ export function checkMonths(facts: SituationFacts, file: SituationFile, path: st
       },
     ),
   );
-  if (isTold.includes(true)) return;
+  const compensations = supports.filter((one) => compensationKinds.includes(one.kind));
+  const areOfKinds = !isTold.includes(true) && new Set(compensations.map((one) => one.kind)).size > 1;
+  const isDouble =
+    areOfKinds &&
+    check(`${path}.supports`, 'support', compensations, {
+      sv: 'högst 12 månader sammanlagt med sjukersättning, aktivitetsersättning och vilande ersättning, räknat i heltid: den del som är vilande (extent) betalas inte ut samtidigt',
+      en: 'at most 12 months in total of sickness, activity and dormant compensation, counted in full time: the part that is dormant (extent) is not paid out at the same time',
+    });
+  if (isDouble || isTold.includes(true)) return;
   const filling = [
     ...work.filter((item, index) => !isBeside(item, file.work?.[index])),
     ...supports.filter((item, index) => !isBeside(item, file.supports?.[index])),

@@ -10,10 +10,26 @@ const factsOfJob = factReader(jobFields);
 const factsOfSubsidy = factReader(subsidyFields);
 
 const daysOfPeriod = 10;
+/** Weeks of five working days, as the rules count them. */
+const workingDaysOfMonth = (52 * 5) / 12;
 
 /** The employer pays for fourteen days of each spell, which hold ten working days (lagen 1991:1047, 7 §). */
 function checkSickDays({ inputs }: Facts, path: string, { faults }: Reading): void {
   const [days, periods] = [inputs['sickDays']?.value ?? 0, inputs['sickPeriods']?.value ?? 1];
+  const months = inputs['months']?.value ?? 0;
+  const most = Math.ceil(months * workingDaysOfMonth);
+  if (days > most) {
+    faults.add(`${path}.sickDays`, {
+      kind: 'inconsistent',
+      found: `sickDays: ${String(days)}, months: ${String(months)}`,
+      expected: {
+        sv: `högst de ${String(most)} arbetsdagar som månaderna i arbetet har`,
+        en: `at most the ${String(most)} working days that the months in the job have`,
+      },
+      example: `sickDays: ${String(Math.min(most, daysOfPeriod))}`,
+    });
+    return;
+  }
   if (days <= daysOfPeriod * periods) return;
   faults.add(`${path}.sickDays`, {
     kind: 'inconsistent',

@@ -36,6 +36,18 @@ export function supportFacts(support: SupportFile, path: string, person: Written
   const { inputs, categories } = factsOf(written, path, reading, { reads });
   const weeks = inputs['weeks']?.value ?? 0;
   const isOfWeeks = support.months === undefined && reads.includes('weeks') && weeks > 0;
+  const mostWeeks = Math.ceil(((inputs['months']?.value ?? 0) * weeksOfYear) / monthsOfYear);
+  if (!isOfWeeks && weeks > mostWeeks && support.months !== undefined && reads.includes('weeks')) {
+    reading.faults.add(`${path}.weeks`, {
+      kind: 'inconsistent',
+      found: `weeks: ${String(weeks)}, months: ${String(inputs['months']?.value ?? 0)}`,
+      expected: {
+        sv: `högst de ${String(mostWeeks)} veckor som månaderna har; utan months följer de av veckorna`,
+        en: `at most the ${String(mostWeeks)} weeks that the months have; without months they follow from the weeks`,
+      },
+      example: `weeks: ${String(mostWeeks)}`,
+    });
+  }
   const months = isOfWeeks ? defaultFact(`${path}.months`, (weeks * monthsOfYear) / weeksOfYear) : inputs['months'];
   const origin = reading.resolver.measuredAt(path);
   return {

@@ -226,7 +226,7 @@ export function warningsOf(
     ...warningsOfSettings(ofCase, lacksPotential),
     ...unusualAmounts(ofCase, typeCases.map(({ typeCase }) => typeCase)),
     ...estimatedOf(ofCase, typeCases),
-    ...limitWarnings(ofCase),
+    ...limitWarnings(ofCase, typeCases),
     ...smallGroups(assessments, ofCase),
     ...noChange(ofCase),
     ...perTypeCase,

@@ -53,10 +53,12 @@ function job(date: string): fc.Arbitrary<Plain> {
     const stated = fc.record({ amount: money('SEK/year', 300_000, 9_000_000) });
     return fc.oneof(stated, fc.record(fields, { requiredKeys: [] })).map((more) => ({ kind, ...more }));
   });
-  return fc.record(
+  const any = fc.record(
     { wage: money('SEK/month', 60_000, 250_000), concurrent: fc.constant(true), extent: share, months, sickDays: fc.integer({ min: 0, max: 10 }), sickPeriods: fc.integer({ min: 1, max: 14 }), subsidy },
     { requiredKeys: ['wage', 'concurrent'] },
   );
+  // The months have some twenty-one working days each: more sick days are a fault.
+  return any.map((one) => (one.sickDays === undefined ? one : { ...one, sickDays: Math.min(one.sickDays, Math.floor((one.months ?? 12) * 21)) }));
 }
 
 function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> {
@@ -85,7 +87,8 @@ function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> {
   const read = [...reads, ...statedBy].filter((key) => !chooses.includes(key));
   const fields = Object.fromEntries(read.flatMap((key) => (arbitraries[key] ? [[key, arbitraries[key]]] : [])));
   const written: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...fields, months };
-  return fc.record(written, { requiredKeys: [...needs, 'months'] });
+  // Weeks that the months do not have are a fault.
+  return fc.record(written, { requiredKeys: [...needs, 'months'] }).map((one) => (typeof one['weeks'] === 'number' ? { ...one, weeks: Math.min(one['weeks'], Math.floor((Number(one['months']) * 52) / 12)) } : one));
 }
 
 function support(kind: SupportKindName): fc.Arbitrary<Plain> {
@@ -102,9 +105,11 @@ export function supports(kinds: readonly SupportKindName[] = supportKindNames): 
   return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind)))).map((all) => all.filter((one) => isPossible(one, all)));
 }
 
-/** Housing supplement that is worked out comes with sickness or activity compensation only, residence supplement with sickness benefit or rehabilitation allowance, and not both. */
+/** Housing supplement that is worked out comes with sickness or activity compensation only, residence supplement with sickness benefit or rehabilitation allowance, and not both. One compensation is paid out or dormant. */
 function isPossible(one: Plain, all: readonly Plain[]): boolean {
   const has = (...kinds: readonly string[]): boolean => all.some(({ kind }) => kinds.includes(String(kind)));
+  if (one['kind'] === 'dormant-compensation' && has('sickness-compensation', 'activity-compensation')) return false;
+  if (one['kind'] === 'activity-compensation' && has('sickness-compensation')) return false;
   if (one['amount'] !== undefined) return true;
   if (one['kind'] === 'housing-supplement') return has('sickness-compensation', 'activity-compensation');
   return one['kind'] !== 'residence-supplement' || (has('sickness-benefit', 'rehabilitation-allowance') && !has('housing-supplement'));

@@ -15,8 +15,8 @@ const saidOf: Readonly<Record<LimitKind, Text>> = {
     en: "have a support that is not given at their age or the children's, or that they grow into or out of within the year. It is counted all the same for all months that are stated.",
   },
   household: {
-    sv: 'har föräldrapenning utan barn i den åldern i hushållet. Den räknas ändå.',
-    en: 'have parental benefit without a child of that age in the household. It is counted all the same.',
+    sv: 'har föräldrapenning utan barn i den åldern i hushållet, eller underhållsstöd i ett hushåll med två vuxna, där det bara lämnas för barn vars föräldrar inte bor ihop. Det räknas ändå.',
+    en: 'have parental benefit without a child of that age in the household, or maintenance support in a household of two adults, where it is given only for children whose parents live apart. It is counted all the same.',
   },
   income: {
     sv: 'har ett stöd utan den inkomst, försäkringstid eller tid utan arbete som det kräver. Sjukpenning och garantiersättning blir då 0; annat räknas ändå.',

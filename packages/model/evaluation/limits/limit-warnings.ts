@@ -1,21 +1,22 @@
-import type { Case, TypeCase } from '../../case/case.ts';
-import type { SituationFacts } from '../../graph/situation-facts.ts';
+import type { Case } from '../../case/case.ts';
 import { inBoth, type Text } from '../../language/text.ts';
+import type { Side, TypeCaseResult } from '../evaluate-case.ts';
 import type { Warning } from '../warnings.ts';
 import { limitsIn } from './limits-in.ts';
+import { nothingGiven } from './nothing-given.ts';
 
 /** A side of a type case with what it is called. */
 interface NamedSide {
   readonly name: Text;
-  readonly facts: SituationFacts;
+  readonly side: Side;
 }
 
-function sidesOf({ name, before, after, later }: TypeCase): readonly NamedSide[] {
-  const named = (side: Text, facts: SituationFacts): NamedSide => ({ name: inBoth((language) => `${name[language]}, ${side[language]}`), facts });
+function sidesOf({ typeCase: { name }, before, after, later }: TypeCaseResult): readonly NamedSide[] {
+  const named = (what: Text, side: Side): NamedSide => ({ name: inBoth((language) => `${name[language]}, ${what[language]}`), side });
   return [
     named({ sv: 'före', en: 'before' }, before),
     named({ sv: 'efter', en: 'after' }, after),
-    ...later.map((facts, index) => named({ sv: `år ${String(index + 2)}`, en: `year ${String(index + 2)}` }, facts)),
+    ...later.map(({ after: ofYear }, index) => named({ sv: `år ${String(index + 2)}`, en: `year ${String(index + 2)}` }, ofYear)),
   ];
 }
 
@@ -24,16 +25,18 @@ function sentence(text: string, places: readonly string[]): string {
 }
 
 /** One warning for each limit, with all the places where it is met. */
-export function limitWarnings({ context, typeCases }: Case): readonly Warning[] {
+export function limitWarnings({ context }: Case, results: readonly TypeCaseResult[]): readonly Warning[] {
   const limits = limitsIn(context);
   const found = new Map<string, { readonly text: Text; readonly about: Set<string>; readonly places: Text[] }>();
-  for (const typeCase of typeCases) {
-    for (const { name, facts } of sidesOf(typeCase)) {
-      for (const { text: textOf, path } of limits(facts)) {
+  for (const result of results) {
+    for (const { name, side } of sidesOf(result)) {
+      const outside = limits(side.evaluation.facts);
+      const places = outside.map(({ path }) => path);
+      for (const { text: textOf, path } of [...outside, ...nothingGiven(side, places)]) {
         const text = textOf();
         const known = found.get(text.en) ?? { text, about: new Set(), places: [] };
         found.set(text.en, known);
-        known.about.add(typeCase.id);
+        known.about.add(result.typeCase.id);
         known.places.push(inBoth((language) => `${name[language]}: ${path}`));
       }
     }

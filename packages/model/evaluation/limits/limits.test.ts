@@ -163,6 +163,13 @@ describe('what a support needs', () => {
     expect(found('2026-01-01', parent, { children: [11] })).toEqual([]);
   });
 
+  test('maintenance support needs parents who live apart (SFB 17 kap. 2 §, 18 kap. 2 §): told of a household of two adults', () => {
+    const support = { kind: 'maintenance-support' };
+    expect(found('2024-01-01', support, { children: [9], household: 'couple' })).toEqual(told('household', 'föräldrar inte bor ihop'));
+    expect(found('2024-01-01', support, { children: [9] })).toEqual([]);
+    expect(found('2024-01-01', { ...support, amount: '1000 SEK/month' }, { children: [9], household: 'couple' })).toEqual([]);
+  });
+
   test.each([
     ['sickness-compensation', 0.2, 0.25],
     ['parental-benefit', 0.2, 0.125],
@@ -212,4 +219,18 @@ test('is one warning of the result for each limit, with all its places', () => {
   expect(all.map(({ text }) => text.en)).toEqual([
     expect.stringContaining('120 of 300 are left, and the months have 264. The days after them give nothing; put activity support (activity-support) after them (Anna, before: typeCases[0].before.supports[0]; Bo, before: typeCases[1].before.supports[0]).'),
   ]);
+});
+
+test.each([
+  // bostadsbidrag with a child ends far below 600 000 a year, and 50 000 a month is above any norm
+  ['housing allowance', { supports: [{ kind: 'housing-allowance' }], work: [{ wage: '50000 SEK/month' }] }, true],
+  ['social assistance', { supports: [{ kind: 'social-assistance' }], work: [{ wage: '50000 SEK/month' }] }, true],
+  ['social assistance', { supports: [{ kind: 'social-assistance' }] }, false],
+  ['introduction benefit', { supports: [{ kind: 'introduction-benefit' }] }, false],
+  // the income test takes all of it (studiestödslagen 3 kap. 16 §)
+  ['student finance', { supports: [{ kind: 'student-finance', weeks: 40 }], work: [{ wage: '60000 SEK/month', concurrent: true }] }, true],
+])('%s of %j that comes to nothing is told: %s', (name, side, isTold) => {
+  const typeCases = [{ name: 'Prov', person: { age: 35, children: [3], housingCost: '7000 SEK/month' }, before: side, after: {} }];
+  const texts = evaluate(readCase({ title: 'Prov', date: '2024-01-01', typeCases })).warnings.map(({ text }) => text.en.toLowerCase());
+  expect(texts.some((text) => text.startsWith(`${name} is worked out to be sek`))).toBe(isTold);
 });

@@ -67,6 +67,21 @@ function ofParents({ item, facts, valueOf }: LimitedItem): readonly Limit[] {
   ];
 }
 
+/** Maintenance support is for a child whose parents live apart (SFB 17 kap. 2 § och 18 kap. 2 §). */
+function ofMaintenance({ item, facts }: LimitedItem): readonly Limit[] {
+  if (categoryOf(facts.person, 'household') !== 'couple') return [];
+  return [
+    {
+      kind: 'household',
+      path: item.path,
+      text: () => ({
+        sv: 'underhållsstöd lämnas bara för barn vars föräldrar inte bor ihop, och hushållet har två vuxna: det räknas för alla barn i person.children',
+        en: 'maintenance support is given only for children whose parents live apart, and the household has two adults: it is counted for every child in person.children',
+      }),
+    },
+  ];
+}
+
 /** The daily amount follows the unemployment benefit, which has a highest one. */
 function ofDayAmount({ item, valueOf }: LimitedItem): readonly Limit[] {
   const [ceiling, days] = [valueOf('benefit.activity-support.income-ceiling-month'), valueOf('benefit.days-per-month') ?? 1];
@@ -95,6 +110,7 @@ const byKind: Readonly<Partial<Record<string, (one: LimitedItem) => readonly Lim
   'unemployment-benefit': ofUnemploymentIncome,
   'activity-support': ofDayAmount,
   'parental-benefit': ofParents,
+  'maintenance-support': ofMaintenance,
 };
 
 const steps: Readonly<Partial<Record<string, string>>> = {

@@ -4,8 +4,10 @@ import { sickDays, workMonths } from './job.ts';
 import { monthlyWagePaid } from './monthly-wage.ts';
 import { sickPay, wageOfSickDays } from './sick-pay.ts';
 
-const isIll = compare(sickDays, '>', constant(0, 'days'));
-const wageOfMonths = times(monthlyWagePaid, workMonths);
+/** Whether the job has days with sick pay. */
+export const isIll = compare(sickDays, '>', constant(0, 'days'));
+/** Wage of the months in the job, before any sick day, SEK per year. */
+export const wageOfMonths = times(monthlyWagePaid, workMonths);
 
 /** Gross wage of a job, with sick pay in place of the wage of sick days, SEK per year. */
 export const grossWage = rule({
