@@ -24,8 +24,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // The compiler reports these, and knows about types.
       'no-undef': 'off',
-      '@typescript-eslint/no-unused-vars': 'off'
-    }
+      '@typescript-eslint/no-unused-vars': 'off',
+    },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -33,15 +33,15 @@ export default defineConfig(
     rules: {
       'prefer-const': 'off',
       // Addresses are made by source/language.ts; the site is always served from the root.
-      'svelte/no-navigation-without-resolve': 'off'
-    }
+      'svelte/no-navigation-without-resolve': 'off',
+    },
   },
   {
     files: ['**/*.test.ts'],
     rules: {
       'max-lines': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off'
-    }
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
   {
     files: ['packages/model/**/*.ts'],
@@ -50,8 +50,8 @@ export default defineConfig(
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: chance }
-      ]
-    }
-  }
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: chance },
+      ],
+    },
+  },
 );

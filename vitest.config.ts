@@ -31,8 +31,8 @@ export default defineConfig({
           root: 'tests/library',
           include: ['*.test.ts'],
           globalSetup: '../../scripts/built-library.mjs',
-          ...limits
-        }
+          ...limits,
+        },
       },
       { test: { name: 'disclosure', root: 'tests/disclosure', include: ['*.test.ts'], ...sharedModules, ...limits } },
       { test: { name: 'report', root: 'packages/report', include: ['**/*.test.ts'], ...sharedModules, ...limits } },
@@ -43,8 +43,8 @@ export default defineConfig({
           root: 'apps/cli',
           include: ['**/*.test.ts'],
           globalSetup: '../../scripts/built-cli.mjs',
-          ...limits
-        }
+          ...limits,
+        },
       },
       {
         test: {
@@ -52,9 +52,9 @@ export default defineConfig({
           root: 'apps/web',
           include: ['source/**/*.test.ts', 'tests/**/*.test.ts'],
           globalSetup: 'tests/served.ts',
-          ...limits
-        }
-      }
-    ]
-  }
+          ...limits,
+        },
+      },
+    ],
+  },
 });

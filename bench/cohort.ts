@@ -27,7 +27,11 @@ function line(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function started(words: readonly string[]): { readonly seconds: number; readonly output: string; readonly errors: string } {
+function started(words: readonly string[]): {
+  readonly seconds: number;
+  readonly output: string;
+  readonly errors: string;
+} {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 100_000_000 });
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${String(status)}: ${stderr}`);
@@ -61,15 +65,22 @@ async function evaluating(way: string): Promise<number> {
 
 function middle(folder: string, people: number, way: string, rounds: number): number {
   const table = writeTable(folder, people);
-  const found = Array.from({ length: rounds }, () => Number(started([own, way, table]).output)).sort((one, other) => one - other);
+  const found = Array.from({ length: rounds }, () => Number(started([own, way, table]).output)).sort(
+    (one, other) => one - other,
+  );
   return found[Math.floor(found.length / 2)] ?? Number.NaN;
 }
 
 function compared(folder: string, rounds: number): void {
   line('Evaluating people for the first time in a process, at the median');
   for (const people of [25, 50, 75, 100, 200, 400]) {
-    const [compiled, oneByOne] = [middle(folder, people, 'compiled', rounds), middle(folder, people, 'one-by-one', rounds)];
-    line(`  ${String(people).padStart(5)} people ${compiled.toFixed(0).padStart(6)} ms compiled ${oneByOne.toFixed(0).padStart(6)} ms one by one`);
+    const [compiled, oneByOne] = [
+      middle(folder, people, 'compiled', rounds),
+      middle(folder, people, 'one-by-one', rounds),
+    ];
+    line(
+      `  ${String(people).padStart(5)} people ${compiled.toFixed(0).padStart(6)} ms compiled ${oneByOne.toFixed(0).padStart(6)} ms one by one`,
+    );
   }
 }
 

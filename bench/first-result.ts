@@ -46,8 +46,10 @@ function median(times: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle - 1)] ?? 0)) / 2;
 }
 
-if (!existsSync(join(root, 'apps/cli/dist/main.js'))) throw new Error('apps/cli is not built: npm run build -w @samnytta/cli');
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`ROUNDS is ${String(process.argv[2])}; expected a whole number from 1, such as 15`);
+if (!existsSync(join(root, 'apps/cli/dist/main.js')))
+  throw new Error('apps/cli is not built: npm run build -w @samnytta/cli');
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`ROUNDS is ${String(process.argv[2])}; expected a whole number from 1, such as 15`);
 
 const times = new Map(contestants.map((contestant) => [contestant, [] as number[]]));
 try {
@@ -62,5 +64,7 @@ process.stdout.write(`Node ${process.version}, median of ${String(rounds)} round
 for (const { name } of contestants) {
   const found = [...times].find(([contestant]) => contestant.name === name)?.[1] ?? [];
   const time = median(found);
-  process.stdout.write(`${name.padEnd(30)} ${time.toFixed(0).padStart(5)} ms  ${(time / base).toFixed(2).padStart(6)} × empty\n`);
+  process.stdout.write(
+    `${name.padEnd(30)} ${time.toFixed(0).padStart(5)} ms  ${(time / base).toFixed(2).padStart(6)} × empty\n`,
+  );
 }

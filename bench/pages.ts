@@ -23,7 +23,10 @@ const newPages = () => {
 };
 const samePages = () => pages[(asked += 1) % pages.length] ?? '/';
 
-const server = spawn(process.execPath, [program], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [program], {
+  env: { ...process.env, PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const address = await new Promise<string>((resolve, reject) => {
   server.stdout.on('data', (text: Buffer) => {
     const found = /http:\/\/\S+/u.exec(text.toString());
@@ -71,7 +74,7 @@ async function run(name: string, next: () => string): Promise<void> {
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
   process.stdout.write(
     `${name}: ${(times.length / elapsed).toFixed(0)} pages/s, median ${at(0.5)} ms, p95 ${at(0.95)} ms, ` +
-      `${(bytes / times.length / 1024).toFixed(0)} kB a page, peak memory ${memory().toFixed(0)} MB\n`
+      `${(bytes / times.length / 1024).toFixed(0)} kB a page, peak memory ${memory().toFixed(0)} MB\n`,
   );
 }
 

@@ -7,7 +7,12 @@ function declarations(): ReadonlyMap<string, ts.SourceFile> {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(modelFolder, 'tsconfig.build.json'),
     { emitDeclarationOnly: true, removeComments: true },
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: ({ messageText }) => { throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n')); } }
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
+      },
+    },
   );
   if (config === undefined) throw new Error('packages/model/tsconfig.build.json could not be read');
   const { options, fileNames } = config;

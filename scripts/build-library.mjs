@@ -29,7 +29,9 @@ function finish(file) {
 }
 
 function manifest() {
-  const { name, version, license, type, sideEffects, exports, imports, dependencies } = readJson(join(source, 'package.json'));
+  const { name, version, license, type, sideEffects, exports, imports, dependencies } = readJson(
+    join(source, 'package.json'),
+  );
   const built = Object.entries(exports).map(([entry, file]) => {
     const path = String(file).replace(/\.ts$/, '');
     return [entry, { types: `${path}.d.ts`, default: `${path}.js` }];
@@ -37,12 +39,26 @@ function manifest() {
   const inside = JSON.parse(JSON.stringify(imports).replaceAll('.ts"', '.js"'));
   const { description, engines } = readJson(join(root, 'package.json'));
   const files = ['**/*.js', '**/*.d.ts'];
-  return { name, version, description, license, type, sideEffects, engines, exports: Object.fromEntries(built), imports: inside, files, dependencies };
+  return {
+    name,
+    version,
+    description,
+    license,
+    type,
+    sideEffects,
+    engines,
+    exports: Object.fromEntries(built),
+    imports: inside,
+    files,
+    dependencies,
+  };
 }
 
 rmSync(target, { recursive: true, force: true });
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
-const { status } = spawnSync(process.execPath, [compiler, '-p', join(source, 'tsconfig.build.json')], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [compiler, '-p', join(source, 'tsconfig.build.json')], {
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(1);
 for (const path of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
   if (/\.(js|json|d\.ts)$/.test(path)) finish(join(target, path));

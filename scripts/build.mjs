@@ -8,18 +8,18 @@ const products = {
   model: {
     workspace: '@samnytta/model',
     folder: 'packages/model/dist',
-    sources: ['packages/model', 'scripts/build-library.mjs', 'LICENSE', 'package.json', 'package-lock.json']
+    sources: ['packages/model', 'scripts/build-library.mjs', 'LICENSE', 'package.json', 'package-lock.json'],
   },
   cli: {
     workspace: '@samnytta/cli',
     folder: 'apps/cli/dist',
-    sources: ['packages', 'apps/cli', 'package-lock.json']
+    sources: ['packages', 'apps/cli', 'package-lock.json'],
   },
   web: {
     workspace: '@samnytta/web',
     folder: 'apps/web/build',
-    sources: ['packages', 'apps/web', 'examples', 'package-lock.json']
-  }
+    sources: ['packages', 'apps/web', 'examples', 'package-lock.json'],
+  },
 };
 
 /** @typedef {keyof typeof products} Product */

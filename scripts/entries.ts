@@ -15,7 +15,9 @@ export interface EntryExport {
 
 /** Entry points of the model: what is written to import them, and the file that lists what they have. */
 export const entries: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>(JSON.parse(readFileSync(join(modelFolder, 'package.json'), 'utf8')).exports).map(([entry, file]) => [`@samnytta/model${entry.slice(1)}`, file])
+  Object.entries<string>(JSON.parse(readFileSync(join(modelFolder, 'package.json'), 'utf8')).exports).map(
+    ([entry, file]) => [`@samnytta/model${entry.slice(1)}`, file],
+  ),
 );
 
 export function parsed(path: string, text = readFileSync(path, 'utf8')): ts.SourceFile {
@@ -27,7 +29,12 @@ export function exportsOf(entry: string): readonly EntryExport[] {
   const path = join(modelFolder, entry);
   return parsed(path).statements.flatMap((statement) => {
     const { exportClause, moduleSpecifier } = ts.isExportDeclaration(statement) ? statement : {};
-    if (exportClause === undefined || !ts.isNamedExports(exportClause) || moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) {
+    if (
+      exportClause === undefined ||
+      !ts.isNamedExports(exportClause) ||
+      moduleSpecifier === undefined ||
+      !ts.isStringLiteral(moduleSpecifier)
+    ) {
       throw new TypeError(`${entry}: expected only export { names } from 'file', found ${statement.getText()}`);
     }
     const file = relative(modelFolder, join(dirname(path), moduleSpecifier.text)).replaceAll('\\', '/');
@@ -38,7 +45,14 @@ export function exportsOf(entry: string): readonly EntryExport[] {
 /** The statements of a file that declare a name: one, or a type and a value of the same name. */
 export function declarationsOf(tree: ts.SourceFile, name: string): readonly ts.Statement[] {
   return tree.statements.filter((statement) => {
-    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.some((one) => one.name.getText() === name);
-    return (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name?.text === name;
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.some((one) => one.name.getText() === name);
+    return (
+      (ts.isFunctionDeclaration(statement) ||
+        ts.isClassDeclaration(statement) ||
+        ts.isInterfaceDeclaration(statement) ||
+        ts.isTypeAliasDeclaration(statement)) &&
+      statement.name?.text === name
+    );
   });
 }

@@ -43,7 +43,7 @@ export function runNpm(parameters, { quiet = false } = {}) {
     cwd: root,
     encoding: 'utf8',
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-    shell
+    shell,
   });
   if (result.error) process.stderr.write(`npm could not be started: ${result.error.message}\n`);
   if (quiet && result.status !== 0) process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`);

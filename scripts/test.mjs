@@ -15,8 +15,9 @@ const checks = [
   ['type-check pages', ['run', 'check', '--silent', '-w', '@samnytta/web']],
   ['type-check all else', ['run', 'check:node', '--silent']],
   ['lint', ['run', 'lint', '--silent']],
+  ['format', ['run', 'check:format', '--silent']],
   ['type-check what is measured in a browser', ['run', 'check:browser', '--silent']],
-  ['generated files are up to date', ['run', 'generate', '--silent', '--', '--check']]
+  ['generated files are up to date', ['run', 'generate', '--silent', '--', '--check']],
 ];
 
 /**
@@ -32,7 +33,9 @@ async function runChecks() {
       const started = performance.now();
       const { isWell, output } = await npmBeside(parameters);
       count[isWell ? 'passed' : 'failed'] += 1;
-      process.stdout.write(`── ${title}: ${isWell ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s\n${isWell ? '' : output}`);
+      process.stdout.write(
+        `── ${title}: ${isWell ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s\n${isWell ? '' : output}`,
+      );
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -44,9 +47,14 @@ async function runChecks() {
  * @param {{ name: string, startTime: number, endTime: number }[]} files
  */
 function tellSlowest(files) {
-  const seconds = files.map(({ name, startTime, endTime }) => ({ file: relative(root, name), time: (endTime - startTime) / 1000 }));
+  const seconds = files.map(({ name, startTime, endTime }) => ({
+    file: relative(root, name),
+    time: (endTime - startTime) / 1000,
+  }));
   const slowest = seconds.sort((one, other) => other.time - one.time).slice(0, 10);
-  process.stdout.write(`── the ten slowest test files\n${slowest.map(({ file, time }) => `${time.toFixed(1).padStart(7)} s  ${file}\n`).join('')}`);
+  process.stdout.write(
+    `── the ten slowest test files\n${slowest.map(({ file, time }) => `${time.toFixed(1).padStart(7)} s  ${file}\n`).join('')}`,
+  );
 }
 
 /**
@@ -61,7 +69,7 @@ function runTests() {
   const { status } = spawnSync(
     process.execPath,
     [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   /** @type {Count} */
   let count = { passed: 0, failed: 0 };
@@ -69,7 +77,7 @@ function runTests() {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const brokenFiles = testResults.filter(
       (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-        file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
+        file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
     );
     count = { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
     tellSlowest(testResults);

@@ -42,7 +42,17 @@ async function otherFailure(error: unknown, language: Language, texts: Texts): P
     const { figure, choices } = error;
     if (choices.length === 0) {
       const { nothingEvaluated: heading, evaluable: expected } = texts.problem;
-      const nothing = usageError({ kind: 'nothing-evaluated', path: '', heading, found: '', expected, example: 'samnytta sensitivity examples/cohort-illustration.csv' }, texts);
+      const nothing = usageError(
+        {
+          kind: 'nothing-evaluated',
+          path: '',
+          heading,
+          found: '',
+          expected,
+          example: 'samnytta sensitivity examples/cohort-illustration.csv',
+        },
+        texts,
+      );
       return { input: undefined, problems: [nothing.problem] };
     }
     const name = texts.help.operands.figure.name;
@@ -60,6 +70,13 @@ async function otherFailure(error: unknown, language: Language, texts: Texts): P
     return { input: undefined, problems: [told.problem] };
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const defect = { path: '', kind: 'defect', found: '', expected: '', example: '', text: `${texts.problem.unexpected}\n${details}` };
+  const defect = {
+    path: '',
+    kind: 'defect',
+    found: '',
+    expected: '',
+    example: '',
+    text: `${texts.problem.unexpected}\n${details}`,
+  };
   return { input: undefined, problems: [defect] };
 }

@@ -51,7 +51,11 @@ function json(value: unknown): string {
 }
 
 /** What writes reports is read when there is one: it knows how values are written, which the model does. */
-async function answerOf(outcome: Outcome, { json: asJson, language }: Manner, { width, colour }: Terminal): Promise<string | Uint8Array> {
+async function answerOf(
+  outcome: Outcome,
+  { json: asJson, language }: Manner,
+  { width, colour }: Terminal,
+): Promise<string | Uint8Array> {
   if ('bytes' in outcome) return outcome.bytes;
   if (!('report' in outcome)) return asJson ? json(outcome.json()) : rendered(`${outcome.text()}\n`, colour);
   const { report } = outcome;
@@ -65,8 +69,15 @@ async function failed(error: unknown, manner: Manner, width: number, colour: boo
   const failures = await failuresOf(error, language, texts[language]);
   if (manner.json) {
     const isCutShort = failures.some((failure) => failure.isCutShort === true);
-    const problems = failures.flatMap(({ input, problems: own }) => own.map((problem) => (failures.length > 1 && input !== undefined ? { ...problem, file: input } : problem)));
-    const told: Problems = { format: 'samnytta-problems', version: problemsVersion, problems, ...(isCutShort && { isCutShort }) };
+    const problems = failures.flatMap(({ input, problems: own }) =>
+      own.map((problem) => (failures.length > 1 && input !== undefined ? { ...problem, file: input } : problem)),
+    );
+    const told: Problems = {
+      format: 'samnytta-problems',
+      version: problemsVersion,
+      problems,
+      ...(isCutShort && { isCutShort }),
+    };
     return { output: json(told), errors: '', exitCode: 2 };
   }
   const { heading, cutShort } = texts[language].problem;

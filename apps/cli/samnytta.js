@@ -8,7 +8,7 @@ const program = new URL('./dist/main.js', import.meta.url);
 if (!existsSync(program)) {
   process.stderr.write(
     'samnytta är inte byggd än. Kör: npm run samnytta -- --help\n' +
-      'samnytta is not built yet. Run: npm run samnytta -- --help\n'
+      'samnytta is not built yet. Run: npm run samnytta -- --help\n',
   );
   process.exit(1);
 }

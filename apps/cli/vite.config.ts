@@ -15,10 +15,10 @@ export default defineConfig({
         // The thread's module lies with the parts of the program, which start it.
         entryFileNames: ({ name }) => (name === 'thread' ? 'assets/thread.js' : '[name].js'),
         // The program is read anew at each start.
-        minify: true
-      }
-    }
+        minify: true,
+      },
+    },
   },
   ssr: { noExternal: true },
-  logLevel: 'warn'
+  logLevel: 'warn',
 });

@@ -12,7 +12,7 @@ const securityHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-  'x-frame-options': 'DENY'
+  'x-frame-options': 'DENY',
 };
 
 // A worker has a policy of its own, which comes with its script. The one that reads a table of people may run the

@@ -31,12 +31,12 @@ export default defineConfig({
           'connect-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],
-          'frame-ancestors': ['none']
-        }
-      }
-    })
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
   ],
   // An image inlined as data: would be stopped by the content security policy.
   build: { assetsInlineLimit: 0 },
-  logLevel: 'warn'
+  logLevel: 'warn',
 });

@@ -8,13 +8,14 @@ import { startServer } from '../../apps/web/tests/server.ts';
 import { typeCaseQuery } from '../../apps/web/tests/type-case-query.ts';
 
 const moves = Number(process.argv[2] ?? 30);
-if (!Number.isInteger(moves) || moves < 1) throw new Error(`MOVES is ${String(process.argv[2])}; expected a whole number from 1, such as 30`);
+if (!Number.isInteger(moves) || moves < 1)
+  throw new Error(`MOVES is ${String(process.argv[2])}; expected a whole number from 1, such as 30`);
 
 const pages = [
   { name: 'three type cases (Lund 2015)', path: '/exempel/lund-2015' },
   { name: 'a group of 35 (illustration)', path: '/exempel/illustration-2026' },
   { name: 'an own type case', path: `/typfall?${typeCaseQuery()}` },
-  { name: 'a stated change (Samverkansteam)', path: '/exempel/samverkansteam-2016' }
+  { name: 'a stated change (Samverkansteam)', path: '/exempel/samverkansteam-2016' },
 ];
 
 /** Milliseconds from the input event until the figures, and until everything, is in the page and painted. */
@@ -63,17 +64,21 @@ function median(values: readonly number[]): number {
 const server = await startServer();
 const browser = await startBrowser();
 try {
-  process.stdout.write(`Sliders in ${browser.browserType().name()} ${browser.version()}, median of ${String(moves)} moves\n`);
+  process.stdout.write(
+    `Sliders in ${browser.browserType().name()} ${browser.version()}, median of ${String(moves)} moves\n`,
+  );
   for (const { name, path } of pages) {
     const page = await browser.newPage();
     await page.goto(server.address + path);
     await page.getByRole('slider').first().waitFor();
     await page.waitForTimeout(1000);
     const times = await timesOf(page);
-    const [figures, whole, painted] = (['figures', 'whole', 'painted'] as const).map((key) => median(times.map((one) => one[key])));
+    const [figures, whole, painted] = (['figures', 'whole', 'painted'] as const).map((key) =>
+      median(times.map((one) => one[key])),
+    );
     const [a, b, c] = [figures ?? Number.NaN, whole ?? Number.NaN, painted ?? Number.NaN];
     process.stdout.write(
-      `${name.padEnd(34)} figures ${a.toFixed(0).padStart(4)} ms, the whole result ${b.toFixed(0).padStart(4)} ms (${(b / a).toFixed(1)} ×), painted ${c.toFixed(0).padStart(4)} ms\n`
+      `${name.padEnd(34)} figures ${a.toFixed(0).padStart(4)} ms, the whole result ${b.toFixed(0).padStart(4)} ms (${(b / a).toFixed(1)} ×), painted ${c.toFixed(0).padStart(4)} ms\n`,
     );
     await page.close();
   }

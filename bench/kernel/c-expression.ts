@@ -2,7 +2,15 @@ import { operandsOf, type TestValue, type Value } from '../../packages/model/ker
 
 type Node = Value | TestValue;
 
-const infix = { add: '+', subtract: '-', multiply: '*', divide: '/', less: '<', 'less-or-equal': '<=', equal: '==' } as const;
+const infix = {
+  add: '+',
+  subtract: '-',
+  multiply: '*',
+  divide: '/',
+  less: '<',
+  'less-or-equal': '<=',
+  equal: '==',
+} as const;
 
 function literal(value: number): string {
   return Number.isNaN(value) ? 'NAN' : value.toExponential(17);

@@ -21,7 +21,11 @@ export const compilers = {
 } as const;
 
 /** Rows without those that only fill up a pair, as columns: count, first row of each block, owners, leaves. */
-function columnsOf({ records, firstPair, numbersInPair }: PackedRows, columns: number, totalCount: number | undefined): number[][] {
+function columnsOf(
+  { records, firstPair, numbersInPair }: PackedRows,
+  columns: number,
+  totalCount: number | undefined,
+): number[][] {
   const wholes = new Int32Array(records.buffer, records.byteOffset);
   const nobody = (peopleInBlock / 2) * (totalCount ?? 0) * bytesOfPair;
   const kept: number[] = [];
@@ -47,7 +51,12 @@ function columnsOf({ records, firstPair, numbersInPair }: PackedRows, columns: n
 }
 
 /** Runs the C reference of the kernel's own rules over packed people; undefined when there is no compiler. */
-export function runC(kernel: { readonly programs: Programs }, packed: PackedPeople, flags: readonly string[], times: number): CResult | undefined {
+export function runC(
+  kernel: { readonly programs: Programs },
+  packed: PackedPeople,
+  flags: readonly string[],
+  times: number,
+): CResult | undefined {
   const { groups, totals } = kernel.programs;
   const present = packed.groups.flatMap((rows, group) => {
     const program = groups[group];

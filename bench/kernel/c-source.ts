@@ -8,14 +8,22 @@ function functionOf(name: string, program: Program, columns: number): string {
     const source = program.leaves[index];
     return source?.kind === 'total' ? `t${String(source.total)}[i]` : `l${String(placeOf.get(index))}[i]`;
   };
-  const body = new CBody(program.outputs.map(({ value }) => value), leaf);
+  const body = new CBody(
+    program.outputs.map(({ value }) => value),
+    leaf,
+  );
   const stores = program.outputs.map(({ value }, place) => `o${String(place)}[i] = ${body.of(value)};`);
   const totals = program.leaves.flatMap((source) => (source.kind === 'total' ? [source.total] : []));
   return [
     `static void ${name}(const double *restrict leaves, long stride, const double *restrict totals, double *restrict outputs, long outputStride, long rows) {`,
-    ...Array.from({ length: columns }, (_, place) => `const double *restrict l${String(place)} = leaves + ${String(place)} * stride;`),
+    ...Array.from(
+      { length: columns },
+      (_, place) => `const double *restrict l${String(place)} = leaves + ${String(place)} * stride;`,
+    ),
     ...totals.map((total) => `const double *restrict t${String(total)} = totals + ${String(total)} * BLOCK;`),
-    ...program.outputs.map((_, place) => `double *restrict o${String(place)} = outputs + ${String(place)} * outputStride;`),
+    ...program.outputs.map(
+      (_, place) => `double *restrict o${String(place)} = outputs + ${String(place)} * outputStride;`,
+    ),
     '#pragma GCC ivdep',
     'for (long i = 0; i < rows; i++) {',
     ...body.lines,

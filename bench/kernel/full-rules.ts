@@ -12,12 +12,16 @@ const ofObjects = 10_000;
 const ofReference = 1_000;
 
 function report(name: string, nanoseconds: number, kernel: number): void {
-  const ratio = nanoseconds >= kernel ? `${number(nanoseconds / kernel)} × the kernel's time` : `the kernel takes ${number(kernel / nanoseconds)} × as long`;
+  const ratio =
+    nanoseconds >= kernel
+      ? `${number(nanoseconds / kernel)} × the kernel's time`
+      : `the kernel takes ${number(kernel / nanoseconds)} × as long`;
   line(`  ${name.padEnd(44)} ${number(nanoseconds, 0).padStart(8)} ns a person  ${ratio}`);
 }
 
 function checkSum(name: string, sum: number, expected: number): void {
-  if (Math.abs(sum - expected) > 1e-9 * Math.abs(expected) + 1) throw new Error(`${name} sums society to ${String(sum)}; the kernel to ${String(expected)}`);
+  if (Math.abs(sum - expected) > 1e-9 * Math.abs(expected) + 1)
+    throw new Error(`${name} sums society to ${String(sum)}; the kernel to ${String(expected)}`);
 }
 
 /** The full rules for people before and after, one thread: the kernel, C and objects in one run. */
@@ -37,7 +41,11 @@ export async function fullRules(people: number): Promise<void> {
   const society = kernel.results(packed, columns, runner.pairs).sumOf('society');
   line(`Full rules of ${date}, ${people.toLocaleString('en')} people before and after, one thread, median`);
   report('kernel', ofKernel, ofKernel);
-  report('kernel with memory for the results', perPerson(median(rounds(times, () => kernel.run(packed))), people), ofKernel);
+  report(
+    'kernel with memory for the results',
+    perPerson(median(rounds(times, () => kernel.run(packed))), people),
+    ofKernel,
+  );
   for (const { name, result } of c) {
     if (result === undefined) {
       line(`  C, ${name}: no compiler`);

@@ -16,6 +16,8 @@ export function growth(counts: readonly number[]): void {
     const run = (): void => runner.run(0, Math.ceil(packed.count / peopleInBlock), columns);
     rounds(Math.max(3, Math.ceil(100_000 / people)), run);
     const milliseconds = median(rounds(people > 300_000 ? 5 : 15, run));
-    line(`  ${people.toLocaleString('en').padStart(9)} people ${number(milliseconds, 2).padStart(9)} ms ${number((milliseconds * 1e6) / people, 0).padStart(6)} ns each`);
+    line(
+      `  ${people.toLocaleString('en').padStart(9)} people ${number(milliseconds, 2).padStart(9)} ms ${number((milliseconds * 1e6) / people, 0).padStart(6)} ns each`,
+    );
   }
 }

@@ -16,6 +16,8 @@ if (onlyLarge) {
   await fullRules(isQuick ? 10_000 : 100_000);
   redraw(81, 10_000);
   // In a process of its own, so that its memory is its own.
-  spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'large', ...process.argv.slice(2)], { stdio: 'inherit' });
+  spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'large', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   growth(isQuick ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000]);
 }

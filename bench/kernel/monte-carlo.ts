@@ -6,7 +6,16 @@ import { line, median, number, rounds } from './measure.ts';
 import { date, parameters, situations } from './people.ts';
 
 /** What is known for sure; every other input is drawn. */
-const certain = new Set(['age', 'adults', 'householdSize', 'insuranceYears', 'assistanceMonths', 'housingSupplementMonths', 'priceIndexThen', 'priceIndexNow']);
+const certain = new Set([
+  'age',
+  'adults',
+  'householdSize',
+  'insuranceYears',
+  'assistanceMonths',
+  'housingSupplementMonths',
+  'priceIndexThen',
+  'priceIndexNow',
+]);
 
 /** Draws that scale each uncertain input, all of one name together. */
 function drawsOf(count: number): Draws {
@@ -17,7 +26,10 @@ function drawsOf(count: number): Draws {
     parameters: new Map(),
     input: (_, name) => {
       if (certain.has(name)) return undefined;
-      const known = drawn.get(name) ?? { column: Float64Array.from({ length: count }, () => 0.8 + 0.4 * random()), isRelative: true };
+      const known = drawn.get(name) ?? {
+        column: Float64Array.from({ length: count }, () => 0.8 + 0.4 * random()),
+        isRelative: true,
+      };
       drawn.set(name, known);
       return known;
     },
@@ -32,10 +44,16 @@ function weightsOf(people: number): readonly number[] {
 export function redraw(people: number, draws: number): void {
   const kernel = compile({ date, parameters });
   let plan = kernel.planDraws([], { count: 1, input: () => undefined, parameters: new Map() });
-  const planning = median(rounds(5, () => (plan = kernel.planDraws(situations(people * 2), drawsOf(draws), weightsOf(people)))));
+  const planning = median(
+    rounds(5, () => (plan = kernel.planDraws(situations(people * 2), drawsOf(draws), weightsOf(people)))),
+  );
   const all = rounds(31, () => kernel.runDraws(plan));
-  line(`Monte Carlo, ${String(people)} people before and after × ${draws.toLocaleString('en')} draws of every uncertain input, one thread`);
-  line(`  ${number(median(all))} ms at the median, ${number(Math.min(...all))} at best, ${number(all[0] ?? 0)} the first time; ${number(planning)} to prepare`);
+  line(
+    `Monte Carlo, ${String(people)} people before and after × ${draws.toLocaleString('en')} draws of every uncertain input, one thread`,
+  );
+  line(
+    `  ${number(median(all))} ms at the median, ${number(Math.min(...all))} at best, ${number(all[0] ?? 0)} the first time; ${number(planning)} to prepare`,
+  );
 }
 
 function walk(people: Iterable<unknown>): number {
@@ -52,7 +70,9 @@ export async function large(people: number, draws: number, threads: number): Pro
   const planned = performance.now();
   await runDrawsOnThreads(kernel, plan, threads);
   const done = performance.now();
-  line(`Monte Carlo, ${people.toLocaleString('en')} people before and after × ${draws.toLocaleString('en')} draws, ${String(threads)} threads`);
+  line(
+    `Monte Carlo, ${people.toLocaleString('en')} people before and after × ${draws.toLocaleString('en')} draws, ${String(threads)} threads`,
+  );
   line(
     `  ${number((done - start) / 1000)} s, of it ${number(making / 1000)} to make up people, ${number((planned - start - making) / 1000)} to prepare; ` +
       `peak memory of the process ${number(process.resourceUsage().maxRSS / 1024, 0)} MB`,

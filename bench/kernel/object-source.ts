@@ -18,7 +18,9 @@ export class ObjectSource {
 
   /** A module with `make(parameters, schedules, roundTo, onSchedule)`, which gives `evaluate(person)`. */
   of(outputs: Readonly<Record<string, KernelOutput>>): string {
-    const values = Object.entries(outputs).map(([name, output]) => `result[${JSON.stringify(name)}] = ${this.#output(output)};`);
+    const values = Object.entries(outputs).map(
+      ([name, output]) => `result[${JSON.stringify(name)}] = ${this.#output(output)};`,
+    );
     const state = (name: string, fields: ReadonlySet<string>): string =>
       `class ${name} { constructor(facts) { this.facts = facts; ${[...fields].map((field) => `this.${field} = undefined;`).join(' ')} } }`;
     return [
@@ -28,7 +30,9 @@ export class ObjectSource {
       ...this.#functions,
       'return function evaluate(facts) {',
       'const p = new Person(facts);',
-      ...['work', 'supports', 'children', 'resources'].map((collection) => `p.${collection} = facts.${collection}.map((one) => new Item(one));`),
+      ...['work', 'supports', 'children', 'resources'].map(
+        (collection) => `p.${collection} = facts.${collection}.map((one) => new Item(one));`,
+      ),
       'const result = {};',
       ...values,
       'return result; }; }',
@@ -37,7 +41,10 @@ export class ObjectSource {
 
   #output({ person, items, outputs }: KernelOutput): string {
     const terms = [
-      ...items.map(({ collection, terms: of }) => `p.${collection}.reduce((sum, i) => sum + (${of.map((term) => this.#term(term)).join(' ')}), 0)`),
+      ...items.map(
+        ({ collection, terms: of }) =>
+          `p.${collection}.reduce((sum, i) => sum + (${of.map((term) => this.#term(term)).join(' ')}), 0)`,
+      ),
       ...person.map(({ sign, of }) => `${sign === 1 ? '' : '-'}${this.#text(of)}`),
       ...outputs.map((name) => `result[${JSON.stringify(name)}]`),
     ];
@@ -85,7 +92,9 @@ export class ObjectSource {
       case 'choice': {
         const category = `${expression.by.level === 'person' ? 'p' : 'i'}.facts.${expression.by.name}`;
         const otherwise = expression.otherwise === undefined ? 'NaN' : this.#text(expression.otherwise);
-        const cases = Object.entries(expression.cases).map(([value, formula]) => `${category} === ${JSON.stringify(value)} ? ${this.#text(formula)} : `);
+        const cases = Object.entries(expression.cases).map(
+          ([value, formula]) => `${category} === ${JSON.stringify(value)} ? ${this.#text(formula)} : `,
+        );
         return `(${cases.join('')}${otherwise})`;
       }
       case 'dated': {

@@ -12,7 +12,9 @@ type Plain = Readonly<Record<string, unknown>>;
 export type Evaluate = (person: Plain) => Readonly<Record<string, number>>;
 
 function flat(facts: Facts & { readonly kind?: string }): Plain {
-  const values = Object.entries({ ...facts.inputs, ...facts.categories }).map(([name, { value }]) => [name, value] as const);
+  const values = Object.entries({ ...facts.inputs, ...facts.categories }).map(
+    ([name, { value }]) => [name, value] as const,
+  );
   return { kind: facts.kind, ...Object.fromEntries(values) };
 }
 

@@ -18,7 +18,7 @@ export {
   type CohortVariant,
   evaluatePeople,
   type EvaluationOptions,
-  type VariantId
+  type VariantId,
 } from './cohort/evaluate-people.ts';
 export type { Distribution, Distributions, Group, GroupTable } from './cohort/groups.ts';
 export { isColumnName } from './cohort/header.ts';
@@ -33,7 +33,7 @@ export {
   TableError,
   TableFaults,
   type TableProblem,
-  type TableProblemKind
+  type TableProblemKind,
 } from './cohort/table-faults.ts';
 export { columnLetter, type Table, type TableCell, type TableRow } from './cohort/table.ts';
 export { smallestGroup } from './cohort/thresholds.ts';

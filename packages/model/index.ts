@@ -7,7 +7,7 @@ export {
   type Counterfactual,
   counterfactualOfCase,
   type SideBySide,
-  sideBySide
+  sideBySide,
 } from './appraisal/counterfactual.ts';
 export { type Difference, differenceInDifferences } from './appraisal/difference-in-differences.ts';
 export { type GroupChange, groupOfChanges, groupOfLedgers, groupOfMeans } from './appraisal/group-change.ts';
@@ -18,12 +18,12 @@ export {
   perspectives,
   perspectivesOf,
   perspectiveTable,
-  type PerspectiveTable
+  type PerspectiveTable,
 } from './appraisal/perspectives.ts';
 export {
   marginalValueOf,
   marginalValueOfPublicFunds,
-  type MarginalValueOfPublicFunds
+  type MarginalValueOfPublicFunds,
 } from './appraisal/public-funds.ts';
 export type { Case, TypeCase } from './case/case.ts';
 export { shortName } from './case/change/place.ts';
@@ -56,7 +56,7 @@ export {
   evidenceMarks,
   evidenceParameters,
   type EvidenceRow,
-  evidenceWork
+  evidenceWork,
 } from './evidence/evidence.ts';
 export {
   assessmentOf,
@@ -64,7 +64,7 @@ export {
   disposableIncomeLabel,
   explainable,
   explainFigure,
-  UnknownFigureError
+  UnknownFigureError,
 } from './explanation/explain-figure.ts';
 export type { Explanation, ExplanationKind } from './explanation/explain.ts';
 export type { Formula } from './explanation/formula.ts';
@@ -80,7 +80,7 @@ export {
   figureRule,
   type FigureRule,
   type FigureRuleId,
-  figureRules
+  figureRules,
 } from './figures/figure-rules.ts';
 export { formulasOf, type WrittenRule } from './figures/formulas.ts';
 export { type OutcomeRuleId, outcomeRules } from './figures/outcomes.ts';
@@ -91,7 +91,7 @@ export {
   remaining,
   remainingLabel,
   stepDown,
-  supportYears
+  supportYears,
 } from './figures/years.ts';
 export { perOf } from './graph/unit.ts';
 export { formatKronor, formatMillionKronor, formatNumber, formatPercent } from './language/format.ts';
@@ -115,7 +115,7 @@ export {
   type Parameter,
   type ParameterGroup,
   parameterGroups,
-  type ScheduleParameter
+  type ScheduleParameter,
 } from './parameters/parameter.ts';
 export { periodsInForce } from './parameters/period.ts';
 export { nearestName } from './parameters/suggestion.ts';
@@ -128,12 +128,7 @@ export { lookUpPrice, UnknownPriceError } from './prices/look-up.ts';
 export { priceList } from './prices/price-list.ts';
 export type { PriceUnit, UnitCost } from './prices/unit-cost.ts';
 export { movedPayers } from './rules/supports/payers.ts';
-export {
-  isSupportKind,
-  type SupportKindName,
-  supportKindNames,
-  supportKinds
-} from './rules/supports/support-kinds.ts';
+export { isSupportKind, type SupportKindName, supportKindNames, supportKinds } from './rules/supports/support-kinds.ts';
 export { type WageSubsidyKind, wageSubsidyKinds, wageSubsidyNames } from './rules/wage-subsidies/wage-subsidy.ts';
 export { type Cited, type CitedText, citedText, citedTexts } from './sources/citation.ts';
 export { noteText } from './sources/register.ts';

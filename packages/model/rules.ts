@@ -33,7 +33,7 @@ export {
   sum,
   times,
   total,
-  when
+  when,
 } from './graph/expression.ts';
 export type { Place } from './graph/place.ts';
 export { roundTo } from './graph/round.ts';

@@ -18,7 +18,7 @@ export {
   type PersonChanges,
   publicSum,
   samplingInterval,
-  withSamplingError
+  withSamplingError,
 } from './uncertainty/bootstrap.ts';
 export { type BreakEven, breakEven, breakEvens, type TurningPoint } from './uncertainty/break-even.ts';
 export { describeDistribution } from './uncertainty/describe-distribution.ts';
@@ -35,7 +35,7 @@ export {
   type FigureInterval,
   type FigureIntervals,
   intervalsOf,
-  toldLevels
+  toldLevels,
 } from './uncertainty/figure-intervals.ts';
 export { type InputGroup, inputGroupLabels } from './uncertainty/input-groups.ts';
 export {
@@ -46,7 +46,7 @@ export {
   uncertainInputs,
   type UncertaintyOptions,
   UnknownInputError,
-  varies
+  varies,
 } from './uncertainty/inputs.ts';
 export { kernelSampler } from './uncertainty/kernel-sampler.ts';
 export { mainFigure } from './uncertainty/main-figure.ts';
@@ -58,7 +58,7 @@ export {
   profitabilityFan,
   simulate,
   type Simulation,
-  summaryOf
+  summaryOf,
 } from './uncertainty/monte-carlo.ts';
 export { type OutcomeInterval, outcomeIntervals } from './uncertainty/outcome-columns.ts';
 export { figuresAt, type Point, type UncertainModel } from './uncertainty/points.ts';
@@ -83,7 +83,7 @@ export {
   type ShownScenario,
   statedScenarios,
   usualFigures,
-  type ValuedScenario
+  type ValuedScenario,
 } from './uncertainty/scenario-table.ts';
 export { distributionSchema, uncertaintySchema } from './uncertainty/schema.ts';
 export { checkStated, inputsWith, type StatedDistributions } from './uncertainty/stated-distributions.ts';
@@ -94,7 +94,7 @@ export {
   type Probability,
   probabilityThat,
   summarise,
-  type Summary
+  type Summary,
 } from './uncertainty/summary.ts';
 export { firstInputs, type ToldMoves, toldMoves } from './uncertainty/told-moves.ts';
 export {
@@ -103,13 +103,13 @@ export {
   type ToldInformation,
   toldInformation,
   type ToldPayback,
-  toldPaybacks
+  toldPaybacks,
 } from './uncertainty/told-parts.ts';
 export {
   type ToldTornado,
   toldTornado,
   type ToldUncertainty,
-  toldUncertainty
+  toldUncertainty,
 } from './uncertainty/told-uncertainty.ts';
 export { type OneWay, oneWay, type Tornado, tornado, type TornadoBar } from './uncertainty/tornado.ts';
 export { lossesIn, tableShares, type TwoWayTable, twoWayTable } from './uncertainty/two-way.ts';
@@ -118,6 +118,6 @@ export {
   type InputInformation,
   isMoreThanChance,
   type ValueOfInformation,
-  valueOfInformation
+  valueOfInformation,
 } from './uncertainty/value-of-information.ts';
 export { widerEffectIntervals } from './uncertainty/wider-effect-intervals.ts';

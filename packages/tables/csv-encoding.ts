@@ -16,15 +16,22 @@ const firstOfWindows = 0x80;
 
 /** Not by TextDecoder, which in Node before 24 reads Windows-1252 as Latin-1 and loses €, – and ”. */
 const windowsDecoder: Decoder = {
-  decode: (chunk) => Array.from(chunk, (byte) => windowsLetters[byte - firstOfWindows] ?? String.fromCharCode(byte)).join(''),
+  decode: (chunk) =>
+    Array.from(chunk, (byte) => windowsLetters[byte - firstOfWindows] ?? String.fromCharCode(byte)).join(''),
 };
 
 /** The text of a file, chunk by chunk, with the share of it that has been read. */
-export function* textOf(bytes: Uint8Array, encoding: Encoding): Generator<{ readonly text: string; readonly share: number }> {
+export function* textOf(
+  bytes: Uint8Array,
+  encoding: Encoding,
+): Generator<{ readonly text: string; readonly share: number }> {
   const decoder: Decoder = encoding === 'windows-1252' ? windowsDecoder : new TextDecoder(encoding);
   for (let start = 0; start < bytes.length; start += chunkBytes) {
     const end = Math.min(bytes.length, start + chunkBytes);
-    yield { text: decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }), share: end / bytes.length };
+    yield {
+      text: decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }),
+      share: end / bytes.length,
+    };
   }
 }
 
@@ -32,7 +39,8 @@ export function* textOf(bytes: Uint8Array, encoding: Encoding): Generator<{ read
 function isUtf8(bytes: Uint8Array): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for (let start = 0; start < bytes.length; start += chunkBytes) decoder.decode(bytes.subarray(start, start + chunkBytes), { stream: true });
+    for (let start = 0; start < bytes.length; start += chunkBytes)
+      decoder.decode(bytes.subarray(start, start + chunkBytes), { stream: true });
     decoder.decode();
     return true;
   } catch (error) {

@@ -4,7 +4,11 @@ import type * as Records from './csv-records.ts';
 
 const limits = { columns: 10, cellCharacters: 100 };
 
-async function allOf({ recordsOf }: typeof Records, pieces: readonly string[], some = limits): Promise<readonly (readonly string[])[]> {
+async function allOf(
+  { recordsOf }: typeof Records,
+  pieces: readonly string[],
+  some = limits,
+): Promise<readonly (readonly string[])[]> {
   const all: (readonly string[])[] = [];
   for await (const records of recordsOf(pieces, ';', some)) all.push(...records);
   return all;
@@ -12,7 +16,12 @@ async function allOf({ recordsOf }: typeof Records, pieces: readonly string[], s
 
 /** As RFC 4180 writes cells: quotation marks around what needs them, doubled inside. */
 function written(records: readonly (readonly string[])[], end: string): string {
-  return records.map((cells) => cells.map((cell) => (/[";\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';') + end).join('');
+  return records
+    .map(
+      (cells) =>
+        cells.map((cell) => (/[";\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';') + end,
+    )
+    .join('');
 }
 
 describe.each(['csv-parse', 'csv-parse/browser/esm'])('by %s', async (build) => {
@@ -30,11 +39,18 @@ describe.each(['csv-parse', 'csv-parse/browser/esm'])('by %s', async (build) => 
     const cell = fc.string({ unit: fc.constantFrom('a', 'å', '😀', '"', ';', ',', '\n', '\r', ' '), maxLength: 6 });
     const records = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
     await fc.assert(
-      fc.asyncProperty(records, fc.constantFrom('\n', '\r\n', '\r'), fc.integer({ min: 1, max: 7 }), async (some, end, length) => {
-        const letters = [...written(some, end)];
-        const pieces = Array.from({ length: Math.ceil(letters.length / length) }, (_, index) => letters.slice(index * length, (index + 1) * length).join(''));
-        expect(await allOf(reader, pieces)).toEqual(some);
-      }),
+      fc.asyncProperty(
+        records,
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.integer({ min: 1, max: 7 }),
+        async (some, end, length) => {
+          const letters = [...written(some, end)];
+          const pieces = Array.from({ length: Math.ceil(letters.length / length) }, (_, index) =>
+            letters.slice(index * length, (index + 1) * length).join(''),
+          );
+          expect(await allOf(reader, pieces)).toEqual(some);
+        },
+      ),
     );
   });
 
@@ -43,14 +59,17 @@ describe.each(['csv-parse', 'csv-parse/browser/esm'])('by %s', async (build) => 
     expect(await allOf(reader, [''])).toEqual([]);
   });
 
-  test.each(['a"b\n', '"a"b\n', '"a'])('%j is refused, when the records before it have been given out', async (text) => {
-    const given: unknown[] = [];
-    const reading = async (): Promise<void> => {
-      for await (const records of reader.recordsOf([`1\n2\n${text}`], ';', limits)) given.push(...records);
-    };
-    await expect(reading()).rejects.toMatchObject({ column: 0 });
-    expect(given).toEqual([['1'], ['2']]);
-  });
+  test.each(['a"b\n', '"a"b\n', '"a'])(
+    '%j is refused, when the records before it have been given out',
+    async (text) => {
+      const given: unknown[] = [];
+      const reading = async (): Promise<void> => {
+        for await (const records of reader.recordsOf([`1\n2\n${text}`], ';', limits)) given.push(...records);
+      };
+      await expect(reading()).rejects.toMatchObject({ column: 0 });
+      expect(given).toEqual([['1'], ['2']]);
+    },
+  );
 
   test('cells beyond the columns are one, or none when there is nothing in them', async () => {
     const text = '1;2;;;\n1;2;;3;\n1;2\n';

@@ -23,7 +23,12 @@ function limited(record: CsvRecord, columns: number, delimiter: Delimiter): CsvR
   return rest.replaceAll(delimiter, '') === '' ? record.slice(0, columns) : [...record.slice(0, columns), rest];
 }
 
-async function* parsed(chunks: Iterable<string>, delimiter: Delimiter, columns: number, largest: number): AsyncGenerator<readonly CsvRecord[]> {
+async function* parsed(
+  chunks: Iterable<string>,
+  delimiter: Delimiter,
+  columns: number,
+  largest: number,
+): AsyncGenerator<readonly CsvRecord[]> {
   let records: CsvRecord[] = [];
   let failure: Error | undefined;
   const parser = parse({
@@ -85,7 +90,8 @@ export async function* recordsOf(
 ): AsyncGenerator<readonly CsvRecord[]> {
   const largest = (columns + bytesOfCharacter) * cellCharacters;
   const isLong = (line: string): boolean => line.length * bytesOfCharacter > largest;
-  const recordsIn = (lines: readonly string[]): readonly CsvRecord[] => lines.map((line) => limited(line.split(delimiter), columns, delimiter));
+  const recordsIn = (lines: readonly string[]): readonly CsvRecord[] =>
+    lines.map((line) => limited(line.split(delimiter), columns, delimiter));
   const pieces = chunks[Symbol.iterator]();
   let rest = '';
   // Lines are their own records until the first quotation mark, which few tables have. That the parser is for.

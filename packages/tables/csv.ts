@@ -35,7 +35,13 @@ function fail({ code, column }: CsvError, rowsBefore: number, reading: Reading):
   });
 }
 
-async function* rowsOf(bytes: Uint8Array, encoding: Encoding, delimiter: Delimiter, linesBefore: number, reading: Reading): AsyncGenerator<TableRow> {
+async function* rowsOf(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  delimiter: Delimiter,
+  linesBefore: number,
+  reading: Reading,
+): AsyncGenerator<TableRow> {
   let number = 0;
   try {
     for await (const records of recordsOf(chunksOf(bytes, encoding, reading), delimiter, reading.limits)) {

@@ -26,7 +26,9 @@ async function faultsOf(bytes: Buffer, options: ReadOptions = {}): Promise<reado
 const csv = (text: string): Buffer => Buffer.from(text);
 const workbook = (parts: Partial<WorkbookParts>): Buffer => calcWorkbook({ sheet: '<sheetData/>', ...parts });
 const sheetOf = (rows: string, rest = ''): Buffer =>
-  workbook({ sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1" t="inlineStr"><is><t>b</t></is></c></row>${rows}</sheetData>${rest}` });
+  workbook({
+    sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1" t="inlineStr"><is><t>b</t></is></c></row>${rows}</sheetData>${rest}`,
+  });
 
 async function excel(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
@@ -40,24 +42,44 @@ describe('CSV files with faults', () => {
     ['the mark of an encoding only', csv('\ufeff'), ['empty', undefined, undefined, '']],
     ['blank lines only', csv('\n;;\n\n'), ['empty', undefined, undefined, '']],
     ['header only', csv('a;b\n'), ['empty', 2, undefined, '']],
-    ['two encodings', Buffer.concat([csv('\ufeffa;b\n1;å\n'), encode('2;å\n', 'windows-1252')]), ['encoding', 3, undefined, '']],
+    [
+      'two encodings',
+      Buffer.concat([csv('\ufeffa;b\n1;å\n'), encode('2;å\n', 'windows-1252')]),
+      ['encoding', 3, undefined, ''],
+    ],
     ['UTF-8 read as Windows-1252 and saved', csv('a;b\n1;fÃ¶re\n'), ['encoding', 2, 'B', 'fÃ¶re']],
     ['what another program could not read', csv('a;b\n1;f\ufffdre\n'), ['encoding', 2, 'B', 'U+FFFD']],
     ['NUL in a cell', csv('a;b\n1;2\0\n'), ['encoding', 2, 'B', 'U+0000']],
     ['a quotation mark that is not closed', csv('a;b\n1;"2\n3;4\n'), ['unreadable', 2, undefined, '']],
     ['a quotation mark inside a cell', csv('a;b\n1;2" rör\n'), ['unreadable', 2, undefined, '']],
     ['text after a closed quotation mark', csv('a;b\n1;2\n1;"2"x\n'), ['unreadable', 3, undefined, '']],
-    ['an open quotation mark in front of a long rest', csv(`a;b\n1;"2\n${'3;4\n'.repeat(100_000)}`), ['too-large', 2, undefined, '']],
+    [
+      'an open quotation mark in front of a long rest',
+      csv(`a;b\n1;"2\n${'3;4\n'.repeat(100_000)}`),
+      ['too-large', 2, undefined, ''],
+    ],
     ['a row that is too short', csv('a;b;c\n1;2\n'), ['ragged', 2, 'C', '2']],
     ['a row that is too long', csv('a;b\n1;2;3\n'), ['ragged', 2, 'C', '3']],
-    ['more columns than anyone has', csv(`a;b\n1;2${';'.repeat(1_000_000)}\n1${';x'.repeat(200)}\n`), ['too-large', 2, 'GS', '']],
-    ['a quotation mark beyond the columns that anyone has', csv(`a;b\n1${';'.repeat(200)}"x"\n`), ['too-large', 2, 'GS', '']],
+    [
+      'more columns than anyone has',
+      csv(`a;b\n1;2${';'.repeat(1_000_000)}\n1${';x'.repeat(200)}\n`),
+      ['too-large', 2, 'GS', ''],
+    ],
+    [
+      'a quotation mark beyond the columns that anyone has',
+      csv(`a;b\n1${';'.repeat(200)}"x"\n`),
+      ['too-large', 2, 'GS', ''],
+    ],
     ['a decimal comma between commas', csv('a,b\n1,2,5\n'), ['ragged', 2, 'C', '3']],
     ['a cell that is too long', csv(`a;b\n1;${'x'.repeat(1001)}\n`), ['too-large', 2, 'B', `${'x'.repeat(79)}…`]],
     ['PDF', csv('%PDF-1.7\n'), ['unsupported', undefined, undefined, 'PDF']],
     ['GZIP', Buffer.from([0x1f, 0x8b, 8, 0]), ['unsupported', undefined, undefined, 'GZIP']],
     ['a web page', csv('<!DOCTYPE html><table>'), ['unsupported', undefined, undefined, 'HTML']],
-    ['old Excel', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), ['unsupported', undefined, undefined, 'XLS (Excel 97–2003)']],
+    [
+      'old Excel',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+      ['unsupported', undefined, undefined, 'XLS (Excel 97–2003)'],
+    ],
     [
       'Excel with a password',
       Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')]),
@@ -68,7 +90,9 @@ describe('CSV files with faults', () => {
   });
 
   test('too many rows', async () => {
-    expect(await faultsOf(csv('a;b\n1;2\n\n1;2\n1;2\n'), { limits: { rows: 2 } })).toEqual([['too-large', 5, undefined, '']]);
+    expect(await faultsOf(csv('a;b\n1;2\n\n1;2\n1;2\n'), { limits: { rows: 2 } })).toEqual([
+      ['too-large', 5, undefined, ''],
+    ]);
   });
 
   test('all faults are told at once, in the order of the rows, and those before what cannot be read past', async () => {
@@ -81,7 +105,9 @@ describe('CSV files with faults', () => {
   });
 
   test('up to a limit', async () => {
-    const different = csv(`a;b\n${Array.from({ length: 150 }, (_, index) => `1;2${';3'.repeat(index + 1)}\n`).join('')}`);
+    const different = csv(
+      `a;b\n${Array.from({ length: 150 }, (_, index) => `1;2${';3'.repeat(index + 1)}\n`).join('')}`,
+    );
     expect(await faultsOf(different)).toHaveLength(100);
     const faults = new TableFaults(3);
     expect(await faultsOf(different, { faults })).toHaveLength(3);
@@ -103,14 +129,19 @@ describe('workbooks with faults', () => {
     const bytes = await excel((sheet) => {
       sheet.addRow(['a', 'b']);
       sheet.addRow([1, { formula: 'A2*2', result: 2 }]);
-      sheet.addRow([{ formula: 'A2+1', result: 2 }, { formula: 'B2', result: 2 }]);
+      sheet.addRow([
+        { formula: 'A2+1', result: 2 },
+        { formula: 'B2', result: 2 },
+      ]);
     });
     expect(await faultsOf(bytes)).toEqual([
       ['formula', 2, 'B', '=A2*2'],
       ['formula', 3, 'A', '=A2+1'],
       ['formula', 3, 'B', '=B2'],
     ]);
-    const shared = sheetOf('<row r="2"><c r="A2" t="n"><f aca="false">SUM(B1:B2)</f><v>1</v></c><c r="B2"><f t="shared" si="0"/><v>1</v></c></row>');
+    const shared = sheetOf(
+      '<row r="2"><c r="A2" t="n"><f aca="false">SUM(B1:B2)</f><v>1</v></c><c r="B2"><f t="shared" si="0"/><v>1</v></c></row>',
+    );
     expect(await faultsOf(shared)).toEqual([
       ['formula', 2, 'A', '=SUM(B1:B2)'],
       ['formula', 2, 'B', '='],
@@ -128,9 +159,21 @@ describe('workbooks with faults', () => {
   });
 
   test.each<readonly [string, string, readonly unknown[]]>([
-    ['a row of no height', '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" ht="0" customHeight="1"><c><v>2</v></c></row></sheetData>', ['hidden', 2, undefined, '']],
-    ['a column of no width', '<cols><col min="1" max="1" width="0" customWidth="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>', ['hidden', 1, 'A', '']],
-    ['rows that are hidden unless they say otherwise', '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData><row r="1" ht="15"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>', ['hidden', 2, undefined, '']],
+    [
+      'a row of no height',
+      '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" ht="0" customHeight="1"><c><v>2</v></c></row></sheetData>',
+      ['hidden', 2, undefined, ''],
+    ],
+    [
+      'a column of no width',
+      '<cols><col min="1" max="1" width="0" customWidth="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>',
+      ['hidden', 1, 'A', ''],
+    ],
+    [
+      'rows that are hidden unless they say otherwise',
+      '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData><row r="1" ht="15"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row></sheetData>',
+      ['hidden', 2, undefined, ''],
+    ],
   ])('%s is hidden', async (_, sheet, fault) => {
     expect(await faultsOf(workbook({ sheet }))).toEqual([fault]);
   });
@@ -150,30 +193,48 @@ describe('workbooks with faults', () => {
   });
 
   test('errors in cells', async () => {
-    expect(await faultsOf(sheetOf('<row r="2"><c r="A2" t="e"><v>#REF!</v></c></row>'))).toEqual([['not-a-value', 2, 'A', '#REF!']]);
+    expect(await faultsOf(sheetOf('<row r="2"><c r="A2" t="e"><v>#REF!</v></c></row>'))).toEqual([
+      ['not-a-value', 2, 'A', '#REF!'],
+    ]);
   });
 
   test('content beside the table', async () => {
-    expect(await faultsOf(sheetOf('<row r="2"><c r="A2"><v>1</v></c><c r="D2"><v>1</v></c></row>'))).toEqual([['ragged', 2, 'C', '4']]);
+    expect(await faultsOf(sheetOf('<row r="2"><c r="A2"><v>1</v></c><c r="D2"><v>1</v></c></row>'))).toEqual([
+      ['ragged', 2, 'C', '4'],
+    ]);
   });
 
   test('no sheet of that name', async () => {
-    expect(await faultsOf(sheetOf(''), { sheet: 'Blad9' })).toEqual([['unknown-choice', undefined, undefined, 'Blad9']]);
+    expect(await faultsOf(sheetOf(''), { sheet: 'Blad9' })).toEqual([
+      ['unknown-choice', undefined, undefined, 'Blad9'],
+    ]);
   });
 
   test.each<readonly [string, Buffer, string]>([
     ['macros', workbook({ others: [{ name: 'xl/vbaProject.bin', content: 'x' }] }), 'xl/vbaProject.bin'],
     ['XLSB', zipOf([{ name: 'xl/workbook.bin', content: 'x' }]), 'XLSB'],
-    ['ODS', zipOf([{ name: 'mimetype', content: 'x' }, { name: 'content.xml', content: '<x/>' }]), 'ODS'],
+    [
+      'ODS',
+      zipOf([
+        { name: 'mimetype', content: 'x' },
+        { name: 'content.xml', content: '<x/>' },
+      ]),
+      'ODS',
+    ],
     ['DOCX', zipOf([{ name: 'word/document.xml', content: '<x/>' }]), 'DOCX'],
     ['a packed file', zipOf([{ name: 'deltagare.csv', content: 'a;b\n' }]), 'ZIP'],
     ['a packed workbook', zipOf([{ name: 'deltagare.xlsx', content: sheetOf('') }]), 'ZIP'],
-    ['encrypted parts', workbook({ change: (part) => (part.name.includes('sheet1') ? { ...part, isEncrypted: true } : part) }), 'ZIP: encrypted'],
+    [
+      'encrypted parts',
+      workbook({ change: (part) => (part.name.includes('sheet1') ? { ...part, isEncrypted: true } : part) }),
+      'ZIP: encrypted',
+    ],
   ])('%s', async (_, bytes, found) => {
     expect(await faultsOf(bytes)).toEqual([['unsupported', undefined, undefined, found]]);
   });
 
-  const kindsOf = async (bytes: Buffer, options?: ReadOptions): Promise<unknown> => (await faultsOf(bytes, options)).map(([kind]) => kind);
+  const kindsOf = async (bytes: Buffer, options?: ReadOptions): Promise<unknown> =>
+    (await faultsOf(bytes, options)).map(([kind]) => kind);
 
   test('cut off anywhere', async () => {
     const bytes = sheetOf(`<row r="2"><c r="A2"><v>${'1'.repeat(200)}</v></c></row>`);
@@ -206,7 +267,10 @@ describe('workbooks with faults', () => {
 
   test('a bomb that lies about its size: stopped where it stops being true', async () => {
     const sheet = `<sheetData>${'<row/>'.repeat(5_000_000)}</sheetData>`;
-    const bytes = workbook({ sheet, change: (part) => (part.name.includes('sheet1') ? { ...part, statedSize: 100_000 } : part) });
+    const bytes = workbook({
+      sheet,
+      change: (part) => (part.name.includes('sheet1') ? { ...part, statedSize: 100_000 } : part),
+    });
     expect(await kindsOf(bytes)).toEqual(['unreadable']);
   });
 
@@ -220,17 +284,26 @@ describe('workbooks with faults', () => {
   });
 
   test('entities: a document type is refused, so nothing is ever expanded', async () => {
-    const before = '<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
-    const found = await faultsOf(workbook({ before, sheet: '<sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>' }));
+    const before =
+      '<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
+    const found = await faultsOf(
+      workbook({ before, sheet: '<sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>' }),
+    );
     expect(found).toEqual([['unreadable', undefined, undefined, 'xl/worksheets/sheet1.xml: DOCTYPE']]);
-    expect(await kindsOf(workbook({ sheet: '<sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>' }))).toEqual(['unreadable']);
+    expect(
+      await kindsOf(workbook({ sheet: '<sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>' })),
+    ).toEqual(['unreadable']);
   });
 
   test('XML that is none, too deep, or one endless text', async () => {
     expect(await kindsOf(workbook({ sheet: '<sheetData><row></sheetData>' }))).toEqual(['unreadable']);
     expect(await kindsOf(workbook({ sheet: '<x>'.repeat(200) + '</x>'.repeat(200) }))).toEqual(['unreadable']);
     const text = Array.from({ length: 400_000 }, (_, index) => String(index)).join(' ');
-    expect(await kindsOf(workbook({ sheet: `<sheetData><row><c t="inlineStr"><is><t>${text}</t></is></c></row></sheetData>` }))).toEqual(['unreadable']);
+    expect(
+      await kindsOf(
+        workbook({ sheet: `<sheetData><row><c t="inlineStr"><is><t>${text}</t></is></c></row></sheetData>` }),
+      ),
+    ).toEqual(['unreadable']);
   });
 
   test('rows out of order', async () => {

@@ -13,7 +13,10 @@ import type { ZipPart } from './testing/zip.ts';
 
 type Cells = readonly (string | number | undefined)[];
 
-async function contentOf(source: TableSource, options?: ReadOptions): Promise<{ readonly table: FileTable; readonly rows: readonly (readonly [number, Cells])[] }> {
+async function contentOf(
+  source: TableSource,
+  options?: ReadOptions,
+): Promise<{ readonly table: FileTable; readonly rows: readonly (readonly [number, Cells])[] }> {
   const table = await readTable(source, options);
   const rows: (readonly [number, Cells])[] = [[table.header.number, table.header.cells]];
   for await (const { number, cells } of table.rows) rows.push([number, cells]);
@@ -57,13 +60,17 @@ describe('CSV', () => {
   });
 
   test('names of columns with commas in them do not part a table with semicolons', async () => {
-    const named = Array.from(priceList.unitCosts.values(), ({ label }) => label.sv).filter((name) => name.split(',').length > 2);
+    const named = Array.from(priceList.unitCosts.values(), ({ label }) => label.sv).filter(
+      (name) => name.split(',').length > 2,
+    );
     expect(named.length).toBeGreaterThan(2);
     const header = ['deltagare', 'tidpunkt', ...named];
     const { table } = await contentOf(Buffer.from(`${header.join(';')}\n${header.map(() => '1').join(';')}\n`));
     expect(table.origin).toMatchObject({ delimiter: ';' });
     expect(table.header.cells).toEqual(header);
-    const commas = await contentOf(Buffer.from(`${header.map((name) => `"${name}"`).join(',')}\n${header.map(() => '1').join(',')}\n`));
+    const commas = await contentOf(
+      Buffer.from(`${header.map((name) => `"${name}"`).join(',')}\n${header.map(() => '1').join(',')}\n`),
+    );
     expect(commas.table.header.cells).toEqual(header);
   });
 
@@ -79,7 +86,13 @@ describe('CSV', () => {
   });
 
   test('every letter of Windows-1252 is read as the encoding has it', async () => {
-    const bytes = Uint8Array.from({ length: 256 - 0xa0 + 27 }, (_, index) => [...'\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9e\x9f'][index]?.charCodeAt(0) ?? index + 0xa0 - 27);
+    const bytes = Uint8Array.from(
+      { length: 256 - 0xa0 + 27 },
+      (_, index) =>
+        [
+          ...'\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9e\x9f',
+        ][index]?.charCodeAt(0) ?? index + 0xa0 - 27,
+    );
     const { rows: found } = await contentOf(Buffer.concat([Buffer.from('a\n-'), bytes, Buffer.from('-\n')]));
     expect(found[1]).toEqual([2, [`-${decode(bytes, 'windows-1252')}-`]]);
   });
@@ -107,7 +120,8 @@ describe('CSV', () => {
     async function* stream(): AsyncGenerator<Uint8Array> {
       for (const byte of Buffer.from(quoted)) yield await Promise.resolve(Uint8Array.of(byte));
     }
-    for (const source of [await openFile(path), Buffer.from(quoted), new Blob([quoted]), stream()]) expect((await contentOf(source)).rows).toEqual(rows);
+    for (const source of [await openFile(path), Buffer.from(quoted), new Blob([quoted]), stream()])
+      expect((await contentOf(source)).rows).toEqual(rows);
   });
 
   test('a file that is not there is an error of the file system', async () => {
@@ -121,7 +135,14 @@ describe('XLSX', () => {
     book.addWorksheet('Göm', { state: 'hidden' }).addRow(['dold']);
     const sheet = book.addWorksheet('Deltagare');
     sheet.addRow(['deltagare', 'lön', 'andel', 'från', 'ja', 'fri text']);
-    sheet.addRow(['å & <ä>', 1.234, 0.5, new Date(Date.UTC(2024, 1, 29)), true, { richText: [{ text: 'a' }, { text: 'b', font: { bold: true } }] }]);
+    sheet.addRow([
+      'å & <ä>',
+      1.234,
+      0.5,
+      new Date(Date.UTC(2024, 1, 29)),
+      true,
+      { richText: [{ text: 'a' }, { text: 'b', font: { bold: true } }] },
+    ]);
     sheet.addRow([]);
     sheet.addRow(['P2', undefined, 0.8, new Date(Date.UTC(1999, 11, 31)), false]);
     sheet.getCell('C4').numFmt = '0 %';
@@ -195,22 +216,32 @@ describe('XLSX', () => {
 
   test('a chart sheet before the data is passed over', async () => {
     const sheets = '<sheet name="Diagram" sheetId="1" r:id="rId9"/><sheet name="Blad1" sheetId="2" r:id="rId3"/>';
-    const relation = '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>';
-    const change = (part: ZipPart): ZipPart => (part.name.endsWith('workbook.xml.rels') ? { ...part, content: String(part.content).replace('</Relationships>', relation) } : part);
+    const relation =
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>';
+    const change = (part: ZipPart): ZipPart =>
+      part.name.endsWith('workbook.xml.rels')
+        ? { ...part, content: String(part.content).replace('</Relationships>', relation) }
+        : part;
     const { table, rows } = await contentOf(calcWorkbook({ sheet, sharedStrings, sheets, change }));
     expect(table.origin).toEqual({ format: 'xlsx', sheet: 'Blad1', otherSheets: [] });
     expect(rows).toHaveLength(2);
   });
 
   test('a workbook of another name is found by what the file says', async () => {
-    const whole = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook2.xml"/></Relationships>';
-    const change = (part: ZipPart): ZipPart => (part.name === '_rels/.rels' ? { ...part, content: whole } : { ...part, name: part.name.replace('workbook.xml', 'workbook2.xml') });
+    const whole =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook2.xml"/></Relationships>';
+    const change = (part: ZipPart): ZipPart =>
+      part.name === '_rels/.rels'
+        ? { ...part, content: whole }
+        : { ...part, name: part.name.replace('workbook.xml', 'workbook2.xml') };
     const { rows } = await contentOf(calcWorkbook({ sheet, sharedStrings, change }));
     expect(rows).toHaveLength(2);
   });
 
   test('hidden columns that are empty do no harm', async () => {
-    const { rows } = await contentOf(calcWorkbook({ sheet: `<cols><col min="30" max="16384" hidden="1"/></cols>${sheet}`, sharedStrings }));
+    const { rows } = await contentOf(
+      calcWorkbook({ sheet: `<cols><col min="30" max="16384" hidden="1"/></cols>${sheet}`, sharedStrings }),
+    );
     expect(rows).toHaveLength(2);
   });
 });

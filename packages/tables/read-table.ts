@@ -27,12 +27,20 @@ function contentWidth({ cells }: TableRow): number {
 }
 
 /** A row as wide as the header. One that is not is told, and its cells, which may be shifted, are not to be used. */
-function fitted(row: TableRow, width: number, { format, delimiter }: { format: string; delimiter?: Delimiter }, reading: Reading): TableRow {
+function fitted(
+  row: TableRow,
+  width: number,
+  { format, delimiter }: { format: string; delimiter?: Delimiter },
+  reading: Reading,
+): TableRow {
   const found = contentWidth(row);
   const isTooShort = format === 'csv' && row.cells.length < width;
   if (found <= width && !isTooShort) {
     if (row.cells.length === width) return row;
-    return { number: row.number, cells: Array.from({ length: width }, (_, index) => (index < row.cells.length ? row.cells[index] : '')) };
+    return {
+      number: row.number,
+      cells: Array.from({ length: width }, (_, index) => (index < row.cells.length ? row.cells[index] : '')),
+    };
   }
   const isComma = delimiter === ',' && found > width;
   reading.faults.add({
@@ -49,7 +57,12 @@ function fitted(row: TableRow, width: number, { format, delimiter }: { format: s
   return { number: row.number, cells: Array.from({ length: width }, () => undefined) };
 }
 
-async function* rowsBelow(rows: AsyncGenerator<TableRow>, header: TableRow, origin: TableOrigin, reading: Reading): AsyncGenerator<TableRow> {
+async function* rowsBelow(
+  rows: AsyncGenerator<TableRow>,
+  header: TableRow,
+  origin: TableOrigin,
+  reading: Reading,
+): AsyncGenerator<TableRow> {
   let isEmpty = true;
   for await (const row of rows) {
     if (!hasContent(row)) continue;
@@ -74,7 +87,8 @@ async function headerOf(rows: AsyncGenerator<TableRow>, reading: Reading): Promi
       const expected = { sv: 'en rubrikrad och rader under den', en: 'a header and rows below it' };
       return reading.faults.fail({ kind: 'empty', expected, example: 'person;period;lön' });
     }
-    if (hasContent(value)) return reading.count({ number: value.number, cells: value.cells.slice(0, contentWidth(value)) });
+    if (hasContent(value))
+      return reading.count({ number: value.number, cells: value.cells.slice(0, contentWidth(value)) });
   }
 }
 

@@ -6,8 +6,23 @@ import { readCase, readCaseText } from '@samnytta/model';
 import { type Cohort, evaluatePeople, readPeople } from '@samnytta/model/cohort';
 import { readTable, TableError, TableFaults } from './index.ts';
 
-const settings = readCase({ title: 'Test', date: '2024-01-01', intervention: { participants: 100, cost: '1000000 SEK' } });
-const header = ['Deltagare', 'Period', 'Kön', 'Försörjning', 'Försörjningens belopp', 'Lön', 'Arbetets omfattning', 'Läkarbesök i primärvården', 'Från', 'Till'];
+const settings = readCase({
+  title: 'Test',
+  date: '2024-01-01',
+  intervention: { participants: 100, cost: '1000000 SEK' },
+});
+const header = [
+  'Deltagare',
+  'Period',
+  'Kön',
+  'Försörjning',
+  'Försörjningens belopp',
+  'Lön',
+  'Arbetets omfattning',
+  'Läkarbesök i primärvården',
+  'Från',
+  'Till',
+];
 const people = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].flatMap((key, index) => [
   [key, 'före', 'kvinna', 'Ekonomiskt bistånd', 10000.5 + index, '', '', 4.125, '2022-01-01', '2022-12-31'],
   [key, 'efter', 'kvinna', '', '', 25000, 0.75, 0, '2023-01-01', '2023-12-31'],
@@ -19,10 +34,13 @@ async function cohortOf(bytes: Uint8Array): Promise<Cohort> {
 }
 
 describe('from file to people', () => {
-  const decimalComma = (cell: string | number): string => (typeof cell === 'number' ? String(cell).replace('.', ',') : cell);
+  const decimalComma = (cell: string | number): string =>
+    typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
 
   test('the same people from CSV by Excel in Sweden and from a workbook with numbers and dates', async () => {
-    const text = [header, ...people].map((row) => row.map((cell) => (cell === 4.125 ? '4,1250' : decimalComma(cell))).join(';')).join('\r\n');
+    const text = [header, ...people]
+      .map((row) => row.map((cell) => (cell === 4.125 ? '4,1250' : decimalComma(cell))).join(';'))
+      .join('\r\n');
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Deltagare');
     sheet.addRow(header);
@@ -78,7 +96,10 @@ test('the made-up example', async () => {
 });
 
 test('thousands of people are read within bounded memory', async () => {
-  const rows = Array.from({ length: 5000 }, (_, index) => `p${String(index)};före;kvinna;bistånd;10000;;\np${String(index)};efter;kvinna;;;25000;12`);
+  const rows = Array.from(
+    { length: 5000 },
+    (_, index) => `p${String(index)};före;kvinna;bistånd;10000;;\np${String(index)};efter;kvinna;;;25000;12`,
+  );
   const text = `deltagare;period;kön;försörjning;försörjningens belopp;lön;månader i arbete\n${rows.join('\n')}`;
   const many = readCase({ title: 'Test', date: '2024-01-01', intervention: { participants: 5000, cost: '1 SEK' } });
   const before = process.memoryUsage().heapUsed;

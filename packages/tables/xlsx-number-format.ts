@@ -8,7 +8,11 @@ const perDay = { h: 24, m: 1440, s: 86_400 } as const;
 /** Formats of dates and times that have a number but no code (ECMA-376 part 1, 18.8.30). 46 is `[h]:mm:ss`. */
 export function builtInFormat(format: number): NumberFormat {
   if (format === 46) return { is: 'duration', perDay: perDay.h };
-  const isDate = (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
+  const isDate =
+    (format >= 14 && format <= 22) ||
+    (format >= 27 && format <= 36) ||
+    (format >= 45 && format <= 47) ||
+    (format >= 50 && format <= 58);
   return isDate ? date : number;
 }
 

@@ -12,7 +12,12 @@ export interface Relation {
 }
 
 /** Everything that one file of the workbook has to say; nothing when it is not there. */
-export async function collected<T>(zip: Zip, name: string, reading: Reading, handlersFor: (emit: (value: T) => void) => XmlHandlers): Promise<readonly T[]> {
+export async function collected<T>(
+  zip: Zip,
+  name: string,
+  reading: Reading,
+  handlersFor: (emit: (value: T) => void) => XmlHandlers,
+): Promise<readonly T[]> {
   const entry = zip.get(name);
   const values: T[] = [];
   if (entry === undefined) return values;

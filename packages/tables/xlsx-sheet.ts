@@ -136,7 +136,8 @@ export class SheetRows {
     }
     this.#row = number;
     const { hidden, ht } = attributes;
-    this.#isHiddenRow = isTrue(hidden) || isZero(ht) || (this.#areRowsHidden && hidden === undefined && ht === undefined);
+    this.#isHiddenRow =
+      isTrue(hidden) || isZero(ht) || (this.#areRowsHidden && hidden === undefined && ht === undefined);
     this.#cells = [];
     this.#column = -1;
   }
@@ -154,7 +155,10 @@ export class SheetRows {
       kind: 'hidden',
       row: this.#row,
       column: this.#column,
-      expected: { sv: 'kolumner som syns; visa kolumnen eller ta bort den', en: 'columns that can be seen; show the column or delete it' },
+      expected: {
+        sv: 'kolumner som syns; visa kolumnen eller ta bort den',
+        en: 'columns that can be seen; show the column or delete it',
+      },
       example: '',
     });
   }
@@ -183,7 +187,13 @@ export class SheetRows {
       case 'b':
         return this.#value === '1' ? 'ja' : 'nej';
       case 'e':
-        faults.add({ kind: 'not-a-value', ...place, found: this.#value, expected: { sv: 'ett värde', en: 'a value' }, example: '25000' });
+        faults.add({
+          kind: 'not-a-value',
+          ...place,
+          found: this.#value,
+          expected: { sv: 'ett värde', en: 'a value' },
+          example: '25000',
+        });
         return undefined;
       case 'd':
         return this.#value.slice(0, 10);
@@ -197,7 +207,8 @@ export class SheetRows {
   #number(): TableCell {
     if (this.#value === '') return '';
     const number = Number(this.#value);
-    if (!Number.isFinite(number) || !machineNumber.test(this.#value)) return cellText(this.#value, this.#row, this.#column, this.#reading);
+    if (!Number.isFinite(number) || !machineNumber.test(this.#value))
+      return cellText(this.#value, this.#row, this.#column, this.#reading);
     const format = this.#workbook.formats[this.#style];
     switch (format?.is) {
       case 'date':
@@ -222,7 +233,10 @@ export class SheetRows {
         example: '',
       });
     }
-    this.#emit({ number: this.#row, cells: Array.from(this.#cells, (cell, index) => (index in this.#cells ? cell : '')) });
+    this.#emit({
+      number: this.#row,
+      cells: Array.from(this.#cells, (cell, index) => (index in this.#cells ? cell : '')),
+    });
   }
 
   #tellMerged(range: string): void {

@@ -47,7 +47,11 @@ function checkContents(zip: Zip, reading: Reading): void {
   if ([...zip.values()].some((entry) => entry.encrypted)) unsupported('ZIP: encrypted', reading);
 }
 
-async function sheetsOf(path: string, zip: Zip, reading: Reading): Promise<{ readonly sheets: readonly Sheet[]; readonly from1904: boolean }> {
+async function sheetsOf(
+  path: string,
+  zip: Zip,
+  reading: Reading,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly from1904: boolean }> {
   let from1904 = false;
   const sheets = await collected<Sheet>(zip, path, reading, (emit) => ({
     open: (name, attributes) => {

@@ -37,7 +37,10 @@ export async function* readXml<T>(
     reading.faults.fail({
       kind: 'unreadable',
       found: `${part}: ${found}`,
-      expected: { sv: 'en arbetsbok (.xlsx) som ett kalkylprogram har sparat', en: 'a workbook (.xlsx) saved by a spreadsheet program' },
+      expected: {
+        sv: 'en arbetsbok (.xlsx) som ett kalkylprogram har sparat',
+        en: 'a workbook (.xlsx) saved by a spreadsheet program',
+      },
       example: '',
     });
   let emitted: T[] = [];

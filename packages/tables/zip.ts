@@ -92,7 +92,10 @@ export async function openZip(bytes: Uint8Array, reading: Reading): Promise<Zip>
 function unpacked(entry: FileEntry): ReadableStreamDefaultReader<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   // What is wrong before the first byte, such as its header, reaches the one who reads only in this way.
-  entry.getData(writable, { checkCrc32: true }).catch((error: unknown) => writable.abort(error)).catch(() => undefined);
+  entry
+    .getData(writable, { checkCrc32: true })
+    .catch((error: unknown) => writable.abort(error))
+    .catch(() => undefined);
   return readable.getReader();
 }
 

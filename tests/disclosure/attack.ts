@@ -47,20 +47,40 @@ function rowsOf(people: readonly Person[], { sums }: Pick<Printed, 'sums'>): rea
   const place = (person: number, column: Column): number => person * columns.length + columns.indexOf(column);
   return [
     // The actors of each person add up to society.
-    ...people.map((_, person): Row => ({ low: 0, high: 0, entries: columns.map((column) => [place(person, column), column === 'society' ? 1 : -1]) })),
-    ...sums.map(({ low, high, columns: parties, people: some }): Row => ({ low: low / scale, high: high / scale, entries: some.flatMap((person) => parties.map((column) => [place(person, column), 1] as const)) })),
+    ...people.map((_, person): Row => ({
+      low: 0,
+      high: 0,
+      entries: columns.map((column) => [place(person, column), column === 'society' ? 1 : -1]),
+    })),
+    ...sums.map(({ low, high, columns: parties, people: some }): Row => ({
+      low: low / scale,
+      high: high / scale,
+      entries: some.flatMap((person) => parties.map((column) => [place(person, column), 1] as const)),
+    })),
   ];
 }
 
 /** Each person's change put in another's place, who has the same of all that is printed by: the same report follows. */
-function hasDouble(people: readonly Person[], person: number, attacker: number, measure: Measure, { sums, quantiles }: Printed): boolean {
+function hasDouble(
+  people: readonly Person[],
+  person: number,
+  attacker: number,
+  measure: Measure,
+  { sums, quantiles }: Printed,
+): boolean {
   const own = people[person];
   if (own === undefined) return false;
   const value = valueOf(own, measure);
-  const groups = [...sums.filter(({ columns: parties }) => parties.length === 1 && parties[0] === measure), ...quantiles.filter((one) => one.measure === measure)];
+  const groups = [
+    ...sums.filter(({ columns: parties }) => parties.length === 1 && parties[0] === measure),
+    ...quantiles.filter((one) => one.measure === measure),
+  ];
   return people.some((other, index) => {
     if (index === person || index === attacker || other.known.sign[measure] !== own.known.sign[measure]) return false;
-    return Math.abs(valueOf(other, measure) - value) > closeness * Math.abs(value) && groups.every(({ people: some }) => some.includes(index) === some.includes(person));
+    return (
+      Math.abs(valueOf(other, measure) - value) > closeness * Math.abs(value) &&
+      groups.every(({ people: some }) => some.includes(index) === some.includes(person))
+    );
   });
 }
 
@@ -88,7 +108,13 @@ function canBalance(one: Other, other: Other, sum: number, squares: number): boo
  * Whether the person's change could be another, with those of two or three others changed so that neither a printed
  * sum nor the sum of all squares is: a standard error is then the same.
  */
-function hasBalance(people: readonly Person[], person: number, attacker: number, measure: Measure, printed: Printed): boolean {
+function hasBalance(
+  people: readonly Person[],
+  person: number,
+  attacker: number,
+  measure: Measure,
+  printed: Printed,
+): boolean {
   const sums = printed.sums.filter(({ columns: parties }) => parties.length === 1 && parties[0] === measure);
   const all = people.map((one, index): Other => ({
     index,
@@ -104,13 +130,26 @@ function hasBalance(people: readonly Person[], person: number, attacker: number,
     const moved = own.value * (1 - factor);
     const squares = own.value ** 2 * (1 - factor ** 2);
     return like.some((one) => {
-      if (like.some((other) => other.index > one.index && canBalance(one, other, one.value + other.value + moved, one.value ** 2 + other.value ** 2 + squares))) return true;
+      if (
+        like.some(
+          (other) =>
+            other.index > one.index &&
+            canBalance(one, other, one.value + other.value + moved, one.value ** 2 + other.value ** 2 + squares),
+        )
+      )
+        return true;
       const taken = one.value + moved;
       const left = one.value ** 2 - taken ** 2 + squares;
       if (!suits(taken, one)) return false;
       const free = others.filter(({ index }) => index !== one.index);
       return free.some((first, place) =>
-        free.slice(place + 1).some((second) => second.sums === first.sums && canBalance(first, second, first.value + second.value, first.value ** 2 + second.value ** 2 + left)),
+        free
+          .slice(place + 1)
+          .some(
+            (second) =>
+              second.sums === first.sums &&
+              canBalance(first, second, first.value + second.value, first.value ** 2 + second.value ** 2 + left),
+          ),
       );
     });
   });
@@ -125,7 +164,9 @@ function hasBalance(people: readonly Person[], person: number, attacker: number,
 export function pinnedBy(people: readonly Person[], attacker: number, printed: Printed): readonly Pinned[] {
   const rows = rowsOf(people, printed);
   const count = people.length * columns.length;
-  const bounds = people.flatMap((person, index) => columns.map((column) => boundsOf(person, column, index === attacker)));
+  const bounds = people.flatMap((person, index) =>
+    columns.map((column) => boundsOf(person, column, index === attacker)),
+  );
   const starts = [0];
   for (const { entries } of rows) starts.push((starts.at(-1) ?? 0) + entries.length);
   const model = highs.createModel({
@@ -155,7 +196,8 @@ export function pinnedBy(people: readonly Person[], attacker: number, printed: P
       const status = model.getModelStatus();
       const value = status === optimal ? model.getObjectiveValue() * scale : undefined;
       model.changeColCost(column, 0);
-      if (value === undefined && status !== unbounded && status !== unboundedOrInfeasible) throw new RangeError(`The solver ended with ${String(status)}`);
+      if (value === undefined && status !== unbounded && status !== unboundedOrInfeasible)
+        throw new RangeError(`The solver ended with ${String(status)}`);
       return value;
     };
     const found: Pinned[] = [];
@@ -176,7 +218,9 @@ export function pinnedBy(people: readonly Person[], attacker: number, printed: P
         }
         const isByRank = printed.quantiles.some((one) => one.measure === measure);
         const isByMoreThanSums = isByRank || printed.spread.has(measure);
-        const hasAnother = hasDouble(people, index, attacker, measure, printed) || (!isByRank && hasBalance(people, index, attacker, measure, printed));
+        const hasAnother =
+          hasDouble(people, index, attacker, measure, printed) ||
+          (!isByRank && hasBalance(people, index, attacker, measure, printed));
         if (isByMoreThanSums && !hasAnother) found.push({ person: index, measure, least: value, most: value });
       }
     }

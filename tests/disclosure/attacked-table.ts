@@ -1,5 +1,13 @@
 import { type Assessment, figureOf, subjects } from '@samnytta/model';
-import { type Cohort, cohortSensitivity, evaluateCohort, type EvaluatedCohort, evaluatePeople, type PersonChange, type VariantId } from '@samnytta/model/cohort';
+import {
+  type Cohort,
+  cohortSensitivity,
+  evaluateCohort,
+  type EvaluatedCohort,
+  evaluatePeople,
+  type PersonChange,
+  type VariantId,
+} from '@samnytta/model/cohort';
 import { mainFigure, oneWay, toldInformation, toldMoves, toldTornado } from '@samnytta/model/uncertainty';
 import { missingValuesOf } from '../../packages/model/cohort/missing-values.ts';
 import { batches } from '../../packages/model/cohort/people-cases.ts';
@@ -22,14 +30,20 @@ function signOf(change: number): -1 | 0 | 1 {
 type Change = Pick<PersonChange, 'byActor' | 'society'>;
 
 function personOf({ byActor: own, society }: Change, { sex, age }: Cohort['people'][number]): Person {
-  return { known: { sex: sex ?? 'unknown', age, sign: { society: signOf(society), participant: signOf(own.participant) } }, byActor: own, society };
+  return {
+    known: { sex: sex ?? 'unknown', age, sign: { society: signOf(society), participant: signOf(own.participant) } },
+    byActor: own,
+    society,
+  };
 }
 
 /** What each person of a table changes by, as stated or in the worst and the best case of missing values, which no report holds. */
 async function changesOf(cohort: Cohort): Promise<ReadonlyMap<VariantId, readonly Person[]>> {
   const found = new Map<VariantId, Person[]>();
   // Between bounds, those who lack nothing come first.
-  const inOrder = Array.from(batches(cohort.people)).flatMap((some) => some.toSorted((one, other) => Number(missingValuesOf(one).length > 0) - Number(missingValuesOf(other).length > 0)));
+  const inOrder = Array.from(batches(cohort.people)).flatMap((some) =>
+    some.toSorted((one, other) => Number(missingValuesOf(one).length > 0) - Number(missingValuesOf(other).length > 0)),
+  );
   await evaluatePeople(cohort, {
     onPerson: (variant, _, change) => {
       const own = found.get(variant) ?? [];
@@ -50,13 +64,27 @@ function differencesOf(worst: readonly Person[], best: readonly Person[]): reado
   return worst.flatMap((one, index): readonly Person[] => {
     const other = best[index];
     if (other === undefined) return [];
-    const change = { byActor: byActor((actor) => other.byActor[actor] - one.byActor[actor]), society: other.society - one.society };
-    return [{ ...change, known: { ...one.known, sign: { society: signOf(change.society), participant: signOf(change.byActor.participant) } } }];
+    const change = {
+      byActor: byActor((actor) => other.byActor[actor] - one.byActor[actor]),
+      society: other.society - one.society,
+    };
+    return [
+      {
+        ...change,
+        known: {
+          ...one.known,
+          sign: { society: signOf(change.society), participant: signOf(change.byActor.participant) },
+        },
+      },
+    ];
   });
 }
 
 function suppressedIn({ basis }: Pick<Assessment, 'basis'>): ReadonlySet<Total> {
-  return new Set<Total>([...subjects.filter((subject) => basis.income[subject] === undefined), ...(basis.publicIncome === undefined ? (['public'] as const) : [])]);
+  return new Set<Total>([
+    ...subjects.filter((subject) => basis.income[subject] === undefined),
+    ...(basis.publicIncome === undefined ? (['public'] as const) : []),
+  ]);
 }
 
 /** What the command line and the page print of a table at their fullest: its own report and what it hangs on, as JSON read again. */
@@ -70,7 +98,9 @@ async function reportsOf({ cohort, comparison }: RandomTables, evaluated: Evalua
     const drives = about && toldTornado(oneWay(model), about);
     if (about !== undefined && drives !== undefined) {
       const { twoWay, scenarios } = toldMoves(model, drives);
-      const { drawn: { simulation } } = await draw(draws, 1);
+      const {
+        drawn: { simulation },
+      } = await draw(draws, 1);
       reports.push(
         sensitivityReport({
           title: result.title,
@@ -82,7 +112,10 @@ async function reportsOf({ cohort, comparison }: RandomTables, evaluated: Evalua
           drives,
           twoWay,
           scenarios,
-          drawn: { drawing: { draws, seed: 1, inputs: model.inputs.length }, information: toldInformation(simulation, about) },
+          drawn: {
+            drawing: { draws, seed: 1, inputs: model.inputs.length },
+            information: toldInformation(simulation, about),
+          },
         }),
       );
     }
@@ -93,18 +126,43 @@ async function reportsOf({ cohort, comparison }: RandomTables, evaluated: Evalua
 const ofBoth = ['side-by-side', 'asked', 'tornado', 'two-way', 'scenarios', 'information'];
 
 /** The groups of people that the reports of a table are about. */
-async function groupsOf({ cohort, comparison }: RandomTables, { result: { variants }, comparison: compared, uncertainty }: EvaluatedCohort): Promise<readonly Group[]> {
+async function groupsOf(
+  { cohort, comparison }: RandomTables,
+  { result: { variants }, comparison: compared, uncertainty }: EvaluatedCohort,
+): Promise<readonly Group[]> {
   const changes = await changesOf(cohort);
   const isResampled = uncertainty.some((one) => one.isResampled);
   const own = variants.map(({ id, assessment }): Group => ({
-    sections: [`assessment.${assessment.id}`, 'table', 'case', 'assumptions', 'warnings', 'scaled-up', 'bounds', ...ofBoth],
+    sections: [
+      `assessment.${assessment.id}`,
+      'table',
+      'case',
+      'assumptions',
+      'warnings',
+      'scaled-up',
+      'bounds',
+      ...ofBoth,
+    ],
     people: changes.get(id) ?? [],
     suppressed: suppressedIn(assessment),
     isResampled,
   }));
   const [worst, best] = own;
-  const between = worst === undefined || best === undefined ? [] : [{ ...worst, sections: ['bounds'], people: differencesOf(worst.people, best.people), isResampled: false }];
-  const others = comparison === undefined || compared === undefined ? [] : [{ sections: ofBoth, people: await peopleOf(comparison), suppressed: suppressedIn(compared.sides.adjusted), isResampled }];
+  const between =
+    worst === undefined || best === undefined
+      ? []
+      : [{ ...worst, sections: ['bounds'], people: differencesOf(worst.people, best.people), isResampled: false }];
+  const others =
+    comparison === undefined || compared === undefined
+      ? []
+      : [
+          {
+            sections: ofBoth,
+            people: await peopleOf(comparison),
+            suppressed: suppressedIn(compared.sides.adjusted),
+            isResampled,
+          },
+        ];
   return [...own, ...between, ...others];
 }
 

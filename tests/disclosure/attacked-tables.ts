@@ -33,20 +33,36 @@ function has({ sums }: Printed | undefined = { sums: [], quantiles: [], spread: 
 
 /** Attacks random tables, each group of people by one of its own. @param seeds of the tables, from 1 */
 export async function attackedTables(seeds: number): Promise<Attacked> {
-  const released: Record<Kind, number> = { bySex: 0, byAge: 0, gains: 0, quantiles: 0, spread: 0, compared: 0, bounded: 0, scaledUp: 0 };
+  const released: Record<Kind, number> = {
+    bySex: 0,
+    byAge: 0,
+    gains: 0,
+    quantiles: 0,
+    spread: 0,
+    compared: 0,
+    bounded: 0,
+    scaledUp: 0,
+  };
   const pinned: string[] = [];
   const faults: string[] = [];
   let [tables, refused, others, all, pinnedWithoutLinks] = [0, 0, 0, 0, 0];
   for (let seed = 1; seed <= seeds; seed += 1) {
     const random = await randomTables(seed);
     try {
-      const { groups, printed, numbers, faults: found, evaluated: { result, comparison, scaledUp } } = await attackedTable(random);
+      const {
+        groups,
+        printed,
+        numbers,
+        faults: found,
+        evaluated: { result, comparison, scaledUp },
+      } = await attackedTable(random);
       faults.push(...found.map((fault) => `${String(seed)}: ${fault}`));
       for (const [place, { people }] of groups.entries()) {
         const own = printed[place];
         if (own === undefined) continue;
         const attacker = seed % people.length;
-        for (const { person, measure } of pinnedBy(people, attacker, own)) pinned.push(`${String(seed)}, group ${String(place)}: ${String(person)}, ${measure}`);
+        for (const { person, measure } of pinnedBy(people, attacker, own))
+          pinned.push(`${String(seed)}, group ${String(place)}: ${String(person)}, ${measure}`);
         others += people.length - 1;
         if (place === 0) pinnedWithoutLinks += pinnedBy(people, attacker, printedWithoutLinks(people)).length;
       }

@@ -47,20 +47,55 @@ function totalsOf(subject: Subject): readonly Total[] {
 
 function meaningOf(says: Says, of: readonly Total[]): Meaning {
   const [first] = of;
-  if (says === 'total') return first === undefined || first === 'public' ? { kind: 'totals', of } : { kind: 'total', of: first };
+  if (says === 'total')
+    return first === undefined || first === 'public' ? { kind: 'totals', of } : { kind: 'total', of: first };
   return says === 'totals' || says === 'drawn' ? { kind: says, of } : { kind: 'nothing', because: says };
 }
 
 const intervals: Columns = { value: 'totals', middle: 'drawn', 'interval-90': 'drawn', 'interval-50': 'drawn' };
-const compared: Columns = { naive: 'totals', adjusted: 'totals', 'standard-error': 'drawn', interval: 'drawn', 'naive-interval': 'drawn', 'adjusted-interval': 'drawn', share: 'totals', degrees: 'drawn' };
+const compared: Columns = {
+  naive: 'totals',
+  adjusted: 'totals',
+  'standard-error': 'drawn',
+  interval: 'drawn',
+  'naive-interval': 'drawn',
+  'adjusted-interval': 'drawn',
+  share: 'totals',
+  degrees: 'drawn',
+};
 
 /** Tables whose rows are parties. */
 const ofParties: Readonly<Record<string, Columns>> = {
   actors: { income: 'total', 'five-years': 'totals', 'per-participant': 'totals', interval: 'drawn' },
-  profitability: { cost: 'settings', payback: 'totals', 'profitability-1': 'totals', 'profitability-3': 'totals', 'profitability-5': 'totals' },
-  'appraisal-actors': { 'present-value': 'totals', 'appraised-cost': 'settings', 'net-present-value': 'totals', 'benefit-cost-ratio': 'totals' },
-  funder: { contribution: 'settings', 'value-per-person': 'totals', 'people-needed': 'totals', 'people-needed-adjusted': 'totals', 'people-needed-interval': 'drawn', 'people-needed-adjusted-interval': 'drawn' },
-  courses: { 'even-from': 'totals', 'year-0': 'settings', 'year-1': 'totals', 'year-3': 'totals', 'year-5': 'totals', 'year-10': 'totals' },
+  profitability: {
+    cost: 'settings',
+    payback: 'totals',
+    'profitability-1': 'totals',
+    'profitability-3': 'totals',
+    'profitability-5': 'totals',
+  },
+  'appraisal-actors': {
+    'present-value': 'totals',
+    'appraised-cost': 'settings',
+    'net-present-value': 'totals',
+    'benefit-cost-ratio': 'totals',
+  },
+  funder: {
+    contribution: 'settings',
+    'value-per-person': 'totals',
+    'people-needed': 'totals',
+    'people-needed-adjusted': 'totals',
+    'people-needed-interval': 'drawn',
+    'people-needed-adjusted-interval': 'drawn',
+  },
+  courses: {
+    'even-from': 'totals',
+    'year-0': 'settings',
+    'year-1': 'totals',
+    'year-3': 'totals',
+    'year-5': 'totals',
+    'year-10': 'totals',
+  },
   'income-intervals': intervals,
   'net-intervals': intervals,
   'payback-probability': { 'year-1': 'chance', 'year-3': 'chance', 'year-5': 'chance' },
@@ -91,27 +126,71 @@ const ofAny: Readonly<Record<string, Columns>> = {
   'tornado-values': { low: 'settings', high: 'settings', 'at-low': 'drawn', 'at-high': 'drawn' },
   information: { value: 'drawn', 'standard-error': 'drawn' },
   'all-information': { value: 'drawn', 'standard-error': 'drawn' },
-  'fan-values': { 'not-loss': 'chance', 'share-5': 'drawn', 'share-25': 'drawn', 'share-50': 'drawn', 'share-75': 'drawn', 'share-95': 'drawn' },
-  'appraisal-fan-values': { 'not-loss': 'chance', 'share-5': 'drawn', 'share-25': 'drawn', 'share-50': 'drawn', 'share-75': 'drawn', 'share-95': 'drawn' },
-  'two-way': { case: 'drawn', 'percentile-5': 'drawn', 'percentile-25': 'drawn', 'percentile-50': 'drawn', 'percentile-75': 'drawn', 'percentile-95': 'drawn' },
-  'two-way-inputs': { case: 'settings', 'percentile-5': 'settings', 'percentile-25': 'settings', 'percentile-50': 'settings', 'percentile-75': 'settings', 'percentile-95': 'settings' },
+  'fan-values': {
+    'not-loss': 'chance',
+    'share-5': 'drawn',
+    'share-25': 'drawn',
+    'share-50': 'drawn',
+    'share-75': 'drawn',
+    'share-95': 'drawn',
+  },
+  'appraisal-fan-values': {
+    'not-loss': 'chance',
+    'share-5': 'drawn',
+    'share-25': 'drawn',
+    'share-50': 'drawn',
+    'share-75': 'drawn',
+    'share-95': 'drawn',
+  },
+  'two-way': {
+    case: 'drawn',
+    'percentile-5': 'drawn',
+    'percentile-25': 'drawn',
+    'percentile-50': 'drawn',
+    'percentile-75': 'drawn',
+    'percentile-95': 'drawn',
+  },
+  'two-way-inputs': {
+    case: 'settings',
+    'percentile-5': 'settings',
+    'percentile-25': 'settings',
+    'percentile-50': 'settings',
+    'percentile-75': 'settings',
+    'percentile-95': 'settings',
+  },
   inputs: { value: 'settings' },
   'missing-participants': { count: 'known', instead: 'cells' },
   'missing-comparison': { count: 'known', instead: 'cells' },
 };
 
 const perspectives: Readonly<Record<string, readonly Total[]>> = {
-  taxpayers: ['public'], participants: ['participant'], others: ['employer'], indirect: ['public'], total: ['society', 'public'], net: ['society', 'public'], ratio: ['society', 'public'],
+  taxpayers: ['public'],
+  participants: ['participant'],
+  others: ['employer'],
+  indirect: ['public'],
+  total: ['society', 'public'],
+  net: ['society', 'public'],
+  ratio: ['society', 'public'],
 };
 
 /** Words and bare numbers, by block or by what they are. */
-const sentences = /^(?:date|adjusted|read|read-comparison|answer|counterfactual|most-anyway|adjusted-\d+|interval|net-interval|who-and-when|needed\.[a-z-]+|payback\.[a-z-]+|tornado-reading|tornado-explained|fan-reading|appraisal-fan-reading|fan|appraisal-fan|drawing|intervals|uncertainty-note-\d+|turning-point-\d+|two-way-losses|two-way-explained|information-reading|scenarios-explained|scaled-up-explained|refused-\d+|quantiles|gains|annualised|bounds|public-funds|convention|courses-explained|perspectives-explained|comparison|handling)$/u;
-const warnings = /^(?:small-group|estimated|limit|concentration|window|substitution|age|weak-input|not-measured|price-level|override|unusual-amount|long-intervention|no-displacement|hypothetical|currency)/u;
-const gains: Columns = { gaining: 'known', 'gaining-share': 'known', losing: 'known', 'losing-share': 'known', unchanged: 'known', 'unchanged-share': 'known' };
+const sentences =
+  /^(?:date|adjusted|read|read-comparison|answer|counterfactual|most-anyway|adjusted-\d+|interval|net-interval|who-and-when|needed\.[a-z-]+|payback\.[a-z-]+|tornado-reading|tornado-explained|fan-reading|appraisal-fan-reading|fan|appraisal-fan|drawing|intervals|uncertainty-note-\d+|turning-point-\d+|two-way-losses|two-way-explained|information-reading|scenarios-explained|scaled-up-explained|refused-\d+|quantiles|gains|annualised|bounds|public-funds|convention|courses-explained|perspectives-explained|comparison|handling)$/u;
+const warnings =
+  /^(?:small-group|estimated|limit|concentration|window|substitution|age|weak-input|not-measured|price-level|override|unusual-amount|long-intervention|no-displacement|hypothetical|currency)/u;
+const gains: Columns = {
+  gaining: 'known',
+  'gaining-share': 'known',
+  losing: 'known',
+  'losing-share': 'known',
+  unchanged: 'known',
+  'unchanged-share': 'known',
+};
 
 function ofRow({ block, row, column }: PrintedNumber): Meaning | undefined {
   const parties = ofParties[block]?.[column];
-  if (parties !== undefined) return isSubject(row) ? meaningOf(parties, parties === 'total' ? [row] : totalsOf(row)) : undefined;
+  if (parties !== undefined)
+    return isSubject(row) ? meaningOf(parties, parties === 'total' ? [row] : totalsOf(row)) : undefined;
   const subject = row.slice(row.lastIndexOf('.') + 1);
   const figures = ofFigures[block]?.[column];
   if (figures !== undefined && ofCost.includes(row.slice(0, row.lastIndexOf('.')))) return meaningOf('settings', []);
@@ -150,14 +229,18 @@ export function meaningOfNumber(number: PrintedNumber): Meaning | undefined {
     case 'description':
       return meaningOf('words', []);
     case 'stated':
-      return /^(?:appraisal-settings|assumptions|overrides|changes|draws|scenario\..+)$/u.test(block) ? meaningOf('settings', []) : undefined;
+      return /^(?:appraisal-settings|assumptions|overrides|changes|draws|scenario\..+)$/u.test(block)
+        ? meaningOf('settings', [])
+        : undefined;
     case 'input':
       return meaningOf('settings', []);
     case 'key-figure':
     case 'key-figure-interval': {
       if (['people', 'comparison-people', 'participants'].includes(block)) return meaningOf('known', []);
       const subject = block.slice(block.lastIndexOf('.') + 1);
-      return isSubject(subject) ? meaningOf(column === 'key-figure' ? 'totals' : 'drawn', totalsOf(subject)) : undefined;
+      return isSubject(subject)
+        ? meaningOf(column === 'key-figure' ? 'totals' : 'drawn', totalsOf(subject))
+        : undefined;
     }
     case 'waterfall':
       return block === 'waterfall' ? meaningOf('totals', isSubject(row) ? [row] : ['society']) : undefined;

@@ -18,12 +18,18 @@ export interface PrintedNumber {
 type Place = Pick<PrintedNumber, 'section' | 'block' | 'row' | 'column'>;
 
 function numberOf(place: Place, value: number, step?: number): PrintedNumber {
-  return { ...place, place: `${place.section} > ${[place.block, place.row, place.column].filter((one) => one !== '').join('/')}`, value, step };
+  return {
+    ...place,
+    place: `${place.section} > ${[place.block, place.row, place.column].filter((one) => one !== '').join('/')}`,
+    value,
+    step,
+  };
 }
 
 function ofCell(place: Place, cell: Cell | undefined): readonly PrintedNumber[] {
   if (cell === undefined) return [];
-  if (cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number') return [numberOf(place, cell.value, cell.step)];
+  if (cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number')
+    return [numberOf(place, cell.value, cell.step)];
   return cell.kind === 'range' ? [...ofCell(place, cell.low), ...ofCell(place, cell.high)] : [];
 }
 
@@ -38,13 +44,23 @@ function ofSection(root: string, { blocks, sections }: Section): readonly Printe
     switch (block.kind) {
       case 'table':
         return [
-          ...block.rows.flatMap(({ id, cells, note }) => [...Object.entries(cells).flatMap(([column, cell]) => ofCell(at(id, column), cell)), ...ofText(at(id, 'note'), note)]),
+          ...block.rows.flatMap(({ id, cells, note }) => [
+            ...Object.entries(cells).flatMap(([column, cell]) => ofCell(at(id, column), cell)),
+            ...ofText(at(id, 'note'), note),
+          ]),
           ...block.notes.flatMap((note) => ofText(at('', 'note'), note)),
         ];
       case 'key-figure':
-        return [...ofCell(at('', 'key-figure'), block.value), ...ofCell(at('', 'key-figure-interval'), block.interval), ...ofText(at('', 'note'), block.note)];
+        return [
+          ...ofCell(at('', 'key-figure'), block.value),
+          ...ofCell(at('', 'key-figure-interval'), block.interval),
+          ...ofText(at('', 'note'), block.note),
+        ];
       case 'assumptions':
-        return block.items.flatMap(({ id, value, replaced }) => [...ofCell(at(id, 'stated'), value), ...ofCell(at(id, 'stated'), replaced)]);
+        return block.items.flatMap(({ id, value, replaced }) => [
+          ...ofCell(at(id, 'stated'), value),
+          ...ofCell(at(id, 'stated'), replaced),
+        ]);
       case 'sentence':
       case 'warning':
         return ofText(at('', block.kind), block.text);
@@ -55,11 +71,32 @@ function ofSection(root: string, { blocks, sections }: Section): readonly Printe
         const { data } = block;
         switch (data.type) {
           case 'waterfall':
-            return [...said, ...data.steps.flatMap(({ id, value, from, to }) => [...ofCell(at(id, 'waterfall'), value), numberOf(at(id, 'waterfall'), from), numberOf(at(id, 'waterfall'), to)])];
+            return [
+              ...said,
+              ...data.steps.flatMap(({ id, value, from, to }) => [
+                ...ofCell(at(id, 'waterfall'), value),
+                numberOf(at(id, 'waterfall'), from),
+                numberOf(at(id, 'waterfall'), to),
+              ]),
+            ];
           case 'tornado':
-            return [...said, ...ofCell(at('', 'tornado'), data.base), ...data.bars.flatMap(({ id, low, high, atLow, atHigh }) => [...[low, high].flatMap((cell) => ofCell(at(id, 'input'), cell)), ...[atLow, atHigh].flatMap((cell) => ofCell(at(id, 'tornado'), cell))])];
+            return [
+              ...said,
+              ...ofCell(at('', 'tornado'), data.base),
+              ...data.bars.flatMap(({ id, low, high, atLow, atHigh }) => [
+                ...[low, high].flatMap((cell) => ofCell(at(id, 'input'), cell)),
+                ...[atLow, atHigh].flatMap((cell) => ofCell(at(id, 'tornado'), cell)),
+              ]),
+            ];
           case 'fan':
-            return [...said, ...data.years.flatMap(({ middle, intervals }) => [middle, ...intervals.flatMap(({ low, high }) => [low, high])].map((value) => numberOf(at('', 'fan'), value)))];
+            return [
+              ...said,
+              ...data.years.flatMap(({ middle, intervals }) =>
+                [middle, ...intervals.flatMap(({ low, high }) => [low, high])].map((value) =>
+                  numberOf(at('', 'fan'), value),
+                ),
+              ),
+            ];
           case 'plane':
           case 'curves':
             return [numberOf(at('', data.type), Number.NaN)];

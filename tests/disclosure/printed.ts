@@ -64,8 +64,13 @@ function peopleOf(id: string, people: readonly Person[]): readonly number[] {
   const sex = /^(?:woman|man|unknown)/u.exec(id)?.[0];
   const bands = [...id.matchAll(/(\d+)-(\d+)/gu)].map(([, from, to]) => [Number(from), Number(to)] as const);
   const holdsUnknown = id.includes('age-unknown');
-  const isIn = (age: number | undefined): boolean => (age === undefined ? holdsUnknown : bands.some(([from, to]) => age >= from && age <= to));
-  return people.flatMap(({ known }, index) => ((sex === undefined || known.sex === sex) && ((bands.length === 0 && !holdsUnknown) || isIn(known.age)) ? [index] : []));
+  const isIn = (age: number | undefined): boolean =>
+    age === undefined ? holdsUnknown : bands.some(([from, to]) => age >= from && age <= to);
+  return people.flatMap(({ known }, index) =>
+    (sex === undefined || known.sex === sex) && ((bands.length === 0 && !holdsUnknown) || isIn(known.age))
+      ? [index]
+      : [],
+  );
 }
 
 export function columnsOf(total: Total): readonly Column[] {
@@ -92,7 +97,11 @@ class Reader {
   }
 
   #sumOf(columns: readonly Column[], people: readonly number[]): number {
-    return people.reduce((sum, person) => columns.reduce((part, column) => part + valueOf(this.#group.people[person] ?? this.#nobody(), column), sum), 0);
+    return people.reduce(
+      (sum, person) =>
+        columns.reduce((part, column) => part + valueOf(this.#group.people[person] ?? this.#nobody(), column), sum),
+      0,
+    );
   }
 
   #nobody(): never {
@@ -110,13 +119,26 @@ class Reader {
     }
     const everybody = this.#group.people.map((_, index) => index);
     const value = this.#sumOf(columns, everybody);
-    this.sums.set(`total ${total}`, { name: place, columns, people: everybody, low: value - rounding, high: value + rounding });
+    this.sums.set(`total ${total}`, {
+      name: place,
+      columns,
+      people: everybody,
+      low: value - rounding,
+      high: value + rounding,
+    });
   }
 
   #part(place: string, column: Column, people: readonly number[], printed: number, width: number): void {
     const value = this.#sumOf([column], people);
-    if (Math.abs(value - printed) > width + rounding) this.faults.push(`${place}: ${String(printed)} where the people have ${String(value)}`);
-    this.sums.set(place, { name: place, columns: [column], people, low: printed - width - rounding, high: printed + width + rounding });
+    if (Math.abs(value - printed) > width + rounding)
+      this.faults.push(`${place}: ${String(printed)} where the people have ${String(value)}`);
+    this.sums.set(place, {
+      name: place,
+      columns: [column],
+      people,
+      low: printed - width - rounding,
+      high: printed + width + rounding,
+    });
   }
 
   read(number: PrintedNumber): void {
@@ -132,7 +154,14 @@ class Reader {
       case 'total': {
         this.#known(meaning.of, place);
         const [only, ...others] = columnsOf(meaning.of);
-        if (only !== undefined && others.length === 0) this.#part(place, only, this.#group.people.map((_, index) => index), value, step / 2);
+        if (only !== undefined && others.length === 0)
+          this.#part(
+            place,
+            only,
+            this.#group.people.map((_, index) => index),
+            value,
+            step / 2,
+          );
         return;
       }
       case 'drawn':
@@ -145,10 +174,12 @@ class Reader {
       case 'part': {
         const measure: Measure = block.includes('-participant') ? 'participant' : 'society';
         const some = peopleOf(row, this.#group.people);
-        const ofSign = (sign: -1 | 1): readonly number[] => some.filter((person) => this.#group.people[person]?.known.sign[measure] === sign);
+        const ofSign = (sign: -1 | 1): readonly number[] =>
+          some.filter((person) => this.#group.people[person]?.known.sign[measure] === sign);
         if (column === 'total') this.#part(place, measure, some, value, step / 2);
         else if (column === 'mean') this.#part(place, measure, some, value * some.length, (step / 2) * some.length);
-        else if (column === 'gains' || column === 'losses') this.#part(place, measure, ofSign(column === 'gains' ? 1 : -1), value, step / 2);
+        else if (column === 'gains' || column === 'losses')
+          this.#part(place, measure, ofSign(column === 'gains' ? 1 : -1), value, step / 2);
         else this.quantiles.push({ measure, people: some });
       }
     }
@@ -166,13 +197,24 @@ export function printedOf(reports: readonly Pick<Report, 'sections'>[], groups: 
   const numbers = reports.flatMap(numbersOf);
   const homeless: string[] = [];
   for (const number of numbers) {
-    const about = readers.filter((_, place) => groups[place]?.sections.includes(number.section) && (place === 0 || !isNaive(number)));
+    const about = readers.filter(
+      (_, place) => groups[place]?.sections.includes(number.section) && (place === 0 || !isNaive(number)),
+    );
     // Where no group is named, it must say nothing of people.
-    if (about.length === 0 && meaningOfNumber(number)?.kind !== 'nothing') homeless.push(`${number.place}: whom it is of is not known to the attack`);
+    if (about.length === 0 && meaningOfNumber(number)?.kind !== 'nothing')
+      homeless.push(`${number.place}: whom it is of is not known to the attack`);
     for (const reader of about) reader.read(number);
   }
-  const printed = readers.map(({ sums, quantiles, spread }): Printed => ({ sums: [...sums.values()], quantiles, spread }));
-  return { printed, numbers: numbers.length, faults: [...new Set([...homeless, ...readers.flatMap(({ faults }) => faults)])] };
+  const printed = readers.map(({ sums, quantiles, spread }): Printed => ({
+    sums: [...sums.values()],
+    quantiles,
+    spread,
+  }));
+  return {
+    printed,
+    numbers: numbers.length,
+    faults: [...new Set([...homeless, ...readers.flatMap(({ faults }) => faults)])],
+  };
 }
 
 /** Every party, and the sums of parties that may have figures. */

@@ -37,6 +37,8 @@ Not attacked: what a person with a register of everybody's wages could tell; two
 await writeFile(new URL('../../docs/proof.md', import.meta.url), text);
 process.stdout.write(text);
 if (pinned.length > 0 || faults.length > 0) {
-  process.stdout.write(`\nPinned (seed, group: person, measure):\n${pinned.join('\n')}\n\nFaults:\n${faults.slice(0, 50).join('\n')}\n`);
+  process.stdout.write(
+    `\nPinned (seed, group: person, measure):\n${pinned.join('\n')}\n\nFaults:\n${faults.slice(0, 50).join('\n')}\n`,
+  );
   process.exitCode = 1;
 }

@@ -12,7 +12,19 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const header = ['deltagare', 'period', 'kön', 'ålder', 'försörjning', 'försörjningens belopp', 'månader med försörjning', 'lön', 'månader i arbete', 'gp-visit', 'social-worker-hour'];
+const header = [
+  'deltagare',
+  'period',
+  'kön',
+  'ålder',
+  'försörjning',
+  'försörjningens belopp',
+  'månader med försörjning',
+  'lön',
+  'månader i arbete',
+  'gp-visit',
+  'social-worker-hour',
+];
 
 /** What the people of one table have in common: small groups, few who lose, one who carries nearly all, all alike. */
 interface Shape {
@@ -29,7 +41,12 @@ interface Shape {
   readonly isAlike: boolean;
 }
 
-const bands = [[18, 29], [30, 44], [45, 59], [60, 64]] as const;
+const bands = [
+  [18, 29],
+  [30, 44],
+  [45, 59],
+  [60, 64],
+] as const;
 
 function shapeOf(random: () => number): Shape {
   return {
@@ -59,13 +76,20 @@ function rowsOf(name: string, shape: Shape, isFirst: boolean, random: () => numb
   const band = bandOf(random, shape.ages);
   const [from, to] = bands[band] ?? bands[0];
   const age = between(random, from, to);
-  const luck = shape.isByGroup && random() < 0.9 ? (isWoman === (band < 2) ? 0.99 : 0.01) : random();
+  const luck = shape.isByGroup && random() < 0.9 ? (isWoman === band < 2 ? 0.99 : 0.01) : random();
   const isSmall = shape.isDominated && !isFirst;
   const isUntouched = !shape.isDominated && random() < shape.untouched;
   const gets = (shape.isDominated && isFirst) || (!isSmall && luck > 1 - shape.work);
   const loses = !gets && luck < shape.worse;
   const [visits, hours] = shape.isAlike ? [4, 6] : [between(random, 0, 9), between(random, 1, 25)];
-  const fewer = (count: number): number => (isUntouched ? count : loses ? count + between(random, 1, 8) : shape.isAlike ? 0 : between(random, 0, Math.max(0, count - 1)));
+  const fewer = (count: number): number =>
+    isUntouched
+      ? count
+      : loses
+        ? count + between(random, 1, 8)
+        : shape.isAlike
+          ? 0
+          : between(random, 0, Math.max(0, count - 1));
   const who = [isWoman ? 'kvinna' : 'man', String(age)];
   const wage = shape.isAlike ? 25_000 : between(random, 20_000, 38_000);
   const months = shape.isAlike ? 12 : between(random, 2, 12);
@@ -73,7 +97,18 @@ function rowsOf(name: string, shape: Shape, isFirst: boolean, random: () => numb
   const works = gets && !isUntouched;
   return [
     [name, 'före', ...who, 'bistånd', String(amount), '12', '', '', String(visits), String(hours)],
-    [name, 'efter', ...who, 'bistånd', String(amount), String(works ? 12 - months : 12), works ? String(wage) : '', works ? String(months) : '', String(fewer(visits)), String(fewer(hours))],
+    [
+      name,
+      'efter',
+      ...who,
+      'bistånd',
+      String(amount),
+      String(works ? 12 - months : 12),
+      works ? String(wage) : '',
+      works ? String(months) : '',
+      String(fewer(visits)),
+      String(fewer(hours)),
+    ],
   ];
 }
 
@@ -84,7 +119,9 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
 /** Some numbers of visits and hours afterwards are not known. */
 function withMissing(rows: readonly (readonly string[])[], random: () => number): readonly (readonly string[])[] {
   const [period, first] = [1, header.length - 2];
-  return rows.map((cells) => (cells[period] === 'efter' && random() < 0.4 ? cells.map((cell, column) => (column === first ? '?' : cell)) : cells));
+  return rows.map((cells) =>
+    cells[period] === 'efter' && random() < 0.4 ? cells.map((cell, column) => (column === first ? '?' : cell)) : cells,
+  );
 }
 
 /** Tables of made-up people, with all that can be asked for of one: draws, and a comparison group, bounds of missing values, or neither. */
@@ -113,7 +150,14 @@ export async function randomTables(seed: number): Promise<RandomTables> {
   const participants = random() < 0.5 ? people : people * 2;
   const ofCase = readCase({ ...settings, intervention: { participants, cost: '1000000 SEK' } });
   const kind = (['compared', 'bounded', 'alone'] as const)[seed % 3];
-  const cohort = await readPeople(tableOf(kind === 'bounded' ? withMissing(rows, random) : rows), ofCase, kind === 'bounded' ? { missing: 'bound' } : {});
-  const comparison = kind === 'compared' ? await readPeople(tableOf(rowsOfPeople(between(random, 12, 60))), ofCase, { isComparison: true }) : undefined;
+  const cohort = await readPeople(
+    tableOf(kind === 'bounded' ? withMissing(rows, random) : rows),
+    ofCase,
+    kind === 'bounded' ? { missing: 'bound' } : {},
+  );
+  const comparison =
+    kind === 'compared'
+      ? await readPeople(tableOf(rowsOfPeople(between(random, 12, 60))), ofCase, { isComparison: true })
+      : undefined;
   return { cohort, comparison };
 }

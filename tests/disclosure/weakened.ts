@@ -10,10 +10,15 @@ const least = 5;
  */
 export function printedWithoutLinks(people: readonly Person[]): Printed {
   const sexes = [...new Set(people.map(({ known: { sex } }) => sex))];
-  const bandOfPerson = ({ known: { sex, age } }: Person): PersonOutcome['person'] => ({ sex: sex === 'unknown' ? undefined : sex, age });
+  const bandOfPerson = ({ known: { sex, age } }: Person): PersonOutcome['person'] => ({
+    sex: sex === 'unknown' ? undefined : sex,
+    age,
+  });
   const bands = [...ageBands, 'unknown' as const];
-  const places = (isIn: (person: Person) => boolean): readonly number[] => people.flatMap((person, index) => (isIn(person) ? [index] : []));
-  const isOfBand = (person: Person, band: (typeof bands)[number]): boolean => bandOf({ person: bandOfPerson(person), society: 0, participant: 0 }) === band;
+  const places = (isIn: (person: Person) => boolean): readonly number[] =>
+    people.flatMap((person, index) => (isIn(person) ? [index] : []));
+  const isOfBand = (person: Person, band: (typeof bands)[number]): boolean =>
+    bandOf({ person: bandOfPerson(person), society: 0, participant: 0 }) === band;
   const sums = (['society', 'participant'] as const).flatMap((measure: Measure): readonly Sum[] => {
     const isOfSign = (person: Person, sign: 1 | -1): boolean => person.known.sign[measure] === sign;
     const groups = [
@@ -29,8 +34,18 @@ export function printedWithoutLinks(people: readonly Person[]): Printed {
     return groups
       .filter(({ length }) => length >= least)
       .map((some, index): Sum => {
-        const total = some.reduce((sum, place) => sum + ((measure === 'society' ? people[place]?.society : people[place]?.byActor.participant) ?? 0), 0);
-        return { name: `${measure}-${String(index)}`, columns: [measure], people: some, low: total - 1e-4, high: total + 1e-4 };
+        const total = some.reduce(
+          (sum, place) =>
+            sum + ((measure === 'society' ? people[place]?.society : people[place]?.byActor.participant) ?? 0),
+          0,
+        );
+        return {
+          name: `${measure}-${String(index)}`,
+          columns: [measure],
+          people: some,
+          low: total - 1e-4,
+          high: total + 1e-4,
+        };
       });
   });
   return { sums, quantiles: [], spread: new Set() };

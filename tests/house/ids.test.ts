@@ -3,9 +3,35 @@ import { expect, test } from 'vitest';
 import { nodesOf, sourcesBelow } from './sources.ts';
 
 /** What identifiers are called: of parameters, figures, inputs and sections, places in a case, units. */
-const idNames: readonly string[] = ['id', 'path', 'figure', 'rule', 'name', 'field', 'key', 'unit', 'place', 'placeId', 'inputId', 'outputId'];
+const idNames: readonly string[] = [
+  'id',
+  'path',
+  'figure',
+  'rule',
+  'name',
+  'field',
+  'key',
+  'unit',
+  'place',
+  'placeId',
+  'inputId',
+  'outputId',
+];
 /** What takes a text apart, or asks what is in it. */
-const takers: readonly string[] = ['startsWith', 'endsWith', 'split', 'match', 'matchAll', 'search', 'slice', 'substring', 'replace', 'indexOf', 'lastIndexOf', 'charAt'];
+const takers: readonly string[] = [
+  'startsWith',
+  'endsWith',
+  'split',
+  'match',
+  'matchAll',
+  'search',
+  'slice',
+  'substring',
+  'replace',
+  'indexOf',
+  'lastIndexOf',
+  'charAt',
+];
 const askers: readonly string[] = ['test', 'exec'];
 
 /** Where an identifier is read, and why what it means cannot be a field of its own there. */
@@ -54,7 +80,9 @@ function readingsIn(tree: ts.Node): readonly string[] {
   return nodesOf(tree).flatMap((node) => {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
     const { expression: subject, name } = node.expression;
-    const reads = takers.includes(name.text) ? isId(subject) && !(name.text === 'slice' && isOfList(node)) : askers.includes(name.text) && isId(node.arguments[0]);
+    const reads = takers.includes(name.text)
+      ? isId(subject) && !(name.text === 'slice' && isOfList(node))
+      : askers.includes(name.text) && isId(node.arguments[0]);
     return reads ? [node.getText()] : [];
   });
 }
@@ -63,7 +91,7 @@ test.each([
   "const isLocal = id.startsWith('local-tax.');",
   "const [rule] = figure.id.split('.');",
   'const isOfPerson = personPath.test(place.path);',
-  "const found = /before/u.exec(placeId(place));",
+  'const found = /before/u.exec(placeId(place));',
 ])('is found: %s', (code) => {
   expect(readingsIn(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true))).toHaveLength(1);
 });
@@ -72,7 +100,11 @@ const found = new Map(sourcesBelow('packages', 'apps').map(({ path, tree }) => [
 
 test('nothing decides on the text of an identifier: what it means is a field', () => {
   expect(found.size).toBeGreaterThan(500);
-  expect([...found].filter(([path]) => readers[path] === undefined).flatMap(([path, readings]) => readings.map((reading) => `${path}: ${reading}`))).toEqual([]);
+  expect(
+    [...found]
+      .filter(([path]) => readers[path] === undefined)
+      .flatMap(([path, readings]) => readings.map((reading) => `${path}: ${reading}`)),
+  ).toEqual([]);
 });
 
 test.each(Object.entries(readers))('%s still reads one: %s', (path) => {

@@ -4,7 +4,10 @@ import { nodesOf, type Source, sourcesBelow } from './sources.ts';
 
 /** What an object says in a language, when that is a plain text. */
 function saidIn(node: ts.ObjectLiteralExpression, language: 'sv' | 'en'): string | undefined {
-  const property = node.properties.find((one): one is ts.PropertyAssignment => ts.isPropertyAssignment(one) && ts.isIdentifier(one.name) && one.name.text === language);
+  const property = node.properties.find(
+    (one): one is ts.PropertyAssignment =>
+      ts.isPropertyAssignment(one) && ts.isIdentifier(one.name) && one.name.text === language,
+  );
   return property !== undefined && ts.isStringLiteralLike(property.initializer) ? property.initializer.text : undefined;
 }
 
@@ -29,16 +32,28 @@ const named = /^packages\/model\/(?:rules|figures|ledger)\/|\/(?:describe-proble
 test('no name of a support, rule, actor, figure or fault is written out in two files', () => {
   const labels = labelsOf(sourcesBelow('packages/model').filter(({ path }) => named.test(path)));
   expect(labels.size).toBeGreaterThan(200);
-  expect([...labels].filter(([text, paths]) => paths.size > 1 && text !== ' / ').map(([text, paths]) => `${text}: ${[...paths].join(', ')}`)).toEqual([]);
+  expect(
+    [...labels]
+      .filter(([text, paths]) => paths.size > 1 && text !== ' / ')
+      .map(([text, paths]) => `${text}: ${[...paths].join(', ')}`),
+  ).toEqual([]);
 });
 
 test('no page writes out the names of the actors, or how well a value is known', () => {
   const actors = labelsOf(sourcesBelow('packages/model/ledger').filter(({ path }) => path.endsWith('/actor.ts')));
   const grade = labelsOf(sourcesBelow('packages/report/uncertainty').filter(({ path }) => path.endsWith('/texts.ts')));
-  const said = new Set([...actors.keys(), ...[...grade.keys()].filter((text) => text.startsWith('Hur väl känt'))].flatMap((text) => text.split(' / ')));
+  const said = new Set(
+    [...actors.keys(), ...[...grade.keys()].filter((text) => text.startsWith('Hur väl känt'))].flatMap((text) =>
+      text.split(' / '),
+    ),
+  );
   const twice = sourcesBelow('apps/web/source')
     .filter(({ path }) => /\/text\.(?:sv|en)\.ts$/u.test(path))
-    .flatMap(({ path, tree }) => nodesOf(tree).flatMap((node) => (ts.isStringLiteralLike(node) && said.has(node.text) ? [`${path}: ${node.text}`] : [])));
+    .flatMap(({ path, tree }) =>
+      nodesOf(tree).flatMap((node) =>
+        ts.isStringLiteralLike(node) && said.has(node.text) ? [`${path}: ${node.text}`] : [],
+      ),
+    );
   expect(said.size).toBeGreaterThan(12);
   expect(twice).toEqual([]);
 });

@@ -30,22 +30,36 @@ test('renderers are found', () => {
 });
 
 /** Every component and page, whether what it shows is a report or is put beside one; but not what reads forms and files. */
-const pages = sourcesBelow('apps/web/source').filter(({ path }) => path.endsWith('.svelte') || !path.includes('/subjects/'));
+const pages = sourcesBelow('apps/web/source').filter(
+  ({ path }) => path.endsWith('.svelte') || !path.includes('/subjects/'),
+);
 const writers = [...new Map([...renderers, ...pages].map((source) => [source.path, source])).values()];
 
-test.each(writers.filter(({ path }) => !drawsCharts.test(path)))('$path does no arithmetic on what a report says', ({ tree }) => {
-  const found = nodesOf(tree).filter(
-    (node) => ts.isBinaryExpression(node) && arithmetic.includes(node.operatorToken.kind) && (readsValue(node.left) || readsValue(node.right)),
-  );
-  expect(found.map((node) => node.getText())).toEqual([]);
-});
+test.each(writers.filter(({ path }) => !drawsCharts.test(path)))(
+  '$path does no arithmetic on what a report says',
+  ({ tree }) => {
+    const found = nodesOf(tree).filter(
+      (node) =>
+        ts.isBinaryExpression(node) &&
+        arithmetic.includes(node.operatorToken.kind) &&
+        (readsValue(node.left) || readsValue(node.right)),
+    );
+    expect(found.map((node) => node.getText())).toEqual([]);
+  },
+);
 
 test.each(renderers)('$path knows nothing of what the report is of', ({ tree }) => {
   const imported = tree.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
     const from = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : '';
     if (!from.startsWith('@samnytta/model')) return [];
-    const names = importClause?.namedBindings !== undefined && ts.isNamedImports(importClause.namedBindings) ? importClause.namedBindings.elements.map(({ name }) => name.text) : [];
-    return names.filter((name) => !['Language', 'Text', 'formatNumber', 'formatKronor', 'formatPercent', 'formatMillionKronor'].includes(name));
+    const names =
+      importClause?.namedBindings !== undefined && ts.isNamedImports(importClause.namedBindings)
+        ? importClause.namedBindings.elements.map(({ name }) => name.text)
+        : [];
+    return names.filter(
+      (name) =>
+        !['Language', 'Text', 'formatNumber', 'formatKronor', 'formatPercent', 'formatMillionKronor'].includes(name),
+    );
   });
   expect(imported).toEqual([]);
 });
@@ -54,7 +68,13 @@ test.each(renderers)('$path knows nothing of what the report is of', ({ tree }) 
 test('applications add up no amounts', () => {
   const sums = sourcesBelow('apps').flatMap(({ path, tree }) =>
     nodesOf(tree)
-      .filter((node) => ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'reduce' && node.arguments.some(readsAmount))
+      .filter(
+        (node) =>
+          ts.isCallExpression(node) &&
+          ts.isPropertyAccessExpression(node.expression) &&
+          node.expression.name.text === 'reduce' &&
+          node.arguments.some(readsAmount),
+      )
       .map((node) => `${path}: ${node.getText()}`),
   );
   expect(sums).toEqual([]);
@@ -63,6 +83,10 @@ test('applications add up no amounts', () => {
 function readsAmount(node: ts.Node): boolean {
   return nodesOf(node).some((one) => {
     if (!ts.isBinaryExpression(one) || one.operatorToken.kind !== ts.SyntaxKind.PlusToken) return false;
-    return nodesOf(one).some((part) => (ts.isPropertyAccessExpression(part) ? ['amount', 'value'].includes(part.name.text) : ts.isIdentifier(part) && part.text === 'amount'));
+    return nodesOf(one).some((part) =>
+      ts.isPropertyAccessExpression(part)
+        ? ['amount', 'value'].includes(part.name.text)
+        : ts.isIdentifier(part) && part.text === 'amount',
+    );
   });
 }

@@ -13,9 +13,13 @@ export interface Source {
 
 /** The scripts and the expressions in the markup of a component, as one text that parses. */
 function scriptsOf(component: string): string {
-  const scripts = [...component.matchAll(/<script[^>]*>(?<code>[\s\S]*?)<\/script>/gu)].map(({ groups }) => groups?.['code'] ?? '');
+  const scripts = [...component.matchAll(/<script[^>]*>(?<code>[\s\S]*?)<\/script>/gu)].map(
+    ({ groups }) => groups?.['code'] ?? '',
+  );
   const markup = component.replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/gu, '');
-  const expressions = [...markup.matchAll(/\{(?![#:/@])(?<code>[^{}]+)\}/gu)].map(({ groups }) => `(${groups?.['code'] ?? ''});`);
+  const expressions = [...markup.matchAll(/\{(?![#:/@])(?<code>[^{}]+)\}/gu)].map(
+    ({ groups }) => `(${groups?.['code'] ?? ''});`,
+  );
   return [...scripts, ...expressions].join('\n');
 }
 
@@ -26,11 +30,25 @@ export function sourcesBelow(...folders: readonly string[]): readonly Source[] {
   return folders.flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-      .filter((path) => /\.(?:ts|svelte)$/u.test(path) && !isTest.test(path) && !/(?:^|\/)(?:node_modules|dist|build|\.svelte-kit)\//u.test(path))
+      .filter(
+        (path) =>
+          /\.(?:ts|svelte)$/u.test(path) &&
+          !isTest.test(path) &&
+          !/(?:^|\/)(?:node_modules|dist|build|\.svelte-kit)\//u.test(path),
+      )
       .toSorted()
       .map((path) => {
         const text = readFileSync(`${root}${path}`, 'utf8');
-        return { path, tree: ts.createSourceFile(path, path.endsWith('.svelte') ? scriptsOf(text) : text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS) };
+        return {
+          path,
+          tree: ts.createSourceFile(
+            path,
+            path.endsWith('.svelte') ? scriptsOf(text) : text,
+            ts.ScriptTarget.Latest,
+            true,
+            ts.ScriptKind.TS,
+          ),
+        };
       }),
   );
 }

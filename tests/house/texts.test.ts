@@ -10,9 +10,16 @@ function textsOf(sources: readonly Source[]): ReadonlyMap<string, readonly strin
   const found = new Map<string, readonly string[]>();
   for (const { path, tree } of sources) {
     for (const node of nodesOf(tree)) {
-      const text = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) ? node.text : '';
-      const plain = text.replaceAll(/\s+/gu, ' ').trim().replace(/[.:;,]$/u, '');
-      if (plain.length >= shortest && plain.includes(' ') && !plain.startsWith('.')) found.set(plain, [...(found.get(plain) ?? []), path]);
+      const text =
+        ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)
+          ? node.text
+          : '';
+      const plain = text
+        .replaceAll(/\s+/gu, ' ')
+        .trim()
+        .replace(/[.:;,]$/u, '');
+      if (plain.length >= shortest && plain.includes(' ') && !plain.startsWith('.'))
+        found.set(plain, [...(found.get(plain) ?? []), path]);
     }
   }
   return found;
@@ -29,7 +36,9 @@ test.each([
   ['command line', 'report'],
   ['web', 'report'],
 ] as const)('no text stands both in the %s and in the %s', (one, other) => {
-  const twice = [...catalogues[one]].flatMap(([text, paths]) => (catalogues[other].has(text) ? [`${[...paths, ...(catalogues[other].get(text) ?? [])].join(' and ')}: ${text}`] : []));
+  const twice = [...catalogues[one]].flatMap(([text, paths]) =>
+    catalogues[other].has(text) ? [`${[...paths, ...(catalogues[other].get(text) ?? [])].join(' and ')}: ${text}`] : [],
+  );
   expect(catalogues[one].size).toBeGreaterThan(50);
   expect(twice).toEqual([]);
 });

@@ -18,6 +18,9 @@ test('each export says what it is, in the file that declares it', () => {
     return tree;
   };
   expect(exported.length).toBeGreaterThan(300);
-  const silent = exported.filter(({ name, file }) => !declarationsOf(treeOf(file), name).some((statement) => ts.getJSDocCommentsAndTags(statement).length > 0));
+  const silent = exported.filter(
+    ({ name, file }) =>
+      !declarationsOf(treeOf(file), name).some((statement) => ts.getJSDocCommentsAndTags(statement).length > 0),
+  );
   expect(silent.map(({ entry, name, file }) => `${entry}: ${name} (${file})`)).toEqual([]);
 });

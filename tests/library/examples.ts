@@ -6,8 +6,10 @@ import { entries, exportsOf, modelFolder } from '../../scripts/entries.ts';
 export function exampleTexts(): readonly string[] {
   const files = new Set([...entries.values()].flatMap((entry) => exportsOf(entry).map(({ file }) => file)));
   return [...files].flatMap((file) =>
-    [...readFileSync(join(modelFolder, file), 'utf8').matchAll(/^ \* @example\n \* ```ts\n(?<lines>[\s\S]*?)^ \* ```$/gmu)].map(({ groups }) =>
-      (groups?.['lines'] ?? '').replaceAll(/^ \* ?/gmu, '')
-    )
+    [
+      ...readFileSync(join(modelFolder, file), 'utf8').matchAll(
+        /^ \* @example\n \* ```ts\n(?<lines>[\s\S]*?)^ \* ```$/gmu,
+      ),
+    ].map(({ groups }) => (groups?.['lines'] ?? '').replaceAll(/^ \* ?/gmu, '')),
   );
 }

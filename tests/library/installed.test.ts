@@ -10,9 +10,11 @@ import { type Installed, installed, nodes } from './installed.ts';
 const readme = readFileSync(join(root, 'packages/model/README.md'), 'utf8');
 
 /** The programs of the README, each with what it is said to write and the heading that it stands under. */
-const examples = [...readme.matchAll(/## (?<title>[^\n]+)\n(?:(?!\n## )[\s\S])*?```js\n(?<program>[\s\S]*?)```\n\n```text\n(?<output>[\s\S]*?)```/gu)].map(
-  ({ groups: { title = '', program = '', output = '' } = {} }) => ({ title, program, output })
-);
+const examples = [
+  ...readme.matchAll(
+    /## (?<title>[^\n]+)\n(?:(?!\n## )[\s\S])*?```js\n(?<program>[\s\S]*?)```\n\n```text\n(?<output>[\s\S]*?)```/gu,
+  ),
+].map(({ groups: { title = '', program = '', output = '' } = {} }) => ({ title, program, output }));
 
 let library: Installed;
 beforeAll(async () => {
@@ -33,7 +35,9 @@ describe.each(nodes)('installed, run by %s', (node) => {
 
   test('threads give the same draws as none', () => {
     const [, , { program = '' } = {}] = examples;
-    const beside = program.replace('{ draws: 1000, seed: 1 }', '{ draws: 1000, seed: 1, runPlan: onThreads(2) }').replace('{ DrawnIntervals }', '{ DrawnIntervals, onThreads }');
+    const beside = program
+      .replace('{ draws: 1000, seed: 1 }', '{ draws: 1000, seed: 1, runPlan: onThreads(2) }')
+      .replace('{ DrawnIntervals }', '{ DrawnIntervals, onThreads }');
     expect(beside).toContain('onThreads(2)');
     expect(library.run(node, beside)).toBe(examples[2]?.output);
   });
@@ -48,7 +52,7 @@ describe.each(nodes)('installed, run by %s', (node) => {
 test.each([
   ['income.society', 459_000],
   ['income.municipality', 193_000],
-  ['income.region', 40_000]
+  ['income.region', 40_000],
 ])('the first program comes to the published %s', (figure, published) => {
   const written = new RegExp(`^${figure} SEK\\s([\\d,]+)$`, 'mu').exec(examples[0]?.output ?? '')?.[1] ?? '';
   expect(Math.abs(Number(written.replaceAll(',', '')) - published)).toBeLessThan(3000);
@@ -73,16 +77,28 @@ test('a strict TypeScript program finds the types of every entry, and every docu
     ts.sys.writeFile(file, text);
     return file;
   });
-  const options: ts.CompilerOptions = { strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, skipLibCheck: true, types: [] };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    skipLibCheck: true,
+    types: [],
+  };
   const found = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
-  expect(found.map(({ file, messageText }) => `${file?.text ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+  expect(
+    found.map(({ file, messageText }) => `${file?.text ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
+  ).toEqual([]);
 });
 
 test.each(nodes)('every documented example runs, by %s', (node) => {
   expect(documented.length).toBeGreaterThan(40);
   const compilerOptions: ts.CompilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
   for (const [index, text] of documented.entries()) {
-    ts.sys.writeFile(join(library.folder, `example-${String(index)}.mjs`), ts.transpileModule(text, { compilerOptions }).outputText);
+    ts.sys.writeFile(
+      join(library.folder, `example-${String(index)}.mjs`),
+      ts.transpileModule(text, { compilerOptions }).outputText,
+    );
   }
   const program = documented.map((_, index) => `await import('./example-${String(index)}.mjs');`).join('\n');
   expect(library.run(node, `${program}\nconsole.log('all');`)).toMatch(/\nall\n$/u);
@@ -95,7 +111,7 @@ test.each(['actors', 'formatKronor'])('a bundle of %s alone is less than 2 kB', 
     configFile: false,
     root: library.folder,
     logLevel: 'error',
-    build: { write: false, minify: true, lib: { entry, formats: ['es'] } }
+    build: { write: false, minify: true, lib: { entry, formats: ['es'] } },
   });
   const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
   expect(output).toHaveLength(1);

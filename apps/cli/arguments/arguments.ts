@@ -3,7 +3,20 @@ import type { Language } from '@samnytta/model';
 import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort';
 import { type StrategyCost, strategyCosts } from '@samnytta/model/uncertainty';
 import type { Texts } from '../texts/sv.ts';
-import { commandNames, commands, type CommandName, commonOptions, isCommand, isOption, missingChoices, type OperandName, options, type OptionName, takesSeveral, windowChoices } from './commands.ts';
+import {
+  commandNames,
+  commands,
+  type CommandName,
+  commonOptions,
+  isCommand,
+  isOption,
+  missingChoices,
+  type OperandName,
+  options,
+  type OptionName,
+  takesSeveral,
+  windowChoices,
+} from './commands.ts';
 import { usageError } from './usage.ts';
 import { choiceOf, depthOf, drawsOf, examples, seedOf, targetOf, twoWayOf, willingnessOf } from './values.ts';
 
@@ -79,9 +92,11 @@ function isLanguage(text: string): text is Language {
 /** Reads how to tell the answer: the option first, then `SAMNYTTA_LANG`, else Swedish. */
 export function mannerOf(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Manner {
   const found = parsed(words);
-  const has = (name: OptionName): boolean => found.tokens.some((token) => token.kind === 'option' && token.name === name);
+  const has = (name: OptionName): boolean =>
+    found.tokens.some((token) => token.kind === 'option' && token.name === name);
   const fromEnvironment = environment['SAMNYTTA_LANG'];
-  const asked = valueOf(found, 'lang') ?? (fromEnvironment === undefined || fromEnvironment === '' ? 'sv' : fromEnvironment);
+  const asked =
+    valueOf(found, 'lang') ?? (fromEnvironment === undefined || fromEnvironment === '' ? 'sv' : fromEnvironment);
   const isKnown = isLanguage(asked);
   return {
     language: isKnown ? asked : 'sv',
@@ -103,20 +118,56 @@ function checkOptions(found: Parsed, command: CommandName, texts: Texts): void {
   for (const token of found.tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    const fault = { path: rawName, expected: `${problem.options} ${allowed.map(written).join(', ')}`, example: `samnytta help ${command}` };
-    if (!isOption(name)) throw usageError({ ...fault, kind: 'unknown-option', heading: problem.unknownOption, found: rawName }, texts);
-    if (!allowed.includes(name)) throw usageError({ ...fault, kind: 'unknown-option', heading: problem.optionNotHere(command), found: rawName }, texts);
+    const fault = {
+      path: rawName,
+      expected: `${problem.options} ${allowed.map(written).join(', ')}`,
+      example: `samnytta help ${command}`,
+    };
+    if (!isOption(name))
+      throw usageError({ ...fault, kind: 'unknown-option', heading: problem.unknownOption, found: rawName }, texts);
+    if (!allowed.includes(name))
+      throw usageError(
+        { ...fault, kind: 'unknown-option', heading: problem.optionNotHere(command), found: rawName },
+        texts,
+      );
     const example = examples[name];
     const takesValue = options[name].type === 'string';
     if (takesValue && (value === undefined || value === '')) {
-      throw usageError({ kind: 'missing-value', path: rawName, heading: problem.missingValue, found: '', expected: problem.value, example }, texts);
+      throw usageError(
+        {
+          kind: 'missing-value',
+          path: rawName,
+          heading: problem.missingValue,
+          found: '',
+          expected: problem.value,
+          example,
+        },
+        texts,
+      );
     }
     if (!takesValue && value !== undefined) {
-      throw usageError({ kind: 'needless-value', path: rawName, heading: problem.needlessValue, found: value, expected: problem.noValue, example }, texts);
+      throw usageError(
+        {
+          kind: 'needless-value',
+          path: rawName,
+          heading: problem.needlessValue,
+          found: value,
+          expected: problem.noValue,
+          example,
+        },
+        texts,
+      );
     }
     if (name !== 'set' && seen.has(name) && seen.get(name) !== value) {
       throw usageError(
-        { kind: 'repeated-option', path: rawName, heading: problem.repeatedOption, found: `${seen.get(name) ?? ''}, ${value ?? ''}`, expected: problem.once, example },
+        {
+          kind: 'repeated-option',
+          path: rawName,
+          heading: problem.repeatedOption,
+          found: `${seen.get(name) ?? ''}, ${value ?? ''}`,
+          expected: problem.once,
+          example,
+        },
         texts,
       );
     }
@@ -133,22 +184,50 @@ function operandsOf(found: Parsed, command: CommandName, texts: Texts): Pick<Arg
   const missing = names[words.length];
   if (words.length < required.length && missing !== undefined) {
     const name = help.operands[missing].name;
-    throw usageError({ kind: 'missing-operand', path: name, heading: problem.missingOperand, found: '', expected: help.operands[missing].what, example }, texts);
+    throw usageError(
+      {
+        kind: 'missing-operand',
+        path: name,
+        heading: problem.missingOperand,
+        found: '',
+        expected: help.operands[missing].what,
+        example,
+      },
+      texts,
+    );
   }
   const more = words.slice(names.length);
   const [extra] = more;
   if (extra !== undefined && !takesSeveral(command)) {
-    throw usageError({ kind: 'unexpected-operand', path: '', heading: problem.unexpectedOperand, found: extra, expected: problem.nothingMore, example }, texts);
+    throw usageError(
+      {
+        kind: 'unexpected-operand',
+        path: '',
+        heading: problem.unexpectedOperand,
+        found: extra,
+        expected: problem.nothingMore,
+        example,
+      },
+      texts,
+    );
   }
-  return { operands: Object.fromEntries(words.slice(0, names.length).map((word, index) => [names[index], word])), more };
+  return {
+    operands: Object.fromEntries(words.slice(0, names.length).map((word, index) => [names[index], word])),
+    more,
+  };
 }
 
 function settingsOf(found: Parsed, texts: Texts): readonly string[] {
-  const settings = found.tokens.flatMap((token) => (token.kind === 'option' && token.name === 'set' && token.value !== undefined ? [token.value] : []));
+  const settings = found.tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === 'set' && token.value !== undefined ? [token.value] : [],
+  );
   const wrong = settings.find((one) => one.indexOf('=') < 1);
   if (wrong === undefined) return settings;
   const { badValue, setting } = texts.problem;
-  throw usageError({ kind: 'bad-value', path: '--set', heading: badValue, found: wrong, expected: setting, example: examples.set }, texts);
+  throw usageError(
+    { kind: 'bad-value', path: '--set', heading: badValue, found: wrong, expected: setting, example: examples.set },
+    texts,
+  );
 }
 
 /**
@@ -158,11 +237,22 @@ function settingsOf(found: Parsed, texts: Texts): readonly string[] {
 export function argumentsOf(words: readonly string[], manner: Manner, texts: Texts): Arguments {
   const { problem } = texts;
   if (!manner.languageIsKnown) {
-    throw usageError({ kind: 'bad-value', path: '--lang', heading: problem.badValue, found: manner.askedLanguage, expected: problem.language, example: examples.lang }, texts);
+    throw usageError(
+      {
+        kind: 'bad-value',
+        path: '--lang',
+        heading: problem.badValue,
+        found: manner.askedLanguage,
+        expected: problem.language,
+        example: examples.lang,
+      },
+      texts,
+    );
   }
   const found = parsed(words);
   const [first] = found.positionals;
-  const has = (name: OptionName): boolean => found.tokens.some((token) => token.kind === 'option' && token.name === name);
+  const has = (name: OptionName): boolean =>
+    found.tokens.some((token) => token.kind === 'option' && token.name === name);
   const expected = `${problem.commands} ${commandNames.join(', ')}`;
   const fault = { path: '', expected, example: 'samnytta evaluate examples/lund-2015.yaml' };
   const asked = (command: CommandName, { operands, more }: Pick<Arguments, 'operands' | 'more'>): Arguments => ({
@@ -191,16 +281,21 @@ export function argumentsOf(words: readonly string[], manner: Manner, texts: Tex
     outcome: valueOf(found, 'outcome'),
     cost: choiceOf('cost', valueOf(found, 'cost'), strategyCosts, texts),
     willingness: willingnessOf(valueOf(found, 'willingness'), texts),
-    given: found.tokens.flatMap((token) => (token.kind === 'option' && isOption(token.name) ? [{ name: token.name, value: token.value }] : [])),
+    given: found.tokens.flatMap((token) =>
+      token.kind === 'option' && isOption(token.name) ? [{ name: token.name, value: token.value }] : [],
+    ),
   });
   if (first === undefined) {
     checkOptions(found, 'help', texts);
     if (has('help')) return asked('help', { operands: {}, more: [] });
     throw usageError({ ...fault, kind: 'missing-command', heading: problem.missingCommand, found: '' }, texts);
   }
-  if (!isCommand(first)) throw usageError({ ...fault, kind: 'unknown-command', heading: problem.unknownCommand, found: first }, texts);
+  if (!isCommand(first))
+    throw usageError({ ...fault, kind: 'unknown-command', heading: problem.unknownCommand, found: first }, texts);
   checkOptions(found, first, texts);
-  return has('help') ? asked('help', { operands: { command: first }, more: [] }) : asked(first, operandsOf(found, first, texts));
+  return has('help')
+    ? asked('help', { operands: { command: first }, more: [] })
+    : asked(first, operandsOf(found, first, texts));
 }
 
 /** Whether only the version is asked for. */

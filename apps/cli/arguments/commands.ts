@@ -2,11 +2,45 @@ import type { MissingHandling, WindowHandling } from '@samnytta/model/cohort';
 
 /** What can be asked for, with the operands and options that each takes beside the common options. */
 export const commands = {
-  evaluate: { required: ['case'], optional: [], options: ['set', 'prices', 'type-case', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
-  sensitivity: { required: ['case'], optional: [], options: ['figure', 'two-way', 'type-case', 'set', 'prices', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
-  breakeven: { required: ['case'], optional: ['input'], options: ['figure', 'target', 'type-case', 'set', 'prices', 'case', 'comparison', 'missing', 'windows', 'sheet'] },
-  funder: { required: ['case'], optional: [], options: ['actor', 'contribution', 'years', 'type-case', 'set', 'prices', 'draws', 'seed'] },
-  strategies: { required: ['case'], optional: [], repeats: true, options: ['outcome', 'cost', 'willingness', 'type-case', 'set', 'prices', 'draws', 'seed'] },
+  evaluate: {
+    required: ['case'],
+    optional: [],
+    options: ['set', 'prices', 'type-case', 'draws', 'seed', 'case', 'comparison', 'missing', 'windows', 'sheet'],
+  },
+  sensitivity: {
+    required: ['case'],
+    optional: [],
+    options: [
+      'figure',
+      'two-way',
+      'type-case',
+      'set',
+      'prices',
+      'draws',
+      'seed',
+      'case',
+      'comparison',
+      'missing',
+      'windows',
+      'sheet',
+    ],
+  },
+  breakeven: {
+    required: ['case'],
+    optional: ['input'],
+    options: ['figure', 'target', 'type-case', 'set', 'prices', 'case', 'comparison', 'missing', 'windows', 'sheet'],
+  },
+  funder: {
+    required: ['case'],
+    optional: [],
+    options: ['actor', 'contribution', 'years', 'type-case', 'set', 'prices', 'draws', 'seed'],
+  },
+  strategies: {
+    required: ['case'],
+    optional: [],
+    repeats: true,
+    options: ['outcome', 'cost', 'willingness', 'type-case', 'set', 'prices', 'draws', 'seed'],
+  },
   explain: { required: ['case'], optional: ['figure'], options: ['type-case', 'set', 'prices', 'depth'] },
   parameters: { required: [], optional: ['id'], options: ['date', 'weak'] },
   evidence: { required: [], optional: ['words'], options: [] },
@@ -71,9 +105,21 @@ export function isOption(name: string): name is OptionName {
 }
 
 /** Options that only a table of people has use for. */
-export const tableOptions = ['case', 'comparison', 'missing', 'windows', 'sheet'] as const satisfies readonly OptionName[];
+export const tableOptions = [
+  'case',
+  'comparison',
+  'missing',
+  'windows',
+  'sheet',
+] as const satisfies readonly OptionName[];
 
-export const missingChoices = ['refuse', 'mean', 'median', 'zero', 'bound'] as const satisfies readonly MissingHandling[];
+export const missingChoices = [
+  'refuse',
+  'mean',
+  'median',
+  'zero',
+  'bound',
+] as const satisfies readonly MissingHandling[];
 export const windowChoices = ['refuse', 'annualise'] as const satisfies readonly WindowHandling[];
 
 /** Whether the last operand of a command may be several. */

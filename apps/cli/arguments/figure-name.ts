@@ -17,7 +17,10 @@ const subjects: Readonly<Record<string, Subject>> = {
   arbetsgivaren: 'employer',
 };
 
-const figures: ReadonlyMap<string, string> = new Map([...figureRules.map(({ swedishId, id }) => [swedishId, id] as const), ['disponibel-inkomst', 'disposable-income']]);
+const figures: ReadonlyMap<string, string> = new Map([
+  ...figureRules.map(({ swedishId, id }) => [swedishId, id] as const),
+  ['disponibel-inkomst', 'disposable-income'],
+]);
 
 /** The party that a user names, by its id or a common word; undefined when there is none. */
 export function subjectNamed(written: string): Subject | undefined {
@@ -35,6 +38,7 @@ export function figureName(written: string, known: readonly string[]): string {
   const [first = '', second] = text.replaceAll(' ', '-').split('.');
   const subject = (name: string): string => subjects[name] ?? name;
   const figure = figures.get(first) ?? first;
-  const candidates = second === undefined ? [figure, `income.${subject(first)}`, `${figure}.society`] : [`${figure}.${subject(second)}`];
+  const candidates =
+    second === undefined ? [figure, `income.${subject(first)}`, `${figure}.society`] : [`${figure}.${subject(second)}`];
   return candidates.find((one) => known.includes(one)) ?? written;
 }

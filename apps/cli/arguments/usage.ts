@@ -41,11 +41,6 @@ interface Usage {
 export function usageError({ kind, path, heading, found, expected, example }: Usage, { problem }: Texts): UsageError {
   const place = path === '' ? '' : `${path}: `;
   const stands = found === '' ? problem.nothing : problem.found(found);
-  const sentences = [
-    `${place}${heading}`,
-    stands,
-    problem.expected(expected),
-    problem.example(example),
-  ];
+  const sentences = [`${place}${heading}`, stands, problem.expected(expected), problem.example(example)];
   return new UsageError({ path, kind, found, expected, example, text: sentences.join(' ') });
 }

@@ -36,11 +36,28 @@ export const examples: Readonly<Record<OptionName, string>> = {
 };
 
 function badValue(option: OptionName, found: string, expected: string, texts: Texts): Error {
-  return usageError({ kind: 'bad-value', path: `--${option}`, heading: texts.problem.badValue, found, expected, example: examples[option] }, texts);
+  return usageError(
+    {
+      kind: 'bad-value',
+      path: `--${option}`,
+      heading: texts.problem.badValue,
+      found,
+      expected,
+      example: examples[option],
+    },
+    texts,
+  );
 }
 
 /** The option's value as a whole number between two others. @throws UsageError */
-function wholeNumber(option: OptionName, text: string | undefined, least: number, most: number, expected: string, texts: Texts): number | undefined {
+function wholeNumber(
+  option: OptionName,
+  text: string | undefined,
+  least: number,
+  most: number,
+  expected: string,
+  texts: Texts,
+): number | undefined {
   if (text === undefined) return undefined;
   const read = readPlainNumber(text, least, most);
   if (typeof read === 'number' && Number.isInteger(read) && read >= least && read <= most) return read;
@@ -52,12 +69,28 @@ export function depthOf(text: string | undefined, texts: Texts): number | undefi
 }
 
 export function drawsOf(text: string | undefined, texts: Texts): number | undefined {
-  return wholeNumber('draws', text, drawLimits.least, drawLimits.most, texts.problem.wholeNumber(drawLimits.least, drawLimits.most), texts);
+  return wholeNumber(
+    'draws',
+    text,
+    drawLimits.least,
+    drawLimits.most,
+    texts.problem.wholeNumber(drawLimits.least, drawLimits.most),
+    texts,
+  );
 }
 
 /** One when no seed is given: the same command gives the same answer. */
 export function seedOf(text: string | undefined, texts: Texts): number {
-  return wholeNumber('seed', text, 0, Number.MAX_SAFE_INTEGER, texts.problem.wholeNumber(0, Number.MAX_SAFE_INTEGER), texts) ?? 1;
+  return (
+    wholeNumber(
+      'seed',
+      text,
+      0,
+      Number.MAX_SAFE_INTEGER,
+      texts.problem.wholeNumber(0, Number.MAX_SAFE_INTEGER),
+      texts,
+    ) ?? 1
+  );
 }
 
 /** A decimal number; a decimal comma and blanks between thousands will do. */
@@ -84,7 +117,12 @@ export function twoWayOf(text: string | undefined, texts: Texts): readonly [stri
   throw badValue('two-way', text, texts.problem.twoInputs, texts);
 }
 
-export function choiceOf<C extends string>(option: OptionName, text: string | undefined, choices: readonly C[], texts: Texts): C | undefined {
+export function choiceOf<C extends string>(
+  option: OptionName,
+  text: string | undefined,
+  choices: readonly C[],
+  texts: Texts,
+): C | undefined {
   const found = choices.find((choice) => choice === text);
   if (text === undefined || found !== undefined) return found;
   throw badValue(option, text, `${texts.problem.choices} ${choices.join(', ')}`, texts);

@@ -35,9 +35,15 @@ export const filesRead = 0.1;
  * @throws UsageError when there is no file; InputError with every fault in one, InputErrors in both
  */
 export async function readTables(context: Context): Promise<ReadTable> {
-  const { arguments: { comparison: compared, operands }, progress } = context;
+  const {
+    arguments: { comparison: compared, operands },
+    progress,
+  } = context;
   const { settings, name, changes } = await readSettings(context);
-  const files = [{ path: operands.case ?? '-', isComparison: false }, ...(compared === undefined ? [] : [{ path: compared, isComparison: true }])];
+  const files = [
+    { path: operands.case ?? '-', isComparison: false },
+    ...(compared === undefined ? [] : [{ path: compared, isComparison: true }]),
+  ];
   const read: ReadCohort[] = [];
   const faulty: InputError[] = [];
   // The faults of both are told at once.
@@ -54,17 +60,32 @@ export async function readTables(context: Context): Promise<ReadTable> {
   if (fault !== undefined) throw faulty.length > 1 ? new InputErrors(faulty) : fault;
   const [own, other] = read;
   if (own === undefined) throw new RangeError('No table was read');
-  return { cohort: own.cohort, comparison: other?.cohort, settingsName: name, changes, origin: own.origin, comparisonOrigin: other?.origin };
+  return {
+    cohort: own.cohort,
+    comparison: other?.cohort,
+    settingsName: name,
+    changes,
+    origin: own.origin,
+    comparisonOrigin: other?.origin,
+  };
 }
 
 /** Tells what the model finds wrong in the settings, or in what a table comes to, as a fault in their file. */
 export async function withFaultsOf<T>(settingsName: string, context: Context, work: () => Promise<T>): Promise<T> {
-  const { language, arguments: { operands, comparison } } = context;
+  const {
+    language,
+    arguments: { operands, comparison },
+  } = context;
   try {
     return await work();
   } catch (error) {
-    if (error instanceof TooFewPeopleError) throw tableError(error, (error.isComparison ? comparison : operands.case) ?? '-', context);
-    if (error instanceof CaseError) throw new InputError(settingsName, error.problems.map((problem) => told(problem, language)));
+    if (error instanceof TooFewPeopleError)
+      throw tableError(error, (error.isComparison ? comparison : operands.case) ?? '-', context);
+    if (error instanceof CaseError)
+      throw new InputError(
+        settingsName,
+        error.problems.map((problem) => told(problem, language)),
+      );
     throw error;
   }
 }
@@ -74,7 +95,10 @@ export async function withFaultsOf<T>(settingsName: string, context: Context, wo
  * @throws UsageError when there is no file; InputError with every fault in the table or the settings
  */
 export async function evaluatedTable(context: Context): Promise<EvaluatedTable> {
-  const { arguments: { draws, seed }, progress } = context;
+  const {
+    arguments: { draws, seed },
+    progress,
+  } = context;
   const { cohort, comparison, settingsName, changes, origin, comparisonOrigin } = await readTables(context);
   const evaluated = await withFaultsOf(settingsName, context, () =>
     evaluateCohort(cohort, { draws, seed, comparison, runPlan, onProgress: partOf(progress, filesRead, 1).at }),

@@ -34,12 +34,30 @@ export interface ReadCohort {
  * @param isComparison whether it is of those who did not take part: the number of participants says nothing of them
  * @throws UsageError when there is no file; InputError with every fault in it, up to a limit
  */
-export async function readCohort(path: string, isComparison: boolean, settings: Case, progress: Progress, context: Context): Promise<ReadCohort> {
+export async function readCohort(
+  path: string,
+  isComparison: boolean,
+  settings: Case,
+  progress: Progress,
+  context: Context,
+): Promise<ReadCohort> {
   const { arguments: given, texts } = context;
   const faults = new TableFaults();
   try {
-    const table = await readTable(path === '-' ? process.stdin : await openFile(path), { faults, sheet: given.sheet, onProgress: ({ share }) => { progress.tell(share * rowsRead); } });
-    const cohort = await readPeople({ header: table.header, rows: interruptible(table.rows) }, settings, { faults, missing: given.missing, windows: given.windows, isComparison, onProgress: partOf(progress, rowsRead, 1).at });
+    const table = await readTable(path === '-' ? process.stdin : await openFile(path), {
+      faults,
+      sheet: given.sheet,
+      onProgress: ({ share }) => {
+        progress.tell(share * rowsRead);
+      },
+    });
+    const cohort = await readPeople({ header: table.header, rows: interruptible(table.rows) }, settings, {
+      faults,
+      missing: given.missing,
+      windows: given.windows,
+      isComparison,
+      onProgress: partOf(progress, rowsRead, 1).at,
+    });
     await progress.at(1);
     return { cohort, origin: table.origin };
   } catch (error) {

@@ -1,5 +1,10 @@
 import { type Cohort, cohortSensitivity, scenarioFigures } from '@samnytta/model/cohort';
-import { scenarioChanges, scenariosBeside, type UncertainInput, type ValuedScenario } from '@samnytta/model/uncertainty';
+import {
+  scenarioChanges,
+  scenariosBeside,
+  type UncertainInput,
+  type ValuedScenario,
+} from '@samnytta/model/uncertainty';
 import type { Context } from '../command.ts';
 import type { SensitivityInput } from '../input/sensitivity-input.ts';
 import { partOf } from '../terminal/progress.ts';
@@ -10,13 +15,27 @@ import { filesRead, readTables, withFaultsOf } from './evaluated-table.ts';
 const evaluated = 0.5;
 
 /** The scenarios that the settings state, for the same people. */
-async function statedScenarios(cohort: Cohort, comparison: Cohort | undefined, inputs: readonly UncertainInput[]): Promise<readonly ValuedScenario[]> {
+async function statedScenarios(
+  cohort: Cohort,
+  comparison: Cohort | undefined,
+  inputs: readonly UncertainInput[],
+): Promise<readonly ValuedScenario[]> {
   const { file, scenarios } = cohort.settings;
-  const all = await scenarioFigures(cohort, comparison, scenarios.map((scenario) => scenario.case));
+  const all = await scenarioFigures(
+    cohort,
+    comparison,
+    scenarios.map((scenario) => scenario.case),
+  );
   return scenarios.map((scenario, place): ValuedScenario => {
     const { id, name } = scenario;
     const figures = all[place];
-    return { id, name, changes: scenarioChanges(scenario, file, inputs), isSuppressed: figures === undefined, valueOf: (figure) => figures?.find((one) => one.id === figure.id)?.value };
+    return {
+      id,
+      name,
+      changes: scenarioChanges(scenario, file, inputs),
+      isSuppressed: figures === undefined,
+      valueOf: (figure) => figures?.find((one) => one.id === figure.id)?.value,
+    };
   });
 }
 
@@ -29,7 +48,12 @@ export async function sensitivityOfTable(context: Context, moved: readonly strin
   const { progress } = context;
   const { cohort, comparison, settingsName, changes } = await readTables(context);
   const { result, assessment, model, draw } = await withFaultsOf(settingsName, context, () =>
-    cohortSensitivity(cohort, { comparison, perturbed: moved, runPlan, onProgress: partOf(progress, filesRead, evaluated).at }),
+    cohortSensitivity(cohort, {
+      comparison,
+      perturbed: moved,
+      runPlan,
+      onProgress: partOf(progress, filesRead, evaluated).at,
+    }),
   );
   return {
     title: result.title,

@@ -19,7 +19,14 @@ function settingsPath({ arguments: given, texts }: Context): string {
   if (found !== undefined) return found;
   const { problem } = texts;
   throw usageError(
-    { kind: 'missing-settings', path: '--case', heading: problem.missingSettings, found: table, expected: problem.settingsBeside(`${stem}.yaml`), example: examples.case },
+    {
+      kind: 'missing-settings',
+      path: '--case',
+      heading: problem.missingSettings,
+      found: table,
+      expected: problem.settingsBeside(`${stem}.yaml`),
+      example: examples.case,
+    },
     texts,
   );
 }
@@ -44,6 +51,9 @@ export async function readSettings(context: Context): Promise<Settings> {
     return { settings: readCase(withLocalPrices(parseCaseText(text), localPrices), changes), name, changes };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    throw new InputError(name, error.problems.map((problem) => told(problem, language)));
+    throw new InputError(
+      name,
+      error.problems.map((problem) => told(problem, language)),
+    );
   }
 }

@@ -12,7 +12,10 @@ async function resultOf({ arguments: given, language, texts }: Context): Promise
     return auditOf(readReportText(text));
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    throw new InputError(name, error.problems.map((problem) => told(problem, language)));
+    throw new InputError(
+      name,
+      error.problems.map((problem) => told(problem, language)),
+    );
   }
 }
 

@@ -13,12 +13,27 @@ function targetOf({ id, rule }: Figure, { arguments: given, texts }: Context): n
   const target = given.target ?? figureRule(rule).turnsAt;
   if (target !== undefined) return target;
   const { problem } = texts;
-  throw usageError({ kind: 'missing-value', path: '--target', heading: `${id}: ${problem.noDefaultTarget}`, found: '', expected: problem.target, example: examples.target }, texts);
+  throw usageError(
+    {
+      kind: 'missing-value',
+      path: '--target',
+      heading: `${id}: ${problem.noDefaultTarget}`,
+      found: '',
+      expected: problem.target,
+      example: examples.target,
+    },
+    texts,
+  );
 }
 
 /** `samnytta breakeven CASE [INPUT]`, of a case or a table of people */
 export const breakeven: Command = async (context) => {
-  const { texts, arguments: { operands: { input } } } = context;
+  const {
+    texts,
+    arguments: {
+      operands: { input },
+    },
+  } = context;
   const asked = await sensitivityInput(context, input === undefined ? [] : [input]);
   const { model, assessment } = asked;
   if (input === undefined) return { report: inputChoicesReport(asked, model.inputs), exitCode: 0 };

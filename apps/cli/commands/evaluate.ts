@@ -17,7 +17,10 @@ async function evaluateCase(context: Context): Promise<Outcome> {
     const { prevention, indirectEffects } = result.case.file;
     if (prevention === undefined && indirectEffects === undefined) return { report: evaluationReport(shown), exitCode };
     const { withWiderEffects } = await import('../uncertainty/wider-effects.ts');
-    return { report: evaluationReport({ ...shown, beside: withWiderEffects(result, context.arguments.seed) }), exitCode };
+    return {
+      report: evaluationReport({ ...shown, beside: withWiderEffects(result, context.arguments.seed) }),
+      exitCode,
+    };
   }
   // Draws need the compiled rules; an evaluation without them does not wait for that to be read.
   const { uncertainEvaluation } = await import('../uncertainty/uncertain-evaluation.ts');

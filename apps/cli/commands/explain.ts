@@ -14,6 +14,10 @@ export const explain: Command = async (context) => {
   const report =
     figure === undefined
       ? explainableReport(result, assessment)
-      : explanationReport(result, assessment, figureName(figure, explainable(assessment)), { changes, unchanged, depth });
+      : explanationReport(result, assessment, figureName(figure, explainable(assessment)), {
+          changes,
+          unchanged,
+          depth,
+        });
   return { report, exitCode: 0 };
 };

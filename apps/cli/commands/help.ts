@@ -1,4 +1,13 @@
-import { commandNames, commands, type CommandName, commonOptions, isCommand, options, type OptionName, takesSeveral } from '../arguments/commands.ts';
+import {
+  commandNames,
+  commands,
+  type CommandName,
+  commonOptions,
+  isCommand,
+  options,
+  type OptionName,
+  takesSeveral,
+} from '../arguments/commands.ts';
 import { usageError } from '../arguments/usage.ts';
 import type { Command } from '../command.ts';
 import { bold } from '../terminal/style.ts';
@@ -18,7 +27,9 @@ function usageOf(command: CommandName, { help }: Texts): string {
 
 function list(heading: string, items: readonly (readonly [string, string])[], width: number): string {
   const longest = Math.max(...items.map(([name]) => name.length));
-  return [bold(heading), ...items.map(([name, text]) => paragraph(text, width, `  ${name.padEnd(longest)}  `))].join('\n');
+  return [bold(heading), ...items.map(([name, text]) => paragraph(text, width, `  ${name.padEnd(longest)}  `))].join(
+    '\n',
+  );
 }
 
 function optionItems(names: readonly OptionName[], { help }: Texts): readonly (readonly [string, string])[] {
@@ -42,7 +53,11 @@ export function helpText(command: CommandName | undefined, texts: Texts, width: 
     return [
       bold(help.title),
       `${bold(help.usage)}\n  ${help.usageText}`,
-      list(help.commandsHeading, commandNames.map((name) => [name, help.commands[name].summary] as const), width),
+      list(
+        help.commandsHeading,
+        commandNames.map((name) => [name, help.commands[name].summary] as const),
+        width,
+      ),
       list(help.optionsHeading, optionItems([...commonOptions, 'version'], texts), width),
       exitCodes(texts, width),
       examplesOf('evaluate', texts),
@@ -50,7 +65,9 @@ export function helpText(command: CommandName | undefined, texts: Texts, width: 
     ].join('\n\n');
   }
   const { required, optional, options: own } = commands[command];
-  const operands = [...required, ...optional].map((name) => [help.operands[name].name, help.operands[name].what] as const);
+  const operands = [...required, ...optional].map(
+    (name) => [help.operands[name].name, help.operands[name].what] as const,
+  );
   return [
     bold(`samnytta ${command}: ${help.commands[command].summary}`),
     `${bold(help.usage)}\n${paragraph(usageOf(command, texts), width, '  ')}`,
@@ -67,7 +84,14 @@ export const help: Command = ({ arguments: given, texts, terminal }) => {
   if (asked !== undefined && !isCommand(asked)) {
     const { problem } = texts;
     throw usageError(
-      { kind: 'unknown-command', path: '', heading: problem.unknownCommand, found: asked, expected: `${problem.commands} ${commandNames.join(', ')}`, example: 'samnytta help evaluate' },
+      {
+        kind: 'unknown-command',
+        path: '',
+        heading: problem.unknownCommand,
+        found: asked,
+        expected: `${problem.commands} ${commandNames.join(', ')}`,
+        example: 'samnytta help evaluate',
+      },
       texts,
     );
   }
@@ -75,7 +99,12 @@ export const help: Command = ({ arguments: given, texts, terminal }) => {
   return {
     text: () => helpText(asked, texts, terminal.width),
     json: () => ({
-      commands: about.map((name) => ({ name, usage: usageOf(name, texts), summary: texts.help.commands[name].summary, examples: texts.help.commands[name].examples })),
+      commands: about.map((name) => ({
+        name,
+        usage: usageOf(name, texts),
+        summary: texts.help.commands[name].summary,
+        examples: texts.help.commands[name].examples,
+      })),
     }),
     exitCode: 0,
   };

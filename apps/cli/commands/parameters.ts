@@ -1,6 +1,19 @@
-import { everyPlace, lookUpScalar, lookUpSchedule, openQuestions, type Parameter, parameterOf, priceList } from '@samnytta/model';
+import {
+  everyPlace,
+  lookUpScalar,
+  lookUpSchedule,
+  openQuestions,
+  type Parameter,
+  parameterOf,
+  priceList,
+} from '@samnytta/model';
 import type { Report } from '@samnytta/report';
-import { parameterListReport, parameterReport, parametersOnDateReport, weakValuesReport } from '@samnytta/report/catalogue/index.ts';
+import {
+  parameterListReport,
+  parameterReport,
+  parametersOnDateReport,
+  weakValuesReport,
+} from '@samnytta/report/catalogue/index.ts';
 import type { Command } from '../command.ts';
 
 /** The parameters whose id begins with a text; the text alone when it is an id. @throws ParameterError with the nearest id */
@@ -20,7 +33,8 @@ function reportOf(asked: string | undefined, date: string | undefined): Report {
   const isOne = asked !== undefined && found.length === 1;
   if (date === undefined) return isOne && only !== undefined ? parameterReport(only) : parameterListReport(found);
   // One parameter without a value on the day is a fault and not an empty answer.
-  if (isOne && only !== undefined) (only.kind === 'schedule' ? lookUpSchedule : lookUpScalar)(everyPlace().parameters, only.id, date);
+  if (isOne && only !== undefined)
+    (only.kind === 'schedule' ? lookUpSchedule : lookUpScalar)(everyPlace().parameters, only.id, date);
   return parametersOnDateReport(found, date);
 }
 
@@ -31,4 +45,7 @@ function weakOf(asked: string | undefined): Report {
 }
 
 /** `samnytta parameters [ID] [--date DAY | --weak]` */
-export const parameters: Command = ({ arguments: { operands, date, weak } }) => ({ report: weak ? weakOf(operands.id) : reportOf(operands.id, date), exitCode: 0 });
+export const parameters: Command = ({ arguments: { operands, date, weak } }) => ({
+  report: weak ? weakOf(operands.id) : reportOf(operands.id, date),
+  exitCode: 0,
+});

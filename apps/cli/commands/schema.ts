@@ -26,7 +26,17 @@ export const schema: Command = async ({ arguments: { operands }, language, texts
   if (!isFormat(format)) {
     const { unknownFormat, choices } = texts.problem;
     const expected = `${choices} ${[...Object.keys(schemas), 'template', 'prices'].join(', ')}`;
-    throw usageError({ kind: 'unknown-format', path: '', heading: unknownFormat, found: format, expected, example: 'samnytta schema report' }, texts);
+    throw usageError(
+      {
+        kind: 'unknown-format',
+        path: '',
+        heading: unknownFormat,
+        found: format,
+        expected,
+        example: 'samnytta schema report',
+      },
+      texts,
+    );
   }
   const jsonSchema = await schemas[format]();
   return { text: () => JSON.stringify(jsonSchema, null, 2), json: () => jsonSchema, exitCode: 0 };

@@ -1,4 +1,12 @@
-import { acceptability, drawnStrategies, incrementalAnalysis, inputsWith, payoffOf, varies, willingnessGrid } from '@samnytta/model/uncertainty';
+import {
+  acceptability,
+  drawnStrategies,
+  incrementalAnalysis,
+  inputsWith,
+  payoffOf,
+  varies,
+  willingnessGrid,
+} from '@samnytta/model/uncertainty';
 import { noIntervention, strategiesReport } from '@samnytta/report/strategies';
 import { usageError } from '../arguments/usage.ts';
 import { checkUse } from '../arguments/use.ts';
@@ -18,15 +26,34 @@ export const strategies: Command = async (context) => {
     const payoff = payoffOf(one, cost);
     if (payoff !== undefined) return payoff;
     const { problem } = texts;
-    throw usageError({ kind: 'unknown-cost', path: '--cost', heading: problem.unknownCost, found: one.id, expected: cost === 'paid' ? problem.paidCost : problem.publicCost, example: 'intervention: { cost: 1450000 SEK, participants: 12 }' }, texts);
+    throw usageError(
+      {
+        kind: 'unknown-cost',
+        path: '--cost',
+        heading: problem.unknownCost,
+        found: one.id,
+        expected: cost === 'paid' ? problem.paidCost : problem.publicCost,
+        example: 'intervention: { cost: 1450000 SEK, participants: 12 }',
+      },
+      texts,
+    );
   });
   const ranked = incrementalAnalysis([{ id: none, cost: 0, effect: 0 }, ...payoffs]);
   const accepted = (count: number) => {
     const nothing = { id: none, cost: new Float64Array(count), effect: new Float64Array(count) };
-    return acceptability([nothing, ...drawnStrategies(compared, cost, { seed, draws: count })], willingnessGrid(ranked, willingness));
+    return acceptability(
+      [nothing, ...drawnStrategies(compared, cost, { seed, draws: count })],
+      willingnessGrid(ranked, willingness),
+    );
   };
   const inputs = (): number =>
-    new Set(compared.flatMap(({ result, assessment }) => inputsWith(result, assessment, result.case.file.uncertainty?.distributions).filter(varies).map(({ id }) => id))).size;
+    new Set(
+      compared.flatMap(({ result, assessment }) =>
+        inputsWith(result, assessment, result.case.file.uncertainty?.distributions)
+          .filter(varies)
+          .map(({ id }) => id),
+      ),
+    ).size;
   const report = strategiesReport({
     ranked,
     names: new Map([[none, noIntervention], ...compared.map(({ id, name }) => [id, name] as const)]),

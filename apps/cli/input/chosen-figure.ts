@@ -14,7 +14,17 @@ export function chosenFigure(assessment: Assessment, { arguments: given, texts }
   const found = figureNamed(assessment, id);
   if (found === undefined && outcomeFigureNamed(assessment, id) !== undefined) {
     const { problem } = texts;
-    throw usageError({ kind: 'figure-of-outcome', path: '--figure', heading: problem.figureOfOutcome, found: id, expected: problem.figure, example: `--figure ${mainFigure(assessment)}` }, texts);
+    throw usageError(
+      {
+        kind: 'figure-of-outcome',
+        path: '--figure',
+        heading: problem.figureOfOutcome,
+        found: id,
+        expected: problem.figure,
+        example: `--figure ${mainFigure(assessment)}`,
+      },
+      texts,
+    );
   }
   if (found === undefined) throw new UnknownFigureError(id, known);
   return found;

@@ -1,4 +1,14 @@
-import { type CaseChange, CaseError, evaluate, type EvaluationResult, type LocalPricesUsed, localPricesUsed, parseCaseText, readCase, withLocalPrices } from '@samnytta/model';
+import {
+  type CaseChange,
+  CaseError,
+  evaluate,
+  type EvaluationResult,
+  type LocalPricesUsed,
+  localPricesUsed,
+  parseCaseText,
+  readCase,
+  withLocalPrices,
+} from '@samnytta/model';
 import type { Arguments } from '../arguments/arguments.ts';
 import { usageError } from '../arguments/usage.ts';
 import { isTableName } from '../cohort/is-table.ts';
@@ -26,14 +36,27 @@ export function changeOf(setting: string): CaseChange {
 function refuseTable(path: string, { command }: Arguments, texts: Texts): void {
   if (!isTableName(path)) return;
   const { problem } = texts;
-  throw usageError({ kind: 'table-not-here', path: '', heading: problem.tableNotHere(command), found: path, expected: problem.caseFile, example: `samnytta evaluate ${path}` }, texts);
+  throw usageError(
+    {
+      kind: 'table-not-here',
+      path: '',
+      heading: problem.tableNotHere(command),
+      found: path,
+      expected: problem.caseFile,
+      example: `samnytta evaluate ${path}`,
+    },
+    texts,
+  );
 }
 
 /**
  * Reads and evaluates the case that the operand, or another path, names, with what `--set` changes.
  * @throws UsageError when there is no file; InputError with every fault in it
  */
-export async function evaluatedInput(context: Context, path = context.arguments.operands.case ?? '-'): Promise<EvaluatedInput> {
+export async function evaluatedInput(
+  context: Context,
+  path = context.arguments.operands.case ?? '-',
+): Promise<EvaluatedInput> {
   const { arguments: given, language, texts } = context;
   const [example] = texts.help.commands[given.command].examples;
   refuseTable(path, given, texts);
@@ -48,6 +71,9 @@ export async function evaluatedInput(context: Context, path = context.arguments.
     return { result: evaluate(readCase(priced, changes)), changes, unchanged, localPrices };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    throw new InputError(name, error.problems.map((problem) => told(problem, language)));
+    throw new InputError(
+      name,
+      error.problems.map((problem) => told(problem, language)),
+    );
   }
 }

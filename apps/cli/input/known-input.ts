@@ -16,6 +16,9 @@ export function withKnownInputs<R>(path: string, ask: () => R, texts: Texts): R 
     const { input, choices, names } = error;
     const { problem } = texts;
     const example = nearestName(input, names) ?? choices[0] ?? 'intervention.cost';
-    throw usageError({ kind: 'unknown-input', path, heading: problem.unknownInput, found: input, expected: problem.input, example }, texts);
+    throw usageError(
+      { kind: 'unknown-input', path, heading: problem.unknownInput, found: input, expected: problem.input, example },
+      texts,
+    );
   }
 }

@@ -34,7 +34,10 @@ async function bytesOf(stream: Readable): Promise<Uint8Array | undefined> {
 export function fileRefusal(error: unknown, path: string, example: string, texts: Texts): UsageError | undefined {
   const { problem } = texts;
   const refusal = (kind: UsageKind, heading: string): UsageError =>
-    usageError({ kind, path: path === '-' ? '-' : '', heading, found: path, expected: problem.oneFile, example }, texts);
+    usageError(
+      { kind, path: path === '-' ? '-' : '', heading, found: path, expected: problem.oneFile, example },
+      texts,
+    );
   switch (codeOf(error)) {
     case '':
       return undefined;
@@ -59,7 +62,17 @@ export async function readInput(path: string, example: string, language: Languag
   const { problem } = texts;
   const size = (bytes: number): string => `${formatNumber(bytes, language)} byte`;
   const tooLarge = (found: string): UsageError =>
-    usageError({ kind: 'too-large', path: path === '-' ? '-' : '', heading: problem.fileTooLarge, found, expected: problem.atMost(size(mostBytes)), example }, texts);
+    usageError(
+      {
+        kind: 'too-large',
+        path: path === '-' ? '-' : '',
+        heading: problem.fileTooLarge,
+        found,
+        expected: problem.atMost(size(mostBytes)),
+        example,
+      },
+      texts,
+    );
   try {
     if (path !== '-') {
       const about = statSync(path);

@@ -1,5 +1,13 @@
 import { assessmentOf, type Figure } from '@samnytta/model';
-import { groupCorrelation, type ScenarioTable, scenariosBeside, simulateInSteps, type Simulation, statedScenarios, type UncertainModel } from '@samnytta/model/uncertainty';
+import {
+  groupCorrelation,
+  type ScenarioTable,
+  scenariosBeside,
+  simulateInSteps,
+  type Simulation,
+  statedScenarios,
+  type UncertainModel,
+} from '@samnytta/model/uncertainty';
 import type { Asked } from '@samnytta/report/uncertainty';
 import { checkUse } from '../arguments/use.ts';
 import { isTable } from '../cohort/is-table.ts';
@@ -48,5 +56,8 @@ export async function sensitivityInput(context: Context, moved: readonly string[
   checkUse(given, ofPeople, texts);
   if (!ofPeople) return ofCase(context);
   const { sensitivityOfTable } = await import('../cohort/sensitivity-of-table.ts');
-  return sensitivityOfTable(context, moved.flatMap((name) => [name, `assumptions.${name}`]));
+  return sensitivityOfTable(
+    context,
+    moved.flatMap((name) => [name, `assumptions.${name}`]),
+  );
 }

@@ -11,7 +11,10 @@ const indent = '    ';
 const mostBars = 15;
 
 function more(count: number): Text {
-  return { sv: `… ${String(count)} underlag till betyder mindre; --json visar alla.`, en: `… ${String(count)} more inputs matter less; --json shows all.` };
+  return {
+    sv: `… ${String(count)} underlag till betyder mindre; --json visar alla.`,
+    en: `… ${String(count)} more inputs matter less; --json shows all.`,
+  };
 }
 
 function isQuantity(cell: Cell): cell is Quantity {
@@ -19,11 +22,20 @@ function isQuantity(cell: Cell): cell is Quantity {
 }
 
 /** Places on a line of text for values from the least to the most. */
-function placesOn({ base, bars }: Tornado, room: number): { readonly length: number; readonly placeOf: (cell: Cell) => number | undefined } {
-  const values = [base, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])].filter(isQuantity).map(({ value }) => value);
+function placesOn(
+  { base, bars }: Tornado,
+  room: number,
+): { readonly length: number; readonly placeOf: (cell: Cell) => number | undefined } {
+  const values = [base, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]
+    .filter(isQuantity)
+    .map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const length = Math.max(shortestBar, Math.min(widestBar, room));
-  return { length, placeOf: (cell) => (isQuantity(cell) && most > least ? Math.round(((cell.value - least) / (most - least)) * (length - 1)) : undefined) };
+  return {
+    length,
+    placeOf: (cell) =>
+      isQuantity(cell) && most > least ? Math.round(((cell.value - least) / (most - least)) * (length - 1)) : undefined,
+  };
 }
 
 /** The bar from the low result to the high one, with the case's own value marked; what never comes ends the line. */
@@ -31,7 +43,9 @@ function barText(atLow: Cell, atHigh: Cell, base: Cell, { length, placeOf }: Ret
   const [low = length - 1, high = length - 1, middle] = [placeOf(atLow), placeOf(atHigh), placeOf(base)];
   const [from, to] = [Math.min(low, high), Math.max(low, high)];
   const filled = low > high ? '▓' : '█';
-  return Array.from({ length: Math.max(to, middle ?? 0) + 1 }, (_, place) => (place === middle ? '│' : place >= from && place <= to ? filled : ' ')).join('');
+  return Array.from({ length: Math.max(to, middle ?? 0) + 1 }, (_, place) =>
+    place === middle ? '│' : place >= from && place <= to ? filled : ' ',
+  ).join('');
 }
 
 function tornadoText(tornado: Tornado, { language, width }: Manner): string {
@@ -41,7 +55,12 @@ function tornadoText(tornado: Tornado, { language, width }: Manner): string {
   const lines = tornado.bars
     .slice(0, mostBars)
     .flatMap(({ label, low, high, atLow, atHigh }) => [
-      paragraph(`${label[language]}: ${cellText(low, language, 'full')} → ${cellText(high, language, 'full')}`, width, '  ', indent),
+      paragraph(
+        `${label[language]}: ${cellText(low, language, 'full')} → ${cellText(high, language, 'full')}`,
+        width,
+        '  ',
+        indent,
+      ),
       `${indent}${styled('warning', barText(atLow, atHigh, tornado.base, places))}`,
       dim(`${indent}${show(atLow)} → ${show(atHigh)}`),
     ]);

@@ -7,20 +7,33 @@ import type { Manner } from './report-text.ts';
 const narrowest = 30;
 
 const words = {
-  sv: { above: 'se ovan', aboveAt: (mark: string) => `se ${mark} ovan`, omitted: (count: number) => `… ${String(count)} steg till under detta; höj --depth` },
-  en: { above: 'see above', aboveAt: (mark: string) => `see ${mark} above`, omitted: (count: number) => `… ${String(count)} more below this; raise --depth` },
+  sv: {
+    above: 'se ovan',
+    aboveAt: (mark: string) => `se ${mark} ovan`,
+    omitted: (count: number) => `… ${String(count)} steg till under detta; höj --depth`,
+  },
+  en: {
+    above: 'see above',
+    aboveAt: (mark: string) => `see ${mark} above`,
+    omitted: (count: number) => `… ${String(count)} more below this; raise --depth`,
+  },
 } as const;
 
 function markText(mark: number): string {
   return `[${String(mark)}]`;
 }
 
-function headText({ label, value, formula, mark, above }: ExplanationStep, isRoot: boolean, { language }: Manner): string {
+function headText(
+  { label, value, formula, mark, above }: ExplanationStep,
+  isRoot: boolean,
+  { language }: Manner,
+): string {
   const marked = mark === undefined ? '' : `${markText(mark)} `;
   const name = isRoot ? bold(label[language]) : label[language];
   const arithmetic = formula === undefined ? '' : ` = ${formula[language]}`;
   const { above: plain, aboveAt } = words[language];
-  const reference = above === undefined ? '' : ` ${dim(`(${above.mark === undefined ? plain : aboveAt(markText(above.mark))})`)}`;
+  const reference =
+    above === undefined ? '' : ` ${dim(`(${above.mark === undefined ? plain : aboveAt(markText(above.mark))})`)}`;
   return `${marked}${name}: ${bold(cellText(value, language, 'full'))}${arithmetic}${reference}`;
 }
 
@@ -32,7 +45,8 @@ function factText({ label, text }: StepFact): string {
 function detailsOf(step: ExplanationStep, { language }: Manner): readonly string[] {
   if (step.above !== undefined) return [];
   const facts = stepFacts(step, language);
-  const some = (...about: readonly StepFact['about'][]): readonly StepFact[] => facts.filter((fact) => about.includes(fact.about));
+  const some = (...about: readonly StepFact['about'][]): readonly StepFact[] =>
+    facts.filter((fact) => about.includes(fact.about));
   const known = some('source', 'place', 'period', 'grade');
   return [
     ...some('own-value').map(({ text }) => styled('warning', text)),
@@ -45,7 +59,9 @@ function detailsOf(step: ExplanationStep, { language }: Manner): readonly string
 export function explanationText({ root }: ExplanationBlock, manner: Manner): string {
   const { language, width } = manner;
   const write = (text: string, first: string, rest: string): readonly string[] =>
-    wrapped(text, Math.max(narrowest, width - rest.length)).map((line, index) => `${dim(index === 0 ? first : rest)}${line}`);
+    wrapped(text, Math.max(narrowest, width - rest.length)).map(
+      (line, index) => `${dim(index === 0 ? first : rest)}${line}`,
+    );
   const walk = (step: ExplanationStep, isRoot: boolean, first: string, rest: string): readonly string[] => {
     const { children, omitted } = step;
     const guide = `${rest}${children.length > 0 || omitted !== undefined ? '│ ' : '  '}`;
@@ -54,9 +70,13 @@ export function explanationText({ root }: ExplanationBlock, manner: Manner): str
       ...detailsOf(step, manner).flatMap((detail) => write(detail, guide, guide)),
       ...(omitted === undefined ? [] : write(dim(words[language].omitted(omitted)), `${rest}└─ `, `${rest}   `)),
       ...children.flatMap((child, index) =>
-        index === children.length - 1 ? walk(child, false, `${rest}└─ `, `${rest}   `) : walk(child, false, `${rest}├─ `, `${rest}│  `),
+        index === children.length - 1
+          ? walk(child, false, `${rest}└─ `, `${rest}   `)
+          : walk(child, false, `${rest}├─ `, `${rest}│  `),
       ),
     ];
   };
-  return walk(root, true, '', '').map((line) => line.trimEnd()).join('\n');
+  return walk(root, true, '', '')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }

@@ -57,12 +57,16 @@ function blockText(block: Block, isAlone: boolean, manner: Manner): string {
 }
 
 /** Blocks below each other; tables and lists that have captions of their own stand apart. */
-function joined(parts: readonly { readonly kind: Block['kind']; readonly text: string }[], hasHeading: boolean): string {
+function joined(
+  parts: readonly { readonly kind: Block['kind']; readonly text: string }[],
+  hasHeading: boolean,
+): string {
   return parts
     .filter(({ text }) => text !== '')
     .map(({ kind, text }, index, all) => {
       const before = all[index - 1]?.kind;
-      const isApart = index > 0 && kind !== 'sentence' && kind !== 'warning' && kind !== 'key-figure' && before !== 'sentence';
+      const isApart =
+        index > 0 && kind !== 'sentence' && kind !== 'warning' && kind !== 'key-figure' && before !== 'sentence';
       return `${index === 0 ? (hasHeading ? '\n' : '') : isApart ? '\n\n' : '\n'}${text}`;
     })
     .join('');
@@ -91,6 +95,9 @@ export function sectionText(section: Section, level: number, manner: Manner): st
 
 /** A report for people, with marks for style (see `terminal/style.ts`). Sections within a section are one level down. */
 export function reportText(report: Report, manner: Manner): string {
-  const parts = [bold(paragraph(report.title[manner.language], manner.width)), ...report.sections.map((section) => sectionText(section, 1, manner))];
+  const parts = [
+    bold(paragraph(report.title[manner.language], manner.width)),
+    ...report.sections.map((section) => sectionText(section, 1, manner)),
+  ];
   return parts.filter((text) => text !== '').join('\n\n');
 }

@@ -18,7 +18,9 @@ function rowAsList({ label, cells }: Row, columns: readonly Column[], manner: Ma
     const cell = cells[column.id];
     if (cell === undefined) return [];
     if (cell.kind === 'not-given') return [`${cellText(cell, language)} (${cell.reason[language]})`];
-    return column.holds === 'quantity' ? [cellText(cell, language, 'full')] : [`${column.heading[language].toLowerCase()}: ${shown(cell, column, manner)}`];
+    return column.holds === 'quantity'
+      ? [cellText(cell, language, 'full')]
+      : [`${column.heading[language].toLowerCase()}: ${shown(cell, column, manner)}`];
   });
   return `${bold(paragraph(label[language], width, '  '))}\n${paragraph(said.join(' · '), width, '      ')}`;
 }
@@ -28,7 +30,10 @@ function rowsText({ rowHeading, columns, rows }: Table, manner: Manner): string 
   const { language, width } = manner;
   const headings: readonly TextColumn[] = [
     { heading: rowHeading[language], align: 'left' },
-    ...columns.map(({ heading, holds }): TextColumn => ({ heading: heading[language], align: holds === 'text' ? 'left' : 'right' })),
+    ...columns.map(({ heading, holds }): TextColumn => ({
+      heading: heading[language],
+      align: holds === 'text' ? 'left' : 'right',
+    })),
   ];
   const lines = rows.map(({ label, role, cells }, index): TextRow => ({
     cells: [
@@ -64,7 +69,9 @@ function reasonsOf({ rows, columns }: Table, { language, width }: Manner): reado
       found.set(`${mark} ${reason}`, known);
     }
   }
-  return Array.from(found.values(), ({ mark, reason, rows: told }) => dim(paragraph(`${mark} ${found.size === 1 ? '' : `(${[...told].join(', ')}) `}${reason}`, width, '  ')));
+  return Array.from(found.values(), ({ mark, reason, rows: told }) =>
+    dim(paragraph(`${mark} ${found.size === 1 ? '' : `(${[...told].join(', ')}) `}${reason}`, width, '  ')),
+  );
 }
 
 /** A table with its caption and notes. @param isAlone the heading above says what the caption says */
@@ -72,7 +79,9 @@ export function tableText(whole: Table, isAlone: boolean, manner: Manner): strin
   const { caption, rows, columns, notes } = whole;
   const { language, width } = manner;
   const reasons = new Set(rows.flatMap(({ cells }) => columns.flatMap(({ id }) => reasonIn(cells[id], language))));
-  const rowNotes = rows.flatMap(({ label, note }) => (note === undefined ? [] : [dim(paragraph(`${label[language]}: ${note[language]}`, width, '  • '))]));
+  const rowNotes = rows.flatMap(({ label, note }) =>
+    note === undefined ? [] : [dim(paragraph(`${label[language]}: ${note[language]}`, width, '  • '))],
+  );
   return [
     ...(isAlone ? [] : [bold(paragraph(caption[language], width))]),
     ...(rows.length === 0 ? [] : [rowsText(whole, manner)]),

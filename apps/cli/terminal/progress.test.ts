@@ -35,7 +35,10 @@ describe('in a terminal', () => {
   });
 
   test('the line fits a narrow terminal, and one that does not know its width', () => {
-    for (const [columns, most] of [[30, 30], [0, 80]] as const) {
+    for (const [columns, most] of [
+      [30, 30],
+      [0, 80],
+    ] as const) {
       const { written, clock, progress } = stage(true, columns);
       clock.now = 0;
       const bar = progress(en);

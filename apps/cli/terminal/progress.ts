@@ -37,7 +37,11 @@ function barOf(share: number, length: number): string {
  * A bar with the time left in a terminal, a line for every ten per cent elsewhere; nothing for short work.
  * @param now milliseconds from any fixed time
  */
-export function progressOn(output: ProgressOutput, { progress: words }: Texts, now: () => number = () => performance.now()): Progress {
+export function progressOn(
+  output: ProgressOutput,
+  { progress: words }: Texts,
+  now: () => number = () => performance.now(),
+): Progress {
   const start = now();
   const isTerminal = output.isTTY === true;
   let shown = '';
@@ -48,9 +52,17 @@ export function progressOn(output: ProgressOutput, { progress: words }: Texts, n
     if (elapsed < (isTerminal ? shortInTerminal : shortInLog)) return;
     const seconds = share === 0 ? undefined : Math.ceil((elapsed * (1 - share)) / share / 1000);
     const percent = Math.floor(share * 100);
-    const text = [`${String(percent).padStart(3)} %`, ...(seconds === undefined ? [] : [words.left(seconds)])].join('  ');
+    const text = [`${String(percent).padStart(3)} %`, ...(seconds === undefined ? [] : [words.left(seconds)])].join(
+      '  ',
+    );
     if (isTerminal) {
-      const length = Math.max(0, Math.min(longestBar, (output.columns === undefined || output.columns === 0 ? usualWidth : output.columns) - text.length - 3));
+      const length = Math.max(
+        0,
+        Math.min(
+          longestBar,
+          (output.columns === undefined || output.columns === 0 ? usualWidth : output.columns) - text.length - 3,
+        ),
+      );
       const line = `${barOf(share, length)} ${text}`;
       if (line === shown) return;
       shown = line;
@@ -78,5 +90,11 @@ export function progressOn(output: ProgressOutput, { progress: words }: Texts, n
 /** A part of the work, from one share of the whole to another. */
 export function partOf(progress: Progress, from: number, to: number): Progress {
   const within = (share: number): number => from + (to - from) * share;
-  return { tell: (share) => { progress.tell(within(share)); }, at: (share) => progress.at(within(share)), end: progress.end };
+  return {
+    tell: (share) => {
+      progress.tell(within(share));
+    },
+    at: (share) => progress.at(within(share)),
+    end: progress.end,
+  };
 }

@@ -3,7 +3,14 @@
  * out, when the text is written. All other control characters are taken out at the same place, so
  * that what a file says can never steer the terminal.
  */
-const marks = { bold: '\uE000', dim: '\uE001', good: '\uE002', bad: '\uE003', warning: '\uE004', end: '\uE00F' } as const;
+const marks = {
+  bold: '\uE000',
+  dim: '\uE001',
+  good: '\uE002',
+  bad: '\uE003',
+  warning: '\uE004',
+  end: '\uE00F',
+} as const;
 
 const codes: Readonly<Record<string, string>> = {
   [marks.bold]: '\u001b[1m',

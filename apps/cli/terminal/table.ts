@@ -45,7 +45,12 @@ function blocksOf(widths: readonly number[], firstWidth: number, width: number):
   return blocks;
 }
 
-function linesOf(cells: readonly (readonly string[])[], widths: readonly number[], columns: readonly Column[], bottom: boolean): string[] {
+function linesOf(
+  cells: readonly (readonly string[])[],
+  widths: readonly number[],
+  columns: readonly Column[],
+  bottom: boolean,
+): string[] {
   const height = Math.max(1, ...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells
@@ -69,9 +74,14 @@ interface Widths {
 }
 
 function widthsOf(columns: readonly Column[], rows: readonly Row[]): Widths {
-  const natural = columns.map(({ heading }, index) => Math.max(longestWord(heading), ...rows.map((row) => widthOf(row.cells[index] ?? ''))));
+  const natural = columns.map(({ heading }, index) =>
+    Math.max(longestWord(heading), ...rows.map((row) => widthOf(row.cells[index] ?? ''))),
+  );
   const all = natural.reduce((sum, one) => sum + one + gap.length, -gap.length);
-  const needed = Math.max(longestWord(columns[0]?.heading ?? ''), ...rows.map((row) => longestWord(row.cells[0] ?? '')));
+  const needed = Math.max(
+    longestWord(columns[0]?.heading ?? ''),
+    ...rows.map((row) => longestWord(row.cells[0] ?? '')),
+  );
   return { natural, all, needed, tight: all - (natural[0] ?? 0) + Math.max(needed, narrowestFirst) };
 }
 
@@ -89,16 +99,28 @@ export function table(columns: readonly Column[], rows: readonly Row[], width: n
   const room = width - indent.length;
   const { natural, all, needed, tight } = widthsOf(columns, rows);
   const widest = Math.max(0, ...natural.slice(1));
-  const firstWidth = all <= room ? (natural[0] ?? 0) : tight <= room ? room - (all - (natural[0] ?? 0)) : Math.min(natural[0] ?? 0, Math.max(needed, room - widest - gap.length));
+  const firstWidth =
+    all <= room
+      ? (natural[0] ?? 0)
+      : tight <= room
+        ? room - (all - (natural[0] ?? 0))
+        : Math.min(natural[0] ?? 0, Math.max(needed, room - widest - gap.length));
   return blocksOf(natural, firstWidth, room)
     .map((block) => {
       const shown = [0, ...block];
       const chosen = shown.flatMap((index) => columns[index] ?? []);
       const widths = shown.map((index) => (index === 0 ? firstWidth : (natural[index] ?? 0)));
       const line = dim('─'.repeat(widths.reduce((sum, one) => sum + one + gap.length, -gap.length)));
-      const heading = linesOf(chosen.map((column, index) => wrapped(column.heading, widths[index] ?? 0)), widths, chosen, true);
+      const heading = linesOf(
+        chosen.map((column, index) => wrapped(column.heading, widths[index] ?? 0)),
+        widths,
+        chosen,
+        true,
+      );
       const body = rows.flatMap((row) => {
-        const cells = shown.map((index) => (index === 0 ? wrapped(row.cells[0] ?? '', firstWidth) : [row.cells[index] ?? '']));
+        const cells = shown.map((index) =>
+          index === 0 ? wrapped(row.cells[0] ?? '', firstWidth) : [row.cells[index] ?? ''],
+        );
         const lines = linesOf(cells, widths, chosen, true);
         return [...(row.rule ? [line] : []), ...lines.map((text) => (row.emphasis ? bold(text) : text))];
       });

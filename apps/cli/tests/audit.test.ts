@@ -18,7 +18,9 @@ test('the contradictions of Samverkansteam (Payoff, 2016-10-27) are found and ex
 
 test('contradictions come first, then what agrees, then what is derived', () => {
   const { output } = samnytta(['audit', team, '--lang', 'en']);
-  const places = ['Does not agree', 'contradiction', 'slip', 'Agrees (', 'Derived from'].map((part) => output.indexOf(part));
+  const places = ['Does not agree', 'contradiction', 'slip', 'Agrees (', 'Derived from'].map((part) =>
+    output.indexOf(part),
+  );
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
@@ -45,7 +47,8 @@ test("the seven interventions of Payoff's list agree both ways: exit code 0", ()
 
 test('a report is read from standard input', () => {
   // 100 k each for 10 people is 1 M, not 2 M.
-  const input = 'title: T\nsource: S\nparticipants: 10\nfigures:\n  - { figure: income, value: 2.00 MSEK }\n  - { figure: income, per: participant, value: 100 kSEK }\n';
+  const input =
+    'title: T\nsource: S\nparticipants: 10\nfigures:\n  - { figure: income, value: 2.00 MSEK }\n  - { figure: income, per: participant, value: 100 kSEK }\n';
   const { exitCode, output } = samnytta(['audit', '-', '--lang', 'en'], { input });
   expect(exitCode).toBe(1);
   expect(output).toContain('contradiction');

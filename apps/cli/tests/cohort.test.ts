@@ -41,7 +41,10 @@ const fewer = [
   ...Array.from({ length: 10 }, (_, index) => {
     const person = `p${String(index)}`;
     const sex = index % 2 === 0 ? 'kvinna' : 'man';
-    return [`${person};före;${sex};40;ekonomiskt bistånd;10 000;12`, `${person};efter;${sex};40;ekonomiskt bistånd;10 000;${String(12 - index)}`].join('\n');
+    return [
+      `${person};före;${sex};40;ekonomiskt bistånd;10 000;12`,
+      `${person};efter;${sex};40;ekonomiskt bistånd;10 000;${String(12 - index)}`,
+    ].join('\n');
   }),
 ].join('\n');
 const fewerSettings = 'title: Tio personer\ndate: 2024-01-01\nintervention: { participants: 20, cost: 400000 SEK }\n';
@@ -64,7 +67,15 @@ describe('the made-up example', () => {
   test('has its settings beside it and forty people, and its actors sum to society', () => {
     expect(people(result)).toBe(40);
     expect(textIn(result, 'read')).toContain('CSV');
-    const actors = ['municipality', 'region', 'employment-service', 'social-insurance', 'other-state', 'participant', 'employer'];
+    const actors = [
+      'municipality',
+      'region',
+      'employment-service',
+      'social-insurance',
+      'other-state',
+      'participant',
+      'employer',
+    ];
     const sum = actors.reduce((total, actor) => total + figure(result, `income.${actor}`), 0);
     expect(sum).toBeCloseTo(figure(result, 'income.society'), 2);
     expect(valueIn(cellIn(tableIn(result, 'distribution-society-all'), 'all', 'total'))).toBeCloseTo(sum, 2);
@@ -73,38 +84,48 @@ describe('the made-up example', () => {
     const byAge = tableIn(result, 'distribution-society-by-age');
     expect(byAge.rows.reduce((total, { id }) => total + valueIn(cellIn(byAge, id, 'people')), 0)).toBe(40);
     // Few of the women or the men lose: beside what women and men come to it would be told what they do.
-    expect(blocksOf(result).filter(({ id }) => id.startsWith('gains-and-losses')).map(({ id }) => id)).toEqual([]);
+    expect(
+      blocksOf(result)
+        .filter(({ id }) => id.startsWith('gains-and-losses'))
+        .map(({ id }) => id),
+    ).toEqual([]);
     expect(blockIn(result, 'sentence', 'no-gains')).toBeDefined();
   });
 
   test('says the same as a workbook made by Excel’s rules, and as standard input', async () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Deltagare');
-    for (const line of exampleText.trimEnd().split(/\r?\n/u)) sheet.addRow(line.split(';').map((cell) => (/^\d+$/u.test(cell) ? Number(cell) : cell)));
+    for (const line of exampleText.trimEnd().split(/\r?\n/u))
+      sheet.addRow(line.split(';').map((cell) => (/^\d+$/u.test(cell) ? Number(cell) : cell)));
     book.addWorksheet('Annat').addRow(['x']);
     writeFileSync(inFolder('people.xlsx'), new Uint8Array(await book.xlsx.writeBuffer()));
     const ofBook = evaluated(inFolder('people.xlsx'), '--case', settings);
     expect(textIn(ofBook, 'read')).toMatch(/Deltagare.*Annat/u);
-    expect(ofBook.sections.filter(({ id }) => id !== 'table')).toEqual(result.sections.filter(({ id }) => id !== 'table'));
+    expect(ofBook.sections.filter(({ id }) => id !== 'table')).toEqual(
+      result.sections.filter(({ id }) => id !== 'table'),
+    );
     expect(people(evaluated(inFolder('people.xlsx'), '--case', settings, '--sheet', 'Deltagare'))).toBe(40);
     expect(reportIn(samnytta(['evaluate', '-', '--case', settings, '--json'], { input: exampleText }))).toEqual(result);
   });
 
-  test.each([['sv', ['Vinner och förlorar', 'Efter kön', 'Efter ålder']], ['en', ['Who gains and who loses', 'By sex', 'By age']]] as const)(
-    'is shown to people in %s, fits the width, and names no one',
-    (language, headings) => {
-      for (const columns of ['80', '120']) {
-        const { output, errors, exitCode } = samnytta(['evaluate', example, '--draws', '500', '--lang', language], { environment: { COLUMNS: columns } });
-        expect([errors, exitCode]).toEqual(['', 0]);
-        for (const heading of headings) expect(output).toContain(heading);
-        expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
-        expect(output).not.toMatch(/påhittad-\d/u);
-      }
-    },
-  );
+  test.each([
+    ['sv', ['Vinner och förlorar', 'Efter kön', 'Efter ålder']],
+    ['en', ['Who gains and who loses', 'By sex', 'By age']],
+  ] as const)('is shown to people in %s, fits the width, and names no one', (language, headings) => {
+    for (const columns of ['80', '120']) {
+      const { output, errors, exitCode } = samnytta(['evaluate', example, '--draws', '500', '--lang', language], {
+        environment: { COLUMNS: columns },
+      });
+      expect([errors, exitCode]).toEqual(['', 0]);
+      for (const heading of headings) expect(output).toContain(heading);
+      expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
+      expect(output).not.toMatch(/påhittad-\d/u);
+    }
+  });
 
   test('has intervals around its figures; the same seed gives the same bytes', () => {
-    const run = (seed: string): string => samnytta(['evaluate', example, '--draws', '500', '--seed', seed, '--json']).output;
+    const run = (seed: string): string =>
+      samnytta(['evaluate', example, '--draws', '500', '--seed', seed, '--json']).output;
     const first = run('3');
     expect(run('3')).toBe(first);
     expect(run('4')).not.toBe(first);
@@ -128,7 +149,9 @@ describe('more participants than are in the table', () => {
     // 0 + 1 + … + 9 months of 10 000 kr less.
     expect(figure(result, 'income.municipality')).toBeCloseTo(450_000, 6);
     const found = (column: string) => cellIn(tableIn(result, 'scaled-up'), 'municipality', column);
-    const deviation = Math.sqrt(Array.from({ length: 10 }, (_, index) => (index * 10_000 - 45_000) ** 2).reduce((sum, one) => sum + one, 0) / 9);
+    const deviation = Math.sqrt(
+      Array.from({ length: 10 }, (_, index) => (index * 10_000 - 45_000) ** 2).reduce((sum, one) => sum + one, 0) / 9,
+    );
     const error = ((20 * deviation) / Math.sqrt(10)) * Math.sqrt(1 / 2);
     expect(valueIn(found('total'))).toBeCloseTo(900_000, 6);
     // What is drawn or rests on chance has three digits.
@@ -148,7 +171,10 @@ describe('more participants than are in the table', () => {
 });
 
 describe('what is missing', () => {
-  const withHole = fewer.replace('p3;efter;man;40;ekonomiskt bistånd;10 000;9', 'p3;efter;man;40;ekonomiskt bistånd;10 000;');
+  const withHole = fewer.replace(
+    'p3;efter;man;40;ekonomiskt bistånd;10 000;9',
+    'p3;efter;man;40;ekonomiskt bistånd;10 000;',
+  );
   /** Five of the ten have a hole each. */
   const withHoles = fewer.replaceAll(/(p[0-4];efter;(?:man|kvinna);40;ekonomiskt bistånd;10 000;)\d+/gu, '$1');
   const handled = (handling: string): Report => {
@@ -181,25 +207,54 @@ describe('what is missing', () => {
     const report = evaluated(inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound');
     expect(assessmentsIn(report)).toEqual(['cohort-worst', 'cohort-best']);
     // 5, 6, 7, 8 and 9 months less are known; each of the others is between none and all twelve.
-    expect(assessmentsIn(report).map((id) => figureIn(report, id, 'income', 'municipality'))).toEqual([350_000, 350_000 + 5 * 120_000]);
-    const { output } = samnytta(['evaluate', inFolder('holes.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound', '--draws', '500']);
+    expect(assessmentsIn(report).map((id) => figureIn(report, id, 'income', 'municipality'))).toEqual([
+      350_000,
+      350_000 + 5 * 120_000,
+    ]);
+    const { output } = samnytta([
+      'evaluate',
+      inFolder('holes.csv'),
+      '--case',
+      inFolder('fewer.yaml'),
+      '--missing',
+      'bound',
+      '--draws',
+      '500',
+    ]);
     expect(plain(output)).toContain('sämsta fall');
     expect(plain(output)).toContain('det sämsta fallets nedre gräns till det bästa fallets övre');
   });
 
   test('of one person is not bounded for the actors that the difference is of, nor for society', () => {
     const report = handled('bound');
-    const parties = blocksOf(report).flatMap((block) => (block.kind === 'table' && block.id === 'all-figures' ? block.columns.map(({ id }) => id) : []));
+    const parties = blocksOf(report).flatMap((block) =>
+      block.kind === 'table' && block.id === 'all-figures' ? block.columns.map(({ id }) => id) : [],
+    );
     expect(parties.length).toBeGreaterThan(0);
     expect(parties.filter((id) => id === 'municipality' || id === 'participant')).toEqual([]);
     // In work, what is missing makes a difference to society, and the difference would be the one person's.
     const inWork = fewer
       .split('\n')
-      .map((line, index) => (index === 0 ? `${line};lön;månader i arbete` : line.startsWith('p3;efter') ? 'p3;efter;man;40;;;;25000;?' : index % 2 === 0 ? `${line};24000;3` : `${line};;`))
+      .map((line, index) =>
+        index === 0
+          ? `${line};lön;månader i arbete`
+          : line.startsWith('p3;efter')
+            ? 'p3;efter;man;40;;;;25000;?'
+            : index % 2 === 0
+              ? `${line};24000;3`
+              : `${line};;`,
+      )
       .join('\n')
       .replaceAll(/;10 000;\d+;24000/gu, ';10 000;9;24000');
     writeFileSync(inFolder('work.csv'), inWork);
-    const { output, errors, exitCode } = samnytta(['evaluate', inFolder('work.csv'), '--case', inFolder('fewer.yaml'), '--missing', 'bound']);
+    const { output, errors, exitCode } = samnytta([
+      'evaluate',
+      inFolder('work.csv'),
+      '--case',
+      inFolder('fewer.yaml'),
+      '--missing',
+      'bound',
+    ]);
     expect([output, exitCode]).toEqual(['', 2]);
     expect(plain(errors)).toMatch(/work\.csv går inte att använda.*minst 5 personer/u);
   });
@@ -219,7 +274,10 @@ describe('what is missing', () => {
   });
 
   test('windows of another length are refused or moved to twelve months', () => {
-    const half = fewer.replace('försörjning\n', 'försörjning;uppföljda månader\n').replaceAll(/;(\d+)\n/gu, (_, months: string) => `;${String(Number(months) / 2).replace('.', ',')};6\n`).replace(/;(\d+)$/u, ';1,5;6');
+    const half = fewer
+      .replace('försörjning\n', 'försörjning;uppföljda månader\n')
+      .replaceAll(/;(\d+)\n/gu, (_, months: string) => `;${String(Number(months) / 2).replace('.', ',')};6\n`)
+      .replace(/;(\d+)$/u, ';1,5;6');
     writeFileSync(inFolder('half.csv'), half);
     const words = [inFolder('half.csv'), '--case', inFolder('fewer.yaml')];
     expect(samnytta(['evaluate', ...words])).toMatchObject({ output: '', exitCode: 2 });
@@ -234,15 +292,31 @@ describe('what the result of a table hangs on', () => {
     const report = reportIn(samnytta(['sensitivity', example, '--figure', 'profitability-5.society', '--json']));
     expect(blocksOf(report)[0]).toMatchObject({ kind: 'key-figure', id: 'profitability-5.society' });
     const bars = tableIn(report, 'tornado-values');
-    const changed = evaluated(example, '--set', `intervention.cost=${String(valueIn(cellIn(bars, 'intervention.cost', 'low')))} SEK`);
+    const changed = evaluated(
+      example,
+      '--set',
+      `intervention.cost=${String(valueIn(cellIn(bars, 'intervention.cost', 'low')))} SEK`,
+    );
     // The cost is shown with three digits, and so is what the figure then is.
-    expect(valueIn(cellIn(bars, 'intervention.cost', 'at-low')) / figure(changed, 'profitability-5.society')).toBeCloseTo(1, 2);
+    expect(
+      valueIn(cellIn(bars, 'intervention.cost', 'at-low')) / figure(changed, 'profitability-5.society'),
+    ).toBeCloseTo(1, 2);
     expect(bars.rows.some(({ id }) => id.startsWith('typeCases'))).toBe(false);
     expect(bars.rows.some(({ id }) => id === 'prices.social-worker-hour')).toBe(true);
   });
 
   test('is told for two at a time, and what knowing more is worth', () => {
-    const report = reportIn(samnytta(['sensitivity', example, '--two-way', 'intervention.cost,appraisal.persistence', '--draws', '300', '--json']));
+    const report = reportIn(
+      samnytta([
+        'sensitivity',
+        example,
+        '--two-way',
+        'intervention.cost,appraisal.persistence',
+        '--draws',
+        '300',
+        '--json',
+      ]),
+    );
     expect(tableIn(report, 'two-way').rows.map(({ cells }) => Object.keys(cells).length)).toEqual([5, 5, 5, 5, 5]);
     expect(valueIn(cellIn(tableIn(report, 'all-information'), 'everything', 'value'))).toBeGreaterThanOrEqual(0);
   });
@@ -256,8 +330,18 @@ describe('what the result of a table hangs on', () => {
   });
 
   test('stands beside the scenarios that the settings state, for the same people', () => {
-    writeFileSync(inFolder('scenarios.yaml'), `${fewerSettings}scenarios: { dear: { name: { sv: Dyr, en: Dear }, set: { intervention.cost: 800000 SEK } } }\n`);
-    const words = ['sensitivity', inFolder('fewer.csv'), '--case', inFolder('scenarios.yaml'), '--figure', 'cost.society'];
+    writeFileSync(
+      inFolder('scenarios.yaml'),
+      `${fewerSettings}scenarios: { dear: { name: { sv: Dyr, en: Dear }, set: { intervention.cost: 800000 SEK } } }\n`,
+    );
+    const words = [
+      'sensitivity',
+      inFolder('fewer.csv'),
+      '--case',
+      inFolder('scenarios.yaml'),
+      '--figure',
+      'cost.society',
+    ];
     const scenarios = tableIn(reportIn(samnytta([...words, '--json'])), 'scenarios');
     expect(scenarios.columns.map(({ id }) => id)).toEqual(['base', 'scenario.dear']);
     const [base, dear] = scenarios.columns.map(({ id }) => valueIn(cellIn(scenarios, 'cost.society', id)));
@@ -284,14 +368,26 @@ test('warnings are told at the end, and to programs', () => {
   writeFileSync(inFolder('moved.csv'), moved);
   const words = [inFolder('moved.csv'), '--case', inFolder('fewer.yaml')];
   // Seven moved, and three did not: those would be told of by a number.
-  const warning = blocksOf(evaluated(...words)).find((block) => block.kind === 'warning' && block.id.startsWith('substitution'));
-  expect(warning?.kind === 'warning' && warning.text.sv.replaceAll('\u00a0', ' ')).toMatch(/^Nästan alla 10 personer har bytt/u);
-  expect(plain(samnytta(['evaluate', ...words, '--lang', 'en']).output)).toContain('! Almost all of the 10 people have moved from one public support to another');
+  const warning = blocksOf(evaluated(...words)).find(
+    (block) => block.kind === 'warning' && block.id.startsWith('substitution'),
+  );
+  expect(warning?.kind === 'warning' && warning.text.sv.replaceAll('\u00a0', ' ')).toMatch(
+    /^Nästan alla 10 personer har bytt/u,
+  );
+  expect(plain(samnytta(['evaluate', ...words, '--lang', 'en']).output)).toContain(
+    '! Almost all of the 10 people have moved from one public support to another',
+  );
 });
 
 describe('faults', () => {
   interface Problems {
-    readonly problems: readonly { path: string; row?: number | null; column?: string | null; kind: string; text: string }[];
+    readonly problems: readonly {
+      path: string;
+      row?: number | null;
+      column?: string | null;
+      kind: string;
+      text: string;
+    }[];
     readonly isCutShort?: boolean;
   }
 
@@ -300,18 +396,30 @@ describe('faults', () => {
     writeFileSync(inFolder('faulty.csv'), faulty);
     const before = readdirSync(folder);
     const words = ['evaluate', inFolder('faulty.csv'), '--case', inFolder('fewer.yaml')];
-    for (const [language, row] of [['sv', 'Rad'], ['en', 'Row']] as const) {
+    for (const [language, row] of [
+      ['sv', 'Rad'],
+      ['en', 'Row'],
+    ] as const) {
       const { output, errors, exitCode } = samnytta([...words, '--lang', language]);
       expect([output, exitCode]).toEqual(['', 2]);
       for (const place of [`${row} 4, `, `${row} 6, `, `${row} 22`]) expect(plain(errors)).toContain(place);
     }
     const { problems } = answer<Problems>(samnytta([...words, '--json']));
-    expect(problems.map(({ path, row, column }) => [path, row, column])).toEqual(expect.arrayContaining([['D4', 4, 'D'], ['C6', 6, 'C'], ['F22', 22, 'F']]));
+    expect(problems.map(({ path, row, column }) => [path, row, column])).toEqual(
+      expect.arrayContaining([
+        ['D4', 4, 'D'],
+        ['C6', 6, 'C'],
+        ['F22', 22, 'F'],
+      ]),
+    );
     expect(readdirSync(folder)).toEqual(before);
   });
 
   test('are told up to a hundred, and that there may be more', () => {
-    writeFileSync(inFolder('many.csv'), `${fewer}\n${Array.from({ length: 150 }, (_, index) => `p1${';x'.repeat(index + 20)}\n`).join('')}`);
+    writeFileSync(
+      inFolder('many.csv'),
+      `${fewer}\n${Array.from({ length: 150 }, (_, index) => `p1${';x'.repeat(index + 20)}\n`).join('')}`,
+    );
     const words = ['evaluate', inFolder('many.csv'), '--case', inFolder('fewer.yaml')];
     const { problems, isCutShort } = answer<Problems>(samnytta([...words, '--json']));
     expect([problems.length, isCutShort]).toEqual([100, true]);
@@ -333,24 +441,107 @@ describe('faults', () => {
 
   const lund = join(root, 'examples/lund-2015.yaml');
   test.each([
-    ['no settings', ['evaluate', 'alone.csv'], /--case: Tabellen saknar inställningar.*alone\.yaml/u, /--case: The table has no settings.*alone\.yaml/u],
-    ['no table', ['evaluate', 'nowhere.csv', '--case', 'fewer.yaml'], /Filen finns inte.*nowhere\.csv/u, /no such file.*nowhere\.csv/u],
-    ['a case with people of its own', ['evaluate', 'fewer.csv', '--case', lund], /ett fall utan egna deltagare/u, /a case without people of its own/u],
-    ['a table option for a case', ['evaluate', lund, '--missing', 'mean'], /--missing: Valet gäller bara tabeller/u, /--missing: The option is only for tables/u],
-    ['a type case of a table', ['evaluate', 'fewer.csv', '--type-case', 'x'], /--type-case: Valet gäller inte tabeller/u, /--type-case: The option is not for tables/u],
-    ['a way of filling in that does not exist', ['evaluate', 'fewer.csv', '--missing', 'guess'], /"guess".*refuse, mean, median/u, /"guess".*refuse, mean, median/u],
-    ['a table where a case is asked for', ['explain', 'fewer.csv'], /tas emot av evaluate, sensitivity och breakeven, inte av explain/u, /for evaluate, sensitivity and breakeven, not for explain/u],
-    ['bounds of what is tried', ['sensitivity', 'fewer.csv', '--missing', 'bound'], /--missing: Sämsta och bästa fall räknas bara av evaluate/u, /--missing: The worst and the best case are only counted by evaluate/u],
-    ['a type case of a table that is tried', ['breakeven', 'fewer.csv', 'intervention.cost', '--type-case', 'x'], /--type-case: Valet gäller inte tabeller/u, /--type-case: The option is not for tables/u],
-    ['a seed without draws', ['evaluate', 'fewer.csv', '--seed', '1'], /--seed: Valet har ingen verkan utan --draws/u, /--seed: The option has no effect without --draws/u],
-    ['too few draws', ['evaluate', 'fewer.csv', '--draws', '10'], /--draws: .*"10".*100 till 100000/u, /--draws: .*"10".*100 to 100000/u],
-    ['a seed that is no whole number', ['evaluate', 'fewer.csv', '--draws', '500', '--seed', '1.5'], /--seed: .*"1\.5"/u, /--seed: .*"1\.5"/u],
-    ['a target that is no number', ['breakeven', lund, 'officer-hours', '--target', 'x'], /--target: .*"x"/u, /--target: .*"x"/u],
-    ['an input that does not exist', ['breakeven', lund, 'oficer-hours'], /UNDERLAG: .*"oficer-hours".*officer-hours/u, /INPUT: .*"oficer-hours".*officer-hours/u],
-    ['a figure without a target of its own', ['breakeven', lund, 'officer-hours', '--figure', 'potential'], /--target: potential\.society/u, /--target: potential\.society/u],
-    ['an unknown figure', ['sensitivity', lund, '--figure', 'incme.society'], /"incme\.society".*income\.society/u, /"incme\.society".*income\.society/u],
+    [
+      'no settings',
+      ['evaluate', 'alone.csv'],
+      /--case: Tabellen saknar inställningar.*alone\.yaml/u,
+      /--case: The table has no settings.*alone\.yaml/u,
+    ],
+    [
+      'no table',
+      ['evaluate', 'nowhere.csv', '--case', 'fewer.yaml'],
+      /Filen finns inte.*nowhere\.csv/u,
+      /no such file.*nowhere\.csv/u,
+    ],
+    [
+      'a case with people of its own',
+      ['evaluate', 'fewer.csv', '--case', lund],
+      /ett fall utan egna deltagare/u,
+      /a case without people of its own/u,
+    ],
+    [
+      'a table option for a case',
+      ['evaluate', lund, '--missing', 'mean'],
+      /--missing: Valet gäller bara tabeller/u,
+      /--missing: The option is only for tables/u,
+    ],
+    [
+      'a type case of a table',
+      ['evaluate', 'fewer.csv', '--type-case', 'x'],
+      /--type-case: Valet gäller inte tabeller/u,
+      /--type-case: The option is not for tables/u,
+    ],
+    [
+      'a way of filling in that does not exist',
+      ['evaluate', 'fewer.csv', '--missing', 'guess'],
+      /"guess".*refuse, mean, median/u,
+      /"guess".*refuse, mean, median/u,
+    ],
+    [
+      'a table where a case is asked for',
+      ['explain', 'fewer.csv'],
+      /tas emot av evaluate, sensitivity och breakeven, inte av explain/u,
+      /for evaluate, sensitivity and breakeven, not for explain/u,
+    ],
+    [
+      'bounds of what is tried',
+      ['sensitivity', 'fewer.csv', '--missing', 'bound'],
+      /--missing: Sämsta och bästa fall räknas bara av evaluate/u,
+      /--missing: The worst and the best case are only counted by evaluate/u,
+    ],
+    [
+      'a type case of a table that is tried',
+      ['breakeven', 'fewer.csv', 'intervention.cost', '--type-case', 'x'],
+      /--type-case: Valet gäller inte tabeller/u,
+      /--type-case: The option is not for tables/u,
+    ],
+    [
+      'a seed without draws',
+      ['evaluate', 'fewer.csv', '--seed', '1'],
+      /--seed: Valet har ingen verkan utan --draws/u,
+      /--seed: The option has no effect without --draws/u,
+    ],
+    [
+      'too few draws',
+      ['evaluate', 'fewer.csv', '--draws', '10'],
+      /--draws: .*"10".*100 till 100000/u,
+      /--draws: .*"10".*100 to 100000/u,
+    ],
+    [
+      'a seed that is no whole number',
+      ['evaluate', 'fewer.csv', '--draws', '500', '--seed', '1.5'],
+      /--seed: .*"1\.5"/u,
+      /--seed: .*"1\.5"/u,
+    ],
+    [
+      'a target that is no number',
+      ['breakeven', lund, 'officer-hours', '--target', 'x'],
+      /--target: .*"x"/u,
+      /--target: .*"x"/u,
+    ],
+    [
+      'an input that does not exist',
+      ['breakeven', lund, 'oficer-hours'],
+      /UNDERLAG: .*"oficer-hours".*officer-hours/u,
+      /INPUT: .*"oficer-hours".*officer-hours/u,
+    ],
+    [
+      'a figure without a target of its own',
+      ['breakeven', lund, 'officer-hours', '--figure', 'potential'],
+      /--target: potential\.society/u,
+      /--target: potential\.society/u,
+    ],
+    [
+      'an unknown figure',
+      ['sensitivity', lund, '--figure', 'incme.society'],
+      /"incme\.society".*income\.society/u,
+      /"incme\.society".*income\.society/u,
+    ],
   ] as const)('%s: told in the language asked for', (_, words, swedish, english) => {
-    for (const [language, expected] of [['sv', swedish], ['en', english]] as const) {
+    for (const [language, expected] of [
+      ['sv', swedish],
+      ['en', english],
+    ] as const) {
       const { output, errors, exitCode } = samnytta([...words, '--lang', language], { folder });
       expect([output, exitCode]).toEqual(['', 2]);
       expect(plain(errors)).toMatch(expected);

@@ -14,7 +14,9 @@ function evaluated(...words: string[]): Report {
 
 /** Whether each figure that a report printed agrees with the computed one. */
 function verdicts(report: Report): readonly boolean[] {
-  return blocksOf(report).flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => Object.values(cells)) : [])).flatMap((cell) => (cell.kind === 'verdict' ? [cell.agrees] : []));
+  return blocksOf(report)
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => Object.values(cells)) : []))
+    .flatMap((cell) => (cell.kind === 'verdict' ? [cell.agrees] : []));
 }
 
 /** Largest of 2 % and 3 000 kr, as the type cases of Lund are to be met. */
@@ -25,7 +27,9 @@ function within(published: number): number {
 describe('what has no value', () => {
   test('says why in the terminal: who pays no part of the cost has nothing to get back', () => {
     const { output } = samnytta(['evaluate', 'examples/arbetsmarknadstorget-2013.yaml']);
-    expect(plain(output)).toMatch(/– \(Arbetsförmedlingen, Övrig stat, Deltagaren\) Parten betalar ingen del av kostnaden/u);
+    expect(plain(output)).toMatch(
+      /– \(Arbetsförmedlingen, Övrig stat, Deltagaren\) Parten betalar ingen del av kostnaden/u,
+    );
   });
 
   test('is the whole result of the settings of a table without their table, which is told', () => {
@@ -51,8 +55,13 @@ describe('the type cases of Lund (Payoff, Finsam Lund, 2015-03-17)', () => {
   });
 
   test('five years are five times one year, as the report prints', () => {
-    expect(figureIn(result, 'studies', 'income-5', 'society')).toBeCloseTo(5 * figureIn(result, 'studies', 'income', 'society'), 6);
-    expect(Math.abs(figureIn(result, 'studies', 'income-5', 'municipality') - 739_000)).toBeLessThanOrEqual(within(739_000));
+    expect(figureIn(result, 'studies', 'income-5', 'society')).toBeCloseTo(
+      5 * figureIn(result, 'studies', 'income', 'society'),
+      6,
+    );
+    expect(Math.abs(figureIn(result, 'studies', 'income-5', 'municipality') - 739_000)).toBeLessThanOrEqual(
+      within(739_000),
+    );
   });
 
   test('the actors sum to society on each side', () => {
@@ -69,7 +78,9 @@ describe('the type cases of Lund (Payoff, Finsam Lund, 2015-03-17)', () => {
 
   test('every figure says which convention it is of', () => {
     const rows = tableIn(assessmentIn(result, 'work'), 'all-figures').rows;
-    const conventions = rows.map(({ cells: { convention } }) => (convention?.kind === 'text' ? convention.text.en : ''));
+    const conventions = rows.map(({ cells: { convention } }) =>
+      convention?.kind === 'text' ? convention.text.en : '',
+    );
     expect([...new Set(conventions)].sort()).toEqual(['appraisal', 'published']);
   });
 
@@ -109,7 +120,15 @@ describe('for people', () => {
   });
 
   test('the state is a subtotal below its parts, and society comes last', () => {
-    const rows = ['Kommunen', 'Regionen', 'Övrig stat', 'Staten sammanlagt', 'Deltagaren', 'Arbetsgivaren', 'Samhället'];
+    const rows = [
+      'Kommunen',
+      'Regionen',
+      'Övrig stat',
+      'Staten sammanlagt',
+      'Deltagaren',
+      'Arbetsgivaren',
+      'Samhället',
+    ];
     const table = swedish.output.slice(swedish.output.indexOf('Före    Efter'));
     const places = rows.map((row) => table.indexOf(`  ${row} `));
     expect(places.every((place) => place > 0)).toBe(true);
@@ -121,7 +140,10 @@ describe('for people', () => {
     const lines = output.split('\n');
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
     const start = lines.findIndex((line) => line.trimStart().startsWith('Part '));
-    const rows = lines.slice(start + 2).filter((line) => /^ {2}(?:Kommunen|Regionen|Deltagaren|Övrig stat|Samhället) /u.test(line)).slice(0, 5);
+    const rows = lines
+      .slice(start + 2)
+      .filter((line) => /^ {2}(?:Kommunen|Regionen|Deltagaren|Övrig stat|Samhället) /u.test(line))
+      .slice(0, 5);
     expect(rows).toHaveLength(5);
     // Numbers have no-break spaces inside, so that the last column ends at the same place in every row.
     expect(new Set(rows.map((line) => [...line].length)).size).toBe(1);
@@ -150,13 +172,21 @@ describe('--set', () => {
     const before = figureIn(evaluated(lund), 'work', 'income', 'society');
     const after = evaluated(lund, '--set', 'officer-hours=90');
     expect(figureIn(after, 'work', 'income', 'society') - before).toBeCloseTo(9000, 6);
-    expect(blockIn(after, 'assumptions', 'changes').items).toMatchObject([{ id: 'officer-hours', value: { value: 90 }, replaced: { value: 72 } }]);
+    expect(blockIn(after, 'assumptions', 'changes').items).toMatchObject([
+      { id: 'officer-hours', value: { value: 90 }, replaced: { value: 72 } },
+    ]);
     const { output } = samnytta(['evaluate', lund, '--set', 'officer-hours=90']);
     expect(plain(output)).toMatch(/Ändrat i den här körningen ═* • [^:]*\(officer-hours\): 90, i stället för 72/u);
   });
 
   test('changes a place by its path, and several at once', () => {
-    const result = evaluated(lund, '--set', 'typeCases[0].after.work[0].wage=21000 SEK/month', '--set', 'settings.indirectTaxFactor=1');
+    const result = evaluated(
+      lund,
+      '--set',
+      'typeCases[0].after.work[0].wage=21000 SEK/month',
+      '--set',
+      'settings.indirectTaxFactor=1',
+    );
     expect(blockIn(result, 'assumptions', 'changes').items).toHaveLength(2);
     // Production is the labour cost: wage, the statutory 31.42 % and the case's 9 %.
     expect(figureIn(result, 'work', 'income', 'society')).toBeGreaterThan(21_000 * 12 * 1.4042);
@@ -181,12 +211,20 @@ test("the case's own values are named with what they replace", () => {
   const { output } = samnytta(['evaluate', '-'], { input: own });
   expect(plain(output)).toContain('Fallet använder egna värden i stället för Samnyttas');
   expect(plain(output)).toContain('employer.contribution.total): 30 %, i stället för 31,42 % Provräkning');
-  const { items } = blockIn(reportIn(samnytta(['evaluate', '-', '--json'], { input: own })), 'assumptions', 'overrides');
-  expect(items).toMatchObject([{ id: 'employer.contribution.total', value: { value: 0.3 }, replaced: { value: 0.3142 }, source: 'Provräkning' }]);
+  const { items } = blockIn(
+    reportIn(samnytta(['evaluate', '-', '--json'], { input: own })),
+    'assumptions',
+    'overrides',
+  );
+  expect(items).toMatchObject([
+    { id: 'employer.contribution.total', value: { value: 0.3 }, replaced: { value: 0.3142 }, source: 'Provräkning' },
+  ]);
 });
 
 test('what a file says cannot steer the terminal', () => {
-  const { output } = samnytta(['evaluate', '-'], { input: lundText.replace("sv: 'Finsam Lund 2015: tre typfall'", 'sv: "Lund \\e[2J\\u202E"') });
+  const { output } = samnytta(['evaluate', '-'], {
+    input: lundText.replace("sv: 'Finsam Lund 2015: tre typfall'", 'sv: "Lund \\e[2J\\u202E"'),
+  });
   expect(output).toContain('Lund');
   expect(output).not.toContain('\u001b');
   expect(output).not.toContain('\u202e');

@@ -25,7 +25,11 @@ describe("society's figure of type case 1", () => {
     expect(figureOf(explanation)).toBe('income.society');
     const contribution = nodes.find(({ id }) => id === 'employer.contribution.total');
     // 31.42 % in all years 2009–2026, Socialavgiftslagen and the law on the general payroll tax.
-    expect(contribution).toMatchObject({ kind: 'parameter', value: { kind: 'share', value: 0.3142 }, grade: { id: 'verified' } });
+    expect(contribution).toMatchObject({
+      kind: 'parameter',
+      value: { kind: 'share', value: 0.3142 },
+      grade: { id: 'verified' },
+    });
     expect(contribution?.source).toContain('Socialavgiftslagen (2000:980) 2 kap.');
     expect(contribution?.period?.from).toBe('2011-01-01');
   });
@@ -42,7 +46,10 @@ describe("society's figure of type case 1", () => {
   });
 
   test('each sum is the sum of its parts', () => {
-    const sums = nodes.filter(({ kind, children }) => kind === 'part' && children.length > 1 && children.every((child) => child.kind === 'part'));
+    const sums = nodes.filter(
+      ({ kind, children }) =>
+        kind === 'part' && children.length > 1 && children.every((child) => child.kind === 'part'),
+    );
     for (const { value, children } of [explanation, ...sums]) {
       expect(children.reduce((sum, child) => sum + valueIn(child.value), 0)).toBeCloseTo(valueIn(value), 2);
     }
@@ -58,15 +65,21 @@ describe('as a tree', () => {
     expect(swedish.exitCode).toBe(0);
     expect(text).toContain('Bruttolön + Arbetsgivaravgift + Avtalsförsäkringar och avtalspension');
     expect(text).toContain('Socialavgiftslagen (2000:980)');
-    expect(text).toContain('parameter: employer.contribution.total · gäller: från 2011-01-01 · hur säkert: kontrollerad mot källa');
+    expect(text).toContain(
+      'parameter: employer.contribution.total · gäller: från 2011-01-01 · hur säkert: kontrollerad mot källa',
+    );
     expect(text).toContain('uppgift i fallet: assumptions.officer-hours · hur säkert: antagen');
-    expect(plain(english.output.replaceAll(/[│├└─]/gu, ''))).toContain('in force: from 2011-01-01 · how certain: verified in a source');
+    expect(plain(english.output.replaceAll(/[│├└─]/gu, ''))).toContain(
+      'in force: from 2011-01-01 · how certain: verified in a source',
+    );
   });
 
   test('what recurs is told once and then referred to', () => {
     const labourCost = swedish.output.match(/Arbetskraftskostnad: /gu) ?? [];
     expect(labourCost).toHaveLength(1);
-    const references = [...swedish.output.matchAll(/\(se\s+(?:│\s+)*(\[\d+\])\s+(?:│\s+)*ovan\)/gu)].map(([, mark]) => mark);
+    const references = [...swedish.output.matchAll(/\(se\s+(?:│\s+)*(\[\d+\])\s+(?:│\s+)*ovan\)/gu)].map(
+      ([, mark]) => mark,
+    );
     expect(references.length).toBeGreaterThan(2);
     for (const mark of references) expect(swedish.output.indexOf(`${mark ?? ''} `)).toBeGreaterThan(0);
   });

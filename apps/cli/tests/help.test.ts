@@ -3,10 +3,24 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer, plain, root, samnytta } from './program.ts';
 
-const names = ['evaluate', 'sensitivity', 'breakeven', 'funder', 'strategies', 'explain', 'parameters', 'audit', 'schema', 'help'] as const;
+const names = [
+  'evaluate',
+  'sensitivity',
+  'breakeven',
+  'funder',
+  'strategies',
+  'explain',
+  'parameters',
+  'audit',
+  'schema',
+  'help',
+] as const;
 
 test('help names every command and the exit codes, in both languages', () => {
-  for (const [language, heading] of [['sv', 'Slutkoder'], ['en', 'Exit codes']] as const) {
+  for (const [language, heading] of [
+    ['sv', 'Slutkoder'],
+    ['en', 'Exit codes'],
+  ] as const) {
     const { output, exitCode } = samnytta(['help', '--lang', language]);
     expect(exitCode).toBe(0);
     for (const name of names) expect(output).toContain(`  ${name} `);
@@ -39,13 +53,17 @@ test('--version is the version of the package', () => {
 test('schema is a JSON Schema that knows the keys of a case', () => {
   const schema = answer<{ $schema: string; properties: object }>(samnytta(['schema']));
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-  expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['title', 'date', 'typeCases', 'intervention', 'published']));
+  expect(Object.keys(schema.properties)).toEqual(
+    expect.arrayContaining(['title', 'date', 'typeCases', 'intervention', 'published']),
+  );
   expect(answer(samnytta(['schema', '--json']))).toEqual(schema);
 });
 
 test('schema report is the JSON Schema of what --json gives', () => {
   const schema = answer<{ $schema: string }>(samnytta(['schema', 'report']));
-  expect(`${JSON.stringify(schema, null, 2)}\n`).toBe(readFileSync(join(root, 'packages/report/render/report.schema.json'), 'utf8'));
+  expect(`${JSON.stringify(schema, null, 2)}\n`).toBe(
+    readFileSync(join(root, 'packages/report/render/report.schema.json'), 'utf8'),
+  );
 });
 
 test('schema template is a workbook', () => {

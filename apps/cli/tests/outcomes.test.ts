@@ -27,14 +27,19 @@ test.each([
 ])('%s refuses a figure of an outcome and does not say that there is none', (command, more) => {
   const run = samnytta([command, '-', ...more, '--figure', 'cost-per-outcome.in-work', '--json'], { input });
   expect(run.exitCode).toBe(2);
-  expect(answer<{ readonly problems: readonly { readonly kind: string; readonly found: string }[] }>(run).problems).toMatchObject([{ kind: 'figure-of-outcome', found: 'cost-per-outcome.in-work' }]);
+  expect(
+    answer<{ readonly problems: readonly { readonly kind: string; readonly found: string }[] }>(run).problems,
+  ).toMatchObject([{ kind: 'figure-of-outcome', found: 'cost-per-outcome.in-work' }]);
 });
 
 test('why a cost per outcome has no value is the reason of its interval too, and stands once', () => {
   const words = ['evaluate', 'examples/illustration-2026.yaml', '--draws', '100'];
   const report = reportIn(samnytta([...words, '--json']));
-  const untold = tableIn(assessmentIn(report, 'cohort'), 'cost-per-outcome').rows.flatMap(({ cells: { value, interval } }) =>
-    value?.kind === 'not-given' && interval?.kind === 'not-given' && interval.mark === undefined ? [[interval.reason, value.reason]] : [],
+  const untold = tableIn(assessmentIn(report, 'cohort'), 'cost-per-outcome').rows.flatMap(
+    ({ cells: { value, interval } }) =>
+      value?.kind === 'not-given' && interval?.kind === 'not-given' && interval.mark === undefined
+        ? [[interval.reason, value.reason]]
+        : [],
   );
   expect(untold.length).toBeGreaterThan(0);
   for (const [ofInterval, ofValue] of untold) expect(ofInterval).toEqual(ofValue);

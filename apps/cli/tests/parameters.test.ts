@@ -52,10 +52,13 @@ test('a list keeps within the width, whatever it is', () => {
   }
 });
 
-test.each([[['basic-amount.price-base', '--date', '1999-05-01']], [['--date', '2015-02-30']]])('a day without a value, or that there is not, is an error: %s', (words) => {
-  const { output, exitCode } = samnytta(['parameters', ...words]);
-  expect([output, exitCode]).toEqual(['', 2]);
-});
+test.each([[['basic-amount.price-base', '--date', '1999-05-01']], [['--date', '2015-02-30']]])(
+  'a day without a value, or that there is not, is an error: %s',
+  (words) => {
+    const { output, exitCode } = samnytta(['parameters', ...words]);
+    expect([output, exitCode]).toEqual(['', 2]);
+  },
+);
 
 test('a day without a value is an error that names parameter and day', () => {
   const { errors } = samnytta(['parameters', 'basic-amount.price-base', '--date', '1999-05-01']);
@@ -71,12 +74,18 @@ test('a name that is nearly right is answered with the right one', () => {
 
 test('--weak lists every value that was not read in its source, prices too, each with what would settle it', () => {
   const report = reportIn(samnytta(['parameters', '--weak', '--json']));
-  const values = JSON.parse(readFileSync(new URL('../../../packages/model/parameters/wages.json', import.meta.url), 'utf8')) as { id: string; values: { from: string; grade: string }[] }[];
-  const weak = values.flatMap((one) => one.values.filter(({ grade }) => !['verified', 'measured'].includes(grade)).map(({ from }) => `${one.id}.${from}`));
+  const values = JSON.parse(
+    readFileSync(new URL('../../../packages/model/parameters/wages.json', import.meta.url), 'utf8'),
+  ) as { id: string; values: { from: string; grade: string }[] }[];
+  const weak = values.flatMap((one) =>
+    one.values.filter(({ grade }) => !['verified', 'measured'].includes(grade)).map(({ from }) => `${one.id}.${from}`),
+  );
   const { rows } = tableIn(report, 'weak-parameters');
   expect(rows.map(({ id }) => id).filter((id) => id.startsWith('wage.'))).toEqual(weak);
-  for (const { cells } of [...rows, ...tableIn(report, 'weak-prices').rows]) expect(Object.keys(cells)).toEqual(['period', 'value', 'grade', 'source', 'settled']);
-  for (const { cells } of tableIn(report, 'open-questions').rows) expect(Object.keys(cells)).toEqual(['known', 'source', 'settled']);
+  for (const { cells } of [...rows, ...tableIn(report, 'weak-prices').rows])
+    expect(Object.keys(cells)).toEqual(['period', 'value', 'grade', 'source', 'settled']);
+  for (const { cells } of tableIn(report, 'open-questions').rows)
+    expect(Object.keys(cells)).toEqual(['known', 'source', 'settled']);
   const none = reportIn(samnytta(['parameters', 'basic-amount', '--weak', '--json']));
   expect(blocksOf(none).map(({ kind }) => kind)).toEqual(['sentence']);
 });

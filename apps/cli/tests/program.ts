@@ -12,7 +12,14 @@ export interface Run {
 }
 
 /** Runs the built program as a process of its own. */
-export function samnytta(words: readonly string[], { input = '', environment = {}, folder = root }: { input?: string | Uint8Array; environment?: Record<string, string>; folder?: string } = {}): Run {
+export function samnytta(
+  words: readonly string[],
+  {
+    input = '',
+    environment = {},
+    folder = root,
+  }: { input?: string | Uint8Array; environment?: Record<string, string>; folder?: string } = {},
+): Run {
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
     input,

@@ -1,4 +1,12 @@
-import { type Block, blocksOf, type Cell, type ExplanationBlock, type Report, type Section, type Table } from '@samnytta/report';
+import {
+  type Block,
+  blocksOf,
+  type Cell,
+  type ExplanationBlock,
+  type Report,
+  type Section,
+  type Table,
+} from '@samnytta/report';
 import { answer, type Run } from './program.ts';
 
 /** The report that a command answered with. */
@@ -7,8 +15,14 @@ export function reportIn(run: Run): Report {
 }
 
 /** The block with an id, of the kind asked for. */
-export function blockIn<K extends Block['kind']>(report: Pick<Report, 'sections'>, kind: K, id: string): Extract<Block, { kind: K }> {
-  const found = blocksOf(report).find((block): block is Extract<Block, { kind: K }> => block.kind === kind && block.id === id);
+export function blockIn<K extends Block['kind']>(
+  report: Pick<Report, 'sections'>,
+  kind: K,
+  id: string,
+): Extract<Block, { kind: K }> {
+  const found = blocksOf(report).find(
+    (block): block is Extract<Block, { kind: K }> => block.kind === kind && block.id === id,
+  );
   if (found === undefined) throw new Error(`The report has no ${kind} ${id}`);
   return found;
 }
@@ -47,6 +61,7 @@ export function cellIn({ id, rows }: Table, row: string, column: string): Cell {
 
 /** The number in a cell. */
 export function valueIn(cell: Cell): number {
-  if (cell.kind !== 'money' && cell.kind !== 'share' && cell.kind !== 'number') throw new Error(`A cell is ${cell.kind}; expected a number`);
+  if (cell.kind !== 'money' && cell.kind !== 'share' && cell.kind !== 'number')
+    throw new Error(`A cell is ${cell.kind}; expected a number`);
   return cell.value;
 }

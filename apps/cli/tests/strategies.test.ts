@@ -14,12 +14,22 @@ const people = 10;
 /** A case with a cost and an effect for each of ten people. */
 function caseFile(name: string, cost: number, effect: number): string {
   const path = join(folder, `${name}.yaml`);
-  writeFileSync(path, `title: ${name}\ndate: 2025-01-01\nappraisal: { deadweight: 0 %, displacement: 0 % }\noutcomes: { qaly: { name: QALY, change: ${String(effect * people)} } }\nintervention: { cost: ${String(cost * people)} SEK, participants: ${String(people)} }\n`);
+  writeFileSync(
+    path,
+    `title: ${name}\ndate: 2025-01-01\nappraisal: { deadweight: 0 %, displacement: 0 % }\noutcomes: { qaly: { name: QALY, change: ${String(effect * people)} } }\nintervention: { cost: ${String(cost * people)} SEK, participants: ${String(people)} }\n`,
+  );
   return path;
 }
 
 // Health Economics Resource Center, US Department of Veterans Affairs, Cost-Effectiveness Analysis; dollars and units of effect per person.
-const published = [['uc', 5_000, 1], ['a', 12_000, 1.5], ['b', 10_000, 2], ['c', 25_000, 3], ['d', 35_000, 4], ['e', 55_000, 5]] as const;
+const published = [
+  ['uc', 5_000, 1],
+  ['a', 12_000, 1.5],
+  ['b', 10_000, 2],
+  ['c', 25_000, 3],
+  ['d', 35_000, 4],
+  ['e', 55_000, 5],
+] as const;
 
 describe('several cases', () => {
   const files = published.map(([name, cost, effect]) => caseFile(name, cost, effect));
@@ -27,9 +37,16 @@ describe('several cases', () => {
 
   test('come out as the published table: one dominated, one by extension, and the ratios along the frontier', () => {
     const steps = tableIn(report, 'incremental');
-    expect(steps.rows.map(({ id }) => [id, valueIn(cellIn(steps, id, 'ratio'))])).toEqual([['uc', 5_000], ['b', 5_000], ['d', 12_500], ['e', 20_000]]);
+    expect(steps.rows.map(({ id }) => [id, valueIn(cellIn(steps, id, 'ratio'))])).toEqual([
+      ['uc', 5_000],
+      ['b', 5_000],
+      ['d', 12_500],
+      ['e', 20_000],
+    ]);
     const plane = blockIn(report, 'chart', 'plane').data;
-    expect(plane.type === 'plane' && plane.points.filter(({ isOnFrontier }) => !isOnFrontier).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(
+      plane.type === 'plane' && plane.points.filter(({ isOnFrontier }) => !isOnFrontier).map(({ id }) => id),
+    ).toEqual(['a', 'c']);
   });
 
   test('are worth the effect at what it is said to be worth, less the cost: D is best at 15 000', () => {
@@ -48,7 +65,8 @@ describe('a case and its strategies', () => {
     const { data } = blockIn(report, 'chart', 'acceptability');
     const series = data.type === 'curves' ? data.series.filter(({ id }) => id !== 'frontier') : [];
     expect(series.map(({ id }) => id)).toEqual(['none', 'letter', 'strategies-2026', 'excursion', 'individual']);
-    for (const [index] of series[0]!.points.entries()) expect(series.reduce((sum, { points }) => sum + points[index]!.probability, 0)).toBeCloseTo(1, 9);
+    for (const [index] of series[0]!.points.entries())
+      expect(series.reduce((sum, { points }) => sum + points[index]!.probability, 0)).toBeCloseTo(1, 9);
     // A unit of effect that is worth nothing: doing nothing is best.
     expect(series[0]!.points[0]).toEqual({ at: 0, probability: 1 });
     expect(run()).toBe(run());
@@ -61,7 +79,11 @@ describe('a case and its strategies', () => {
 
 describe('faults of strategies', () => {
   test.each([
-    ['an outcome that not all have', ['examples/strategies-2026.yaml', 'examples/illustration-2026.yaml', '--outcome', 'certificates'], 'unknown-outcome'],
+    [
+      'an outcome that not all have',
+      ['examples/strategies-2026.yaml', 'examples/illustration-2026.yaml', '--outcome', 'certificates'],
+      'unknown-outcome',
+    ],
     ['a cost that is not known', ['examples/lund-2015.yaml'], 'unknown-cost'],
     ['a worth of nothing', ['examples/strategies-2026.yaml', '--willingness', '0'], 'bad-value'],
     ['a cost of no such sort', ['examples/strategies-2026.yaml', '--cost', 'society'], 'bad-value'],
@@ -84,7 +106,9 @@ describe('outcomes of a case', () => {
   });
 
   test('are explained to the place where they are stated', () => {
-    const { root } = explanationIn(reportIn(samnytta(['explain', 'examples/strategies-2026.yaml', 'cost-per-outcome.certificates', '--json'])));
+    const { root } = explanationIn(
+      reportIn(samnytta(['explain', 'examples/strategies-2026.yaml', 'cost-per-outcome.certificates', '--json'])),
+    );
     expect(JSON.stringify(root)).toContain('outcomes.certificates.after');
   });
 });

@@ -13,7 +13,11 @@ function evaluated(...words: readonly string[]): Report {
 }
 
 /** The 90 and the 50 per cent interval of a figure of an assessment. */
-function intervalsIn(report: Report, assessment: string, figure: string): readonly { readonly level: number | undefined; readonly low: number; readonly high: number }[] {
+function intervalsIn(
+  report: Report,
+  assessment: string,
+  figure: string,
+): readonly { readonly level: number | undefined; readonly low: number; readonly high: number }[] {
   const table = tableIn(assessmentIn(report, assessment), 'figure-intervals');
   return ['interval-90', 'interval-50'].map((column) => {
     const cell = cellIn(table, figure, column);
@@ -34,14 +38,15 @@ describe('intervals of the type cases of Lund', () => {
     }
   });
 
-  test("the yearly income of each actor lies within its own interval, and 50 % within 90 %", () => {
+  test('the yearly income of each actor lies within its own interval, and 50 % within 90 %', () => {
     let seen = 0;
     for (const assessment of assessmentsIn(result)) {
       const table = tableIn(assessmentIn(result, assessment), 'income-intervals');
       for (const { id: subject, cells } of table.rows) {
         const [wide, narrow] = ['interval-90', 'interval-50'].map((column) => cells[column]);
         const value = figureIn(result, assessment, 'income', subject);
-        if (wide?.kind !== 'range' || narrow?.kind !== 'range') throw new Error(`${assessment} has no interval for ${subject}`);
+        if (wide?.kind !== 'range' || narrow?.kind !== 'range')
+          throw new Error(`${assessment} has no interval for ${subject}`);
         expect([wide.level, narrow.level]).toEqual([0.9, 0.5]);
         expect(valueIn(wide.low)).toBeLessThanOrEqual(value + 1e-6);
         expect(valueIn(wide.high)).toBeGreaterThanOrEqual(value - 1e-6);
@@ -55,7 +60,8 @@ describe('intervals of the type cases of Lund', () => {
 
   test('the same seed gives the same bytes and another seed others, in text and JSON', () => {
     for (const more of [[], ['--json']]) {
-      const run = (seed: string): string => samnytta(['evaluate', lund, '--draws', '500', '--seed', seed, ...more]).output;
+      const run = (seed: string): string =>
+        samnytta(['evaluate', lund, '--draws', '500', '--seed', seed, ...more]).output;
       expect(run('7')).toBe(run('7'));
       expect(run('7')).not.toBe(run('8'));
     }
@@ -65,21 +71,24 @@ describe('intervals of the type cases of Lund', () => {
     const without = reportIn(samnytta(['evaluate', lund, '--json']));
     expect(sectionOf(without, 'uncertainty')).toBeUndefined();
     expect(sectionOf(result, 'uncertainty')).toBeDefined();
-    const figures = (report: Report) => assessmentsIn(report).map((id) => tableIn(assessmentIn(report, id), 'all-figures'));
+    const figures = (report: Report) =>
+      assessmentsIn(report).map((id) => tableIn(assessmentIn(report, id), 'all-figures'));
     expect(figures(without)).toEqual(figures(result));
   });
 
-  test.each([['sv', /Med 90 procents sannolikhet ligger intäkten per år för samhället mellan/u, /Mest betyder ”/u], ['en', /With a probability of 90 per cent the yearly income for society lies between/u, /matters most/u]] as const)(
-    'are told in plain words (%s)',
-    (language, interval, drives) => {
-      const { output } = samnytta(['evaluate', lund, '--type-case', 'work', '--draws', '500', '--lang', language]);
-      expect(plain(output)).toMatch(interval);
-      expect(plain(output)).toMatch(drives);
-    },
-  );
+  test.each([
+    ['sv', /Med 90 procents sannolikhet ligger intäkten per år för samhället mellan/u, /Mest betyder ”/u],
+    ['en', /With a probability of 90 per cent the yearly income for society lies between/u, /matters most/u],
+  ] as const)('are told in plain words (%s)', (language, interval, drives) => {
+    const { output } = samnytta(['evaluate', lund, '--type-case', 'work', '--draws', '500', '--lang', language]);
+    expect(plain(output)).toMatch(interval);
+    expect(plain(output)).toMatch(drives);
+  });
 
   test.each(['80', '120'])('fit %s columns', (columns) => {
-    const { output } = samnytta(['evaluate', 'examples/illustration-2026.yaml', '--draws', '500'], { environment: { COLUMNS: columns } });
+    const { output } = samnytta(['evaluate', 'examples/illustration-2026.yaml', '--draws', '500'], {
+      environment: { COLUMNS: columns },
+    });
     expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
   });
 });
@@ -103,7 +112,9 @@ test('a distribution that the case states takes the place of the grade’s, and 
     return (found?.high ?? Number.NaN) - (found?.low ?? Number.NaN);
   };
   expect(width(reportIn(run))).toBeLessThan(width(evaluated(lund, '--draws', '500', '--type-case', 'work')));
-  const wrong = samnytta(['evaluate', '-', '--draws', '500'], { input: fixed.replace('{ officer-hours:', '{ officer-hour:') });
+  const wrong = samnytta(['evaluate', '-', '--draws', '500'], {
+    input: fixed.replace('{ officer-hours:', '{ officer-hour:'),
+  });
   expect([wrong.output, wrong.exitCode]).toEqual(['', 2]);
   expect(plain(wrong.errors)).toContain('uncertainty.distributions.officer-hour');
 });
@@ -115,19 +126,25 @@ describe('sensitivity', () => {
     const bars = tableIn(report, 'tornado-values');
     const swings = bars.rows.map(({ cells }) => Math.abs(valueIn(cells['at-high']!) - valueIn(cells['at-low']!)));
     expect(swings).toEqual(swings.toSorted((one, other) => other - one));
-    const [low, high, atLow, atHigh] = ['low', 'high', 'at-low', 'at-high'].map((column) => valueIn(cellIn(bars, 'assumptions.officer-hours', column)));
+    const [low, high, atLow, atHigh] = ['low', 'high', 'at-low', 'at-high'].map((column) =>
+      valueIn(cellIn(bars, 'assumptions.officer-hours', column)),
+    );
     // Officers at the price list's 400 kr an hour, borne by the municipality.
     expect((atHigh! - atLow!) / (high! - low!)).toBeCloseTo(400, 6);
   });
 
   test('with draws it tells what knowing more would be worth', () => {
-    const report = reportIn(samnytta(['sensitivity', 'examples/samverkansteam-2016.yaml', '--draws', '1000', '--json']));
+    const report = reportIn(
+      samnytta(['sensitivity', 'examples/samverkansteam-2016.yaml', '--draws', '1000', '--json']),
+    );
     expect(valueIn(cellIn(tableIn(report, 'information'), 'everything', 'value'))).toBeGreaterThan(0);
   });
 
   test.each(['sv', 'en'])('is drawn with bars that fit the width (%s)', (language) => {
     for (const columns of ['80', '120']) {
-      const { output, exitCode } = samnytta(['sensitivity', 'examples/illustration-2026.yaml', '--lang', language], { environment: { COLUMNS: columns } });
+      const { output, exitCode } = samnytta(['sensitivity', 'examples/illustration-2026.yaml', '--lang', language], {
+        environment: { COLUMNS: columns },
+      });
       expect(exitCode).toBe(0);
       expect(output).toMatch(/^ {4} *[█▓]+│[█▓]*$/mu);
       expect(Math.max(...output.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Number(columns));
@@ -144,12 +161,20 @@ describe('breakeven', () => {
   test('five years of 2 645 000 kr pay for 13 225 000 kr, which with the factor 1.25 is 10 580 000 kr paid (Samverkansteam, Payoff, 2016-10-27)', () => {
     const words = ['examples/samverkansteam-2016.yaml', 'intervention.cost', '--figure', 'profitability-5.society'];
     expect(turnsAt(...words)).toBeCloseTo((5 * 2_645_000) / 1.25, 3);
-    for (const said of ['är 10 580 000 kr.', ': 6 000 000 kr', ': +76,3 %']) expect(plain(samnytta(['breakeven', ...words]).output)).toContain(said);
+    for (const said of ['är 10 580 000 kr.', ': 6 000 000 kr', ': +76,3 %'])
+      expect(plain(samnytta(['breakeven', ...words]).output)).toContain(said);
     expect(plain(samnytta(['breakeven', ...words, '--lang', 'en']).output)).toContain('is SEK 10,580,000.');
   });
 
   test('a target moves it by as much', () => {
-    const words = ['examples/samverkansteam-2016.yaml', 'intervention.cost', '--figure', 'profitability-5.society', '--target', '1 000 000'];
+    const words = [
+      'examples/samverkansteam-2016.yaml',
+      'intervention.cost',
+      '--figure',
+      'profitability-5.society',
+      '--target',
+      '1 000 000',
+    ];
     expect(turnsAt(...words)).toBeCloseTo((5 * 2_645_000 - 1_000_000) / 1.25, 3);
   });
 
@@ -172,7 +197,10 @@ describe('breakeven', () => {
   });
 
   test('without an input the inputs are listed, and each of them can be asked for', () => {
-    const { rows } = tableIn(reportIn(samnytta(['breakeven', lund, '--type-case', 'studies', '--json'])), 'input-names');
+    const { rows } = tableIn(
+      reportIn(samnytta(['breakeven', lund, '--type-case', 'studies', '--json'])),
+      'input-names',
+    );
     expect(rows.length).toBeGreaterThan(5);
     expect(samnytta(['breakeven', lund, '--type-case', 'studies']).output).toContain('course-place');
     for (const { id } of rows.slice(0, 3)) {
@@ -183,10 +211,19 @@ describe('breakeven', () => {
 });
 
 /** Says when the program begins to listen for Ctrl-C: before that the signal ends it as any other process. */
-const saysWhenListening = "data:text/javascript,process.on('newListener', (name) => { if (name === 'SIGINT') process.send('listening'); });";
+const saysWhenListening =
+  "data:text/javascript,process.on('newListener', (name) => { if (name === 'SIGINT') process.send('listening'); });";
 
 test('Ctrl-C ends it with 130, and nothing on standard output', async () => {
-  const words = ['--import', saysWhenListening, program, 'evaluate', 'examples/cohort-illustration.csv', '--draws', '100000'];
+  const words = [
+    '--import',
+    saysWhenListening,
+    program,
+    'evaluate',
+    'examples/cohort-illustration.csv',
+    '--draws',
+    '100000',
+  ];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let output = '';
   let errors = '';
@@ -197,7 +234,11 @@ test('Ctrl-C ends it with 130, and nothing on standard output', async () => {
     errors += Buffer.from(part).toString();
   });
   child.once('message', () => child.kill('SIGINT'));
-  const exitCode = await new Promise((resolve) => child.on('close', (code) => { resolve(code); }));
+  const exitCode = await new Promise((resolve) =>
+    child.on('close', (code) => {
+      resolve(code);
+    }),
+  );
   expect({ output, exitCode }).toEqual({ output: '', exitCode: 130 });
   expect(errors).toContain('Avbrutet. Inget resultat är skrivet.');
 });

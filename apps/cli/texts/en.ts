@@ -32,7 +32,8 @@ export const en: Texts = {
     publicCost: 'a case with the cost of the intervention and the change of all public parties, or --cost paid',
     willingness: 'an amount in kronor above zero',
     unknownFigure: 'The result has no such figure.',
-    figureOfOutcome: 'What moves a figure of an outcome is not worked out. It is shown by evaluate, with an interval with --draws, and explained by explain.',
+    figureOfOutcome:
+      'What moves a figure of an outcome is not worked out. It is shown by evaluate, with an interval with --draws, and explained by explain.',
     nothingEvaluated: 'The case has neither type cases nor a stated change.',
     evaluable: 'a case with typeCases or statedChange, or a table of people with the case after --case',
     unknownFormat: 'There is no schema of the format.',
@@ -67,14 +68,16 @@ export const en: Texts = {
     contributionOfNobody: 'It is not said whose the contribution is.',
     contributionOfState: 'The state is the sum of its parts, so that a contribution must come from one of them.',
     noContribution: "Nobody's contribution is known.",
-    contribution: "an actor's contribution in SEK, on the line, in the case (funder.contributions), or a cost of the intervention (intervention.cost)",
+    contribution:
+      "an actor's contribution in SEK, on the line, in the case (funder.contributions), or a cost of the intervention (intervention.cost)",
     twoInputs: 'two different inputs with a comma between (samnytta breakeven CASE shows all)',
     unknownInput: 'The result does not depend on any such input.',
     input: 'an input, or the name of an assumption (samnytta breakeven CASE shows all)',
     cutShort: (count) => `Reading stopped at ${String(count)} faults; there may be more.`,
     noValue: 'the option without a value',
     value: 'a value after the option',
-    heading: (input, count) => (count === 1 ? `${input} cannot be used:` : `${input} cannot be used. ${String(count)} faults:`),
+    heading: (input, count) =>
+      count === 1 ? `${input} cannot be used:` : `${input} cannot be used. ${String(count)} faults:`,
     unexpected: 'Samnytta has a defect. It is not your fault; please report the following:',
   },
   progress: {

@@ -10,13 +10,19 @@ export const helpInEnglish: HelpTexts = {
   exitHeading: 'Exit codes',
   exit: [
     ['0', 'done; all that was compared agrees, or there was nothing to compare'],
-    ['1', 'done, but published figures are outside what is accepted, or figures of the report do not agree with each other'],
+    [
+      '1',
+      'done, but published figures are outside what is accepted, or figures of the report do not agree with each other',
+    ],
     ['2', 'a fault in what was written: the command, the file or a value in it'],
     ['130', 'cancelled with Ctrl-C; no result has been written'],
   ],
   more: 'More about a command: samnytta help COMMAND. Nothing is ever written to any file.',
   operands: {
-    case: { name: 'CASE', what: 'a case file in YAML or JSON, or - for standard input; for evaluate, sensitivity and breakeven also a table of people in CSV or XLSX' },
+    case: {
+      name: 'CASE',
+      what: 'a case file in YAML or JSON, or - for standard input; for evaluate, sensitivity and breakeven also a table of people in CSV or XLSX',
+    },
     input: { name: 'INPUT', what: 'an input or the name of an assumption, such as officer-hours' },
     figure: { name: 'FIGURE', what: 'a figure of the result, such as income.society' },
     id: { name: 'ID', what: "a parameter's id or its beginning" },
@@ -32,7 +38,8 @@ export const helpInEnglish: HelpTexts = {
     help: 'show the help',
     version: 'show the version',
     set: 'name=value: change an assumption, a place in the file, a price or a parameter (prices.gp-visit, parameters.<id>); can be repeated',
-    prices: "a CSV or XLSX file with prices of your own (id, price, unit, year, source) in place of the catalogue's; samnytta schema prices gives one to fill in",
+    prices:
+      "a CSV or XLSX file with prices of your own (id, price, unit, year, source) in place of the catalogue's; samnytta schema prices gives one to fill in",
     'type-case': 'only this type case (its id), or cohort for all participants',
     depth: 'show at most so many levels',
     date: 'the value in force on that day, YYYY-MM-DD',
@@ -42,7 +49,8 @@ export const helpInEnglish: HelpTexts = {
     figure: "the figure it is about, figure.actor (otherwise society's net present value, or the nearest there is)",
     target: 'the value that the figure is to reach (otherwise 0, or 1 for a ratio)',
     'two-way': 'two inputs with a comma between: a table of the figure over both, from low to high',
-    actor: 'the party that contributes: municipality, region, employment-service, social-insurance, other-state, state, participant or employer (otherwise all that do)',
+    actor:
+      'the party that contributes: municipality, region, employment-service, social-insurance, other-state, state, participant or employer (otherwise all that do)',
     contribution: 'what the actor puts in, such as "1375000 SEK" (otherwise as the case says)',
     years: 'years within which it is to come back, 1–10 (otherwise as the case says, or 1)',
     case: "the file with the settings of a table (otherwise the .yaml file with the table's name)",
@@ -52,7 +60,8 @@ export const helpInEnglish: HelpTexts = {
     sheet: 'the sheet of an XLSX file (otherwise the first that is not hidden)',
     outcome: 'the outcome that strategies are held against each other by (otherwise the first that all have)',
     cost: 'paid for what is paid for the intervention (otherwise) or public for what the public has left to pay when the effects have come',
-    willingness: 'what an outcome is worth, in kronor: shows the net monetary benefit, and the probability of being best around that worth',
+    willingness:
+      'what an outcome is worth, in kronor: shows the net monetary benefit, and the probability of being best around that worth',
   },
   commands: {
     evaluate: {
@@ -160,18 +169,26 @@ export const helpInEnglish: HelpTexts = {
       text: [
         'Recomputes what follows from what in a report and says what agrees, what does not, and what may explain it. The figures of the report are copied into a file; examples are in examples/reports.',
       ],
-      examples: ['samnytta audit examples/reports/samverkansteam-2016.yaml', 'samnytta audit - --json < examples/reports/lund-2015.yaml'],
+      examples: [
+        'samnytta audit examples/reports/samverkansteam-2016.yaml',
+        'samnytta audit - --json < examples/reports/lund-2015.yaml',
+      ],
     },
     schema: {
       summary: 'print the JSON Schema of case files, or of reports in JSON',
       text: [
-        'The format prices is a list of local prices to fill in, for --prices: each resource of the price list with its unit. Rows without a price leave the catalogue\'s.',
+        "The format prices is a list of local prices to fill in, for --prices: each resource of the price list with its unit. Rows without a price leave the catalogue's.",
         'The format template is an Excel workbook to fill in with people, with lists to choose from, units and examples.',
         'Save the schema of case files beside the case and name it in the editor, which then completes keys and shows faults while you write.',
         'The schema of reports describes what the other commands give with --json: sections with sentences, tables, charts and explanations. Keys are added within a version, never changed or taken away.',
         'The schema problems describes the faults that --json gives instead when a command cannot be carried out.',
       ],
-      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx', 'samnytta schema prices --lang en > local-prices.csv'],
+      examples: [
+        'samnytta schema > case.schema.json',
+        'samnytta schema report > report.schema.json',
+        'samnytta schema template > deltagare.xlsx',
+        'samnytta schema prices --lang en > local-prices.csv',
+      ],
     },
     help: {
       summary: 'show the help, or the help of a command',

@@ -31,13 +31,19 @@ export const helpInSwedish: Help = {
   exitHeading: 'Slutkoder',
   exit: [
     ['0', 'klart; allt som jämfördes stämmer, eller det fanns inget att jämföra'],
-    ['1', 'klart, men publicerade siffror ligger utanför det som godtas, eller siffror i rapporten stämmer inte med varandra'],
+    [
+      '1',
+      'klart, men publicerade siffror ligger utanför det som godtas, eller siffror i rapporten stämmer inte med varandra',
+    ],
     ['2', 'fel i det som skrevs: kommandot, filen eller ett värde i den'],
     ['130', 'avbrutet med Ctrl-C; inget resultat är skrivet'],
   ],
   more: 'Mer om ett kommando: samnytta help KOMMANDO. Ingenting skrivs någonsin till någon fil.',
   operands: {
-    case: { name: 'FALL', what: 'en fallfil i YAML eller JSON, eller - för standard in; för evaluate, sensitivity och breakeven också en tabell med deltagare i CSV eller XLSX' },
+    case: {
+      name: 'FALL',
+      what: 'en fallfil i YAML eller JSON, eller - för standard in; för evaluate, sensitivity och breakeven också en tabell med deltagare i CSV eller XLSX',
+    },
     input: { name: 'UNDERLAG', what: 'ett underlag eller ett antagandes namn, till exempel officer-hours' },
     figure: { name: 'SIFFRA', what: 'en siffra i resultatet, till exempel income.society' },
     id: { name: 'ID', what: 'en parameters ID eller dess början' },
@@ -53,7 +59,8 @@ export const helpInSwedish: Help = {
     help: 'visa hjälpen',
     version: 'visa versionen',
     set: 'namn=värde: ändra ett antagande, en plats i filen, ett pris eller en parameter (prices.gp-visit, parameters.<id>); kan upprepas',
-    prices: 'en CSV- eller XLSX-fil med egna priser (id, pris, enhet, år, källa) i stället för katalogens; samnytta schema prices ger en att fylla i',
+    prices:
+      'en CSV- eller XLSX-fil med egna priser (id, pris, enhet, år, källa) i stället för katalogens; samnytta schema prices ger en att fylla i',
     'type-case': 'bara detta typfall (dess id), eller cohort för alla deltagare',
     depth: 'visa högst så många nivåer',
     date: 'värdet som gäller den dagen, ÅÅÅÅ-MM-DD',
@@ -63,7 +70,8 @@ export const helpInSwedish: Help = {
     figure: 'siffran det gäller, nyckeltal.aktör (annars samhällets nettonuvärde, eller det närmaste som finns)',
     target: 'värdet som siffran ska nå (annars 0, eller 1 för en kvot)',
     'two-way': 'två underlag med komma emellan: en tabell av siffran över båda, från lågt till högt',
-    actor: 'parten som bidrar: kommun, region, af, fk, övrig stat, staten, deltagaren eller arbetsgivaren (annars alla som gör det)',
+    actor:
+      'parten som bidrar: kommun, region, af, fk, övrig stat, staten, deltagaren eller arbetsgivaren (annars alla som gör det)',
     contribution: 'vad aktören bidrar med, till exempel "1375000 SEK" (annars det fallet säger)',
     years: 'år inom vilka det ska vara tillbaka, 1–10 (annars det fallet säger, eller 1)',
     case: 'filen med inställningar till en tabell (annars .yaml-filen med tabellens namn)',
@@ -73,7 +81,8 @@ export const helpInSwedish: Help = {
     sheet: 'bladet i en XLSX-fil (annars det första som inte är dolt)',
     outcome: 'resultatet som strategierna hålls mot varandra i (annars det första som alla har)',
     cost: 'paid för vad som betalas för insatsen (annars) eller public för vad det offentliga har kvar att betala när effekterna har kommit',
-    willingness: 'vad ett resultat är värt, i kronor: visar nettovärdet, och sannolikheten att vara bäst runt det värdet',
+    willingness:
+      'vad ett resultat är värt, i kronor: visar nettovärdet, och sannolikheten att vara bäst runt det värdet',
   },
   commands: {
     evaluate: {
@@ -181,7 +190,10 @@ export const helpInSwedish: Help = {
       text: [
         'Räknar om det som följer av vad i en rapport och säger vad som stämmer, vad som inte stämmer och vad som kan förklara det. Rapportens siffror skrivs av i en fil; exempel finns i examples/reports.',
       ],
-      examples: ['samnytta audit examples/reports/samverkansteam-2016.yaml', 'samnytta audit - --json < examples/reports/lund-2015.yaml'],
+      examples: [
+        'samnytta audit examples/reports/samverkansteam-2016.yaml',
+        'samnytta audit - --json < examples/reports/lund-2015.yaml',
+      ],
     },
     schema: {
       summary: 'skriv ut JSON-schemat för fallfiler, eller för rapporter i JSON',
@@ -192,7 +204,12 @@ export const helpInSwedish: Help = {
         'Schemat för rapporter beskriver vad de andra kommandona ger med --json: avsnitt med meningar, tabeller, diagram och förklaringar. Nycklar läggs till, men ändras och försvinner inte inom en version.',
         'Schemat problems beskriver felen som --json ger i stället när ett kommando inte kan utföras.',
       ],
-      examples: ['samnytta schema > case.schema.json', 'samnytta schema report > report.schema.json', 'samnytta schema template > deltagare.xlsx', 'samnytta schema prices > lokala-priser.csv'],
+      examples: [
+        'samnytta schema > case.schema.json',
+        'samnytta schema report > report.schema.json',
+        'samnytta schema template > deltagare.xlsx',
+        'samnytta schema prices > lokala-priser.csv',
+      ],
     },
     help: {
       summary: 'visa hjälpen, eller hjälpen för ett kommando',

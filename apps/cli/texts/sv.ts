@@ -31,7 +31,8 @@ export const sv = {
     publicCost: 'ett fall med insatsens kostnad och alla offentliga parters förändring, eller --cost paid',
     willingness: 'ett belopp i kronor större än noll',
     unknownFigure: 'Siffran finns inte i resultatet.',
-    figureOfOutcome: 'Vad som påverkar siffran för ett resultat räknas inte. Den visas av evaluate, med intervall med --draws, och förklaras av explain.',
+    figureOfOutcome:
+      'Vad som påverkar siffran för ett resultat räknas inte. Den visas av evaluate, med intervall med --draws, och förklaras av explain.',
     nothingEvaluated: 'Fallet har varken typfall eller en angiven förändring.',
     evaluable: 'ett fall med typeCases eller statedChange, eller en tabell med deltagare med fallet efter --case',
     unknownFormat: 'Formatet har inget schema.',
@@ -51,7 +52,8 @@ export const sv = {
     decimalNumber: 'ett tal i siffrans egen enhet',
     choices: 'något av',
     onlyForTables: 'Valet gäller bara tabeller med deltagare (CSV eller XLSX).',
-    tableNotHere: (command: string): string => `Tabeller med deltagare tas emot av evaluate, sensitivity och breakeven, inte av ${command}.`,
+    tableNotHere: (command: string): string =>
+      `Tabeller med deltagare tas emot av evaluate, sensitivity och breakeven, inte av ${command}.`,
     caseFile: 'en fallfil i YAML eller JSON',
     notForTables: 'Valet gäller inte tabeller med deltagare.',
     needsDraws: 'Valet har ingen verkan utan --draws.',
@@ -66,7 +68,8 @@ export const sv = {
     contributionOfNobody: 'Det är inte sagt vems bidraget är.',
     contributionOfState: 'Staten är summan av sina delar, så ett bidrag måste komma från en av dem.',
     noContribution: 'Det är inte känt vad någon bidrar med.',
-    contribution: 'en aktörs bidrag i kronor, på raden, i fallet (funder.contributions), eller en kostnad för insatsen (intervention.cost)',
+    contribution:
+      'en aktörs bidrag i kronor, på raden, i fallet (funder.contributions), eller en kostnad för insatsen (intervention.cost)',
     twoInputs: 'två olika underlag med komma emellan (alla visas av samnytta breakeven FALL)',
     unknownInput: 'Resultatet hänger inte på något sådant underlag.',
     input: 'ett underlag, eller ett antagandes namn (alla visas av samnytta breakeven FALL)',
@@ -78,7 +81,8 @@ export const sv = {
     unexpected: 'Samnytta har ett fel. Det är inte ditt fel; rapportera gärna följande:',
   },
   progress: {
-    left: (seconds: number): string => (seconds < 60 ? `${String(seconds)} s kvar` : `${String(Math.ceil(seconds / 60))} min kvar`),
+    left: (seconds: number): string =>
+      seconds < 60 ? `${String(seconds)} s kvar` : `${String(Math.ceil(seconds / 60))} min kvar`,
     cancelled: 'Avbrutet. Inget resultat är skrivet.',
   },
   standardInput: 'standard in',

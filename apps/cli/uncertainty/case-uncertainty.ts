@@ -1,12 +1,26 @@
 import type { Assessment, EvaluationResult } from '@samnytta/model';
-import { groupCorrelation, oneWay, simulateInSteps, type ToldUncertainty, toldUncertainty } from '@samnytta/model/uncertainty';
+import {
+  groupCorrelation,
+  oneWay,
+  simulateInSteps,
+  type ToldUncertainty,
+  toldUncertainty,
+} from '@samnytta/model/uncertainty';
 import type { Context } from '../command.ts';
 import { partOf } from '../terminal/progress.ts';
 import { uncertainModels } from './uncertain-model.ts';
 
 /** How sure each of some assessments of a case is. @throws InputError for a stated distribution of what nothing depends on */
-export async function caseUncertainty(result: EvaluationResult, assessments: readonly Assessment[], draws: number, context: Context): Promise<readonly ToldUncertainty[]> {
-  const { progress, arguments: { seed } } = context;
+export async function caseUncertainty(
+  result: EvaluationResult,
+  assessments: readonly Assessment[],
+  draws: number,
+  context: Context,
+): Promise<readonly ToldUncertainty[]> {
+  const {
+    progress,
+    arguments: { seed },
+  } = context;
   const correlation = groupCorrelation(result, result.case.file.uncertainty?.correlation);
   const told: ToldUncertainty[] = [];
   for (const model of uncertainModels(result, assessments, context)) {

@@ -21,7 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const answer = async (): Promise<Response> => {
     const language = languageOf(pathname);
     const response = await resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('<html lang="%language%">', `<html lang="${language}">`)
+      transformPageChunk: ({ html }) => html.replace('<html lang="%language%">', `<html lang="${language}">`),
     });
     const written = response.headers.get(policyHeader);
     if (written !== null && policy !== undefined) response.headers.set(policyHeader, contentSecurity(policy, written));

@@ -18,15 +18,44 @@ async function looksOf(page: Page): Promise<readonly string[]> {
     const lookOf = (element: Element): string => {
       const found = known.get(element);
       if (found !== undefined) return found;
-      const { color, fill, backgroundColor, backgroundImage, fontSize, fontWeight, opacity, filter, mixBlendMode, position, textShadow } = getComputedStyle(element);
-      const own = [element.localName, element.getAttribute('class'), color, fill, backgroundColor, backgroundImage, fontSize, fontWeight, opacity, filter, mixBlendMode, position, textShadow].join(' ');
+      const {
+        color,
+        fill,
+        backgroundColor,
+        backgroundImage,
+        fontSize,
+        fontWeight,
+        opacity,
+        filter,
+        mixBlendMode,
+        position,
+        textShadow,
+      } = getComputedStyle(element);
+      const own = [
+        element.localName,
+        element.getAttribute('class'),
+        color,
+        fill,
+        backgroundColor,
+        backgroundImage,
+        fontSize,
+        fontWeight,
+        opacity,
+        filter,
+        mixBlendMode,
+        position,
+        textShadow,
+      ].join(' ');
       const look = element.parentElement === null ? own : `${lookOf(element.parentElement)}\n${own}`;
       known.set(element, look);
       return look;
     };
     const hasWords = (element: Element): boolean =>
-      element.matches('input, select, textarea') || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
-    const seen = [...document.body.querySelectorAll('*')].filter((element) => hasWords(element) && element.checkVisibility());
+      element.matches('input, select, textarea') ||
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
+    const seen = [...document.body.querySelectorAll('*')].filter(
+      (element) => hasWords(element) && element.checkVisibility(),
+    );
     return [...new Set(seen.map(lookOf))];
   });
 }
@@ -36,17 +65,26 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   // A colour halfway between two that both have contrast may have none.
   await page.evaluate(async () => {
-    const passing = document.getAnimations().filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    const passing = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
     await Promise.allSettled(passing.map((animation) => animation.finished));
   });
   const looks = await looksOf(page);
-  const violations = await page.evaluate(async (hasNewLooks) => {
-    const { axe: checker } = globalThis as typeof globalThis & { axe: typeof axe };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // What passes is not gathered: on long pages that is a third of the work.
-    const { violations: found } = await checker.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: hasNewLooks } }, resultTypes: ['violations'] });
-    return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html}`));
-  }, looks.some((look) => !withContrast.has(look)));
+  const violations = await page.evaluate(
+    async (hasNewLooks) => {
+      const { axe: checker } = globalThis as typeof globalThis & { axe: typeof axe };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      // What passes is not gathered: on long pages that is a third of the work.
+      const { violations: found } = await checker.run(document, {
+        runOnly: tags,
+        rules: { 'color-contrast': { enabled: hasNewLooks } },
+        resultTypes: ['violations'],
+      });
+      return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html}`));
+    },
+    looks.some((look) => !withContrast.has(look)),
+  );
   if (violations.length === 0) for (const look of looks) withContrast.add(look);
   return violations;
 }

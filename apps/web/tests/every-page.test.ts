@@ -30,7 +30,7 @@ const swedish = [
   '/effekter',
   '/effekter?q=ips',
   '/parametrar?q=grundavdrag&year=2013',
-  '/parametrar?q=finns+inte'
+  '/parametrar?q=finns+inte',
 ];
 
 /** The pages that have a script, for the sliders of their result. */
@@ -39,7 +39,9 @@ const hasScript = /^(?:\/en)?\/(?:exempel\/[^/?]+|typfall)(?:\?|$)/u;
 describe.each(swedish.flatMap((path) => [path, `/en${path}`]))('%s', (path) => {
   const isAccessible = async (page: Page, errors: readonly string[]): Promise<void> => {
     expect(await page.locator('h1').count()).toBe(1);
-    const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/en') ? 'en' : 'sv');
     expect(await accessibilityViolations(page)).toEqual([]);
@@ -59,7 +61,8 @@ describe.each(swedish.flatMap((path) => [path, `/en${path}`]))('%s', (path) => {
         await withSliders(page);
         await isAccessible(page, errors);
       }));
-    it('is whole without script and does not scroll sideways, from 320 to 1280 pixels', () => visit(path, isWhole, { javaScriptEnabled: false }));
+    it('is whole without script and does not scroll sideways, from 320 to 1280 pixels', () =>
+      visit(path, isWhole, { javaScriptEnabled: false }));
   } else {
     it('has no script, is accessible and whole, and does not scroll sideways, from 320 to 1280 pixels', () =>
       visit(path, async (page, errors) => {
@@ -78,11 +81,11 @@ describe('what is not there', () => {
     ['/exempel/lund-2015/forklaring?figure=finns-inte', 'Sidan finns inte'],
     ['/exempel/lund-2015/forklaring', 'Sidan finns inte'],
     ['/en/typfall/forklaring?figure=income.society', 'The page does not exist'],
-    ['/exempel/__proto__', 'Sidan finns inte']
+    ['/exempel/__proto__', 'Sidan finns inte'],
   ])('%s is answered with 404 in the right language', (path, heading) =>
     visit(path, async (page) => {
       expect(await page.locator('h1').innerText()).toBe(heading);
       expect((await page.request.get(site.address + path)).status()).toBe(404);
-    })
+    }),
   );
 });

@@ -5,12 +5,17 @@ import { describe, expect, inject, it } from 'vitest';
 const address = inject('address');
 
 /** What the server answers, byte by byte, as no browser would show it. */
-async function answer(path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+async function answer(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
   return new Promise((resolve, reject) => {
     get(address + path, { headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     }).on('error', reject);
   });
 }
@@ -30,27 +35,33 @@ describe('the server', () => {
     expect(headers.get('set-cookie')).toBeNull();
   });
 
-  it.each(['/', '/metod', '/parametrar', '/effekter', '/finns-inte'])('lets %s, which has no script, run none, in no frame', async (path) => {
-    const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe-inline');
-    expect(policy).not.toContain('unsafe-eval');
-    if (path !== '/finns-inte') expect(policy).toContain("script-src 'none';");
-  });
+  it.each(['/', '/metod', '/parametrar', '/effekter', '/finns-inte'])(
+    'lets %s, which has no script, run none, in no frame',
+    async (path) => {
+      const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe-inline');
+      expect(policy).not.toContain('unsafe-eval');
+      if (path !== '/finns-inte') expect(policy).toContain("script-src 'none';");
+    },
+  );
 
-  it.each(['/exempel/lund-2015', '/en/typfall'])('lets %s, which has sliders, run compiled rules, and no text as script', async (path) => {
-    const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+';/);
-    expect(policy).not.toContain("'unsafe-eval'");
-    expect(policy).not.toContain('unsafe-inline');
-  });
+  it.each(['/exempel/lund-2015', '/en/typfall'])(
+    'lets %s, which has sliders, run compiled rules, and no text as script',
+    async (path) => {
+      const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+';/);
+      expect(policy).not.toContain("'unsafe-eval'");
+      expect(policy).not.toContain('unsafe-inline');
+    },
+  );
 
   it('refuses a form from another site', async () => {
     const response = await fetch(address, {
       method: 'POST',
       headers: { origin: 'https://example.com', 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'a=1'
+      body: 'a=1',
     });
     expect(response.status).toBe(403);
   });
@@ -62,17 +73,20 @@ describe('the server', () => {
 
   it.each([
     ['br', brotliDecompressSync],
-    ['gzip', gunzipSync]
-  ])('sends a page compressed with %s to who accepts it, the same page as to who does not', async (encoding, decode) => {
-    const path = '/exempel/lund-2015';
-    const plain = await answer(path, { 'accept-encoding': 'identity' });
-    const small = await answer(path, { 'accept-encoding': encoding });
-    expect(plain.headers['content-encoding']).toBeUndefined();
-    expect(small.headers['content-encoding']).toBe(encoding);
-    expect(small.headers.vary).toContain('accept-encoding');
-    expect(decode(small.body).toString()).toBe(plain.body.toString());
-    expect(small.body.length * 4).toBeLessThan(plain.body.length);
-  });
+    ['gzip', gunzipSync],
+  ])(
+    'sends a page compressed with %s to who accepts it, the same page as to who does not',
+    async (encoding, decode) => {
+      const path = '/exempel/lund-2015';
+      const plain = await answer(path, { 'accept-encoding': 'identity' });
+      const small = await answer(path, { 'accept-encoding': encoding });
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(small.headers['content-encoding']).toBe(encoding);
+      expect(small.headers.vary).toContain('accept-encoding');
+      expect(decode(small.body).toString()).toBe(plain.body.toString());
+      expect(small.body.length * 4).toBeLessThan(plain.body.length);
+    },
+  );
 
   it('sends nothing again to a reader who has the page', async () => {
     const first = await answer('/', { 'accept-encoding': 'br' });

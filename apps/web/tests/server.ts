@@ -14,7 +14,7 @@ const program = fileURLToPath(new URL('../serve.js', import.meta.url));
 export async function startServer(): Promise<RunningServer> {
   const server = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
@@ -34,6 +34,6 @@ export async function startServer(): Promise<RunningServer> {
       const ended = once(server, 'exit');
       server.kill();
       await ended;
-    }
+    },
   };
 }

@@ -7,7 +7,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** Waits until a result that can be moved has its sliders, which come with the script of the page. */
 export async function withSliders(page: Page): Promise<void> {
-  if ((await page.locator('body:has(script) #uncertainty').count()) > 0) await page.getByRole('slider').first().waitFor();
+  if ((await page.locator('body:has(script) #uncertainty').count()) > 0)
+    await page.getByRole('slider').first().waitFor();
 }
 
 /** The address as the page itself has it: a browser tells of one that the page has written only after a while. */

@@ -17,7 +17,7 @@ export function typeCaseQuery(changes: Readonly<Record<string, string>> = {}): s
     'intervention.cost': '960 000',
     'intervention.participants': '12',
     'settings.subsidyCeiling': 'statutory',
-    ...changes
+    ...changes,
   };
   return new URLSearchParams(fields).toString();
 }

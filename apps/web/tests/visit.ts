@@ -14,7 +14,7 @@ export interface Visitor {
   visit(
     path: string,
     look: (page: Page, errors: readonly string[]) => Promise<void>,
-    options?: BrowserContextOptions & { readonly alone?: boolean }
+    options?: BrowserContextOptions & { readonly alone?: boolean },
   ): Promise<void>;
 }
 
@@ -52,6 +52,6 @@ export function visitor(): Visitor {
       } finally {
         await (alone ? context : page).close();
       }
-    }
+    },
   };
 }

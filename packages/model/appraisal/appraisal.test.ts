@@ -57,17 +57,40 @@ describe('the marginal value of public funds', () => {
   it('of a case counts what the public actors have left to pay', () => {
     const left = publicActors.reduce((sum, actor) => sum + value(illustration, `net-present-value.${actor}`), 0);
     expect(left).toBeGreaterThan(0);
-    expect(marginalValueOf(illustration)).toEqual(marginalValueOfPublicFunds(value(illustration, 'present-value.participant'), -left));
+    expect(marginalValueOf(illustration)).toEqual(
+      marginalValueOfPublicFunds(value(illustration, 'present-value.participant'), -left),
+    );
     expect(marginalValueOf(statedModel().assessment)).toBeUndefined();
   });
 
   it('takes what those who take part pay themselves off what it is worth to them', () => {
     // 100 000 to the participants and −20 000 to the public over one year, at a cost of 60 000 of which participants pay a third.
-    const { assessment } = statedModel({}, {
-      statedChange: { participants: 10, actors: { ...Object.fromEntries(actors.map((actor) => [actor, '0 SEK/year'])), participant: '100000 SEK/year', municipality: '-20000 SEK/year' } },
-      intervention: { participants: 10, cost: '60000 SEK', financing: { municipality: '66.66666667 %', participant: '33.33333333 %' } },
-      appraisal: { horizon: 1, discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1.3 },
-    });
+    const { assessment } = statedModel(
+      {},
+      {
+        statedChange: {
+          participants: 10,
+          actors: {
+            ...Object.fromEntries(actors.map((actor) => [actor, '0 SEK/year'])),
+            participant: '100000 SEK/year',
+            municipality: '-20000 SEK/year',
+          },
+        },
+        intervention: {
+          participants: 10,
+          cost: '60000 SEK',
+          financing: { municipality: '66.66666667 %', participant: '33.33333333 %' },
+        },
+        appraisal: {
+          horizon: 1,
+          discountRate: 0,
+          persistence: 1,
+          deadweight: 0,
+          displacement: 0,
+          marginalCostOfFunds: 1.3,
+        },
+      },
+    );
     expect(marginalValueOf(assessment)).toEqual({ kind: 'ratio', value: expect.closeTo(80_000 / 60_000, 6) as number });
   });
 });
@@ -95,8 +118,18 @@ describe('the actors over time', () => {
   });
 
   it('counts the cost of public funds on what all public actors gain where each of them is not told: 100 + 0.3 × 60 − 300', () => {
-    const appraisal = { horizon: 1, discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1.3 };
-    const { assessment } = statedModel({}, { appraisal, intervention: { participants: 10, cost: '300000 SEK', financing: { participant: 1 } } });
+    const appraisal = {
+      horizon: 1,
+      discountRate: 0,
+      persistence: 1,
+      deadweight: 0,
+      displacement: 0,
+      marginalCostOfFunds: 1.3,
+    };
+    const { assessment } = statedModel(
+      {},
+      { appraisal, intervention: { participants: 10, cost: '300000 SEK', financing: { participant: 1 } } },
+    );
     const untold = { ...assessment, basis: { ...assessment.basis, publicIncome: 60_000 } };
     const society = overTime(untold, 'appraisal', 1).find(({ subject }) => subject === 'society');
     expect(society!.positions[1]).toBeCloseTo(100_000 + 18_000 - 300_000, 6);
@@ -104,7 +137,10 @@ describe('the actors over time', () => {
 
   it('lose every year when a subject that pays no cost loses 1 980 000 in the first', () => {
     const some = { participants: 10, actors: { municipality: '-1980000 SEK/year', region: '100000 SEK/year' } };
-    const model = statedModel({}, { statedChange: some, intervention: { participants: 10, cost: '300000 SEK', financing: { region: '100 %' } } });
+    const model = statedModel(
+      {},
+      { statedChange: some, intervention: { participants: 10, cost: '300000 SEK', financing: { region: '100 %' } } },
+    );
     const courses = overTime(model.assessment, 'published', 10);
     const of = (subject: string) => courses.find((course) => course.subject === subject);
     expect(of('municipality')).toMatchObject({ evenFrom: undefined, losesEveryYear: true, paysFirst: false });
@@ -149,16 +185,22 @@ describe('difference-in-differences', () => {
 
   it('takes ledgers, and is the change that the evaluation finds', () => {
     const [first, second] = illustrationResult.typeCases;
-    const group = groupOfLedgers([first!, second!].map(({ before, after }) => ({ before: before.ledger, after: after.ledger })));
+    const group = groupOfLedgers(
+      [first!, second!].map(({ before, after }) => ({ before: before.ledger, after: after.ledger })),
+    );
     expect(group.mean.society).toBeCloseTo((first!.change.society + second!.change.society) / 2, 6);
     // Of two the standard error of the mean is half of what is between them.
-    expect(group.standardError.municipality).toBeCloseTo(Math.abs(first!.change.byActor.municipality - second!.change.byActor.municipality) / 2, 6);
+    expect(group.standardError.municipality).toBeCloseTo(
+      Math.abs(first!.change.byActor.municipality - second!.change.byActor.municipality) / 2,
+      6,
+    );
   });
 });
 
 describe('the counterfactual', () => {
   const { assessment } = statedModel();
-  const find = (figures: Assessment['figures'], id: string): number => figures.find((figure) => figure.id === id)!.value!;
+  const find = (figures: Assessment['figures'], id: string): number =>
+    figures.find((figure) => figure.id === id)!.value!;
 
   it('none: both sides are the same', () => {
     const { naive, adjusted, incomes } = sideBySide(assessment.basis, { kind: 'none' });
@@ -179,9 +221,14 @@ describe('the counterfactual', () => {
     expect(counterfactual.kind).toBe('benchmark');
     const { naive, adjusted } = sideBySide(illustration.basis, counterfactual);
     for (const subject of ['society', 'municipality', 'participant']) {
-      expect(find(adjusted.figures, `net-present-value.${subject}`)).toBeCloseTo(value(illustration, `net-present-value.${subject}`), 3);
+      expect(find(adjusted.figures, `net-present-value.${subject}`)).toBeCloseTo(
+        value(illustration, `net-present-value.${subject}`),
+        3,
+      );
     }
-    expect(find(naive.figures, 'net-present-value.society')).toBeGreaterThan(find(adjusted.figures, 'net-present-value.society'));
+    expect(find(naive.figures, 'net-present-value.society')).toBeGreaterThan(
+      find(adjusted.figures, 'net-present-value.society'),
+    );
     expect(counterfactualOfCase(assessment.basis)).toEqual({ kind: 'none' });
   });
 
@@ -189,34 +236,63 @@ describe('the counterfactual', () => {
     const group = groupOfMeans(40, { society: 4_000 });
     const { incomes, adjusted, naive } = sideBySide(assessment.basis, { kind: 'comparison', group });
     // Ten people: 100 000 − 10 · 4 000.
-    expect(incomes).toEqual([{ subject: 'society', naive: 100_000, adjusted: 60_000, share: expect.closeTo(0.4, 12) as number, error: undefined }]);
+    expect(incomes).toEqual([
+      {
+        subject: 'society',
+        naive: 100_000,
+        adjusted: 60_000,
+        share: expect.closeTo(0.4, 12) as number,
+        error: undefined,
+      },
+    ]);
     expect(find(adjusted.figures, 'profitability-5.society')).toBeCloseTo(0, 6);
     expect(find(naive.figures, 'profitability-5.society')).toBe(200_000);
   });
 
   it('a comparison group stands in the place of the deadweight of the case: neither side has both', () => {
     const of = (deadweight: number) => {
-      const stated = statedModel({}, { appraisal: { horizon: 5, discountRate: 0, persistence: 1, displacement: 0.1, deadweight, marginalCostOfFunds: 1 } });
+      const stated = statedModel(
+        {},
+        {
+          appraisal: {
+            horizon: 5,
+            discountRate: 0,
+            persistence: 1,
+            displacement: 0.1,
+            deadweight,
+            marginalCostOfFunds: 1,
+          },
+        },
+      );
       return sideBySide(stated.assessment.basis, { kind: 'comparison', group: groupOfMeans(40, { society: 4_000 }) });
     };
     const [none, half] = [of(0), of(0.5)];
     // 5 · 0.9 · (100 000 − 40 000) − 300 000, and 5 · 0.9 · 100 000 − 300 000: displacement is another matter, and stays.
     expect(find(half.adjusted.figures, 'net-present-value.society')).toBeCloseTo(-30_000, 6);
     expect(find(half.naive.figures, 'net-present-value.society')).toBeCloseTo(150_000, 6);
-    expect(half.adjusted.figures.map(({ value: figure }) => figure)).toEqual(none.adjusted.figures.map(({ value: figure }) => figure));
+    expect(half.adjusted.figures.map(({ value: figure }) => figure)).toEqual(
+      none.adjusted.figures.map(({ value: figure }) => figure),
+    );
   });
 
   it('a comparison group of single people gives the error for all who took part', () => {
     const treated = groupOfChanges([person(9_000), person(10_000), person(11_000)]);
     const group = groupOfChanges([person(3_000), person(5_000)]);
-    const [{ error, adjusted } = { error: undefined, adjusted: 0 }] = sideBySide(assessment.basis, { kind: 'comparison', group, treated }).incomes;
+    const [{ error, adjusted } = { error: undefined, adjusted: 0 }] = sideBySide(assessment.basis, {
+      kind: 'comparison',
+      group,
+      treated,
+    }).incomes;
     expect(adjusted).toBe(60_000);
     expect(error!.standardError).toBeCloseTo(10 * Math.sqrt(1_000 ** 2 / 3 + 2_000_000 / 2), 6);
     expect((error!.low + error!.high) / 2).toBeCloseTo(60_000, 6);
   });
 
   it('leaves out the subjects that the comparison group does not tell of', () => {
-    const { adjusted } = sideBySide(illustration.basis, { kind: 'comparison', group: groupOfMeans(20, { municipality: 1_000 }) });
+    const { adjusted } = sideBySide(illustration.basis, {
+      kind: 'comparison',
+      group: groupOfMeans(20, { municipality: 1_000 }),
+    });
     expect(new Set(adjusted.figures.map(({ subject }) => subject))).toEqual(new Set(['municipality']));
   });
 });

@@ -67,7 +67,11 @@ export function counterfactualOfCase({ appraisal: { deadweight } }: Basis): Coun
 
 /** The basis with no deadweight: what would have happened anyway is taken off the income itself, once. */
 function withoutDeadweight(basis: Basis): Basis {
-  const origin = { path: 'appraisal.deadweight', grade: 'measured', because: { sv: 'Redan fråndraget i förändringen', en: 'Already taken off the change' } } as const;
+  const origin = {
+    path: 'appraisal.deadweight',
+    grade: 'measured',
+    because: { sv: 'Redan fråndraget i förändringen', en: 'Already taken off the change' },
+  } as const;
   return { ...basis, appraisal: { ...basis.appraisal, deadweight: { value: 0, origin } } };
 }
 
@@ -77,7 +81,10 @@ function scaled(error: DifferenceError | undefined, people: number): DifferenceE
   return { standardError: standardError * people, degrees, low: low * people, high: high * people };
 }
 
-function incomesBy(basis: Basis, taken: (subject: Subject, naive: number) => { adjusted: number; error?: DifferenceError | undefined } | undefined): readonly AdjustedIncome[] {
+function incomesBy(
+  basis: Basis,
+  taken: (subject: Subject, naive: number) => { adjusted: number; error?: DifferenceError | undefined } | undefined,
+): readonly AdjustedIncome[] {
   return subjects.flatMap((subject): readonly AdjustedIncome[] => {
     const naive = basis.income[subject]?.value;
     const found = naive === undefined ? undefined : taken(subject, naive);
@@ -96,12 +103,16 @@ function adjustedIncomes(basis: Basis, counterfactual: Counterfactual): readonly
       return incomesBy(basis, (_, naive) => ({ adjusted: naive * (1 - counterfactual.share.value) }));
     case 'comparison': {
       const { group, treated } = counterfactual;
-      const mean = Object.fromEntries(subjects.flatMap((subject) => {
-        const value = basis.income[subject]?.value;
-        return value === undefined ? [] : [[subject, value / participants]];
-      }));
+      const mean = Object.fromEntries(
+        subjects.flatMap((subject) => {
+          const value = basis.income[subject]?.value;
+          return value === undefined ? [] : [[subject, value / participants]];
+        }),
+      );
       const differences = new Map(
-        differenceInDifferences(treated ?? groupOfMeans(participants, mean), group).map((one): [Subject, Difference] => [one.subject, one]),
+        differenceInDifferences(treated ?? groupOfMeans(participants, mean), group).map(
+          (one): [Subject, Difference] => [one.subject, one],
+        ),
       );
       return incomesBy(basis, (subject, naive) => {
         const found = differences.get(subject);
@@ -110,14 +121,20 @@ function adjustedIncomes(basis: Basis, counterfactual: Counterfactual): readonly
         const adjusted = naive - participants * found.comparison;
         const error = scaled(found.error, participants);
         const shift = adjusted - participants * found.adjusted;
-        return { adjusted, error: error === undefined ? undefined : { ...error, low: error.low + shift, high: error.high + shift } };
+        return {
+          adjusted,
+          error: error === undefined ? undefined : { ...error, low: error.low + shift, high: error.high + shift },
+        };
       });
     }
   }
 }
 
 /** What the public actors gain together, less what would have come anyway; undefined where it is not known apart from theirs one by one. */
-function adjustedPublicIncome({ publicIncome, participants }: Basis, counterfactual: Counterfactual): number | undefined {
+function adjustedPublicIncome(
+  { publicIncome, participants }: Basis,
+  counterfactual: Counterfactual,
+): number | undefined {
   if (publicIncome === undefined || counterfactual.kind === 'none') return publicIncome;
   if (counterfactual.kind === 'benchmark') return publicIncome * (1 - counterfactual.share.value);
   const { publicMean } = counterfactual.group;
@@ -125,14 +142,29 @@ function adjustedPublicIncome({ publicIncome, participants }: Basis, counterfact
 }
 
 /** A later year's income less what would have come anyway: the same share of it, or what the comparison group has changed by. */
-function adjustedLater(basis: Basis, incomes: readonly AdjustedIncome[], counterfactual: Counterfactual): Basis['later'] {
+function adjustedLater(
+  basis: Basis,
+  incomes: readonly AdjustedIncome[],
+  counterfactual: Counterfactual,
+): Basis['later'] {
   return basis.later?.map((ofYear) =>
     Object.fromEntries(
       incomes.flatMap(({ subject, naive, adjusted }) => {
         const value = ofYear[subject]?.value;
         if (value === undefined) return [];
         const taken = counterfactual.kind === 'benchmark' ? value * counterfactual.share.value : naive - adjusted;
-        return [[subject, { value: value - taken, parts: [{ label: observed, value, parts: ofYear[subject]?.parts }, { label: anyway, value: -taken }] }] as const];
+        return [
+          [
+            subject,
+            {
+              value: value - taken,
+              parts: [
+                { label: observed, value, parts: ofYear[subject]?.parts },
+                { label: anyway, value: -taken },
+              ],
+            },
+          ] as const,
+        ];
       }),
     ),
   );
@@ -149,7 +181,12 @@ function adjustedBasis(basis: Basis, incomes: readonly AdjustedIncome[], counter
       ],
     },
   ]);
-  return withoutDeadweight({ ...basis, income: Object.fromEntries(income), later: adjustedLater(basis, incomes, counterfactual), publicIncome: adjustedPublicIncome(basis, counterfactual) });
+  return withoutDeadweight({
+    ...basis,
+    income: Object.fromEntries(income),
+    later: adjustedLater(basis, incomes, counterfactual),
+    publicIncome: adjustedPublicIncome(basis, counterfactual),
+  });
 }
 
 /**

@@ -23,12 +23,21 @@ export interface DifferenceError {
   readonly high: number;
 }
 
-function errorOf(subject: Subject, treated: GroupChange, untreated: GroupChange, adjusted: number): DifferenceError | undefined {
+function errorOf(
+  subject: Subject,
+  treated: GroupChange,
+  untreated: GroupChange,
+  adjusted: number,
+): DifferenceError | undefined {
   const [ofTreated, ofUntreated] = [treated.standardError[subject], untreated.standardError[subject]];
-  if (ofTreated === undefined || ofUntreated === undefined || treated.people < 2 || untreated.people < 2) return undefined;
+  if (ofTreated === undefined || ofUntreated === undefined || treated.people < 2 || untreated.people < 2)
+    return undefined;
   const [one, other] = [ofTreated ** 2, ofUntreated ** 2];
   const standardError = Math.sqrt(one + other);
-  const degrees = standardError === 0 ? Infinity : (one + other) ** 2 / (one ** 2 / (treated.people - 1) + other ** 2 / (untreated.people - 1));
+  const degrees =
+    standardError === 0
+      ? Infinity
+      : (one + other) ** 2 / (one ** 2 / (treated.people - 1) + other ** 2 / (untreated.people - 1));
   const half = standardError === 0 ? 0 : studentQuantile(0.975, degrees) * standardError;
   return { standardError, degrees, low: adjusted - half, high: adjusted + half };
 }

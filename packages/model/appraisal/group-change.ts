@@ -20,12 +20,20 @@ export interface GroupChange {
 /** A group of people from their changes by actor, SEK per year. A single person gives no standard error. */
 export function groupOfChanges(changes: readonly ByActor[]): GroupChange {
   const people = changes.length;
-  const moments = subjects.map((subject) => [subject, momentsOf(Float64Array.from(changes, (change) => sumOver(change, actorsOf(subject))))] as const);
+  const moments = subjects.map(
+    (subject) =>
+      [subject, momentsOf(Float64Array.from(changes, (change) => sumOver(change, actorsOf(subject))))] as const,
+  );
   return {
     people,
     mean: Object.fromEntries(moments.map(([subject, { mean }]) => [subject, mean])),
     publicMean: changes.reduce((sum, change) => sum + sumOver(change, publicActors), 0) / people,
-    standardError: people < 2 ? {} : Object.fromEntries(moments.map(([subject, { standardDeviation }]) => [subject, standardDeviation / Math.sqrt(people)])),
+    standardError:
+      people < 2
+        ? {}
+        : Object.fromEntries(
+            moments.map(([subject, { standardDeviation }]) => [subject, standardDeviation / Math.sqrt(people)]),
+          ),
   };
 }
 

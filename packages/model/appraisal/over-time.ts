@@ -21,15 +21,21 @@ export interface Course {
 export function figuresOfCase(assessment: Assessment): FigureColumns {
   const { income, later, publicIncome, potential } = assessment.basis;
   const one = (value: number): Float64Array => Float64Array.of(value);
-  const columnsOf = (incomes: Assessment['basis']['income']): SampledChange['income'] => Object.fromEntries(Object.entries(incomes).map(([subject, { value }]) => [subject, one(value)]));
-  return new FigureColumns(assessment, [], { draws: 1, columns: new Map() }, {
-    draws: 1,
-    income: columnsOf(income),
-    later: later?.map((incomes) => ({ income: columnsOf(incomes) })),
-    publicIncome: publicIncome === undefined ? undefined : one(publicIncome),
-    potential: potential === undefined ? undefined : one(potential.value),
-    disposableIncome: undefined,
-  });
+  const columnsOf = (incomes: Assessment['basis']['income']): SampledChange['income'] =>
+    Object.fromEntries(Object.entries(incomes).map(([subject, { value }]) => [subject, one(value)]));
+  return new FigureColumns(
+    assessment,
+    [],
+    { draws: 1, columns: new Map() },
+    {
+      draws: 1,
+      income: columnsOf(income),
+      later: later?.map((incomes) => ({ income: columnsOf(incomes) })),
+      publicIncome: publicIncome === undefined ? undefined : one(publicIncome),
+      potential: potential === undefined ? undefined : one(potential.value),
+      disposableIncome: undefined,
+    },
+  );
 }
 
 /**
@@ -37,15 +43,24 @@ export function figuresOfCase(assessment: Assessment): FigureColumns {
  * Empty when the cost is not known.
  * @param years number of years, at most the longest horizon; see {@link shownYears}
  */
-export function overTime(assessment: Assessment, convention: Convention, years = shownYears(assessment, convention)): readonly Course[] {
+export function overTime(
+  assessment: Assessment,
+  convention: Convention,
+  years = shownYears(assessment, convention),
+): readonly Course[] {
   const figures = figuresOfCase(assessment);
   return subjects.flatMap((subject): readonly Course[] => {
     if (assessment.basis.income[subject] === undefined) return [];
-    const positions = Array.from({ length: years + 1 }, (_, year) => figures.netPosition(subject, year, convention)[0] ?? Number.NaN);
+    const positions = Array.from(
+      { length: years + 1 },
+      (_, year) => figures.netPosition(subject, year, convention)[0] ?? Number.NaN,
+    );
     if (positions.some((position) => Number.isNaN(position))) return [];
     const losses = positions.findLastIndex((position) => position < 0);
     const evenFrom = losses === positions.length - 1 ? undefined : losses + 1;
-    const losesEveryYear = positions.every((position, year) => year === 0 || position < (positions[year - 1] ?? Number.NaN));
+    const losesEveryYear = positions.every(
+      (position, year) => year === 0 || position < (positions[year - 1] ?? Number.NaN),
+    );
     return [{ subject, positions, paysFirst: (positions[0] ?? 0) < 0, evenFrom, losesEveryYear }];
   });
 }

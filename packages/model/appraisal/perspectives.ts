@@ -54,6 +54,16 @@ export function perspectivesOf(assessment: Assessment): PerspectiveTable | undef
   const taxpayers = presentValueFor(assessment, publicActors);
   const participants = presentValueFor(assessment, ['participant']);
   const others = presentValueFor(assessment, ['employer']);
-  if (society === undefined || cost === undefined || taxpayers === undefined || participants === undefined || others === undefined) return undefined;
-  return perspectiveTable({ taxpayers, participants, others, indirect: society - taxpayers - participants - others }, cost);
+  if (
+    society === undefined ||
+    cost === undefined ||
+    taxpayers === undefined ||
+    participants === undefined ||
+    others === undefined
+  )
+    return undefined;
+  return perspectiveTable(
+    { taxpayers, participants, others, indirect: society - taxpayers - participants - others },
+    cost,
+  );
 }

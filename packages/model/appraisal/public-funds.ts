@@ -20,13 +20,18 @@ export type MarginalValueOfPublicFunds =
  * @param willingnessToPay present value to those who take part, less what they pay for it themselves
  * @param netPublicCost public cost less what comes back; below zero = the public gains
  */
-export function marginalValueOfPublicFunds(willingnessToPay: number, netPublicCost: number): MarginalValueOfPublicFunds {
+export function marginalValueOfPublicFunds(
+  willingnessToPay: number,
+  netPublicCost: number,
+): MarginalValueOfPublicFunds {
   if (netPublicCost > 0) {
     const value = willingnessToPay / netPublicCost;
     return willingnessToPay < 0 ? { kind: 'negative', value } : { kind: 'ratio', value };
   }
   if (willingnessToPay < 0) {
-    return netPublicCost === 0 ? { kind: 'negative', value: -Infinity } : { kind: 'saving-at-a-loss', value: willingnessToPay / netPublicCost };
+    return netPublicCost === 0
+      ? { kind: 'negative', value: -Infinity }
+      : { kind: 'saving-at-a-loss', value: willingnessToPay / netPublicCost };
   }
   return willingnessToPay === 0 && netPublicCost === 0 ? { kind: 'nothing' } : { kind: 'infinite' };
 }
@@ -37,7 +42,8 @@ export function marginalValueOfPublicFunds(willingnessToPay: number, netPublicCo
  * cost is held against. Undefined when one of them or the cost is not known.
  */
 export function marginalValueOf({ figures }: Assessment): MarginalValueOfPublicFunds | undefined {
-  const worth = (actor: Actor): number | undefined => figures.find(({ id }) => id === `net-present-value.${actor}`)?.value;
+  const worth = (actor: Actor): number | undefined =>
+    figures.find(({ id }) => id === `net-present-value.${actor}`)?.value;
   const willingness = worth('participant');
   const gains = publicActors.map(worth);
   if (willingness === undefined || !gains.every((gain) => gain !== undefined)) return undefined;

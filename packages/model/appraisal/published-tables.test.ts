@@ -12,13 +12,17 @@ import { marginalValueOfPublicFunds } from './public-funds.ts';
 describe('HM Treasury, The Green Book', () => {
   /** What a krona at the end of a year is worth now. */
   const factorOf = (year: number): number => {
-    const over = (horizon: number): number => valueOf({ society: 1, appraisal: { horizon, discountRate: 0.035 } }, 'present-value.society') ?? Number.NaN;
+    const over = (horizon: number): number =>
+      valueOf({ society: 1, appraisal: { horizon, discountRate: 0.035 } }, 'present-value.society') ?? Number.NaN;
     return year === 1 ? over(1) : over(year) - over(year - 1);
   };
 
   // HM Treasury, Review of discounting in the Green Book: terms of reference, 2025-12-16.
   it.each([
-    [1, 0.9662], [2, 0.9335], [5, 0.842], [10, 0.7089],
+    [1, 0.9662],
+    [2, 0.9335],
+    [5, 0.842],
+    [10, 0.7089],
   ])('3.5 %%: the factor of year %d is %d', (year, factor) => {
     expect(factorOf(year)).toBeCloseTo(factor, 4);
   });
@@ -76,7 +80,10 @@ describe('the marginal value of public funds, Policy Impacts Library (Hendren & 
   });
 
   it('Job Training Partnership Act, youth: −361.4 for 1 582 is −0.23, and does not pass for a gain', () => {
-    expect(marginalValueOfPublicFunds(-361.4, 1_582)).toEqual({ kind: 'negative', value: expect.closeTo(-0.23, 2) as number });
+    expect(marginalValueOfPublicFunds(-361.4, 1_582)).toEqual({
+      kind: 'negative',
+      value: expect.closeTo(-0.23, 2) as number,
+    });
   });
 
   it('college admission at Florida International University: the public has 2 621 back at age 33, so it is infinite', () => {
@@ -97,13 +104,19 @@ describe('difference-in-differences', () => {
   });
 
   it('the same table before the change: 20.44 (0.51) less 23.33 (1.35) is −2.89 (1.44)', () => {
-    const [found] = differenceInDifferences(groupOfMeans(331, { society: 20.44 }, { society: 0.51 }), groupOfMeans(79, { society: 23.33 }, { society: 1.35 }));
+    const [found] = differenceInDifferences(
+      groupOfMeans(331, { society: 20.44 }, { society: 0.51 }),
+      groupOfMeans(79, { society: 23.33 }, { society: 1.35 }),
+    );
     expect(found!.adjusted).toBeCloseTo(-2.89, 2);
     expect(found!.error!.standardError).toBeCloseTo(1.44, 2);
   });
 
   it('has no error when only one of the groups has one', () => {
-    expect(differenceInDifferences(groupOfMeans(331, { society: 1 }, { society: 1 }), groupOfMeans(79, { society: 1 }))[0]!.error).toBeUndefined();
+    expect(
+      differenceInDifferences(groupOfMeans(331, { society: 1 }, { society: 1 }), groupOfMeans(79, { society: 1 }))[0]!
+        .error,
+    ).toBeUndefined();
   });
 });
 
@@ -111,7 +124,8 @@ describe('the bootstrap: Efron & Tibshirani, An Introduction to the Bootstrap, 1
   const treated = Float64Array.of(94, 197, 16, 38, 99, 141, 23);
   const untreated = Float64Array.of(52, 104, 146, 10, 51, 30, 40, 27, 46);
   const draws = 20_000;
-  const means = (values: Float64Array, seed: number): Float64Array => bootstrapPeople({ society: values }, { seed, draws }).means.society;
+  const means = (values: Float64Array, seed: number): Float64Array =>
+    bootstrapPeople({ society: values }, { seed, draws }).means.society;
   const ofTreated = means(treated, 1);
 
   it('the mean of the treated is 86.86, with the standard error 23.02 in a thousand resamples (tables 2.1 and 2.2)', () => {
@@ -129,7 +143,8 @@ describe('the bootstrap: Efron & Tibshirani, An Introduction to the Bootstrap, 1
 
   it('the treated live 30.63 days longer, with the standard error that the plug-in principle gives', () => {
     expect(momentsOf(treated).mean - momentsOf(untreated).mean).toBeCloseTo(30.63, 2);
-    const squares = (values: Float64Array): number => (momentsOf(values).standardDeviation ** 2 * (values.length - 1)) / values.length ** 2;
+    const squares = (values: Float64Array): number =>
+      (momentsOf(values).standardDeviation ** 2 * (values.length - 1)) / values.length ** 2;
     const plugIn = Math.sqrt(squares(treated) + squares(untreated));
     const ofUntreated = means(untreated, 2);
     const differences = ofTreated.map((mean, draw) => mean - ofUntreated[draw]!);

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { issueOf } from '../case/stated-issue.ts';
 import type { Text } from '../language/text.ts';
-import { inUnit, parsePrintedValue, type PrintedValue, type Unit, valueExample, withPrecision } from './printed-value.ts';
+import {
+  inUnit,
+  parsePrintedValue,
+  type PrintedValue,
+  type Unit,
+  valueExample,
+  withPrecision,
+} from './printed-value.ts';
 
 export const writtenNumber = z.union([z.string().max(100), z.number()]);
 export const precision = z
@@ -25,7 +32,9 @@ export const amountSchema = z
     const parts = typeof amount === 'object' ? amount : { value: amount };
     const value = read(parts.value, 'precision' in parts ? parts.precision : undefined);
     if (value === undefined) {
-      context.addIssue(issueOf({ kind: 'wrong-type', found: parts.value, expected: expectedValue, example: valueExample }));
+      context.addIssue(
+        issueOf({ kind: 'wrong-type', found: parts.value, expected: expectedValue, example: valueExample }),
+      );
       return z.NEVER;
     }
     return { label: 'label' in parts ? parts.label : undefined, value };
@@ -42,7 +51,9 @@ function whole(before: unknown, rest: unknown): string | undefined {
 }
 
 function isWhole(written: unknown): written is string | number {
-  return typeof written === 'number' ? Number.isInteger(written) : typeof written === 'string' && wholeNumber.test(written.trim());
+  return typeof written === 'number'
+    ? Number.isInteger(written)
+    : typeof written === 'string' && wholeNumber.test(written.trim());
 }
 
 /**
@@ -67,9 +78,12 @@ function withCommas(written: unknown): unknown {
 export function withCommaBetween(factors: readonly ReportAmount[]): readonly (readonly ReportAmount[])[] {
   return factors.flatMap(({ value }, index) => {
     const before = factors[index - 1];
-    const joined = before === undefined || before.label !== undefined ? undefined : whole(before.value.text, value.text);
+    const joined =
+      before === undefined || before.label !== undefined ? undefined : whole(before.value.text, value.text);
     const read = joined === undefined ? undefined : parsePrintedValue(joined);
-    return read === undefined ? [] : [[...factors.slice(0, index - 1), { label: undefined, value: read }, ...factors.slice(index + 1)]];
+    return read === undefined
+      ? []
+      : [[...factors.slice(0, index - 1), { label: undefined, value: read }, ...factors.slice(index + 1)]];
   });
 }
 
@@ -89,15 +103,24 @@ function isPlain(amounts: readonly ReportAmount[]): boolean {
  * What is wrong with the units of a total and its parts: different kinds, or a number without a unit beside thousands or
  * millions; undefined when nothing is.
  */
-export function unitFault(amounts: readonly ReportAmount[]): { readonly found: string; readonly expected: Text; readonly example: string } | undefined {
+export function unitFault(
+  amounts: readonly ReportAmount[],
+): { readonly found: string; readonly expected: Text; readonly example: string } | undefined {
   const units = unitsOf(amounts);
   const bare = amounts.find(({ value }) => value.unit === 'number');
   if (units.length > 1) {
-    const expected = { sv: 'samma slags enhet i summan och alla delar', en: 'the same kind of unit in the total and all parts' };
+    const expected = {
+      sv: 'samma slags enhet i summan och alla delar',
+      en: 'the same kind of unit in the total and all parts',
+    };
     return { found: amounts.map(({ value }) => value.text).join(', '), expected, example: '[1.5 MSEK, 250 kSEK]' };
   }
   if (units.length === 0 || bare === undefined || isPlain(amounts)) return undefined;
-  return { found: bare.value.text, expected: { sv: 'ett tal med enhet, som de andra i raden', en: 'a number with its unit, as the others of the row' }, example: '"1,5 mkr"' };
+  return {
+    found: bare.value.text,
+    expected: { sv: 'ett tal med enhet, som de andra i raden', en: 'a number with its unit, as the others of the row' },
+    example: '"1,5 mkr"',
+  };
 }
 
 /** The amounts with the unit that the others have, where one has none. */

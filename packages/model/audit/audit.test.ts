@@ -16,7 +16,9 @@ const skelleftea = published('skelleftea-norsjo-2015');
 
 /** The finding whose first figure has this key under this identity. */
 function finding({ findings }: AuditResult, identity: string, key: string): Finding {
-  const found = findings.find((each) => each.identity === identity && each.figures.some((figure) => figure.key === key));
+  const found = findings.find(
+    (each) => each.identity === identity && each.figures.some((figure) => figure.key === key),
+  );
   if (found === undefined) throw new Error(`no finding ${identity} on ${key}`);
   return found;
 }
@@ -35,15 +37,23 @@ function derived(result: AuditResult, key: string, part?: string) {
 
 const kinds = ({ explanations }: Finding) => explanations.map(({ kind }) => kind);
 
-test.each(['samverkansteam-2016', 'arbetsmarknadstorget-2013', 'payoff-seven-interventions', 'lund-2015', 'skelleftea-norsjo-2015'])(
-  '%s: every figure and row says where it stands',
-  (name) => {
-    const { report } = published(name);
-    const rows = [report, ...report.parts].flatMap((part) => [...part.figures, ...part.sums, ...part.products, ...part.shares]);
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter(({ place }) => place === undefined)).toEqual([]);
-  }
-);
+test.each([
+  'samverkansteam-2016',
+  'arbetsmarknadstorget-2013',
+  'payoff-seven-interventions',
+  'lund-2015',
+  'skelleftea-norsjo-2015',
+])('%s: every figure and row says where it stands', (name) => {
+  const { report } = published(name);
+  const rows = [report, ...report.parts].flatMap((part) => [
+    ...part.figures,
+    ...part.sums,
+    ...part.products,
+    ...part.shares,
+  ]);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ place }) => place === undefined)).toEqual([]);
+});
 
 // Payoff, Samverkansteam, 2016-10-27: which number of participants reproduces each figure per head.
 test.each([
@@ -51,7 +61,7 @@ test.each([
   ['income municipality participant 1 paid', 66_667, '63'],
   ['income region participant 1 paid', 4_825, '63'],
   ['income state participant 1 paid', -30_159, '63'],
-  ['income society participant 5 societal', 162_963, '81']
+  ['income society participant 5 societal', 162_963, '81'],
 ])('Samverkansteam: %s belongs to another number of participants', (key, value, count) => {
   const found = finding(samverkansteam, 'per-participant', key);
   expect(found.kind).toBe('differs');
@@ -62,7 +72,9 @@ test.each([
 });
 
 test('Samverkansteam: the cost per head that goes with 81 is 92.6 k, and with it −60 k agrees', () => {
-  expect(finding(samverkansteam, 'per-participant', 'cost society participant 1 societal').recomputed?.point).toBeCloseTo(92_593, 0);
+  expect(
+    finding(samverkansteam, 'per-participant', 'cost society participant 1 societal').recomputed?.point,
+  ).toBeCloseTo(92_593, 0);
   const profitability = finding(samverkansteam, 'profitability', 'profitability society participant 1 societal');
   expect(profitability.kind).toBe('differs');
   expect(profitability.recomputed?.point).toBe(-86_000);
@@ -77,7 +89,7 @@ test.each([
   ['profitability society total 5 societal', 'profitability'],
   ['payback society total 1 societal', 'payback'],
   ['three-year-write-off society total 1 societal', 'three-year-write-off'],
-  ['degree-of-effect society total 1 societal', 'degree-of-effect']
+  ['degree-of-effect society total 1 societal', 'degree-of-effect'],
 ])('Samverkansteam: %s agrees with 81 by %s', (key, identity) => {
   expect(finding(samverkansteam, identity, key).kind).toBe('agrees');
 });
@@ -104,7 +116,7 @@ test.each([
   ['profitability', 'employment-service', '81/63'],
   ['payback', 'municipality', '81/63'],
   ['payback', 'region', '81/63'],
-  ['payback', 'social-insurance', '81/63']
+  ['payback', 'social-insurance', '81/63'],
 ])('Samverkansteam: %s of %s comes from income scaled %s and cost without the factor', (figure, actor, ratio) => {
   const found = finding(samverkansteam, figure, `${figure} ${actor} total 1 paid`);
   expect(found.kind).toBe('differs');
@@ -136,9 +148,13 @@ test('Arbetsmarknadstorget: about 0.55 M is left for the 19 participants, 29 k e
   const left = derived(arbetsmarknadstorget, 'income participant total 1 paid').value;
   expect(Math.round(left.point / 10_000)).toBe(55);
   expect(left.low).toBeLessThanOrEqual(left.point);
-  expect(Math.round(derived(arbetsmarknadstorget, 'income participant participant 1 paid').value.point / 1_000)).toBe(29);
+  expect(Math.round(derived(arbetsmarknadstorget, 'income participant participant 1 paid').value.point / 1_000)).toBe(
+    29,
+  );
   expect(derived(arbetsmarknadstorget, 'cost society total 1 societal').value.point).toBe(2_200_000);
-  expect(Math.round(derived(arbetsmarknadstorget, 'cost society participant 1 societal').value.point / 1_000)).toBe(116);
+  expect(Math.round(derived(arbetsmarknadstorget, 'cost society participant 1 societal').value.point / 1_000)).toBe(
+    116,
+  );
   expect(derived(arbetsmarknadstorget, 'payback society total 1 societal').value.point).toBe(8);
   expect(arbetsmarknadstorget.summary.differs).toBe(0);
 });
@@ -151,36 +167,46 @@ const list: [part: string, degree: string, payback: string, point: string, cost:
   ['Jobbcoach, Kungälv-Stenungsund-Tjörn', '12 %', '5 months', '2 500 kr', 30_000, 72_000],
   ['Balder', '12 %', '12 months', '5 800 kr', 69_600, 69_600],
   ['Samordningsgruppen, Helsingborg', '11 %', '14 months', '7 900 kr', 86_900, 74_500],
-  ['E.L.S.A., Vänersborg', '29 %', '17 months', '11 000 kr', 319_000, 225_200]
+  ['E.L.S.A., Vänersborg', '29 %', '17 months', '11 000 kr', 319_000, 225_200],
 ];
 
-test.each(list)("Payoff's list, %s: the three figures give cost and income per participant", (part, _degree, _payback, _point, cost, income) => {
-  expect(derived(seven, 'cost society participant 1 societal', part).value.point).toBeCloseTo(cost, 0);
-  const yearly = derived(seven, 'income society participant 1 societal', part);
-  expect(Math.round(yearly.value.point / 100) * 100).toBe(income);
-  expect(yearly.derivation.en).toContain('as in the report');
-});
+test.each(list)(
+  "Payoff's list, %s: the three figures give cost and income per participant",
+  (part, _degree, _payback, _point, cost, income) => {
+    expect(derived(seven, 'cost society participant 1 societal', part).value.point).toBeCloseTo(cost, 0);
+    const yearly = derived(seven, 'income society participant 1 societal', part);
+    expect(Math.round(yearly.value.point / 100) * 100).toBe(income);
+    expect(yearly.derivation.en).toContain('as in the report');
+  },
+);
 
-test.each(list)("Payoff's list, %s: cost and income give the three figures back", (part, degree, payback, point, cost, income) => {
-  const potential = derived(seven, 'potential society participant 1 societal', part).value.point;
-  const each = { per: 'participant', precision: 100 };
-  const { findings, summary } = audit(
-    parseReport({
-      title: part,
-      source: 'the same list, the other way',
-      figures: [
-        { figure: 'cost', ...each, value: cost },
-        { figure: 'income', ...each, value: income },
-        { figure: 'potential', ...each, value: Math.round(potential) },
-        { figure: 'degree-of-effect', value: degree },
-        { figure: 'payback', value: payback },
-        { figure: 'cost-per-point', value: point, precision: 100 }
-      ]
-    })
-  );
-  expect(summary.differs).toBe(0);
-  expect(findings.filter(({ kind }) => kind === 'agrees').map(({ identity }) => identity)).toEqual(['payback', 'cost-per-point', 'degree-of-effect']);
-});
+test.each(list)(
+  "Payoff's list, %s: cost and income give the three figures back",
+  (part, degree, payback, point, cost, income) => {
+    const potential = derived(seven, 'potential society participant 1 societal', part).value.point;
+    const each = { per: 'participant', precision: 100 };
+    const { findings, summary } = audit(
+      parseReport({
+        title: part,
+        source: 'the same list, the other way',
+        figures: [
+          { figure: 'cost', ...each, value: cost },
+          { figure: 'income', ...each, value: income },
+          { figure: 'potential', ...each, value: Math.round(potential) },
+          { figure: 'degree-of-effect', value: degree },
+          { figure: 'payback', value: payback },
+          { figure: 'cost-per-point', value: point, precision: 100 },
+        ],
+      }),
+    );
+    expect(summary.differs).toBe(0);
+    expect(findings.filter(({ kind }) => kind === 'agrees').map(({ identity }) => identity)).toEqual([
+      'payback',
+      'cost-per-point',
+      'degree-of-effect',
+    ]);
+  },
+);
 
 test('Lund: eight persons are needed, not seven; seven leave 24 000 kr', () => {
   const persons = finding(lund, 'persons-to-repay', 'persons-to-repay municipality total 1 paid');
@@ -195,7 +221,9 @@ test('Lund: five years are five times the unrounded year, and the rest falls on 
   expect(years).toHaveLength(12);
   expect(years.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
   expect(derived(lund, 'income state participant 1 paid', 'Typfall 1: arbete utan stöd').value.point).toBe(165_000);
-  expect(derived(lund, 'income state participant 1 paid', 'Typfall 3: studier på folkhögskola').value.point).toBe(-126_000);
+  expect(derived(lund, 'income state participant 1 paid', 'Typfall 3: studier på folkhögskola').value.point).toBe(
+    -126_000,
+  );
 });
 
 test('Skellefteå § 600: swapped digits explain 27 000 kr, and the rows after it follow from the wrong one', () => {
@@ -214,7 +242,9 @@ test("Knut'n: 10 500 kr of rent is moved to another row: eight months against fi
   expect(row(skelleftea, 'Övriga kostnader i blanketten mot').difference).toBe(-10_500);
   expect(kinds(row(skelleftea, 'Lokal i blanketten mot'))).toContain('moved');
   const rent = row(skelleftea, 'Lokal i blanketten med');
-  expect(rent.explanations.find(({ kind }) => kind === 'other-quantity')?.text.en).toContain('agrees with 8 instead of 5 months');
+  expect(rent.explanations.find(({ kind }) => kind === 'other-quantity')?.text.en).toContain(
+    'agrees with 8 instead of 5 months',
+  );
 });
 
 test('READY: the sum is not filled in', () => {

@@ -35,7 +35,10 @@ export function audit(report: Report): AuditResult {
   for (const part of reportParts(report)) {
     const figures = auditFigures(part);
     derived.push(...figures.derived);
-    findings.push(...rankExplanations([...figures.findings, ...auditTables(part)]), ...figures.derived.map(derivedFinding));
+    findings.push(
+      ...rankExplanations([...figures.findings, ...auditTables(part)]),
+      ...figures.derived.map(derivedFinding),
+    );
   }
   return { report, derived, findings, summary: summaryOf(findings) };
 }
@@ -57,20 +60,30 @@ function derivedFinding({ part, key, label, unit, printed, value, derivation, na
         ? derivation
         : {
             sv: `${derivation.sv} Alla tal i rapporten tillsammans ger ${closer('sv')}.`,
-            en: `${derivation.en} All figures of the report together give ${closer('en')}.`
-          }
+            en: `${derivation.en} All figures of the report together give ${closer('en')}.`,
+          },
   };
 }
 
 function summaryOf(findings: readonly Finding[]): AuditSummary {
   const count = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind).length;
-  const counts = { agrees: count('agrees'), differs: count('differs'), derived: count('derived'), 'cannot-check': count('cannot-check') };
-  const [agrees, differs, derived, unchecked] = [counts.agrees, counts.differs, counts.derived, counts['cannot-check']].map(String);
+  const counts = {
+    agrees: count('agrees'),
+    differs: count('differs'),
+    derived: count('derived'),
+    'cannot-check': count('cannot-check'),
+  };
+  const [agrees, differs, derived, unchecked] = [
+    counts.agrees,
+    counts.differs,
+    counts.derived,
+    counts['cannot-check'],
+  ].map(String);
   return {
     ...counts,
     text: {
       sv: `Stämmer: ${agrees ?? ''}. Stämmer inte: ${differs ?? ''}. Härledda tal: ${derived ?? ''}. Kan inte kontrolleras: ${unchecked ?? ''}.`,
-      en: `Agree: ${agrees ?? ''}. Differ: ${differs ?? ''}. Derived figures: ${derived ?? ''}. Cannot be checked: ${unchecked ?? ''}.`
-    }
+      en: `Agree: ${agrees ?? ''}. Differ: ${differs ?? ''}. Derived figures: ${derived ?? ''}. Cannot be checked: ${unchecked ?? ''}.`,
+    },
   };
 }

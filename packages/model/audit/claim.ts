@@ -4,7 +4,8 @@ import type { Language } from '../language/text.ts';
 export type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than';
 
 /** A claim in place of a number: a bound, or between two numbers (in kronor, months, parts of one …), as a mean that is given as a range. */
-export type Claim = { readonly kind: Bound } | { readonly kind: 'between'; readonly low: number; readonly high: number };
+export type Claim =
+  { readonly kind: Bound } | { readonly kind: 'between'; readonly low: number; readonly high: number };
 
 const phrases: Readonly<Record<Bound, readonly string[]>> = {
   'at-least': ['at least', 'no less than', 'minst', 'lägst', '>=', '≥'],
@@ -24,11 +25,18 @@ const said: Readonly<Record<Bound, Readonly<Record<Language, string>>>> = {
 /** A number with the words of a bound before it: `minst 2,6 mkr`. @param text in small letters; the longest words that it begins with count */
 export function boundIn(text: string): { readonly bound: Bound; readonly rest: string } | undefined {
   const all = boundNames.flatMap((bound) => phrases[bound].map((phrase) => ({ bound, phrase })));
-  const found = all.filter(({ phrase }) => text.startsWith(phrase)).sort((one, other) => other.phrase.length - one.phrase.length)[0];
+  const found = all
+    .filter(({ phrase }) => text.startsWith(phrase))
+    .sort((one, other) => other.phrase.length - one.phrase.length)[0];
   return found && { bound: found.bound, rest: text.slice(found.phrase.length).trim() };
 }
 
-const ranges = [/^(?:mellan|between)\s+(?<low>.+?)\s+(?:och|and)\s+(?<high>.+)$/u, /^(?:från|from)\s+(?<low>.+?)\s+(?:till|to)\s+(?<high>.+)$/u, /^(?<low>.*\d.*?)\s*(?:–|—|\btill\b|\bto\b)\s*(?<high>\d.*)$/u, /^(?<low>\d[\d ,.\u00a0]*?)\s*-\s*(?<high>\d.*)$/u];
+const ranges = [
+  /^(?:mellan|between)\s+(?<low>.+?)\s+(?:och|and)\s+(?<high>.+)$/u,
+  /^(?:från|from)\s+(?<low>.+?)\s+(?:till|to)\s+(?<high>.+)$/u,
+  /^(?<low>.*\d.*?)\s*(?:–|—|\btill\b|\bto\b)\s*(?<high>\d.*)$/u,
+  /^(?<low>\d[\d ,.\u00a0]*?)\s*-\s*(?<high>\d.*)$/u,
+];
 
 /** The two ends of a range as written: `30–35 månader`, `mellan 2 och 3 mkr`. */
 export function rangeIn(text: string): { readonly low: string; readonly high: string } | undefined {

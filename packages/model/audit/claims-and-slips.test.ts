@@ -7,12 +7,15 @@ import { parsePrintedValue, printedInterval } from './printed-value.ts';
 import { readReportText } from './read-report.ts';
 
 const minimal = { title: 'made up', source: 'made up' };
-const of = (figures: readonly object[], more: object = {}): AuditResult => audit(parseReport({ ...minimal, ...more, figures }));
+const of = (figures: readonly object[], more: object = {}): AuditResult =>
+  audit(parseReport({ ...minimal, ...more, figures }));
 const differing = ({ findings }: AuditResult): readonly Finding[] => findings.filter(({ kind }) => kind === 'differs');
-const kindsOf = (finding: Finding | undefined): readonly string[] => finding?.explanations.map(({ kind }) => kind) ?? [];
+const kindsOf = (finding: Finding | undefined): readonly string[] =>
+  finding?.explanations.map(({ kind }) => kind) ?? [];
 
 describe('a sum', () => {
-  const sum = (parts: string, total: string) => audit(readReportText(`title: T\nsource: S\nsums:\n  - name: x\n    total: ${total}\n    parts: [${parts}]\n`));
+  const sum = (parts: string, total: string) =>
+    audit(readReportText(`title: T\nsource: S\nsums:\n  - name: x\n    total: ${total}\n    parts: [${parts}]\n`));
 
   test.each([
     ['1,5 mkr, 2,25 mkr', '3,75 mkr'],
@@ -29,13 +32,21 @@ describe('a sum', () => {
     expect(sum('1,5 mkr, 2,25 mkr', '4,75 mkr').findings[0]?.difference).toBeCloseTo(1_000_000, 3);
   });
 
-  test.each(['1, 2 personer, 3 mkr', '2 mkr, 3', '5 personer, 3 mkr'])('of %s is a fault, told where it stands', (parts) => {
-    expect(problemsIn(() => sum(parts, '"3,5 mkr"')).map(({ path, kind }) => [path, kind])).toEqual([['sums[0].parts', 'inconsistent']]);
-  });
+  test.each(['1, 2 personer, 3 mkr', '2 mkr, 3', '5 personer, 3 mkr'])(
+    'of %s is a fault, told where it stands',
+    (parts) => {
+      expect(problemsIn(() => sum(parts, '"3,5 mkr"')).map(({ path, kind }) => [path, kind])).toEqual([
+        ['sums[0].parts', 'inconsistent'],
+      ]);
+    },
+  );
 });
 
 describe('a product', () => {
-  const product = (factors: string, total: string) => audit(readReportText(`title: T\nsource: S\nproducts:\n  - name: x\n    total: ${total}\n    factors: [${factors}]\n`));
+  const product = (factors: string, total: string) =>
+    audit(
+      readReportText(`title: T\nsource: S\nproducts:\n  - name: x\n    total: ${total}\n    factors: [${factors}]\n`),
+    );
 
   test.each([
     ['5 months, 3,5 tkr', '"17,5 tkr"', 'agrees'],
@@ -48,10 +59,19 @@ describe('a product', () => {
 });
 
 describe('return and payback', () => {
-  const returns = (one: string, three: string, payback: string) => of([{ figure: 'return-per-krona', value: one }, { figure: 'return-per-krona', years: 3, value: three }, { figure: 'payback', value: payback }]);
+  const returns = (one: string, three: string, payback: string) =>
+    of([
+      { figure: 'return-per-krona', value: one },
+      { figure: 'return-per-krona', years: 3, value: three },
+      { figure: 'payback', value: payback },
+    ]);
 
   test('TUNA (NNS 2016): 1.80 in a year is 3.60 after two, and 3.90 is not', () => {
-    const after = (two: string) => of([{ figure: 'return-per-krona', value: '1.80' }, { figure: 'return-per-krona', years: 2, value: two }]);
+    const after = (two: string) =>
+      of([
+        { figure: 'return-per-krona', value: '1.80' },
+        { figure: 'return-per-krona', years: 2, value: two },
+      ]);
     expect(after('3.60').summary).toMatchObject({ agrees: 1, differs: 0 });
     expect(differing(after('3.90')).map(({ identity }) => identity)).toEqual(['return-over-years']);
   });
@@ -69,21 +89,45 @@ describe('return and payback', () => {
   });
 
   test('over two years it is twice the income by the cost', () => {
-    const two = (value: string) => of([{ figure: 'income', value: '2.00 MSEK' }, { figure: 'cost', value: '3.20 MSEK' }, { figure: 'return-per-krona', years: 2, value }]);
+    const two = (value: string) =>
+      of([
+        { figure: 'income', value: '2.00 MSEK' },
+        { figure: 'cost', value: '3.20 MSEK' },
+        { figure: 'return-per-krona', years: 2, value },
+      ]);
     expect(two('1.25').summary).toMatchObject({ agrees: 1, differs: 0 });
     expect(differing(two('1.60'))[0]?.recomputed?.point).toBeCloseTo(1.25, 9);
   });
 
   test('of none in a year the cost is never back', () => {
-    expect(of([{ figure: 'return-per-krona', value: '-0.50' }, { figure: 'payback', value: 'none' }]).summary).toMatchObject({ agrees: 1, differs: 0 });
+    expect(
+      of([
+        { figure: 'return-per-krona', value: '-0.50' },
+        { figure: 'payback', value: 'none' },
+      ]).summary,
+    ).toMatchObject({ agrees: 1, differs: 0 });
   });
 });
 
 describe('a slip', () => {
   test('of a factor ten is told as that, and not as ten years', () => {
-    const [found] = differing(of([{ figure: 'income', value: '2.60 MSEK' }, { figure: 'income', per: 'participant', value: '260 kSEK' }], { participants: 100 }));
+    const [found] = differing(
+      of(
+        [
+          { figure: 'income', value: '2.60 MSEK' },
+          { figure: 'income', per: 'participant', value: '260 kSEK' },
+        ],
+        { participants: 100 },
+      ),
+    );
     expect(kindsOf(found)[0]).toBe('power-of-ten');
-    const [years] = differing(of([{ figure: 'income', value: '0.260 MSEK' }, { figure: 'cost', value: '1.000 MSEK' }, { figure: 'profitability', value: '1.600 MSEK' }]));
+    const [years] = differing(
+      of([
+        { figure: 'income', value: '0.260 MSEK' },
+        { figure: 'cost', value: '1.000 MSEK' },
+        { figure: 'profitability', value: '1.600 MSEK' },
+      ]),
+    );
     expect(kindsOf(years)).toContain('power-of-ten');
     expect(kindsOf(years)).not.toContain('years');
   });
@@ -99,17 +143,29 @@ describe('a slip', () => {
   test('of an actor that is left out of the sum, or counted twice, is told as that', () => {
     expect(kindsOf(differing(of(actors('1.90 MSEK')))[0])).toEqual(expect.arrayContaining(['left-out']));
     expect(kindsOf(differing(of(actors('3.00 MSEK')))[0])).toEqual(expect.arrayContaining(['counted-twice']));
-    for (const society of ['1.90 MSEK', '3.00 MSEK', '3.30 MSEK']) expect(kindsOf(differing(of(actors(society)))[0])).not.toContain('years');
+    for (const society of ['1.90 MSEK', '3.00 MSEK', '3.30 MSEK'])
+      expect(kindsOf(differing(of(actors(society)))[0])).not.toContain('years');
   });
 
   test('of a sum over five years that is discounted: 1 000 000 at 3.5 % is 4 515 052', () => {
-    const [found] = differing(of([{ figure: 'income', value: '1 000 000 kr', precision: 1 }, { figure: 'income', years: 5, value: '4 515 052 kr', precision: 1 }]));
+    const [found] = differing(
+      of([
+        { figure: 'income', value: '1 000 000 kr', precision: 1 },
+        { figure: 'income', years: 5, value: '4 515 052 kr', precision: 1 },
+      ]),
+    );
     expect(kindsOf(found)[0]).toBe('discounted');
     expect(found?.explanations[0]?.text.sv).toMatch(/3,5\s%/u);
   });
 
   test('of years printed as months: 2.84 years are 35 months, not 3', () => {
-    const [found] = differing(of([{ figure: 'income', value: '2.645 MSEK' }, { figure: 'cost', value: '7.500 MSEK' }, { figure: 'payback', value: '3 months' }]));
+    const [found] = differing(
+      of([
+        { figure: 'income', value: '2.645 MSEK' },
+        { figure: 'cost', value: '7.500 MSEK' },
+        { figure: 'payback', value: '3 months' },
+      ]),
+    );
     expect(kindsOf(found)[0]).toBe('years-as-months');
   });
 });
@@ -133,7 +189,12 @@ describe('a claim', () => {
   });
 
   // 12 × 7.5 / 2.645 = 34.03: 35 months.
-  const payback = (value: string) => of([{ figure: 'income', value: '2.645 MSEK' }, { figure: 'cost', value: '7.500 MSEK' }, { figure: 'payback', value }]);
+  const payback = (value: string) =>
+    of([
+      { figure: 'income', value: '2.645 MSEK' },
+      { figure: 'cost', value: '7.500 MSEK' },
+      { figure: 'payback', value },
+    ]);
 
   test.each([
     ['at least 30 months', true],
@@ -148,12 +209,21 @@ describe('a claim', () => {
     ['at least 40 months', false],
   ])('that the cost is back in %s is held against 35 months: %s', (value, isTrue) => {
     const result = payback(value);
-    expect(result.findings.filter(({ identity }) => identity === 'payback').map(({ kind }) => kind)).toEqual([isTrue ? 'agrees' : 'differs']);
+    expect(result.findings.filter(({ identity }) => identity === 'payback').map(({ kind }) => kind)).toEqual([
+      isTrue ? 'agrees' : 'differs',
+    ]);
     expect(result.derived).toEqual([]);
   });
 
   test('of a mean as a range is held against total and people: 2.645 million by 81 is 32 654', () => {
-    const mean = (value: string) => of([{ figure: 'income', value: '2.645 MSEK' }, { figure: 'income', per: 'participant', value }], { participants: 81 });
+    const mean = (value: string) =>
+      of(
+        [
+          { figure: 'income', value: '2.645 MSEK' },
+          { figure: 'income', per: 'participant', value },
+        ],
+        { participants: 81 },
+      );
     expect(mean('30–35 kSEK').summary).toMatchObject({ agrees: 1, differs: 0 });
     expect(mean('35–40 kSEK').summary.differs).toBe(1);
   });
@@ -167,12 +237,18 @@ describe('a claim', () => {
     ['at most 30 months', 'power-of-ten', false],
     ['at least 40 months', 'factor', true],
     ['at least 45 months', 'factor', false],
-  ])('that is not true is explained by what comes near it, not by all that it would be true of: %s, %s %s', (value, kind, isOffered) => {
-    expect(kindsOf(differing(payback(value))[0]).includes(kind)).toBe(isOffered);
-  });
+  ])(
+    'that is not true is explained by what comes near it, not by all that it would be true of: %s, %s %s',
+    (value, kind, isOffered) => {
+      expect(kindsOf(differing(payback(value))[0]).includes(kind)).toBe(isOffered);
+    },
+  );
 
   test('that stands alone cannot be checked, and nothing is counted from it', () => {
-    const { findings, derived } = of([{ figure: 'income', value: 'more than 2 MSEK' }, { figure: 'cost', value: '7.500 MSEK' }]);
+    const { findings, derived } = of([
+      { figure: 'income', value: 'more than 2 MSEK' },
+      { figure: 'cost', value: '7.500 MSEK' },
+    ]);
     expect(findings.map(({ kind }) => kind)).toEqual(['cannot-check', 'cannot-check']);
     expect(derived).toEqual([]);
   });

@@ -12,7 +12,12 @@ import { quantitiesOf, solveFor, type Lookup, type Relation } from './relation.t
 import type { ReportFigure } from './report.ts';
 
 /** A printed figure and what the other figures of an identity make of it. */
-export type Comparison = { readonly relation: Relation; readonly target: Quantity; readonly printed: Interval; readonly recomputed: Interval };
+export type Comparison = {
+  readonly relation: Relation;
+  readonly target: Quantity;
+  readonly printed: Interval;
+  readonly recomputed: Interval;
+};
 
 export function differs({ printed, recomputed }: Comparison): boolean {
   return !overlaps(printed, recomputed);
@@ -24,7 +29,9 @@ export function compare(relation: Relation, values: Estimates, report: Known): C
   const claims = quantities.filter(({ key }) => isClaim(report, key));
   // What is only claimed can be nothing but the figure that is checked.
   const target = (claims.length > 0 ? claims : quantities).find(
-    ({ key }) => report.printed.has(key) && !quantities.some((other) => other.key !== key && values.get(other.key)?.sources.has(key))
+    ({ key }) =>
+      report.printed.has(key) &&
+      !quantities.some((other) => other.key !== key && values.get(other.key)?.sources.has(key)),
   );
   const figure = target === undefined ? undefined : report.printed.get(target.key);
   if (target === undefined || figure === undefined) return [];
@@ -44,7 +51,12 @@ function figureIn(report: Known, quantity: Quantity): FindingFigure[] {
 
 export function printedFigure({ quantity, value, place }: ReportFigure): FindingFigure {
   const label = both((language) => describe(quantity, language));
-  const shown = { key: quantity.key, label, printed: value.text, ...(value.claim?.kind === 'between' && ({ isRange: true } as const)) };
+  const shown = {
+    key: quantity.key,
+    label,
+    printed: value.text,
+    ...(value.claim?.kind === 'between' && ({ isRange: true } as const)),
+  };
   return place === undefined ? shown : { ...shown, place };
 }
 
@@ -53,7 +65,12 @@ export function shower(report: Known, values: Estimates, language: Language): (q
   return (quantity) => {
     const figure = report.printed.get(quantity.key);
     const estimate = values.get(quantity.key);
-    if (figure !== undefined && figure.value.claim === undefined && (estimate === undefined || estimate.point === figure.value.value)) return showPrinted(figure.value, language);
+    if (
+      figure !== undefined &&
+      figure.value.claim === undefined &&
+      (estimate === undefined || estimate.point === figure.value.value)
+    )
+      return showPrinted(figure.value, language);
     return showValue(estimate?.point ?? NaN, unitOf(quantity), language);
   };
 }
@@ -65,7 +82,7 @@ export function calculationText(
   result: Interval,
   values: Estimates,
   report: Known,
-  language: Language
+  language: Language,
 ): string {
   const { equation } = relation;
   const calculation = arithmetic(relation, target, shower(report, values, language), language);
@@ -74,7 +91,8 @@ export function calculationText(
   const numerator = equation.numerator === undefined ? 1 : (values.get(equation.numerator.key)?.point ?? NaN);
   const denominator = values.get(equation.denominator.key)?.point ?? NaN;
   const below = describe(equation.denominator, language);
-  if (denominator <= 0) return language === 'sv' ? `${below} är inte över noll: ${shown}` : `${below} is not above zero: ${shown}`;
+  if (denominator <= 0)
+    return language === 'sv' ? `${below} är inte över noll: ${shown}` : `${below} is not above zero: ${shown}`;
   const unrounded = formatNumber((equation.factor * numerator) / denominator, language, 2);
   return `${calculation} = ${unrounded}, ${language === 'sv' ? 'avrundat uppåt till' : 'rounded up to'} ${shown}`;
 }
@@ -99,7 +117,8 @@ export function comparisonFinding(comparison: Comparison, values: Estimates, rep
         ? `${capital(title)}: ${shown} stämmer inom avrundningen. ${calculation}.`
         : `${capital(title)}: ${shown} agrees within rounding. ${calculation}.`;
     }
-    const by = apart === undefined ? '' : language === 'sv' ? ` Skillnaden är ${apart}.` : ` The difference is ${apart}.`;
+    const by =
+      apart === undefined ? '' : language === 'sv' ? ` Skillnaden är ${apart}.` : ` The difference is ${apart}.`;
     return language === 'sv'
       ? `${capital(title)}: ${shown} står i rapporten, men ${calculation}.${by}`
       : `${capital(title)}: the report says ${shown}, but ${calculation}.${by}`;
@@ -109,18 +128,26 @@ export function comparisonFinding(comparison: Comparison, values: Estimates, rep
     part,
     identity: relation.identity,
     name: relation.name,
-    figures: [target, ...quantitiesOf(relation).filter(({ key }) => key !== target.key)].flatMap((quantity) => figureIn(report, quantity)),
+    figures: [target, ...quantitiesOf(relation).filter(({ key }) => key !== target.key)].flatMap((quantity) =>
+      figureIn(report, quantity),
+    ),
     unit,
     printed,
     recomputed,
     ...(Number.isFinite(gap) ? { difference: gap } : {}),
-    explanations: different ? explain({ relation, target, lookup: lookupWithPrinted(values, target, figure === undefined ? printed : likelyInterval(figure.value)), report }) : [],
+    explanations: different
+      ? explain({
+          relation,
+          target,
+          lookup: lookupWithPrinted(values, target, figure === undefined ? printed : likelyInterval(figure.value)),
+          report,
+        })
+      : [],
     severity: different ? severityOf(printed, recomputed, figure?.value.step ?? 0) : 'information',
-    text
+    text,
   };
 }
 
 function lookupWithPrinted(values: Estimates, target: Quantity, printed: Interval): Lookup {
   return ({ key }: Quantity) => (key === target.key ? printed : values.get(key));
 }
-

@@ -10,7 +10,13 @@ import { describe, unitOf, type Quantity } from './quantity.ts';
 import { quantitiesOf, solveFor, type Relation } from './relation.ts';
 
 /** Figures the report leaves out, and printed amounts that a figure printed ten times more exactly fixes closer. */
-export function derivedFigures(report: Known, stated: Estimates, complete: Estimates, narrowed: Estimates, part: string): DerivedFigure[] {
+export function derivedFigures(
+  report: Known,
+  stated: Estimates,
+  complete: Estimates,
+  narrowed: Estimates,
+  part: string,
+): DerivedFigure[] {
   return [...narrowed].flatMap(([key, estimate]): DerivedFigure[] => {
     const isStated = stated.has(key);
     const claimed = report.printed.get(key);
@@ -33,8 +39,8 @@ export function derivedFigures(report: Known, stated: Estimates, complete: Estim
         derivation: isStated
           ? calculation(relation, quantity, value, narrowed, report)
           : calculation(relation, quantity, value, complete, report, thereAndBack),
-        ...(closer && !isStated ? { narrowed: intervalOnly(intersect(straight, estimate)) } : {})
-      }
+        ...(closer && !isStated ? { narrowed: intervalOnly(intersect(straight, estimate)) } : {}),
+      },
     ];
   });
 }
@@ -51,7 +57,13 @@ function intervalOnly({ low, high, point }: Interval): Interval {
   return { low, high, point };
 }
 
-type Addition = (relation: Relation, quantity: Quantity, values: Estimates, report: Known, language: Language) => string;
+type Addition = (
+  relation: Relation,
+  quantity: Quantity,
+  values: Estimates,
+  report: Known,
+  language: Language,
+) => string;
 
 function calculation(
   relation: Relation,
@@ -59,7 +71,7 @@ function calculation(
   value: Interval,
   values: Estimates,
   report: Known,
-  addition: Addition = () => ''
+  addition: Addition = () => '',
 ): Text {
   return both((language) => {
     const shown = calculationText(relation, quantity, value, values, report, language);
@@ -68,11 +80,23 @@ function calculation(
 }
 
 /** The rule run forward from the derived figure, when that gives a printed figure back. */
-function thereAndBack(relation: Relation, quantity: Quantity, values: Estimates, report: Known, language: Language): string {
+function thereAndBack(
+  relation: Relation,
+  quantity: Quantity,
+  values: Estimates,
+  report: Known,
+  language: Language,
+): string {
   const { total } = relation.equation;
   const figure = report.printed.get(total.key);
   const forward = solveFor(relation, total, (each) => pointOf(values.get(each.key)));
-  if (figure === undefined || forward === undefined || total.key === quantity.key || !overlaps(forward, intervalOf(figure))) return '';
+  if (
+    figure === undefined ||
+    forward === undefined ||
+    total.key === quantity.key ||
+    !overlaps(forward, intervalOf(figure))
+  )
+    return '';
   const shown = calculationText(relation, total, forward, values, report, language);
   return language === 'sv' ? `; tillbaka blir ${shown}, som i rapporten` : `; and back, ${shown}, as in the report`;
 }

@@ -69,7 +69,12 @@ export function showInterval(interval: Interval, unit: Unit, language: Language)
 }
 
 /** One side of a calculation, such as "5 × 2,645 mn kr − 7,5 mn kr", with the figures as `show` writes them. */
-export function arithmetic(relation: Relation, target: Quantity, show: (quantity: Quantity) => string, language: Language): string {
+export function arithmetic(
+  relation: Relation,
+  target: Quantity,
+  show: (quantity: Quantity) => string,
+  language: Language,
+): string {
   const { equation } = relation;
   if (equation.form === 'sum') return sumArithmetic(equation, target, show, language);
   if (equation.form === 'product') {
@@ -93,7 +98,7 @@ function sumArithmetic(
   equation: Extract<Relation['equation'], { form: 'sum' }>,
   target: Quantity,
   show: (quantity: Quantity) => string,
-  language: Language
+  language: Language,
 ): string {
   const signed = [{ quantity: equation.total, coefficient: -1 }, ...equation.parts];
   const own = signed.find(({ quantity }) => quantity.key === target.key)?.coefficient ?? -1;
@@ -105,7 +110,7 @@ function sumArithmetic(
     positive.map(({ quantity, coefficient }) => {
       const text = quotient(Math.abs(coefficient), [show(quantity)], [], language);
       return { text, negative: coefficient < 0 };
-    })
+    }),
   );
 }
 

@@ -16,7 +16,11 @@ interface Term {
 const pure = (factor: number): Term => ({ factor, numerator: [], denominator: [] });
 
 function times(left: Term, right: Term): Term {
-  return { factor: left.factor * right.factor, numerator: [...left.numerator, ...right.numerator], denominator: [...left.denominator, ...right.denominator] };
+  return {
+    factor: left.factor * right.factor,
+    numerator: [...left.numerator, ...right.numerator],
+    denominator: [...left.denominator, ...right.denominator],
+  };
 }
 
 function inverse({ factor, numerator, denominator }: Term): Term {
@@ -25,10 +29,13 @@ function inverse({ factor, numerator, denominator }: Term): Term {
 
 /** A formula as a sum of products. @throws TypeError for what is neither */
 function termsOf(expression: Expression, said: Said, of: SocietyOrActor): readonly Term[] {
-  const found = expression.kind === 'input' ? said(expression.name) : expression.kind === 'rule' ? said(expression.id) : undefined;
-  if (found !== undefined) return [typeof found === 'number' ? pure(found) : { factor: 1, numerator: [found], denominator: [] }];
+  const found =
+    expression.kind === 'input' ? said(expression.name) : expression.kind === 'rule' ? said(expression.id) : undefined;
+  if (found !== undefined)
+    return [typeof found === 'number' ? pure(found) : { factor: 1, numerator: [found], denominator: [] }];
   const terms = (one: Expression): readonly Term[] => termsOf(one, said, of);
-  const each = (left: readonly Term[], right: readonly Term[]): readonly Term[] => left.flatMap((one) => right.map((other) => times(one, other)));
+  const each = (left: readonly Term[], right: readonly Term[]): readonly Term[] =>
+    left.flatMap((one) => right.map((other) => times(one, other)));
   switch (expression.kind) {
     case 'constant':
       return [pure(expression.value)];
@@ -49,12 +56,15 @@ function termsOf(expression: Expression, said: Said, of: SocietyOrActor): readon
     }
     default:
   }
-  throw new TypeError(`A report's figures are not tied by ${expression.kind}${expression.kind === 'input' ? ` of ${expression.name}` : ''}`);
+  throw new TypeError(
+    `A report's figures are not tied by ${expression.kind}${expression.kind === 'input' ? ` of ${expression.name}` : ''}`,
+  );
 }
 
 function single(terms: readonly Term[]): Term {
   const [term, ...others] = terms;
-  if (term === undefined || others.length > 0) throw new TypeError(`Expected one product of a report's figures; found ${String(terms.length)}`);
+  if (term === undefined || others.length > 0)
+    throw new TypeError(`Expected one product of a report's figures; found ${String(terms.length)}`);
   return term;
 }
 
@@ -67,10 +77,15 @@ export function equationOf(total: Quantity, { formula }: Rule, of: SocietyOrActo
   if (formula.kind === 'rounding') {
     const { factor, numerator, denominator } = single(termsOf(formula.of, said, of));
     const [above, below] = [numerator[0], denominator[0]];
-    if (formula.mode !== 'up' || formula.step !== 1 || above === undefined || below === undefined) throw new TypeError('Expected a quotient rounded up to a whole number');
+    if (formula.mode !== 'up' || formula.step !== 1 || above === undefined || below === undefined)
+      throw new TypeError('Expected a quotient rounded up to a whole number');
     return { form: 'rounded-up', total, factor, numerator: above, denominator: below };
   }
   const terms = termsOf(formula, said, of);
-  const parts = terms.flatMap(({ factor, numerator: [quantity, ...more], denominator }) => (quantity === undefined || more.length > 0 || denominator.length > 0 ? [] : [{ quantity, coefficient: factor }]));
-  return parts.length === terms.length && parts.length > 1 ? { form: 'sum', total, parts } : { form: 'product', total, ...single(terms) };
+  const parts = terms.flatMap(({ factor, numerator: [quantity, ...more], denominator }) =>
+    quantity === undefined || more.length > 0 || denominator.length > 0 ? [] : [{ quantity, coefficient: factor }],
+  );
+  return parts.length === terms.length && parts.length > 1
+    ? { form: 'sum', total, parts }
+    : { form: 'product', total, ...single(terms) };
 }

@@ -12,9 +12,25 @@ import { powersOfTen, roundedFirst, signs, swaps, truncation } from './slips.ts'
 
 /** Causes that make the identity hold, in a fixed order: each kind at most once; any other number of participants last. */
 export function explain(failure: Failure): Explanation[] {
-  const searches = [otherCounts, factor, yearsAsMonths, powersOfTen, otherYears, discounted, actorsInSum, otherShares, scaledBetweenCounts, roundedFirst, truncation, swaps, signs];
+  const searches = [
+    otherCounts,
+    factor,
+    yearsAsMonths,
+    powersOfTen,
+    otherYears,
+    discounted,
+    actorsInSum,
+    otherShares,
+    scaledBetweenCounts,
+    roundedFirst,
+    truncation,
+    swaps,
+    signs,
+  ];
   const found = searches.flatMap((search) => {
-    const fitting = search(failure).find(({ values }) => holds(failure.relation, (quantity) => values.get(quantity.key) ?? failure.lookup(quantity)));
+    const fitting = search(failure).find(({ values }) =>
+      holds(failure.relation, (quantity) => values.get(quantity.key) ?? failure.lookup(quantity)),
+    );
     return fitting === undefined ? [] : [{ kind: fitting.kind, key: fitting.key, text: fitting.text }];
   });
   return found.some(({ kind }) => kind === 'other-count') ? found : [...found, ...wholeCount(failure)];
@@ -35,10 +51,12 @@ function otherCounts({ relation, target, lookup, report }: Failure): Candidate[]
           text: both((language) => {
             const result = showValue(value?.point ?? NaN, unitOf(target), language);
             const people = formatNumber(number, language);
-            return language === 'sv' ? `Med ${people} deltagare (${name}) blir det ${result}.` : `With ${people} participants (${name}) it is ${result}.`;
-          })
+            return language === 'sv'
+              ? `Med ${people} deltagare (${name}) blir det ${result}.`
+              : `With ${people} participants (${name}) it is ${result}.`;
+          }),
         };
-      })
+      }),
   );
   return others.length > 0 ? named : ownCounts({ relation, target, lookup, report });
 }
@@ -67,8 +85,8 @@ function ownCounts({ relation, report }: Failure): Candidate[] {
             return language === 'sv'
               ? `Det tryckta talet för ${describe(each, 'sv')} gäller ett annat antal deltagare. Med ${division} stämmer räkningen.`
               : `The printed ${describe(each, 'en')} belongs to another number of participants. With ${division} the calculation agrees.`;
-          })
-        }
+          }),
+        },
       ];
     });
 }
@@ -85,8 +103,8 @@ function wholeCount({ relation, lookup }: Failure): Explanation[] {
       {
         kind: 'other-count',
         key: `count ${range}`,
-        text: { sv: `Talen passar ihop med ${range} deltagare.`, en: `The figures fit ${range} participants.` }
-      }
+        text: { sv: `Talen passar ihop med ${range} deltagare.`, en: `The figures fit ${range} participants.` },
+      },
     ];
   });
 }
@@ -108,9 +126,10 @@ function factor(failure: Failure): Candidate[] {
           const number = formatNumber(report.indirectTaxFactor, language, 4);
           const result = showValue(changed.point, 'kronor', language);
           const name = describe(cost, language);
-          if (language === 'sv') return `Talen stämmer om ${name} räknas ${on ? 'med' : 'utan'} faktorn ${number}: ${result}.`;
+          if (language === 'sv')
+            return `Talen stämmer om ${name} räknas ${on ? 'med' : 'utan'} faktorn ${number}: ${result}.`;
           return `The figures agree if ${name} is counted ${on ? 'with' : 'without'} the factor ${number}: ${result}.`;
-        })
+        }),
       };
     });
   });
@@ -123,18 +142,20 @@ function otherShares(failure: Failure): Candidate[] {
     const value = lookup(cost);
     if (own === undefined || own === 0 || value === undefined) return [];
     const shares = new Set([1, 1 / 2, 1 / 3, 1 / 4, 0, ...report.financing.values()]);
-    return [...shares].filter((share) => share !== own).map((share): Candidate => ({
-      kind: 'share',
-      key: `share ${String(share)}`,
-      values: new Map([[cost.key, scale(value, share / own)]]),
-      text: both((language) => {
-        const percent = showValue(share, 'share', language);
-        const amount = showValue((value.point * share) / own, 'kronor', language);
-        return language === 'sv'
-          ? `Talen stämmer om aktören bär ${percent} av kostnaden: ${amount}.`
-          : `The figures agree if the actor carries ${percent} of the cost: ${amount}.`;
-      })
-    }));
+    return [...shares]
+      .filter((share) => share !== own)
+      .map((share): Candidate => ({
+        kind: 'share',
+        key: `share ${String(share)}`,
+        values: new Map([[cost.key, scale(value, share / own)]]),
+        text: both((language) => {
+          const percent = showValue(share, 'share', language);
+          const amount = showValue((value.point * share) / own, 'kronor', language);
+          return language === 'sv'
+            ? `Talen stämmer om aktören bär ${percent} av kostnaden: ${amount}.`
+            : `The figures agree if the actor carries ${percent} of the cost: ${amount}.`;
+        }),
+      }));
   });
 }
 
@@ -144,30 +165,32 @@ function scaledBetweenCounts(failure: Failure): Candidate[] {
   const counts = Object.values(report.counts);
   return figuresIn(failure, 'income').flatMap((income) =>
     counts.flatMap((to) =>
-      counts.filter((from) => from !== to).flatMap((from): Candidate[] => {
-        const value = lookup(income);
-        if (value === undefined) return [];
-        const scaled = scale(value, to / from);
-        const values = new Map([[income.key, scaled]]);
-        const result = solveFor(relation, target, (quantity) => values.get(quantity.key) ?? lookup(quantity));
-        return [
-          {
-            kind: 'scaled-between-counts',
-            key: `scaled ${String(to)}/${String(from)}`,
-            values,
-            text: both((language) => {
-              const ratio = `${String(to)}/${String(from)}`;
-              const steps = `${showValue(value.point, 'kronor', language)} × ${ratio} = ${showValue(scaled.point, 'kronor', language)}`;
-              const gives = `${describe(target, language)} ${showValue(result?.point ?? NaN, unitOf(target), language)}`;
-              const cost = paidCostText(failure)[language];
-              return language === 'sv'
-                ? `Intäkten gäller ${String(from)} deltagare och har räknats upp till ${String(to)}: ${steps}${cost}, vilket ger ${gives}.`
-                : `The income covers ${String(from)} participants and was scaled to ${String(to)}: ${steps}${cost}, which gives ${gives}.`;
-            })
-          }
-        ];
-      })
-    )
+      counts
+        .filter((from) => from !== to)
+        .flatMap((from): Candidate[] => {
+          const value = lookup(income);
+          if (value === undefined) return [];
+          const scaled = scale(value, to / from);
+          const values = new Map([[income.key, scaled]]);
+          const result = solveFor(relation, target, (quantity) => values.get(quantity.key) ?? lookup(quantity));
+          return [
+            {
+              kind: 'scaled-between-counts',
+              key: `scaled ${String(to)}/${String(from)}`,
+              values,
+              text: both((language) => {
+                const ratio = `${String(to)}/${String(from)}`;
+                const steps = `${showValue(value.point, 'kronor', language)} × ${ratio} = ${showValue(scaled.point, 'kronor', language)}`;
+                const gives = `${describe(target, language)} ${showValue(result?.point ?? NaN, unitOf(target), language)}`;
+                const cost = paidCostText(failure)[language];
+                return language === 'sv'
+                  ? `Intäkten gäller ${String(from)} deltagare och har räknats upp till ${String(to)}: ${steps}${cost}, vilket ger ${gives}.`
+                  : `The income covers ${String(from)} participants and was scaled to ${String(to)}: ${steps}${cost}, which gives ${gives}.`;
+              }),
+            },
+          ];
+        }),
+    ),
   );
 }
 
@@ -179,6 +202,8 @@ function paidCostText(failure: Failure): Text {
   return both((language) => {
     const number = formatNumber(failure.report.indirectTaxFactor, language, 4);
     const amount = showValue(value.point, 'kronor', language);
-    return language === 'sv' ? `; kostnaden är ${amount} utan faktorn ${number}` : `; the cost is ${amount} without the factor ${number}`;
+    return language === 'sv'
+      ? `; kostnaden är ${amount} utan faktorn ${number}`
+      : `; the cost is ${amount} without the factor ${number}`;
   });
 }

@@ -19,7 +19,10 @@ export function auditFigures(part: ReportPart): FiguresAudit {
   const report = knownFrom(part);
   const relations = relationsFor(report);
   const stated = asEstimates(statedIntervals(report));
-  const converted = deriveMissing(relations.filter(({ conversion }) => conversion), stated);
+  const converted = deriveMissing(
+    relations.filter(({ conversion }) => conversion),
+    stated,
+  );
 
   const direct = relations.flatMap((relation) => compare(relation, converted, report));
   const failing = direct.filter(differs);
@@ -30,33 +33,45 @@ export function auditFigures(part: ReportPart): FiguresAudit {
   const usable = relations.filter((relation) => !failed.has(relation));
   const complete = deriveMissing(usable, sound);
   const narrowed = narrow(usable, complete);
-  const conflicts = narrowed.conflicts.flatMap((relation) => compare(relation, narrowed.values, report).filter(differs).slice(0, 1));
+  const conflicts = narrowed.conflicts.flatMap((relation) =>
+    compare(relation, narrowed.values, report).filter(differs).slice(0, 1),
+  );
   const conflicting = new Set(narrowed.conflicts);
   const final = usable
     .filter((relation) => !conflicting.has(relation) && !quantitiesOf(relation).some(({ key }) => contested.has(key)))
     .flatMap((relation) => compare(relation, narrowed.values, report));
   const agreedDirectly = direct.filter((comparison) => !differs(comparison) && !conflicting.has(comparison.relation));
   const finalRelations = new Set(final.map(({ relation }) => relation));
-  const comparisons = [...failing, ...conflicts, ...final, ...agreedDirectly.filter(({ relation }) => !finalRelations.has(relation))];
+  const comparisons = [
+    ...failing,
+    ...conflicts,
+    ...final,
+    ...agreedDirectly.filter(({ relation }) => !finalRelations.has(relation)),
+  ];
 
   const valuesFor = (comparison: Comparison) => (failing.includes(comparison) ? converted : narrowed.values);
-  const findings = inOrder(comparisons, relations).map((comparison) => comparisonFinding(comparison, valuesFor(comparison), report, part.name));
+  const findings = inOrder(comparisons, relations).map((comparison) =>
+    comparisonFinding(comparison, valuesFor(comparison), report, part.name),
+  );
   const derived = derivedFigures(report, sound, complete, narrowed.values, part.name);
   return {
     findings: [
       ...findings,
       ...factorRemark(report, converted, findings, part.name),
       ...repeatedFigures(report, part.name),
-      ...uncheckedFigures(report, findings, complete, part.name)
+      ...uncheckedFigures(report, findings, complete, part.name),
     ],
-    derived
+    derived,
   };
 }
 
 /** Printed figures that contradict others and agree with none. A payback that never comes says too little to count. */
 function contestedKeys(direct: readonly Comparison[], report: Known): Set<string> {
-  const keys = (comparisons: readonly Comparison[]) => new Set(comparisons.flatMap(({ relation }) => quantitiesOf(relation).map(({ key }) => key)));
-  const supported = keys(direct.filter((comparison) => !differs(comparison) && Number.isFinite(comparison.printed.point)));
+  const keys = (comparisons: readonly Comparison[]) =>
+    new Set(comparisons.flatMap(({ relation }) => quantitiesOf(relation).map(({ key }) => key)));
+  const supported = keys(
+    direct.filter((comparison) => !differs(comparison) && Number.isFinite(comparison.printed.point)),
+  );
   const suspect = [...keys(direct.filter(differs))].filter((key) => report.printed.has(key) && !supported.has(key));
   return new Set(suspect);
 }

@@ -32,7 +32,13 @@ export type FindingKind = 'agrees' | 'differs' | 'derived' | 'cannot-check';
 export type Severity = 'information' | 'slip' | 'contradiction';
 
 /** A figure as the report prints it. `key` is empty for rows of sums, products and shares. */
-export type FindingFigure = { readonly key: string; readonly label: Text; readonly printed: string; readonly place?: string; readonly isRange?: true };
+export type FindingFigure = {
+  readonly key: string;
+  readonly label: Text;
+  readonly printed: string;
+  readonly place?: string;
+  readonly isRange?: true;
+};
 
 /** One thing that was recomputed: the figures, what they should come to, and what would explain a difference. */
 export type Finding = {
@@ -71,7 +77,13 @@ export type DerivedFigure = {
 };
 
 /** Slips of one figure: that they recur does not make them likelier. */
-const slips: ReadonlySet<ExplanationKind> = new Set<ExplanationKind>(['power-of-ten', 'rounded-first', 'truncated', 'swapped-digits', 'sign']);
+const slips: ReadonlySet<ExplanationKind> = new Set<ExplanationKind>([
+  'power-of-ten',
+  'rounded-first',
+  'truncated',
+  'swapped-digits',
+  'sign',
+]);
 
 /** Puts explanations that recur first, within each finding, and keeps the order of the search otherwise. */
 export function rankExplanations(findings: readonly Finding[]): Finding[] {
@@ -87,7 +99,9 @@ export function rankExplanations(findings: readonly Finding[]): Finding[] {
 
 function withExplanations({ kind, text }: Finding, explanations: readonly Explanation[]): Text {
   const write = (language: Language, likely: string, or: string) => {
-    const shown = explanations.map((each, index) => `${kind === 'agrees' ? '' : index === 0 ? likely : or}${each.text[language]}`);
+    const shown = explanations.map(
+      (each, index) => `${kind === 'agrees' ? '' : index === 0 ? likely : or}${each.text[language]}`,
+    );
     return [text[language], ...shown].join(' ');
   };
   return { sv: write('sv', 'Trolig förklaring: ', 'Eller: '), en: write('en', 'Likely explanation: ', 'Or: ') };

@@ -68,7 +68,9 @@ function follows(report: Known, total: FigureQuantity, per: Per = total.per): Eq
 /** Every printed figure of a kind follows from the rule of the kind. @param per of the figures that it is counted from, when not its own */
 function ofPrinted(figure: FigureName, per?: (report: Known, of: SocietyOrActor) => Per): Identity {
   const equations = (report: Known): Equation[] =>
-    report.printedFigures.filter((one) => one.figure === figure).map((total) => follows(report, total, per?.(report, total.of)));
+    report.printedFigures
+      .filter((one) => one.figure === figure)
+      .map((total) => follows(report, total, per?.(report, total.of)));
   return { id: figure, name: figureKinds[figure].name, equations };
 }
 
@@ -83,11 +85,17 @@ function ofOwners(figure: FigureName, per: (report: Known, of: SocietyOrActor) =
 
 /** The returns per krona that a report prints of a subject, those of the fewest years first. */
 function returnsOf({ printedFigures }: Known, subject: SocietyOrActor): FigureQuantity[] {
-  return printedFigures.filter(({ figure, of }) => figure === 'return-per-krona' && of === subject).sort((one, other) => one.years - other.years);
+  return printedFigures
+    .filter(({ figure, of }) => figure === 'return-per-krona' && of === subject)
+    .sort((one, other) => one.years - other.years);
 }
 
 function perOfResult(report: Known, of: SocietyOrActor): Per {
-  return perFor(report, (per) => costOf(of, per), (per) => incomeOf(of, per));
+  return perFor(
+    report,
+    (per) => costOf(of, per),
+    (per) => incomeOf(of, per),
+  );
 }
 
 /** What ties key figures together. A report is checked against those its figures reach. */
@@ -109,7 +117,12 @@ export const identities: readonly Identity[] = [
     // What an actor pays, as reports print it: without the indirect taxes that other state goes without.
     equations: (report) =>
       [...report.financing].map(([of, share]) => {
-        const per = perFor(report, paidCost, (each) => costOf('society', each), (each) => costOf(of, each));
+        const per = perFor(
+          report,
+          paidCost,
+          (each) => costOf('society', each),
+          (each) => costOf(of, each),
+        );
         return product(costOf(of, per), share, [paidCost(per)]);
       }),
   },
@@ -126,7 +139,10 @@ export const identities: readonly Identity[] = [
   {
     id: 'years',
     name: { sv: 'Flera år', en: 'Several years' },
-    equations: (report) => report.printedFigures.filter(({ figure, years }) => figure === 'income' && years !== 1).map((total) => follows(report, total)),
+    equations: (report) =>
+      report.printedFigures
+        .filter(({ figure, years }) => figure === 'income' && years !== 1)
+        .map((total) => follows(report, total)),
   },
   ofPrinted('profitability'),
   ofPrinted('three-year-write-off'),
@@ -162,7 +178,9 @@ export const identities: readonly Identity[] = [
       report.actors.flatMap((of): Equation[] => {
         const [first] = returnsOf(report, of);
         const total = figureQuantity('payback', of);
-        return first === undefined || !report.isPrinted(total) ? [] : [{ form: 'rounded-up', total, factor: 12 * first.years, numerator: undefined, denominator: first }];
+        return first === undefined || !report.isPrinted(total)
+          ? []
+          : [{ form: 'rounded-up', total, factor: 12 * first.years, numerator: undefined, denominator: first }];
       }),
   },
   {
@@ -187,21 +205,26 @@ function actorSums(
   report: Known,
   total: SocietyOrActor,
   parts: readonly SocietyOrActor[],
-  whenPrinted: readonly SocietyOrActor[]
+  whenPrinted: readonly SocietyOrActor[],
 ): Equation[] {
   return report.incomeYears.flatMap((years) =>
     pers.flatMap((per) => {
       const printed = [total, ...parts].filter((of) => report.isPrinted(incomeOf(of, per, years)));
       if (printed.length < 2) return [];
       const included = [...parts, ...whenPrinted.filter((of) => report.isPrinted(incomeOf(of, per, years)))];
-      return [sum(incomeOf(total, per, years), included.map((of) => [1, incomeOf(of, per, years)]))];
-    })
+      return [
+        sum(
+          incomeOf(total, per, years),
+          included.map((of) => [1, incomeOf(of, per, years)]),
+        ),
+      ];
+    }),
   );
 }
 
 /** The rules written out for the actors, periods and cohorts of this report. */
 export function relationsFor(report: Known): Relation[] {
   return identities.flatMap(({ id, name, conversion = false, equations }) =>
-    equations(report).map((equation) => ({ identity: id, name, conversion, equation }))
+    equations(report).map((equation) => ({ identity: id, name, conversion, equation })),
   );
 }

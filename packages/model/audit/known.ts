@@ -30,20 +30,26 @@ export function knownFrom(part: ReportPart): Known {
   const counts = namedCounts(part.participants);
   const printed = new Map<string, ReportFigure>();
   const repeated: ReportFigure[] = [];
-  for (const figure of [...part.figures].sort((a, b) => Number(isOneSided(a.value)) - Number(isOneSided(b.value)) || a.value.step - b.value.step)) {
+  for (const figure of [...part.figures].sort(
+    (a, b) => Number(isOneSided(a.value)) - Number(isOneSided(b.value)) || a.value.step - b.value.step,
+  )) {
     if (printed.has(figure.quantity.key)) repeated.push(figure);
     else printed.set(figure.quantity.key, figure);
   }
   const printedFigures = part.figures.filter((figure) => !repeated.includes(figure)).map((figure) => figure.quantity);
   const financing = financingOf(part);
-  const actors = societyAndActors.filter((of) => of === 'society' || financing.has(of) || printedFigures.some((figure) => figure.of === of));
+  const actors = societyAndActors.filter(
+    (of) => of === 'society' || financing.has(of) || printedFigures.some((figure) => figure.of === of),
+  );
   return {
     actors,
     printed,
     printedFigures,
     repeated,
     amounts: amountsOf(actors, printedFigures),
-    incomeYears: [...new Set([1, ...printedFigures.filter(({ figure }) => figure === 'income').map(({ years }) => years)])],
+    incomeYears: [
+      ...new Set([1, ...printedFigures.filter(({ figure }) => figure === 'income').map(({ years }) => years)]),
+    ],
     counts,
     indirectTaxFactor: part.indirectTaxFactor ?? publishedIndirectTaxFactor,
     financing,
@@ -51,7 +57,7 @@ export function knownFrom(part: ReportPart): Known {
     countFor: (...quantities) => {
       const stated = quantities.flatMap(({ key }) => printed.get(key)?.participants ?? []);
       return stated[0] ?? Object.keys(counts)[0] ?? 'participants';
-    }
+    },
   };
 }
 
@@ -63,7 +69,11 @@ function financingOf(part: ReportPart): Map<SocietyOrActor, number> {
     if (share !== undefined) shares.set(of, share);
   }
   const state = stateActors.flatMap((of) => shares.get(of) ?? []);
-  if (!shares.has('state') && state.length > 0) shares.set('state', state.reduce((sum, share) => sum + share, 0));
+  if (!shares.has('state') && state.length > 0)
+    shares.set(
+      'state',
+      state.reduce((sum, share) => sum + share, 0),
+    );
   return shares;
 }
 
@@ -73,7 +83,9 @@ function amountsOf(actors: readonly SocietyOrActor[], printed: readonly FigureQu
     figureQuantity('income', 'participant'),
     figureQuantity('cost', 'society'),
     figureQuantity('potential', 'society'),
-    ...printed.filter(({ figure, per }) => figure === 'profitability' && per === 'participant').map(({ of }) => figureQuantity('cost', of))
+    ...printed
+      .filter(({ figure, per }) => figure === 'profitability' && per === 'participant')
+      .map(({ of }) => figureQuantity('cost', of)),
   ];
   const amounts = new Map<string, FigureQuantity>();
   for (const { figure, of, years, basis } of [...always, ...printed]) {
@@ -87,7 +99,8 @@ function amountsOf(actors: readonly SocietyOrActor[], printed: readonly FigureQu
 /** The bounds of every count and printed figure, by key. A payback rounded to whole months is that month. */
 export function statedIntervals(report: Known): Map<string, Interval> {
   const intervals = new Map<string, Interval>();
-  for (const [name, count] of Object.entries(report.counts)) intervals.set(participantsQuantity(name).key, exactly(count));
+  for (const [name, count] of Object.entries(report.counts))
+    intervals.set(participantsQuantity(name).key, exactly(count));
   for (const [key, figure] of report.printed) if (!isOneSided(figure.value)) intervals.set(key, intervalOf(figure));
   return intervals;
 }

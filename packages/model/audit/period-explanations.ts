@@ -12,7 +12,8 @@ function incomeOverYears(failure: Failure): FigureQuantity[] {
 
 /** The number of years that the rule multiplies one year's income by. */
 function statedYears({ relation: { equation } }: Failure, income: FigureQuantity): number {
-  if (equation.form === 'sum') return equation.parts.find(({ quantity }) => quantity.key === income.key)?.coefficient ?? income.years;
+  if (equation.form === 'sum')
+    return equation.parts.find(({ quantity }) => quantity.key === income.key)?.coefficient ?? income.years;
   return equation.form === 'product' && equation.factor >= 1 ? equation.factor : income.years;
 }
 
@@ -31,11 +32,11 @@ export function otherYears(failure: Failure): Candidate[] {
           values: new Map([[income.key, scale(value, count / stated)]]),
           text: {
             sv: `Talen stämmer om intäkten räknas för ${String(count)} år i stället för ${String(stated)}.`,
-            en: `The figures agree if the income is counted for ${String(count)} years instead of ${String(stated)}.`
-          }
-        }
+            en: `The figures agree if the income is counted for ${String(count)} years instead of ${String(stated)}.`,
+          },
+        },
       ];
-    })
+    }),
   );
 }
 
@@ -60,7 +61,7 @@ export function discounted(failure: Failure): Candidate[] {
           return language === 'sv'
             ? `Talen stämmer om de ${String(years)} årens intäkt är diskonterad med ${percent} om året: ${total}.`
             : `The figures agree if the income of the ${String(years)} years is discounted by ${percent} a year: ${total}.`;
-        })
+        }),
       };
     });
   });
@@ -71,7 +72,13 @@ const monthsOfYear = 12;
 /** A payback in years that is printed as months, or the other way. */
 export function yearsAsMonths({ target, report }: Failure): Candidate[] {
   const figure = report.printed.get(target.key);
-  if (figure === undefined || figure.value.unit !== 'months' || !Number.isFinite(figure.value.value) || figure.value.claim !== undefined) return [];
+  if (
+    figure === undefined ||
+    figure.value.unit !== 'months' ||
+    !Number.isFinite(figure.value.value) ||
+    figure.value.claim !== undefined
+  )
+    return [];
   const { value, step } = figure.value;
   const rounded = { low: value - step / 2, high: value + step / 2, point: value };
   return [monthsOfYear, 1 / monthsOfYear].map((factor): Candidate => ({
@@ -81,15 +88,23 @@ export function yearsAsMonths({ target, report }: Failure): Candidate[] {
     values: new Map([[target.key, { ...scale(rounded, factor), high: scale(rounded, factor).high + 1 }]]),
     text: both((language) => {
       const printed = showPrinted(figure.value, language);
-      if (factor > 1) return language === 'sv' ? `Talet är år och inte månader: ${printed} ska vara år.` : `The figure is years and not months: ${printed} should be years.`;
-      return language === 'sv' ? `Talet är månader och inte år: ${printed} är tolv gånger för mycket.` : `The figure is months and not years: ${printed} is twelve times too much.`;
-    })
+      if (factor > 1)
+        return language === 'sv'
+          ? `Talet är år och inte månader: ${printed} ska vara år.`
+          : `The figure is years and not months: ${printed} should be years.`;
+      return language === 'sv'
+        ? `Talet är månader och inte år: ${printed} är tolv gånger för mycket.`
+        : `The figure is months and not years: ${printed} is twelve times too much.`;
+    }),
   }));
 }
 
 /** A sum of actors with one of them left out or counted twice. */
 export function actorsInSum(failure: Failure): Candidate[] {
-  const { relation: { equation }, lookup } = failure;
+  const {
+    relation: { equation },
+    lookup,
+  } = failure;
   if (equation.form !== 'sum' || incomeOverYears(failure).length > 0) return [];
   return equation.parts.flatMap(({ quantity }): Candidate[] => {
     const value = lookup(quantity);
@@ -100,14 +115,20 @@ export function actorsInSum(failure: Failure): Candidate[] {
         kind: 'left-out',
         key: `left out ${quantity.key}`,
         values: new Map([[quantity.key, exactly(0)]]),
-        text: { sv: `Talen stämmer om ${part('sv')} inte räknas med.`, en: `The figures agree if the ${part('en')} is not counted.` }
+        text: {
+          sv: `Talen stämmer om ${part('sv')} inte räknas med.`,
+          en: `The figures agree if the ${part('en')} is not counted.`,
+        },
       },
       {
         kind: 'counted-twice',
         key: `counted twice ${quantity.key}`,
         values: new Map([[quantity.key, scale(value, 2)]]),
-        text: { sv: `Talen stämmer om ${part('sv')} räknas två gånger.`, en: `The figures agree if the ${part('en')} is counted twice.` }
-      }
+        text: {
+          sv: `Talen stämmer om ${part('sv')} räknas två gånger.`,
+          en: `The figures agree if the ${part('en')} is counted twice.`,
+        },
+      },
     ];
   });
 }

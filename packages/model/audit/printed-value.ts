@@ -18,22 +18,43 @@ export type PrintedValue = {
   readonly claim?: Claim;
 };
 
-export const valueExample = '"2.6 MSEK", "33 kSEK", "1 375 000 kr", "35 months", "5 %", "7 persons", "none", "at least 2 MSEK", "30–35 months"';
+export const valueExample =
+  '"2.6 MSEK", "33 kSEK", "1 375 000 kr", "35 months", "5 %", "7 persons", "none", "at least 2 MSEK", "30–35 months"';
 
 const units: readonly { unit: Unit; scale: number; names: readonly string[] }[] = [
   { unit: 'kronor', scale: 1, names: ['sek', 'kr', 'kronor'] },
-  { unit: 'kronor', scale: 1_000, names: ['ksek', 'tkr', 'k', 'k kr', 'k sek', 'tusen kr', 'tusen kronor', 'thousand sek'] },
+  {
+    unit: 'kronor',
+    scale: 1_000,
+    names: ['ksek', 'tkr', 'k', 'k kr', 'k sek', 'tusen kr', 'tusen kronor', 'thousand sek'],
+  },
   {
     unit: 'kronor',
     scale: 1_000_000,
-    names: ['msek', 'mkr', 'mnkr', 'mn kr', 'm', 'm kr', 'm sek', 'miljoner', 'miljoner kr', 'miljoner kronor', 'million sek']
+    names: [
+      'msek',
+      'mkr',
+      'mnkr',
+      'mn kr',
+      'm',
+      'm kr',
+      'm sek',
+      'miljoner',
+      'miljoner kr',
+      'miljoner kronor',
+      'million sek',
+    ],
   },
-  { unit: 'kronor', scale: 1_000_000_000, names: ['bn', 'bn sek', 'mdkr', 'md kr', 'miljarder', 'miljarder kr', 'miljarder kronor'] },
+  {
+    unit: 'kronor',
+    scale: 1_000_000_000,
+    names: ['bn', 'bn sek', 'mdkr', 'md kr', 'miljarder', 'miljarder kr', 'miljarder kronor'],
+  },
   { unit: 'months', scale: 1, names: ['months', 'month', 'månader', 'månad', 'mån'] },
   { unit: 'months', scale: 12, names: ['years', 'year', 'år'] },
   { unit: 'share', scale: 0.01, names: ['%', 'procent', 'per cent', 'percent'] },
   { unit: 'persons', scale: 1, names: ['persons', 'person', 'participants', 'personer', 'deltagare', 'st'] },
-  { unit: 'number', scale: 1, names: ['', 'times', 'gånger'] }
+  { unit: 'number', scale: 1, names: ['', 'times', 'gånger'] },
 ];
 const unitByName = new Map(units.flatMap((unit) => unit.names.map((name) => [name, unit] as const)));
 
@@ -52,9 +73,19 @@ export function parsePrintedValue(text: string): PrintedValue | undefined {
   const range = rangeIn(plain);
   const high = range && parseNumber(text, range.high);
   // `2–3 mkr`: the unit stands once, after both.
-  const low = range && high && [range.low, `${range.low} ${unitNameIn(range.high)}`].map((one) => parseNumber(text, one)).find((one) => one?.unit === high.unit);
+  const low =
+    range &&
+    high &&
+    [range.low, `${range.low} ${unitNameIn(range.high)}`]
+      .map((one) => parseNumber(text, one))
+      .find((one) => one?.unit === high.unit);
   if (low === undefined || high === undefined || !(low.value < high.value)) return undefined;
-  return { ...high, value: (low.value + high.value) / 2, step: Math.max(low.step, high.step), claim: { kind: 'between', low: low.value, high: high.value } };
+  return {
+    ...high,
+    value: (low.value + high.value) / 2,
+    step: Math.max(low.step, high.step),
+    claim: { kind: 'between', low: low.value, high: high.value },
+  };
 }
 
 function unitNameIn(text: string): string {
@@ -86,7 +117,7 @@ function parseNumber(text: string, plain: string): PrintedValue | undefined {
     value: value * unit.scale,
     step: unit.scale / 10 ** decimals,
     scale: unit.scale,
-    decimals
+    decimals,
   };
 }
 

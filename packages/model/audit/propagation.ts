@@ -34,7 +34,10 @@ const worthNarrowing = 0.1;
  * Lets every figure narrow the others, the most exactly printed first, until nothing moves.
  * Bounds that cannot all be true are a conflict: its relation is given back and no longer used.
  */
-export function narrow(relations: readonly Relation[], known: Estimates): { values: Map<string, Estimate>; conflicts: Relation[] } {
+export function narrow(
+  relations: readonly Relation[],
+  known: Estimates,
+): { values: Map<string, Estimate>; conflicts: Relation[] } {
   const values = new Map(known);
   const live = new Set(relations);
   const conflicts: Relation[] = [];
@@ -59,14 +62,18 @@ function changes(current: Interval | undefined, implied: Interval): boolean {
   return width(intersect(current, implied)) < (1 - worthNarrowing) * width(current);
 }
 
-function steps(relations: readonly Relation[], values: Estimates, wanted: (quantity: Quantity, implied: Interval) => boolean): Step[] {
+function steps(
+  relations: readonly Relation[],
+  values: Estimates,
+  wanted: (quantity: Quantity, implied: Interval) => boolean,
+): Step[] {
   const lookup = lookupIn(values);
   return relations.flatMap((relation) =>
     quantitiesOf(relation).flatMap((quantity) => {
       const implied = solveFor(relation, quantity, lookup);
       const bounded = implied !== undefined && (implied.low === Infinity || Number.isFinite(width(implied)));
       return bounded && wanted(quantity, implied) ? [{ relation, quantity, implied }] : [];
-    })
+    }),
   );
 }
 

@@ -8,10 +8,25 @@ type World = {
   participants: number;
   paid: number;
   potential: number;
-  incomes: { municipality: number; region: number; 'employment-service': number; 'social-insurance': number; 'other-state': number; participant: number };
+  incomes: {
+    municipality: number;
+    region: number;
+    'employment-service': number;
+    'social-insurance': number;
+    'other-state': number;
+    participant: number;
+  };
 };
 
-type TrueFigure = { figure: string; of: string; per: 'total' | 'participant'; years: number; basis?: 'paid' | 'societal'; unit: 'kr' | 'months' | '%' | ''; value: number };
+type TrueFigure = {
+  figure: string;
+  of: string;
+  per: 'total' | 'participant';
+  years: number;
+  basis?: 'paid' | 'societal';
+  unit: 'kr' | 'months' | '%' | '';
+  value: number;
+};
 
 const factor = 1.25;
 const financing = { municipality: 0.25, region: 0.25, 'employment-service': 0.25, 'social-insurance': 0.25 };
@@ -28,8 +43,8 @@ const world: fc.Arbitrary<World> = fc.record({
     'employment-service': amount,
     'social-insurance': amount,
     'other-state': amount,
-    participant: amount
-  })
+    participant: amount,
+  }),
 });
 
 const paybackOf = (cost: number, income: number) => (income > 0 ? Math.ceil((12 * cost) / income - 1e-9) : Infinity);
@@ -46,9 +61,16 @@ function trueFigures({ participants, paid, potential, incomes }: World): TrueFig
       years,
       ...(basis === undefined ? {} : { basis }),
       unit: 'kr',
-      value: per === 'total' ? value : value / participants
+      value: per === 'total' ? value : value / participants,
     }));
-  const single = (figure: string, of: string, unit: TrueFigure['unit'], value: number, years = 1): TrueFigure => ({ figure, of, per: 'total', years, unit, value });
+  const single = (figure: string, of: string, unit: TrueFigure['unit'], value: number, years = 1): TrueFigure => ({
+    figure,
+    of,
+    per: 'total',
+    years,
+    unit,
+    value,
+  });
   return [
     ...Object.entries({ ...incomes, state, society }).flatMap(([of, value]) => both('income', of, 1, value)),
     ...both('income', 'society', 5, 5 * society),
@@ -59,16 +81,22 @@ function trueFigures({ participants, paid, potential, incomes }: World): TrueFig
     ...both('potential', 'society', 1, potential),
     single('payback', 'society', 'months', paybackOf(cost, society)),
     single('degree-of-effect', 'society', '%', (100 * society) / potential),
-    ...(society === 0 ? [] : [single('cost-per-point', 'society', 'kr', cost / participants / ((100 * society) / potential))]),
+    ...(society === 0
+      ? []
+      : [single('cost-per-point', 'society', 'kr', cost / participants / ((100 * society) / potential))]),
     single('return-per-krona', 'society', '', (5 * society) / cost, 5),
     ...payers.flatMap((of) => [
       ...both('profitability', of, 1, incomes[of] - paid * financing[of]),
-      single('payback', of, 'months', paybackOf(paid * financing[of], incomes[of]))
-    ])
+      single('payback', of, 'months', paybackOf(paid * financing[of], incomes[of])),
+    ]),
   ];
 }
 
-const units = { kr: { scale: 1, most: 0 }, kSEK: { scale: 1_000, most: 1 }, MSEK: { scale: 1_000_000, most: 3 } } as const;
+const units = {
+  kr: { scale: 1, most: 0 },
+  kSEK: { scale: 1_000, most: 1 },
+  MSEK: { scale: 1_000_000, most: 3 },
+} as const;
 
 function print({ unit, value }: TrueFigure, money: keyof typeof units, decimals: number): string {
   if (value === Infinity) return 'none';
@@ -78,14 +106,33 @@ function print({ unit, value }: TrueFigure, money: keyof typeof units, decimals:
   return `${(value / scale).toFixed(Math.min(decimals, most))} ${money}`;
 }
 
-const written = ({ figure, of, per, years, basis }: TrueFigure) => ({ figure, of, per, years, ...(basis === undefined ? {} : { basis }) });
+const written = ({ figure, of, per, years, basis }: TrueFigure) => ({
+  figure,
+  of,
+  per,
+  years,
+  ...(basis === undefined ? {} : { basis }),
+});
 
 function auditOf({ participants }: World, figures: readonly object[]) {
-  return audit(parseReport({ title: 'made up', source: 'made up', participants: { all: participants, earlier: participants + 18 }, indirectTaxFactor: factor, financing, figures }));
+  return audit(
+    parseReport({
+      title: 'made up',
+      source: 'made up',
+      participants: { all: participants, earlier: participants + 18 },
+      indirectTaxFactor: factor,
+      financing,
+      figures,
+    }),
+  );
 }
 
 test('figures that follow from each other and are rounded for print never differ', () => {
-  const printing = fc.record({ money: fc.constantFrom('kr' as const, 'kSEK' as const, 'MSEK' as const), decimals: fc.integer({ min: 0, max: 3 }), printed: fc.boolean() });
+  const printing = fc.record({
+    money: fc.constantFrom('kr' as const, 'kSEK' as const, 'MSEK' as const),
+    decimals: fc.integer({ min: 0, max: 3 }),
+    printed: fc.boolean(),
+  });
   fc.assert(
     fc.property(world, fc.array(printing, { minLength: 60, maxLength: 60 }), (made, how) => {
       const figures = trueFigures(made).flatMap((figure, index) => {
@@ -95,7 +142,7 @@ test('figures that follow from each other and are rounded for print never differ
       const { findings } = auditOf(made, figures);
       expect(findings.filter(({ kind }) => kind === 'differs').map(({ text }) => text.en)).toEqual([]);
     }),
-    { numRuns: 150 }
+    { numRuns: 150 },
   );
 });
 
@@ -112,7 +159,8 @@ test('one figure moved by more than rounding always differs', () => {
   fc.assert(
     fc.property(world, choice, (made, { at, size, up }) => {
       const figures = trueFigures(made);
-      const society = figures.find(({ figure, of, per }) => figure === 'income' && of === 'society' && per === 'total')?.value ?? 0;
+      const society =
+        figures.find(({ figure, of, per }) => figure === 'income' && of === 'society' && per === 'total')?.value ?? 0;
       const index = at % figures.length;
       const original = figures[index];
       // An income of a few kronor makes a payback of ages, where a krona of rounding is years.
@@ -120,18 +168,30 @@ test('one figure moved by more than rounding always differs', () => {
       fc.pre(original !== undefined && original.value <= longest && Math.abs(society) > made.potential / 50);
       if (original === undefined) return;
       const changed = figures.map((figure, each) => (each === index ? moved(original, made, size, up) : figure));
-      const exact = changed.map((figure) => ({ ...written(figure), value: print(figure, 'kr', 2), ...(figure.unit === 'kr' ? { precision: 1 } : {}) }));
+      const exact = changed.map((figure) => ({
+        ...written(figure),
+        value: print(figure, 'kr', 2),
+        ...(figure.unit === 'kr' ? { precision: 1 } : {}),
+      }));
       const { findings } = auditOf(made, exact);
-      const names = findings.filter(({ kind }) => kind === 'differs').flatMap((finding) => finding.figures.map(({ key }) => key));
+      const names = findings
+        .filter(({ kind }) => kind === 'differs')
+        .flatMap((finding) => finding.figures.map(({ key }) => key));
       expect(names.some((key) => key.startsWith(`${original.figure} ${original.of} ${original.per}`))).toBe(true);
     }),
-    { numRuns: 300 }
+    { numRuns: 300 },
   );
 });
 
 const parts = fc.array(fc.integer({ min: -9_999_999, max: 9_999_999 }), { minLength: 1, maxLength: 12 });
 const row = (total: number, amounts: readonly number[]) =>
-  audit(parseReport({ title: 'made up', source: 'made up', sums: [{ name: 'row', total: `${String(total)} kr`, parts: amounts.map((each) => `${String(each)} kr`) }] }));
+  audit(
+    parseReport({
+      title: 'made up',
+      source: 'made up',
+      sums: [{ name: 'row', total: `${String(total)} kr`, parts: amounts.map((each) => `${String(each)} kr`) }],
+    }),
+  );
 
 test('a sum of whole kronor agrees, and one wrong by more than the rounding of its parts differs', () => {
   fc.assert(
@@ -139,22 +199,29 @@ test('a sum of whole kronor agrees, and one wrong by more than the rounding of i
       const total = amounts.reduce((sum, each) => sum + each, 0);
       expect(row(total, amounts).summary.differs).toBe(0);
       expect(row(total + amounts.length + 1 + error, amounts).summary.differs).toBe(1);
-    })
+    }),
   );
 });
 
 test('two neighbouring digits in each other’s place are found', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 100_000, max: 9_999_999 }), { minLength: 2, maxLength: 6 }), fc.integer({ min: 1, max: 3 }), (amounts, at) => {
-      const [first = 0, ...others] = amounts;
-      const digits = [...String(first)];
-      const a = digits[at] ?? '';
-      const b = digits[at + 1] ?? '';
-      fc.pre(Math.abs(Number(a) - Number(b)) >= 1);
-      const swapped = Number([...digits.slice(0, at), b, a, ...digits.slice(at + 2)].join(''));
-      const { findings } = row(amounts.reduce((sum, each) => sum + each, 0), [swapped, ...others]);
-      expect(findings[0]?.kind).toBe('differs');
-      expect(findings[0]?.explanations.map(({ kind }) => kind)).toContain('swapped-digits');
-    })
+    fc.property(
+      fc.array(fc.integer({ min: 100_000, max: 9_999_999 }), { minLength: 2, maxLength: 6 }),
+      fc.integer({ min: 1, max: 3 }),
+      (amounts, at) => {
+        const [first = 0, ...others] = amounts;
+        const digits = [...String(first)];
+        const a = digits[at] ?? '';
+        const b = digits[at + 1] ?? '';
+        fc.pre(Math.abs(Number(a) - Number(b)) >= 1);
+        const swapped = Number([...digits.slice(0, at), b, a, ...digits.slice(at + 2)].join(''));
+        const { findings } = row(
+          amounts.reduce((sum, each) => sum + each, 0),
+          [swapped, ...others],
+        );
+        expect(findings[0]?.kind).toBe('differs');
+        expect(findings[0]?.explanations.map(({ kind }) => kind)).toContain('swapped-digits');
+      },
+    ),
   );
 });

@@ -55,9 +55,12 @@ export function describe(quantity: Quantity, language: Language): string {
   const { name, by } = figureKinds[figure];
   const heads = per === 'total' ? '' : swedish ? ' per deltagare' : ' per participant';
   const owner = subjectNames[of][language];
-  const period = by.includes('years') ? `, ${formatNumber(years, language, 1)} ${swedish ? 'år' : years === 1 ? 'year' : 'years'}` : '';
+  const period = by.includes('years')
+    ? `, ${formatNumber(years, language, 1)} ${swedish ? 'år' : years === 1 ? 'year' : 'years'}`
+    : '';
   if (figure === 'cost' && of === 'society') {
-    const kind = basis === 'paid' ? { sv: 'betald kostnad', en: 'paid cost' } : { sv: 'samhällskostnad', en: 'societal cost' };
+    const kind =
+      basis === 'paid' ? { sv: 'betald kostnad', en: 'paid cost' } : { sv: 'samhällskostnad', en: 'societal cost' };
     return kind[language] + heads;
   }
   return `${name[language].toLowerCase()}${heads} ${swedish ? 'för' : 'for'} ${owner}${period}`;

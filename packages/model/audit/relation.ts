@@ -5,7 +5,11 @@ import type { Quantity } from './quantity.ts';
 /** How one figure follows from others. Each form can be solved for any of its figures. */
 export type Equation =
   /** total = Σ coefficient × part */
-  | { readonly form: 'sum'; readonly total: Quantity; readonly parts: readonly { quantity: Quantity; coefficient: number }[] }
+  | {
+      readonly form: 'sum';
+      readonly total: Quantity;
+      readonly parts: readonly { quantity: Quantity; coefficient: number }[];
+    }
   /** total = factor × Π numerator ÷ Π denominator */
   | {
       readonly form: 'product';
@@ -79,7 +83,11 @@ function solveSum(equation: Extract<Equation, { form: 'sum' }>, key: string, loo
   return scale(rest, 1 / divisor);
 }
 
-function solveProduct(equation: Extract<Equation, { form: 'product' }>, key: string, lookup: Lookup): Interval | undefined {
+function solveProduct(
+  equation: Extract<Equation, { form: 'product' }>,
+  key: string,
+  lookup: Lookup,
+): Interval | undefined {
   const { total, numerator, denominator, factor } = equation;
   const inDenominator = denominator.some((quantity) => quantity.key === key);
   const isTotal = total.key === key;
@@ -101,7 +109,11 @@ function solveProduct(equation: Extract<Equation, { form: 'product' }>, key: str
   return result;
 }
 
-function solveRoundedUp(equation: Extract<Equation, { form: 'rounded-up' }>, key: string, lookup: Lookup): Interval | undefined {
+function solveRoundedUp(
+  equation: Extract<Equation, { form: 'rounded-up' }>,
+  key: string,
+  lookup: Lookup,
+): Interval | undefined {
   const { total, numerator, denominator, factor } = equation;
   const above = numerator === undefined ? exactly(1) : lookup(numerator);
   if (key === total.key) return roundUp(above, lookup(denominator), factor);
@@ -115,7 +127,11 @@ function solveRoundedUp(equation: Extract<Equation, { form: 'rounded-up' }>, key
 /** A hair above a whole number is taken as that number: the figures behind it are rounded. */
 const hair = 1e-6;
 
-function roundUp(numerator: Interval | undefined, denominator: Interval | undefined, factor: number): Interval | undefined {
+function roundUp(
+  numerator: Interval | undefined,
+  denominator: Interval | undefined,
+  factor: number,
+): Interval | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;
   if (denominator.high <= 0) return exactly(Infinity);
   const quotient = (above: number, below: number) => Math.max(0, Math.ceil((factor * above) / below - hair));

@@ -49,8 +49,8 @@ export function factorRemark(report: Known, values: Estimates, findings: readonl
       recomputed: scale(paid, report.indirectTaxFactor),
       explanations: [{ kind: 'factor', key: 'factor at society only', text: explanation }],
       severity: 'information',
-      text
-    }
+      text,
+    },
   ];
 }
 
@@ -58,7 +58,9 @@ export function factorRemark(report: Known, values: Estimates, findings: readonl
 function madeWithoutFactor(of: Known['actors'][number], findings: readonly Finding[]): boolean {
   const own = [figureQuantity('profitability', of).key, figureQuantity('payback', of).key];
   const results = findings.filter(({ figures }) => own.includes(figures[0]?.key ?? ''));
-  const paidOnly = results.filter(({ kind, explanations }) => kind === 'agrees' || explanations.some((each) => each.kind === 'scaled-between-counts'));
+  const paidOnly = results.filter(
+    ({ kind, explanations }) => kind === 'agrees' || explanations.some((each) => each.kind === 'scaled-between-counts'),
+  );
   return results.length > 0 && paidOnly.length === results.length;
 }
 
@@ -85,20 +87,34 @@ export function repeatedFigures(report: Known, part: string): Finding[] {
         explanations: [],
         severity: same ? 'information' : severityOf(printed, recomputed, figure.value.step),
         text: both((language) => {
-          const two = [figure, first].map(({ value }) => showPrinted(value, language)).join(language === 'sv' ? ' och ' : ' and ');
+          const two = [figure, first]
+            .map(({ value }) => showPrinted(value, language))
+            .join(language === 'sv' ? ' och ' : ' and ');
           const label = capital(describe(figure.quantity, language));
-          if (same) return language === 'sv' ? `${label} står på två ställen, ${two}, och stämmer.` : `${label} is printed in two places, ${two}, and agrees.`;
-          return language === 'sv' ? `${label} står på två ställen med olika värden: ${two}.` : `${label} is printed in two places with different values: ${two}.`;
-        })
-      }
+          if (same)
+            return language === 'sv'
+              ? `${label} står på två ställen, ${two}, och stämmer.`
+              : `${label} is printed in two places, ${two}, and agrees.`;
+          return language === 'sv'
+            ? `${label} står på två ställen med olika värden: ${two}.`
+            : `${label} is printed in two places with different values: ${two}.`;
+        }),
+      },
     ];
   });
 }
 
 /** Printed figures that nothing else in the report says anything about. */
-export function uncheckedFigures(report: Known, findings: readonly Finding[], values: Estimates, part: string): Finding[] {
+export function uncheckedFigures(
+  report: Known,
+  findings: readonly Finding[],
+  values: Estimates,
+  part: string,
+): Finding[] {
   const checked = new Set(findings.flatMap(({ figures }) => figures.map(({ key }) => key)));
-  const used = new Set([...values].filter(([key]) => !report.printed.has(key)).flatMap(([, { sources }]) => [...sources]));
+  const used = new Set(
+    [...values].filter(([key]) => !report.printed.has(key)).flatMap(([, { sources }]) => [...sources]),
+  );
   return [...report.printed.values()]
     .filter(({ quantity }) => !checked.has(quantity.key) && !used.has(quantity.key))
     .map((figure): Finding => ({
@@ -116,6 +132,6 @@ export function uncheckedFigures(report: Known, findings: readonly Finding[], va
         return language === 'sv'
           ? `${shown} kan inte kontrolleras: rapporten anger inget annat tal som det följer av.`
           : `${shown} cannot be checked: the report prints no other figure that it follows from.`;
-      })
+      }),
     }));
 }

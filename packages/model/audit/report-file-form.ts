@@ -22,7 +22,10 @@ export const reportFileForm: FileForm = {
   },
   wantedAt: (path) =>
     path.at(-1) === 'participants'
-      ? { expected: { sv: 'ett heltal, eller flera heltal med namn', en: 'a whole number, or several by name' }, example: '{ final: 81, earlier: 63 }' }
+      ? {
+          expected: { sv: 'ett heltal, eller flera heltal med namn', en: 'a whole number, or several by name' },
+          example: '{ final: 81, earlier: 63 }',
+        }
       : { expected: { sv: 'ett tal med enhet', en: 'a number with its unit' }, example: '2.6 MSEK' },
   exampleAt: (_path, sort) => examples[sort] ?? '…',
   missingExample: (key) => (key === 'title' ? 'title: Samverkansteam 2016' : `${key}: …`),

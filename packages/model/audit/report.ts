@@ -12,7 +12,7 @@ const wanted: Record<Unit, { expected: Text; example: string }> = {
   months: { expected: { sv: 'månader eller "none"', en: 'months or "none"' }, example: '"35 months"' },
   share: { expected: { sv: 'procent', en: 'per cent' }, example: '"5 %"' },
   persons: { expected: { sv: 'ett antal personer', en: 'a number of persons' }, example: '"7 persons"' },
-  number: { expected: { sv: 'ett tal utan enhet', en: 'a number without unit' }, example: '"1.80"' }
+  number: { expected: { sv: 'ett tal utan enhet', en: 'a number without unit' }, example: '"1.80"' },
 };
 
 const figureSchema = z
@@ -26,7 +26,7 @@ const figureSchema = z
     precision,
     participants: name.optional().describe('Which of the named counts the report says the figure covers'),
     place,
-    quote: z.string().max(500).optional()
+    quote: z.string().max(500).optional(),
   })
   .transform((figure, context) => {
     const { unit } = figureKinds[figure.figure];
@@ -37,7 +37,9 @@ const figureSchema = z
     }
     if (figure.basis === 'societal' && figure.of !== 'society') {
       const expected = { sv: 'en betald kostnad hos en aktör', en: 'the paid cost of an actor' };
-      context.addIssue(issueOf({ kind: 'inconsistent', found: figure.basis, expected, example: 'basis: paid' }, ['basis']));
+      context.addIssue(
+        issueOf({ kind: 'inconsistent', found: figure.basis, expected, example: 'basis: paid' }, ['basis']),
+      );
       return z.NEVER;
     }
     const inOwnUnit = inUnit(parsed, unit);
@@ -47,7 +49,7 @@ const figureSchema = z
       value: figure.precision === undefined ? withRoundedZeros(inOwnUnit) : inOwnUnit,
       participants: figure.participants,
       place: figure.place,
-      quote: figure.quote
+      quote: figure.quote,
     };
   });
 
@@ -57,7 +59,7 @@ const sumSchema = z
     total: amountSchema,
     parts: partsSchema,
     complete: z.boolean().default(true).describe('false: the parts are not all, and the audit says what is left'),
-    place
+    place,
   })
   .transform((sum, context) => {
     const fault = unitFault([sum.total, ...sum.parts]);
@@ -83,9 +85,11 @@ const contents = {
       if (total <= 1 + 1e-6) return;
       const expected = {
         sv: 'andelar som tillsammans blir högst 1 (staten är summan av sina delar: ange det ena)',
-        en: 'shares that add up to at most 1 (state is the sum of its parts: give one or the other)'
+        en: 'shares that add up to at most 1 (state is the sum of its parts: give one or the other)',
       };
-      context.addIssue(issueOf({ kind: 'inconsistent', found: Number(total.toFixed(6)), expected, example: 'municipality: 0.25' }));
+      context.addIssue(
+        issueOf({ kind: 'inconsistent', found: Number(total.toFixed(6)), expected, example: 'municipality: 0.25' }),
+      );
     })
     .optional()
     .describe('Share of the paid cost that each actor carries'),
@@ -104,7 +108,7 @@ const contents = {
     .array(z.strictObject({ name, part: amountSchema, of: amountSchema, value: amountSchema, place }))
     .max(1_000)
     .default([])
-    .describe('A part, the whole, and the percentage printed')
+    .describe('A part, the whole, and the percentage printed'),
 };
 
 const partSchema = z.strictObject({ name, ...contents });
@@ -116,7 +120,11 @@ export const reportSchema = z
     source: z.string().min(1).max(1_000).describe('Author, title and date of the report'),
     note: z.string().max(5_000).optional(),
     ...contents,
-    parts: z.array(partSchema).max(200).default([]).describe('Several interventions or cohorts, each checked by itself')
+    parts: z
+      .array(partSchema)
+      .max(200)
+      .default([])
+      .describe('Several interventions or cohorts, each checked by itself'),
   })
   .check((context) => {
     const report = context.value;
@@ -126,7 +134,13 @@ export const reportSchema = z
         if (figure.participants === undefined || names.includes(figure.participants)) return;
         const expected = { sv: 'ett av antalen under participants', en: 'one of the counts under participants' };
         const example = names[0] ?? 'participants: {final: 81}';
-        const details = { kind: 'unknown-reference', found: figure.participants, choices: names, expected, example } as const;
+        const details = {
+          kind: 'unknown-reference',
+          found: figure.participants,
+          choices: names,
+          expected,
+          example,
+        } as const;
         context.issues.push(issueOf(details, [...path, 'figures', index, 'participants']));
       });
     };
@@ -165,8 +179,7 @@ export function reportParts(report: Report): ReportPart[] {
       ...part,
       participants: part.participants ?? participants,
       indirectTaxFactor: part.indirectTaxFactor ?? indirectTaxFactor,
-      financing: part.financing ?? financing
-    }))
+      financing: part.financing ?? financing,
+    })),
   ];
 }
-

@@ -19,9 +19,11 @@ export function roundedFirst({ relation, report }: Failure): Candidate[] {
       values: new Map(printed.map(({ quantity, figure }) => [quantity.key, exactly(figure.value.value)])),
       text: both((language) => {
         const figures = printed.map(({ figure }) => showPrinted(figure.value, language)).join(', ');
-        return language === 'sv' ? `Talet är räknat på redan avrundade belopp (${figures}).` : `The figure was calculated from amounts already rounded (${figures}).`;
-      })
-    }
+        return language === 'sv'
+          ? `Talet är räknat på redan avrundade belopp (${figures}).`
+          : `The figure was calculated from amounts already rounded (${figures}).`;
+      }),
+    },
   ];
 }
 
@@ -42,19 +44,31 @@ export function truncation({ relation, target, report, lookup }: Failure): Candi
       text: both((language) => {
         const result = showValue(recomputed?.point ?? NaN, unitOf(target), language);
         if (roundedUp) return notRoundedUp(relation, value, lookup, result, language);
-        const rounded = showPrinted({ ...figure.value, value: Math.round((recomputed?.point ?? NaN) / step) * step }, language);
+        const rounded = showPrinted(
+          { ...figure.value, value: Math.round((recomputed?.point ?? NaN) / step) * step },
+          language,
+        );
         return language === 'sv'
           ? `Talet är avkortat: ${result} avrundas till ${rounded}.`
           : `The figure is cut off: ${result} rounds to ${rounded}.`;
-      })
-    }
+      }),
+    },
   ];
 }
 
 /** What the printed number of persons or months gives, and what is still short of the cost. */
-function notRoundedUp({ equation }: Relation, printed: number, lookup: Lookup, result: string, language: Language): string {
+function notRoundedUp(
+  { equation }: Relation,
+  printed: number,
+  lookup: Lookup,
+  result: string,
+  language: Language,
+): string {
   if (equation.form !== 'rounded-up') return '';
-  if (equation.numerator === undefined) return language === 'sv' ? `Talet är inte avrundat uppåt till ${result}.` : `The figure is not rounded up to ${result}.`;
+  if (equation.numerator === undefined)
+    return language === 'sv'
+      ? `Talet är inte avrundat uppåt till ${result}.`
+      : `The figure is not rounded up to ${result}.`;
   const cost = lookup(equation.numerator)?.point ?? NaN;
   const covered = ((lookup(equation.denominator)?.point ?? NaN) * printed) / equation.factor;
   const [gives, short] = [covered, cost - covered].map((amount) => showValue(amount, 'kronor', language));
@@ -73,7 +87,15 @@ export function powersOfTen({ relation, report, lookup }: Failure): Candidate[] 
     const value = lookup(quantity);
     // Months and persons are counted, and have no decimal mark.
     const isCounted = figure?.value.unit === 'months' || figure?.value.unit === 'persons';
-    if (figure === undefined || isCounted || value === undefined || figure.value.claim !== undefined || !Number.isFinite(value.point) || value.point === 0) return [];
+    if (
+      figure === undefined ||
+      isCounted ||
+      value === undefined ||
+      figure.value.claim !== undefined ||
+      !Number.isFinite(value.point) ||
+      value.point === 0
+    )
+      return [];
     return powers.map((power): Candidate => ({
       kind: 'power-of-ten',
       key: `power of ten ${quantity.key}`,
@@ -84,7 +106,7 @@ export function powersOfTen({ relation, report, lookup }: Failure): Candidate[] 
         return language === 'sv'
           ? `Decimaltecknet eller enheten kan vara fel: med ${right} i stället för ${wrong} stämmer talen.`
           : `The decimal mark or the unit may be wrong: with ${right} instead of ${wrong} the figures agree.`;
-      })
+      }),
     }));
   });
 }
@@ -104,7 +126,7 @@ export function swaps({ relation, report }: Failure): Candidate[] {
         return language === 'sv'
           ? `Två siffror kan ha bytt plats: ${right} i stället för ${wrong} stämmer.`
           : `Two digits may have changed places: ${right} instead of ${wrong} agrees.`;
-      })
+      }),
     }));
   });
 }
@@ -120,9 +142,11 @@ export function signs({ relation, report, lookup }: Failure): Candidate[] {
         key: `sign ${quantity.key}`,
         values: new Map([[quantity.key, scale(value, -1)]]),
         text: both((language) =>
-          language === 'sv' ? `Talen stämmer om ${describe(quantity, 'sv')} får motsatt tecken.` : `The figures agree if ${describe(quantity, 'en')} has the opposite sign.`
-        )
-      }
+          language === 'sv'
+            ? `Talen stämmer om ${describe(quantity, 'sv')} får motsatt tecken.`
+            : `The figures agree if ${describe(quantity, 'en')} has the opposite sign.`,
+        ),
+      },
     ];
   });
 }

@@ -19,10 +19,24 @@ export function explainRow(rule: TableRule): Explanation[] {
   const first = (found: readonly Explanation[]) => found.slice(0, 1);
   if (rule.total.value.value === 0) return [notFilledIn];
   return [
-    ...first(all.flatMap(({ value }, index) => swappedDigits(value).filter((swap) => fits(replaced(index, boundsOf({ label: undefined, value: swap })))).map((swap) => swapText(value, swap)))),
-    ...first(all.flatMap(({ value }, index) => (fits(replaced(index, scale(boundsOf({ label: undefined, value }), -1))) ? [signText(value)] : []))),
-    ...(rule.identity === 'sum' ? first(rule.parts.flatMap(({ value }, index) => (fits(replaced(index + 1, exactly(0))) ? [leftOutText(value)] : []))) : []),
-    ...(rule.identity === 'product' ? first(otherQuantities(rule, bounds)) : [])
+    ...first(
+      all.flatMap(({ value }, index) =>
+        swappedDigits(value)
+          .filter((swap) => fits(replaced(index, boundsOf({ label: undefined, value: swap }))))
+          .map((swap) => swapText(value, swap)),
+      ),
+    ),
+    ...first(
+      all.flatMap(({ value }, index) =>
+        fits(replaced(index, scale(boundsOf({ label: undefined, value }), -1))) ? [signText(value)] : [],
+      ),
+    ),
+    ...(rule.identity === 'sum'
+      ? first(
+          rule.parts.flatMap(({ value }, index) => (fits(replaced(index + 1, exactly(0))) ? [leftOutText(value)] : [])),
+        )
+      : []),
+    ...(rule.identity === 'product' ? first(otherQuantities(rule, bounds)) : []),
   ];
 }
 
@@ -31,8 +45,8 @@ const notFilledIn: Explanation = {
   key: 'not filled in',
   text: {
     sv: 'Summan är noll fast delarna inte är det: summafältet är inte ifyllt eller inte uppdaterat.',
-    en: 'The sum is zero though its parts are not: the field for the sum is not filled in or not updated.'
-  }
+    en: 'The sum is zero though its parts are not: the field for the sum is not filled in or not updated.',
+  },
 };
 
 function swapText(value: PrintedValue, swap: PrintedValue): Explanation {
@@ -45,7 +59,7 @@ function swapText(value: PrintedValue, swap: PrintedValue): Explanation {
       return language === 'sv'
         ? `Två siffror har bytt plats: med ${right} i stället för ${wrong} stämmer räkningen.`
         : `Two digits have changed places: with ${right} instead of ${wrong} the calculation agrees.`;
-    })
+    }),
   };
 }
 
@@ -55,8 +69,10 @@ function signText(value: PrintedValue): Explanation {
     key: `sign ${value.text}`,
     text: both((language) => {
       const shown = showPrinted(value, language);
-      return language === 'sv' ? `Räkningen stämmer om ${shown} får motsatt tecken.` : `The calculation agrees if ${shown} has the opposite sign.`;
-    })
+      return language === 'sv'
+        ? `Räkningen stämmer om ${shown} får motsatt tecken.`
+        : `The calculation agrees if ${shown} has the opposite sign.`;
+    }),
   };
 }
 
@@ -66,8 +82,10 @@ function leftOutText(value: PrintedValue): Explanation {
     key: `left out ${value.text}`,
     text: both((language) => {
       const shown = showPrinted(value, language);
-      return language === 'sv' ? `Räkningen stämmer om ${shown} inte räknas med.` : `The calculation agrees if ${shown} is not counted.`;
-    })
+      return language === 'sv'
+        ? `Räkningen stämmer om ${shown} inte räknas med.`
+        : `The calculation agrees if ${shown} is not counted.`;
+    }),
   };
 }
 
@@ -78,7 +96,14 @@ function otherQuantities(rule: TableRule, bounds: readonly Interval[]): Explanat
     const others = factors.filter((_, each) => each !== index).reduce(multiply, exactly(1));
     const needed = total === undefined ? undefined : divide(total, others);
     const whole = Math.round(needed?.point ?? NaN);
-    if (value.unit === 'kronor' || value.unit === 'share' || needed === undefined || !overlaps(exactly(whole), needed) || whole < 1) return [];
+    if (
+      value.unit === 'kronor' ||
+      value.unit === 'share' ||
+      needed === undefined ||
+      !overlaps(exactly(whole), needed) ||
+      whole < 1
+    )
+      return [];
     return [
       {
         kind: 'other-quantity',
@@ -88,16 +113,21 @@ function otherQuantities(rule: TableRule, bounds: readonly Interval[]): Explanat
           return language === 'sv'
             ? `Räkningen stämmer med ${String(whole)} i stället för ${found}.`
             : `The calculation agrees with ${String(whole)} instead of ${found}.`;
-        })
-      }
+        }),
+      },
     ];
   });
 }
 
 /** Which whole a printed percentage is a percentage of, and which part it would be of the printed whole. */
-export function otherWholes(row: ReportPart['shares'][number], counts: Readonly<Record<string, number>>): Explanation[] {
+export function otherWholes(
+  row: ReportPart['shares'][number],
+  counts: Readonly<Record<string, number>>,
+): Explanation[] {
   const percentage = boundsOf(row.value);
-  const named = Object.entries(counts).filter(([, count]) => overlaps(percentage, scale(boundsOf(row.part), 1 / count)));
+  const named = Object.entries(counts).filter(([, count]) =>
+    overlaps(percentage, scale(boundsOf(row.part), 1 / count)),
+  );
   const right = multiply(percentage, boundsOf(row.of));
   const partUnit = row.part.value.unit;
   const shown = (value: PrintedValue, language: Language) => showPrinted(value, language);
@@ -108,8 +138,10 @@ export function otherWholes(row: ReportPart['shares'][number], counts: Readonly<
       text: both((language) => {
         const part = shown(row.part.value, language);
         const value = shown(row.value.value, language);
-        return language === 'sv' ? `${part} är ${value} av ${String(count)} (${name}).` : `${part} is ${value} of ${String(count)} (${name}).`;
-      })
+        return language === 'sv'
+          ? `${part} är ${value} av ${String(count)} (${name}).`
+          : `${part} is ${value} of ${String(count)} (${name}).`;
+      }),
     })),
     {
       kind: 'other-quantity',
@@ -119,7 +151,7 @@ export function otherWholes(row: ReportPart['shares'][number], counts: Readonly<
         const value = shown(row.value.value, language);
         const whole = shown(row.of.value, language);
         return language === 'sv' ? `${value} av ${whole} är ${part}.` : `${value} of ${whole} is ${part}.`;
-      })
-    }
+      }),
+    },
   ];
 }

@@ -19,15 +19,26 @@ const shareName: Text = { sv: 'Andel', en: 'Share' };
 export function auditTables(part: ReportPart): Finding[] {
   const counts = namedCounts(part.participants);
   const rows = [
-    ...part.sums.map((row) => (row.complete ? check(row, sumRule(row.total, row.parts), part.name) : whatIsLeft(row, part.name))),
+    ...part.sums.map((row) =>
+      row.complete ? check(row, sumRule(row.total, row.parts), part.name) : whatIsLeft(row, part.name),
+    ),
     ...part.products.map((row) => check(row, productRule(row.total, factorsOf(row)), part.name)),
-    ...part.shares.map((row) => check(row, shareRule(row.part, row.of, row.value), part.name, otherWholes(row, counts)))
+    ...part.shares.map((row) =>
+      check(row, shareRule(row.part, row.of, row.value), part.name, otherWholes(row, counts)),
+    ),
   ];
   return withMoved(rows);
 }
 
 function sumRule(total: ReportAmount, parts: readonly ReportAmount[]): TableRule {
-  return { identity: 'sum', name: sumName, total, parts, compute: addAll, arithmetic: (language) => sumText(parts, language) };
+  return {
+    identity: 'sum',
+    name: sumName,
+    total,
+    parts,
+    compute: addAll,
+    arithmetic: (language) => sumText(parts, language),
+  };
 }
 
 function addAll(parts: readonly Interval[]): Interval {
@@ -36,13 +47,17 @@ function addAll(parts: readonly Interval[]): Interval {
 
 function sumText(parts: readonly ReportAmount[], language: Language): string {
   return joinTerms(
-    parts.map(({ value }) => ({ text: showPrinted({ ...value, value: Math.abs(value.value) }, language), negative: value.value < 0 }))
+    parts.map(({ value }) => ({
+      text: showPrinted({ ...value, value: Math.abs(value.value) }, language),
+      negative: value.value < 0,
+    })),
   );
 }
 
 /** The factors as they are read, or with a decimal comma between two of them when only that makes the product. */
 function factorsOf({ total, factors }: ReportPart['products'][number]): readonly ReportAmount[] {
-  const makes = (some: readonly ReportAmount[]): boolean => overlaps(boundsOf(total), some.map(boundsOf).reduce(multiply, exactly(1)));
+  const makes = (some: readonly ReportAmount[]): boolean =>
+    overlaps(boundsOf(total), some.map(boundsOf).reduce(multiply, exactly(1)));
   return makes(factors) ? factors : (withCommaBetween(factors).find(makes) ?? factors);
 }
 
@@ -53,7 +68,7 @@ function productRule(total: ReportAmount, factors: readonly ReportAmount[]): Tab
     total,
     parts: factors,
     compute: (parts) => parts.reduce(multiply, exactly(1)),
-    arithmetic: (language) => factors.map(({ value }) => showPrinted(value, language)).join(' × ')
+    arithmetic: (language) => factors.map(({ value }) => showPrinted(value, language)).join(' × '),
   };
 }
 
@@ -64,7 +79,7 @@ function shareRule(part: ReportAmount, whole: ReportAmount, value: ReportAmount)
     total: value,
     parts: [part, whole],
     compute: ([of, all]) => (of === undefined || all === undefined ? undefined : divide(of, all)),
-    arithmetic: (language) => [part, whole].map((each) => showPrinted(each.value, language)).join(' / ')
+    arithmetic: (language) => [part, whole].map((each) => showPrinted(each.value, language)).join(' / '),
   };
 }
 
@@ -91,18 +106,23 @@ function check(row: Row, rule: TableRule, part: string, more: readonly Explanati
       const shown = showPrinted(rule.total.value, language);
       const result = showRow(recomputed, unit, language);
       const calculation = rule.parts.length === 1 ? result : `${rule.arithmetic(language)} = ${result}`;
-      if (agrees) return language === 'sv' ? `${row.name}: ${shown} stämmer. ${calculation}.` : `${row.name}: ${shown} agrees. ${calculation}.`;
+      if (agrees)
+        return language === 'sv'
+          ? `${row.name}: ${shown} stämmer. ${calculation}.`
+          : `${row.name}: ${shown} agrees. ${calculation}.`;
       const apart = showDifference(gap, unit, language);
       return language === 'sv'
         ? `${row.name}: ${shown} står i rapporten, men ${calculation}. Skillnaden är ${apart}.`
         : `${row.name}: the report says ${shown}, but ${calculation}. The difference is ${apart}.`;
-    })
+    }),
   };
 }
 
 /** Sums of whole kronor are shown to the krona: a slip in the last digits must be seen. */
 function showRow(value: Interval, unit: Unit, language: Language): string {
-  return unit === 'kronor' && value.high - value.low < 1_000 ? wholeKronor(value.point, language) : showInterval(value, unit, language);
+  return unit === 'kronor' && value.high - value.low < 1_000
+    ? wholeKronor(value.point, language)
+    : showInterval(value, unit, language);
 }
 
 function wholeKronor(value: number, language: Language): string {
@@ -119,14 +139,22 @@ function impossible(row: Row, rule: TableRule, part: string): Finding {
     unit: rule.total.value.unit,
     explanations: [],
     severity: 'information',
-    text: { sv: `${row.name} kan inte räknas om: det hela är noll.`, en: `${row.name} cannot be recomputed: the whole is zero.` }
+    text: {
+      sv: `${row.name} kan inte räknas om: det hela är noll.`,
+      en: `${row.name} cannot be recomputed: the whole is zero.`,
+    },
   };
 }
 
 function figuresOf(row: Row, rule: TableRule): FindingFigure[] {
   return [rule.total, ...rule.parts].map(({ label, value }) => {
     const own = label ?? row.name;
-    const figure = { key: '', label: { sv: own, en: own }, printed: value.text, ...(value.claim?.kind === 'between' && ({ isRange: true } as const)) };
+    const figure = {
+      key: '',
+      label: { sv: own, en: own },
+      printed: value.text,
+      ...(value.claim?.kind === 'between' && ({ isRange: true } as const)),
+    };
     return row.place === undefined ? figure : { ...figure, place: row.place };
   });
 }
@@ -149,8 +177,10 @@ function whatIsLeft(row: ReportPart['sums'][number], part: string): Finding {
     severity: 'information',
     text: both((language) => {
       const calculation = `${showPrinted(row.total.value, language)} − (${rule.arithmetic(language)}) = ${showInterval(rest, unit, language)}`;
-      return language === 'sv' ? `${row.name}: kvar blir ${calculation}.` : `${row.name}: what is left is ${calculation}.`;
-    })
+      return language === 'sv'
+        ? `${row.name}: kvar blir ${calculation}.`
+        : `${row.name}: what is left is ${calculation}.`;
+    }),
   };
 }
 
@@ -159,7 +189,9 @@ function withMoved(findings: readonly Finding[]): Finding[] {
   const failing = findings.filter(({ kind, identity }) => kind === 'differs' && identity !== 'share');
   return findings.map((finding) => {
     const { difference: gap } = finding;
-    const other = failing.find((each) => each !== finding && gap !== undefined && each.difference === -gap && each.unit === finding.unit);
+    const other = failing.find(
+      (each) => each !== finding && gap !== undefined && each.difference === -gap && each.unit === finding.unit,
+    );
     if (!failing.includes(finding) || other === undefined || gap === undefined) return finding;
     const to = other.figures[0]?.label;
     const moved = both((language) => {
@@ -168,6 +200,9 @@ function withMoved(findings: readonly Finding[]): Finding[] {
         ? `${amount} har flyttats mellan denna rad och ${to?.sv ?? ''}; tillsammans blir de rätt.`
         : `${amount} has been moved between this row and ${to?.en ?? ''}; together they are right.`;
     });
-    return { ...finding, explanations: [...finding.explanations, { kind: 'moved', key: `moved ${String(Math.abs(gap))}`, text: moved }] };
+    return {
+      ...finding,
+      explanations: [...finding.explanations, { kind: 'moved', key: `moved ${String(Math.abs(gap))}`, text: moved }],
+    };
   });
 }

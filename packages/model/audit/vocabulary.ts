@@ -1,5 +1,15 @@
 import { cost } from '../figures/cost.ts';
-import { costPerPoint, degreeOfEffect, payback, potential, profitability, returnPerKrona, type RuleOverYears, threeYearWriteOff, totalIncome } from '../figures/published.ts';
+import {
+  costPerPoint,
+  degreeOfEffect,
+  payback,
+  potential,
+  profitability,
+  returnPerKrona,
+  type RuleOverYears,
+  threeYearWriteOff,
+  totalIncome,
+} from '../figures/published.ts';
 import type { Subject } from '../figures/subject.ts';
 import type { Rule } from '../graph/expression.ts';
 import type { Unit as RuleUnit } from '../graph/unit.ts';
@@ -29,12 +39,19 @@ interface FigureKind {
   readonly ruleFor?: (years: number) => Rule;
 }
 
-const printedUnits: Readonly<Partial<Record<RuleUnit, Unit>>> = { SEK: 'kronor', 'SEK/year': 'kronor', months: 'months', share: 'share', factor: 'number' };
+const printedUnits: Readonly<Partial<Record<RuleUnit, Unit>>> = {
+  SEK: 'kronor',
+  'SEK/year': 'kronor',
+  months: 'months',
+  share: 'share',
+  factor: 'number',
+};
 
 /** @throws TypeError for a unit that reports print nothing in */
 function printedUnit(unit: RuleUnit): Unit {
   const printed = printedUnits[unit];
-  if (printed === undefined) throw new TypeError(`No report prints ${unit}; expected one of ${Object.keys(printedUnits).join(', ')}`);
+  if (printed === undefined)
+    throw new TypeError(`No report prints ${unit}; expected one of ${Object.keys(printedUnits).join(', ')}`);
   return printed;
 }
 
@@ -72,5 +89,12 @@ export const figureKinds: Readonly<Record<FigureName, FigureKind>> = {
   'three-year-write-off': ofRule(threeYearWriteOff, 'per'),
   'return-per-krona': overYears(returnPerKrona),
   // No key figure of ours: how many persons' yearly income comes to the cost.
-  'persons-to-repay': { name: { sv: 'Antal personer som betalar tillbaka kostnaden på ett år', en: 'Persons who repay the cost in one year' }, unit: 'persons', by: [] },
+  'persons-to-repay': {
+    name: {
+      sv: 'Antal personer som betalar tillbaka kostnaden på ett år',
+      en: 'Persons who repay the cost in one year',
+    },
+    unit: 'persons',
+    by: [],
+  },
 };

@@ -24,7 +24,14 @@ function unknownKey(path: string, example: string): Told {
   const end = path.lastIndexOf('.');
   const keys = keysAccepted(path.slice(0, Math.max(0, end)));
   const [first, last] = [keys.slice(0, -1).join(', '), keys.at(-1) ?? ''];
-  return [path, 'unknown-key', path.slice(end + 1), `någon av nycklarna ${first} eller ${last}`, `one of the keys ${first} or ${last}`, example];
+  return [
+    path,
+    'unknown-key',
+    path.slice(end + 1),
+    `någon av nycklarna ${first} eller ${last}`,
+    `one of the keys ${first} or ${last}`,
+    example,
+  ];
 }
 
 /** Keys that do not belong, keys that are missing, and values of the wrong sort. */
@@ -34,11 +41,7 @@ const inputs: readonly Bad[] = [
     withKeys({ titel: 'Lund' }),
     unknownKey('titel', 'title'),
   ],
-  [
-    'an unknown key that is like no other',
-    withKeys({ kommun: 'lund' }),
-    unknownKey('kommun', 'title'),
-  ],
+  ['an unknown key that is like no other', withKeys({ kommun: 'lund' }), unknownKey('kommun', 'title')],
   [
     'an unknown key in residence',
     withKeys({ residence: { municipalty: 'lund' } }),
@@ -64,11 +67,7 @@ const inputs: readonly Bad[] = [
     withTypeCase({ after: { wrok: [] } }),
     unknownKey('typeCases[0].after.wrok', 'work'),
   ],
-  [
-    'an unknown key in a job',
-    withJob({ month: 6 }),
-    unknownKey('typeCases[0].after.work[0].month', 'months'),
-  ],
+  ['an unknown key in a job', withJob({ month: 6 }), unknownKey('typeCases[0].after.work[0].month', 'months')],
   [
     'an unknown key in a subsidy',
     withJob({ subsidy: { kind: 'wage-grant', sharre: '80 %' } }),
@@ -87,7 +86,14 @@ const inputs: readonly Bad[] = [
   [
     'an unknown key beside a value',
     withJob({ wage: { value: '19000 SEK/month', infered: 'statistics' } }),
-    ['typeCases[0].after.work[0].wage.infered', 'unknown-key', 'infered', 'någon av nycklarna value, grade, because, inferred, source, label eller rate', 'one of the keys value, grade, because, inferred, source, label or rate', 'inferred'],
+    [
+      'typeCases[0].after.work[0].wage.infered',
+      'unknown-key',
+      'infered',
+      'någon av nycklarna value, grade, because, inferred, source, label eller rate',
+      'one of the keys value, grade, because, inferred, source, label or rate',
+      'inferred',
+    ],
   ],
   [
     'an unknown key in a text of two languages',
@@ -116,20 +122,33 @@ const inputs: readonly Bad[] = [
   ],
   [
     'an unknown key in an own parameter, price and municipality',
-    withKeys({ parameters: [{ id: 'a', value: 1, source: 's', unit: 'x' }], prices: [{ id: 'a', name: 'A', actor: 'region', price: '1 SEK/unit', year: 2015, source: 's', unit: 'x' }], municipalities: [{ id: 'a', name: 'A', municipalRate: '20 %', regionalRate: '11 %', source: 's', rate: 1 }] }),
+    withKeys({
+      parameters: [{ id: 'a', value: 1, source: 's', unit: 'x' }],
+      prices: [{ id: 'a', name: 'A', actor: 'region', price: '1 SEK/unit', year: 2015, source: 's', unit: 'x' }],
+      municipalities: [{ id: 'a', name: 'A', municipalRate: '20 %', regionalRate: '11 %', source: 's', rate: 1 }],
+    }),
     unknownKey('parameters[0].unit', 'id'),
     unknownKey('municipalities[0].rate', 'name'),
     unknownKey('prices[0].unit', 'id'),
   ],
   [
     'an actor that does not exist, among the financing',
-    withKeys({ intervention: { cost: '3 SEK', participants: 1, financing: { landstinget: '50 %', municipality: '50 %' } } }),
+    withKeys({
+      intervention: { cost: '3 SEK', participants: 1, financing: { landstinget: '50 %', municipality: '50 %' } },
+    }),
     unknownKey('intervention.financing.landstinget', 'municipality'),
   ],
   [
     'the name of an assumption with a capital and a space',
     withKeys({ assumptions: { 'Min Kostnad': '5 SEK' } }),
-    ['assumptions.Min Kostnad', 'unknown-key', 'Min Kostnad', 'ett namn av små bokstäver a–z, siffror, punkter och bindestreck, med en bokstav först', 'a name of small letters a–z, digits, full stops and hyphens that begins with a letter', 'min-kostnad'],
+    [
+      'assumptions.Min Kostnad',
+      'unknown-key',
+      'Min Kostnad',
+      'ett namn av små bokstäver a–z, siffror, punkter och bindestreck, med en bokstav först',
+      'a name of small letters a–z, digits, full stops and hyphens that begins with a letter',
+      'min-kostnad',
+    ],
   ],
   [
     'a __proto__ at the top',
@@ -141,11 +160,7 @@ const inputs: readonly Bad[] = [
     withKeys({ assumptions: prototypeKey('5 SEK') }),
     ['assumptions.__proto__', 'unknown-key', '__proto__', 'en annan nyckel', 'another key', 'title'],
   ],
-  [
-    'a constructor at the top',
-    withKeys({ constructor: 1 }),
-    unknownKey('constructor', 'title'),
-  ],
+  ['a constructor at the top', withKeys({ constructor: 1 }), unknownKey('constructor', 'title')],
   [
     'no title and no date',
     { typeCases: soundCase['typeCases'] },
@@ -155,14 +170,35 @@ const inputs: readonly Bad[] = [
   [
     'no type cases, change or intervention',
     { title: 'Lund', date: '2015-01-01' },
-    ['typeCases', 'missing-key', '', 'nyckeln typeCases eller statedChange, det som ska räknas, eller intervention, insatsen som en tabell med deltagare hör till', 'the key typeCases or statedChange, what is to be evaluated, or intervention, which a table of people belongs to', 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]'],
+    [
+      'typeCases',
+      'missing-key',
+      '',
+      'nyckeln typeCases eller statedChange, det som ska räknas, eller intervention, insatsen som en tabell med deltagare hör till',
+      'the key typeCases or statedChange, what is to be evaluated, or intervention, which a table of people belongs to',
+      'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]',
+    ],
   ],
   [
     'no name, before and after',
     withKeys({ typeCases: [{}] }),
     ['typeCases[0].name', 'missing-key', '', 'nyckeln name', 'the key name', 'name: Arbete utan stöd'],
-    ['typeCases[0].before', 'missing-key', '', 'nyckeln before', 'the key before', 'before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }'],
-    ['typeCases[0].after', 'missing-key', '', 'nyckeln after', 'the key after', 'after: { work: [{ wage: 19000 SEK/month }] }'],
+    [
+      'typeCases[0].before',
+      'missing-key',
+      '',
+      'nyckeln before',
+      'the key before',
+      'before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }',
+    ],
+    [
+      'typeCases[0].after',
+      'missing-key',
+      '',
+      'nyckeln after',
+      'the key after',
+      'after: { work: [{ wage: 19000 SEK/month }] }',
+    ],
   ],
   [
     'a title in one language of two',
@@ -172,7 +208,7 @@ const inputs: readonly Bad[] = [
   [
     'a title that is a number',
     withKeys({ title: 2015 }),
-    ['title', 'wrong-type', '2015', 'en text, eller { sv: …, en: … }', 'a text, or { sv: …, en: … }', '\'2015\''],
+    ['title', 'wrong-type', '2015', 'en text, eller { sv: …, en: … }', 'a text, or { sv: …, en: … }', "'2015'"],
   ],
   [
     'a title that is empty',
@@ -182,7 +218,14 @@ const inputs: readonly Bad[] = [
   [
     'a title that is too long',
     withKeys({ title: 'x'.repeat(201) }),
-    ['title', 'wrong-type', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…', 'en text med högst 200 tecken', 'a text with at most 200 characters', 'Lund 2015'],
+    [
+      'title',
+      'wrong-type',
+      'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+      'en text med högst 200 tecken',
+      'a text with at most 200 characters',
+      'Lund 2015',
+    ],
   ],
   [
     'a title that is a list',
@@ -197,27 +240,62 @@ const inputs: readonly Bad[] = [
   [
     'a text where yes or no belongs',
     withJob({ concurrent: 'ja' }),
-    ['typeCases[0].after.work[0].concurrent', 'wrong-type', 'ja', 'true (ja) eller false (nej)', 'true or false', 'true'],
+    [
+      'typeCases[0].after.work[0].concurrent',
+      'wrong-type',
+      'ja',
+      'true (ja) eller false (nej)',
+      'true or false',
+      'true',
+    ],
   ],
   [
     'a group of keys where a list belongs',
     withKeys({ typeCases: {} }),
-    ['typeCases', 'wrong-type', '{}', 'en lista', 'a list', '[{ name: Arbete, before: { supports: [] }, after: { work: [] } }]'],
+    [
+      'typeCases',
+      'wrong-type',
+      '{}',
+      'en lista',
+      'a list',
+      '[{ name: Arbete, before: { supports: [] }, after: { work: [] } }]',
+    ],
   ],
   [
     'a list where a group of keys belongs',
     withTypeCase({ before: [] }),
-    ['typeCases[0].before', 'wrong-type', '[]', 'en grupp av nycklar med värden', 'a group of keys with values', 'before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }'],
+    [
+      'typeCases[0].before',
+      'wrong-type',
+      '[]',
+      'en grupp av nycklar med värden',
+      'a group of keys with values',
+      'before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }',
+    ],
   ],
   [
     'a text where a group of keys belongs',
     withTypeCase({ after: { work: ['19000 SEK/month'] } }),
-    ['typeCases[0].after.work[0]', 'wrong-type', '19000 SEK/month', 'en grupp av nycklar med värden', 'a group of keys with values', '{ wage: … }'],
+    [
+      'typeCases[0].after.work[0]',
+      'wrong-type',
+      '19000 SEK/month',
+      'en grupp av nycklar med värden',
+      'a group of keys with values',
+      '{ wage: … }',
+    ],
   ],
   [
     'a list at the top',
     [soundCase],
-    ['', 'wrong-type', '[{"title":"Lund","date":"2015-01-01","typeCases":[{"id":"work","name":"Arbete",…', 'en grupp av nycklar med värden', 'a group of keys with values', 'title: Lund 2015'],
+    [
+      '',
+      'wrong-type',
+      '[{"title":"Lund","date":"2015-01-01","typeCases":[{"id":"work","name":"Arbete",…',
+      'en grupp av nycklar med värden',
+      'a group of keys with values',
+      'title: Lund 2015',
+    ],
   ],
   [
     'a text at the top',
@@ -227,12 +305,26 @@ const inputs: readonly Bad[] = [
   [
     'null',
     null,
-    ['', 'unreadable', '', 'en fil med nycklar som title, date och typeCases; filen är tom', 'a file with keys such as title, date and typeCases; the file is empty', 'title: Lund 2015'],
+    [
+      '',
+      'unreadable',
+      '',
+      'en fil med nycklar som title, date och typeCases; filen är tom',
+      'a file with keys such as title, date and typeCases; the file is empty',
+      'title: Lund 2015',
+    ],
   ],
   [
     'lists inside each other',
     withKeys({ note: nested(60) }),
-    ['note[0][0]', 'too-large', '', 'högst 40 nivåer inuti varandra', 'at most 40 levels inside each other', 'title: Lund 2015'],
+    [
+      'note[0][0]',
+      'too-large',
+      '',
+      'högst 40 nivåer inuti varandra',
+      'at most 40 levels inside each other',
+      'title: Lund 2015',
+    ],
   ],
 ];
 

@@ -9,7 +9,18 @@ import { caseSchema } from './schema.ts';
 type Path = readonly PropertyKey[];
 
 /** Parts of a case that nothing else refers to: a fault in them says nothing of the rest. */
-const standAlone: readonly PropertyKey[] = ['residence', 'settings', 'statedChange', 'intervention', 'appraisal', 'prevention', 'indirectEffects', 'scenarios', 'strategies', 'published'];
+const standAlone: readonly PropertyKey[] = [
+  'residence',
+  'settings',
+  'statedChange',
+  'intervention',
+  'appraisal',
+  'prevention',
+  'indirectEffects',
+  'scenarios',
+  'strategies',
+  'published',
+];
 /** Kinds that may only follow from what was left out. */
 const mayFollow: readonly ProblemKind[] = ['inconsistent', 'missing-key'];
 const mostRounds = 20;
@@ -38,7 +49,8 @@ export function problemsBeyondForm(data: unknown, places: Places): readonly Prob
       const path = keyAt(root, place);
       const [first, ...rest] = path;
       if (first === undefined) continue;
-      if (rest.length === 0 ? !standAlone.includes(first) : first !== 'typeCases' && !standAlone.includes(first)) return [];
+      if (rest.length === 0 ? !standAlone.includes(first) : first !== 'typeCases' && !standAlone.includes(first))
+        return [];
       const group = path.length === 1 ? path : path.slice(0, -1);
       const parent = valueAt(root, path.slice(0, -1));
       if (typeof parent !== 'object' || parent === null) return [];
@@ -57,7 +69,9 @@ function problemsOf(read: () => unknown, leftOut: readonly string[]): readonly P
     if (!(error instanceof CaseError)) throw error;
     return error.problems.filter(
       ({ kind, path }) =>
-        !mayFollow.includes(kind) && pathOf(path).at(-1) !== 'typeCase' && !leftOut.some((group) => isWithin(path, group) || isWithin(group, path)),
+        !mayFollow.includes(kind) &&
+        pathOf(path).at(-1) !== 'typeCase' &&
+        !leftOut.some((group) => isWithin(path, group) || isWithin(group, path)),
     );
   }
 }

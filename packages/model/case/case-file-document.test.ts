@@ -12,11 +12,17 @@ import type { JsonSchema } from './testing/json-schema-check.ts';
 import { parseCaseText } from './parse-text.ts';
 
 const page = readFileSync(new URL('../../../docs/case-file.md', import.meta.url), 'utf8');
-const mentions = (word: string): boolean => new RegExp(`\`([^\`]*[^\\w\`-])?${word.replace('$', '\\$')}([^\\w\`-][^\`]*)?\``, 'u').test(page);
+const mentions = (word: string): boolean =>
+  new RegExp(`\`([^\`]*[^\\w\`-])?${word.replace('$', '\\$')}([^\\w\`-][^\`]*)?\``, 'u').test(page);
 const unmentioned = (words: readonly string[]): readonly string[] => words.filter((word) => !mentions(word));
 
 function keysOf(schema: JsonSchema): readonly string[] {
-  const inner = [schema.items, ...(schema.anyOf ?? []), ...Object.values(schema.properties ?? {}), ...Object.values(schema.$defs ?? {})];
+  const inner = [
+    schema.items,
+    ...(schema.anyOf ?? []),
+    ...Object.values(schema.properties ?? {}),
+    ...Object.values(schema.$defs ?? {}),
+  ];
   return [...Object.keys(schema.properties ?? {}), ...inner.flatMap((one) => (one === undefined ? [] : keysOf(one)))];
 }
 
@@ -31,7 +37,15 @@ test('a key that the page does not have would be found missing', () => {
 });
 
 test('the page mentions every choice', () => {
-  expect(unmentioned([...actors, ...grades, ...supportKindNames, ...Object.keys(wageSubsidyKinds), ...Object.keys(supportLevels)])).toEqual([]);
+  expect(
+    unmentioned([
+      ...actors,
+      ...grades,
+      ...supportKindNames,
+      ...Object.keys(wageSubsidyKinds),
+      ...Object.keys(supportLevels),
+    ]),
+  ).toEqual([]);
 });
 
 const blocks = [...page.matchAll(/```yaml\n(.*?)```/gsu)].map(([, block = '']) => block);
@@ -43,7 +57,9 @@ test('the whole case on the page can be read', () => {
 });
 
 test('the parts on the page can be read where they belong', () => {
-  const parts = blocks.map((block) => parseCaseText(block)).filter((part) => typeof part === 'object' && part !== null && !('title' in part));
+  const parts = blocks
+    .map((block) => parseCaseText(block))
+    .filter((part) => typeof part === 'object' && part !== null && !('title' in part));
   expect(parts.length).toBe(13);
   for (const part of parts as readonly Record<string, unknown>[]) {
     if ('wage' in part) {

@@ -13,10 +13,14 @@ export const caseFileForm: FileForm = {
     example: 'title: Lund 2015',
   },
   wantedAt: (path, found) => {
-    if (path[0] === 'residence') return { expected: { sv: 'ett namn eller en kod', en: 'a name or a code' }, example: 'Lund' };
+    if (path[0] === 'residence')
+      return { expected: { sv: 'ett namn eller en kod', en: 'a name or a code' }, example: 'Lund' };
     return (path[0] === 'scenarios' || path[0] === 'strategies') && path[2] === 'set'
       ? { expected: { sv: 'ett värde, som i filen', en: 'a value, as in the file' }, example: '40 %' }
-      : { expected: { sv: 'en text, eller { sv: …, en: … }', en: 'a text, or { sv: …, en: … }' }, example: typeof found === 'number' ? `'${String(found)}'` : 'Lund 2015' };
+      : {
+          expected: { sv: 'en text, eller { sv: …, en: … }', en: 'a text, or { sv: …, en: … }' },
+          example: typeof found === 'number' ? `'${String(found)}'` : 'Lund 2015',
+        };
   },
   exampleAt,
   missingExample,

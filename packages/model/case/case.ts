@@ -104,7 +104,12 @@ function checkConditions(person: Written, path: string, faults: Faults): void {
   }
 }
 
-function typeCaseOf(file: TypeCaseFile, index: number, { facts: settings, reference, outcomes }: Settings, reading: Reading): TypeCase {
+function typeCaseOf(
+  file: TypeCaseFile,
+  index: number,
+  { facts: settings, reference, outcomes }: Settings,
+  reading: Reading,
+): TypeCase {
   const path = `typeCases[${String(index)}]`;
   const id = file.id ?? String(index + 1);
   const person = file.person ?? {};
@@ -148,7 +153,8 @@ class FoundFaults implements Faults {
     } catch (error) {
       if (!(error instanceof ParameterError)) throw error;
       // A date outside all rules has been told already, with more to say.
-      if (![...this.#problems.values()].some(({ kind }) => kind === 'outside-dates')) this.#tell(problemFromParameterError(error));
+      if (![...this.#problems.values()].some(({ kind }) => kind === 'outside-dates'))
+        this.#tell(problemFromParameterError(error));
       throw this.#error();
     }
   }
@@ -180,10 +186,22 @@ function readingOf(file: CaseFile, places: Places, changes: CatalogueChanges, fa
 function frameOf(file: CaseFile, reading: Reading): Frame {
   const { payers = {}, ...stated } = file.settings ?? {};
   const { inputs, categories } = factsOfSettings(stated, 'settings', reading);
-  const facts = { inputs: statedOnce(inputs), categories: { ...categories, ...payerCategories(payers, 'settings.payers') } };
-  const indirectTaxFactor = numberFact(settingsFields.indirectTaxFactor, stated.indirectTaxFactor, 'settings.indirectTaxFactor', reading);
+  const facts = {
+    inputs: statedOnce(inputs),
+    categories: { ...categories, ...payerCategories(payers, 'settings.payers') },
+  };
+  const indirectTaxFactor = numberFact(
+    settingsFields.indirectTaxFactor,
+    stated.indirectTaxFactor,
+    'settings.indirectTaxFactor',
+    reading,
+  );
   const reference = referenceOf(stated, reading);
-  const settings = { facts, reference: reference && referenceReader(reference, reading), outcomes: file.programme?.outcomes ?? {} };
+  const settings = {
+    facts,
+    reference: reference && referenceReader(reference, reading),
+    outcomes: file.programme?.outcomes ?? {},
+  };
   return { indirectTaxFactor, typeCaseAt: (one, index) => typeCaseOf(one, index, settings, reading) };
 }
 
@@ -199,7 +217,13 @@ export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges
   const reading = readingOf(file, places, changes, faults);
   return faults.of(() => {
     const { indirectTaxFactor, typeCaseAt } = frameOf(file, reading);
-    return { file, context: reading.context, resolver: reading.resolver, indirectTaxFactor, typeCases: (file.typeCases ?? []).map(typeCaseAt) };
+    return {
+      file,
+      context: reading.context,
+      resolver: reading.resolver,
+      indirectTaxFactor,
+      typeCases: (file.typeCases ?? []).map(typeCaseAt),
+    };
   });
 }
 
@@ -210,7 +234,11 @@ export function caseOf(file: CaseFile, places: Places, changes: CatalogueChanges
  * @throws CaseError with every fault of the file; what is returned throws one with those of the type case, with their
  *   places as if it were the only one
  */
-export function typeCaseReader(file: CaseFile, places: Places, changes: CatalogueChanges): (typeCase: TypeCaseFile) => TypeCase {
+export function typeCaseReader(
+  file: CaseFile,
+  places: Places,
+  changes: CatalogueChanges,
+): (typeCase: TypeCaseFile) => TypeCase {
   const faults = new FoundFaults();
   const reading = readingOf(file, places, changes, faults);
   const { typeCaseAt } = faults.of(() => frameOf(file, reading));

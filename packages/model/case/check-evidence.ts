@@ -18,16 +18,27 @@ function checkRow(setting: (typeof chosen)[number], id: string, faults: Faults):
   faults.add(path, {
     kind: 'inconsistent',
     found: id,
-    expected: { sv: 'en rad med en andel mellan 0 och 100 % av just detta', en: 'a row with a share between 0 and 100 % of this very thing' },
+    expected: {
+      sv: 'en rad med en andel mellan 0 och 100 % av just detta',
+      en: 'a row with a share between 0 and 100 % of this very thing',
+    },
     example,
   });
 }
 
 /** What is said of support that ends: for how long it was paid, and no other way of saying how the effect fades. */
-function checkSupport({ supportYears, stepDown, persistenceAfterSupport, persistence, work }: NonNullable<CaseFile['appraisal']>, faults: Faults): void {
+function checkSupport(
+  { supportYears, stepDown, persistenceAfterSupport, persistence, work }: NonNullable<CaseFile['appraisal']>,
+  faults: Faults,
+): void {
   if (supportYears === undefined) {
     if (stepDown === undefined && persistenceAfterSupport === undefined) return;
-    faults.add('appraisal.supportYears', { kind: 'missing-key', found: undefined, key: 'supportYears', example: 'supportYears: 1' });
+    faults.add('appraisal.supportYears', {
+      kind: 'missing-key',
+      found: undefined,
+      key: 'supportYears',
+      example: 'supportYears: 1',
+    });
     return;
   }
   const other = work === 'ordinary' ? 'work: ordinary' : Array.isArray(persistence) ? 'persistence: [ … ]' : undefined;
@@ -37,8 +48,14 @@ function checkSupport({ supportYears, stepDown, persistenceAfterSupport, persist
     found: `supportYears + ${other}`,
     expected:
       work === 'ordinary'
-        ? { sv: 'subventionerat eller skyddat arbete; vanligt arbete har inget stöd som upphör', en: 'subsidised or sheltered work; ordinary work has no support that ends' }
-        : { sv: 'antingen år med stöd eller en lista över vad som är kvar', en: 'either years of support or a list of what is left' },
+        ? {
+            sv: 'subventionerat eller skyddat arbete; vanligt arbete har inget stöd som upphör',
+            en: 'subsidised or sheltered work; ordinary work has no support that ends',
+          }
+        : {
+            sv: 'antingen år med stöd eller en lista över vad som är kvar',
+            en: 'either years of support or a list of what is left',
+          },
     example: work === 'ordinary' ? 'work: subsidised' : 'supportYears: 1',
   });
 }
@@ -53,7 +70,10 @@ export function checkEvidence({ appraisal = {} }: CaseFile, faults: Faults): voi
     faults.add(`appraisal.${setting}From`, {
       kind: 'inconsistent',
       found: `${setting} + ${setting}From`,
-      expected: { sv: 'antingen ett eget värde eller en rad att hämta det från, inte båda', en: 'either a value of your own or a row to take it from, not both' },
+      expected: {
+        sv: 'antingen ett eget värde eller en rad att hämta det från, inte båda',
+        en: 'either a value of your own or a row to take it from, not both',
+      },
       example: `${setting}From: ${id}`,
     });
   }

@@ -15,10 +15,16 @@ interface OfKind {
 
 function checkAccepted({ fields, kind, written, path }: OfKind, faults: Faults): void {
   const accepted = acceptedKeys(fields, kind, kind.statedBy.includes('amount') && written['amount'] !== undefined);
-  const free = accepted.find((key) => fields[key]?.reading === 'always' && !fields[key].isRequired) ?? accepted[0] ?? '';
+  const free =
+    accepted.find((key) => fields[key]?.reading === 'always' && !fields[key].isRequired) ?? accepted[0] ?? '';
   for (const [key, value] of Object.entries(written)) {
     if (value === undefined || !(key in fields) || accepted.includes(key)) continue;
-    faults.add(`${path}.${key}`, { kind: 'unknown-key', found: key, keys: accepted, example: nearestName(key, accepted) ?? free });
+    faults.add(`${path}.${key}`, {
+      kind: 'unknown-key',
+      found: key,
+      keys: accepted,
+      example: nearestName(key, accepted) ?? free,
+    });
   }
 }
 
@@ -43,7 +49,12 @@ function checkNeeds({ fields, kind, written, path }: OfKind, faults: Faults): vo
 
 function checkLevel({ kind: { levels }, written: { level }, path }: OfKind, faults: Faults): void {
   if (typeof level !== 'string' || levels.length === 0 || levels.includes(level)) return;
-  faults.add(`${path}.level`, { kind: 'unknown-choice', found: level, choices: levels, example: nearestName(level, levels) ?? levels[0] ?? '' });
+  faults.add(`${path}.level`, {
+    kind: 'unknown-choice',
+    found: level,
+    choices: levels,
+    example: nearestName(level, levels) ?? levels[0] ?? '',
+  });
 }
 
 /** A field that the kind does not read is a fault, and so is one that its rule lacks when no amount is stated. */
@@ -57,7 +68,11 @@ export function checkKind(item: OfKind, faults: Faults): void {
 }
 
 /** What the person lacks that the rule of the kind reads, when no amount is stated. */
-export function checkPerson({ kind: { needsOfPerson, statedBy }, written, path }: OfKind, person: Written, faults: Faults): void {
+export function checkPerson(
+  { kind: { needsOfPerson, statedBy }, written, path }: OfKind,
+  person: Written,
+  faults: Faults,
+): void {
   if (statedBy.some((key) => written[key] !== undefined)) return;
   const [stated = ''] = statedBy;
   const fields: Fields = personFields;

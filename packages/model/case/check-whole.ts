@@ -26,14 +26,18 @@ function checkSubject(file: CaseFile, faults: Faults): void {
         sv: 'nyckeln typeCases eller statedChange, det som ska räknas, eller intervention, insatsen som en tabell med deltagare hör till',
         en: 'the key typeCases or statedChange, what is to be evaluated, or intervention, which a table of people belongs to',
       },
-      example: 'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]',
+      example:
+        'typeCases: [{ name: Arbete, before: { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: { work: [{ wage: 19000 SEK/month }] } }]',
     });
   }
   if (typeCases !== undefined && statedChange !== undefined) {
     faults.add('statedChange', {
       kind: 'inconsistent',
       found: 'typeCases + statedChange',
-      expected: { sv: 'antingen typfall eller en angiven förändring, inte båda', en: 'either type cases or a stated change, not both' },
+      expected: {
+        sv: 'antingen typfall eller en angiven förändring, inte båda',
+        en: 'either type cases or a stated change, not both',
+      },
       example: 'statedChange: { participants: 81, society: 2645000 SEK/year }',
     });
   }
@@ -48,7 +52,10 @@ function checkStatedChange({ statedChange }: CaseFile, faults: Faults): void {
       found: undefined,
       key: 'society',
       alternatives: { of: 'beside', keys: ['actors'] },
-      expected: { sv: 'nyckeln society eller actors, alltså den förändring som anges', en: 'the key society or actors, which is the change that is stated' },
+      expected: {
+        sv: 'nyckeln society eller actors, alltså den förändring som anges',
+        en: 'the key society or actors, which is the change that is stated',
+      },
       example: 'society: 2645000 SEK/year',
     });
   } else if (remainder !== undefined && society === undefined) {
@@ -56,7 +63,10 @@ function checkStatedChange({ statedChange }: CaseFile, faults: Faults): void {
       kind: 'missing-key',
       found: undefined,
       key: 'society',
-      expected: { sv: 'nyckeln society, som resten (remainder) räknas från', en: 'the key society, which the remainder is counted from' },
+      expected: {
+        sv: 'nyckeln society, som resten (remainder) räknas från',
+        en: 'the key society, which the remainder is counted from',
+      },
       example: 'society: 3600000 SEK/year',
     });
   }
@@ -75,7 +85,10 @@ function checkStatedChange({ statedChange }: CaseFile, faults: Faults): void {
     faults.add('statedChange.remainder', {
       kind: 'inconsistent',
       found: remainder,
-      expected: { sv: 'en aktör utan angivet belopp under actors', en: 'an actor without a stated amount under actors' },
+      expected: {
+        sv: 'en aktör utan angivet belopp under actors',
+        en: 'an actor without a stated amount under actors',
+      },
       example: 'remainder: participant',
     });
   }
@@ -92,26 +105,55 @@ function checkProgramme({ programme, typeCases = [] }: CaseFile, faults: Faults)
   const ids = typeCases.flatMap(({ id }) => id ?? []);
   const outcomes = Object.keys(programme.outcomes);
   if (outcomes.length === 0) {
-    const expected = { sv: 'minst ett utfall: id för ett typfall och hur många som nådde det', en: 'at least one outcome: the id of a type case and how many reached it' };
-    faults.add('programme.outcomes', { kind: 'missing-key', found: undefined, key: ids[0] ?? 'work', expected, example: `outcomes: { ${ids[0] ?? 'work'}: 12 }` });
+    const expected = {
+      sv: 'minst ett utfall: id för ett typfall och hur många som nådde det',
+      en: 'at least one outcome: the id of a type case and how many reached it',
+    };
+    faults.add('programme.outcomes', {
+      kind: 'missing-key',
+      found: undefined,
+      key: ids[0] ?? 'work',
+      expected,
+      example: `outcomes: { ${ids[0] ?? 'work'}: 12 }`,
+    });
   }
   for (const outcome of outcomes) {
     if (ids.includes(outcome)) continue;
-    const expected = { sv: 'id för ett typfall, som typfallet själv har under id', en: 'the id of a type case, which the type case has under id' };
+    const expected = {
+      sv: 'id för ett typfall, som typfallet själv har under id',
+      en: 'the id of a type case, which the type case has under id',
+    };
     const example = nearestName(outcome, ids) ?? ids[0] ?? 'id: work';
-    faults.add(`programme.outcomes.${outcome}`, { kind: 'unknown-choice', found: outcome, choices: ids, expected: ids.length > 0 ? undefined : expected, example });
+    faults.add(`programme.outcomes.${outcome}`, {
+      kind: 'unknown-choice',
+      found: outcome,
+      choices: ids,
+      expected: ids.length > 0 ? undefined : expected,
+      example,
+    });
   }
-  for (const [place, people] of [...Object.entries(programme.outcomes).map(([id, one]) => [`outcomes.${id}`, one] as const), ['noChange', programme.noChange ?? 0] as const]) {
+  for (const [place, people] of [
+    ...Object.entries(programme.outcomes).map(([id, one]) => [`outcomes.${id}`, one] as const),
+    ['noChange', programme.noChange ?? 0] as const,
+  ]) {
     if (Number.isInteger(people)) continue;
     const expected = { sv: 'ett helt antal personer', en: 'a whole number of people' };
-    faults.add(`programme.${place}`, { kind: 'out-of-range', found: people, expected, example: String(Math.ceil(people)) });
+    faults.add(`programme.${place}`, {
+      kind: 'out-of-range',
+      found: people,
+      expected,
+      example: String(Math.ceil(people)),
+    });
   }
   const index = typeCases.findIndex(({ participants }) => participants !== undefined);
   if (index === -1) return;
   faults.add(`typeCases[${String(index)}].participants`, {
     kind: 'inconsistent',
     found: `participants: ${String(typeCases[index]?.participants ?? '')}, programme`,
-    expected: { sv: 'antalen antingen under programme eller i typfallen, inte båda', en: 'the numbers either under programme or in the type cases, not both' },
+    expected: {
+      sv: 'antalen antingen under programme eller i typfallen, inte båda',
+      en: 'the numbers either under programme or in the type cases, not both',
+    },
     example: 'programme: { outcomes: { work: 12, studies: 5 }, noChange: 15 }',
   });
 }
@@ -124,12 +166,18 @@ function checkPeople(file: CaseFile, faults: Faults): void {
     faults.add('typeCases', {
       kind: 'inconsistent',
       found: `participants: ${weights.map((weight) => String(weight ?? '–')).join(', ')}`,
-      expected: { sv: 'antal deltagare (participants) för alla typfall eller för inget', en: 'a number of participants for all type cases or for none' },
+      expected: {
+        sv: 'antal deltagare (participants) för alla typfall eller för inget',
+        en: 'a number of participants for all type cases or for none',
+      },
       example: 'participants: 12',
     });
     return;
   }
-  const people = file.statedChange?.participants ?? peopleOfProgramme(file) ?? (weighted.length > 0 ? weighted.reduce((sum, one) => sum + one, 0) : undefined);
+  const people =
+    file.statedChange?.participants ??
+    peopleOfProgramme(file) ??
+    (weighted.length > 0 ? weighted.reduce((sum, one) => sum + one, 0) : undefined);
   const served = file.intervention?.participants;
   if (people === undefined || served === undefined || Math.abs(people - served) <= slack) return;
   faults.add('intervention.participants', {
@@ -146,7 +194,10 @@ function checkPeople(file: CaseFile, faults: Faults): void {
 function checkFinancing({ intervention }: CaseFile, resolver: Resolver, faults: Faults): void {
   const shares = Object.entries(intervention?.financing ?? {});
   if (intervention?.financing === undefined) return;
-  const total = shares.reduce((sum, [actor, share]) => sum + resolver.value(share, `intervention.financing.${actor}`).value, 0);
+  const total = shares.reduce(
+    (sum, [actor, share]) => sum + resolver.value(share, `intervention.financing.${actor}`).value,
+    0,
+  );
   if (Math.abs(total - 1) <= slack) return;
   faults.add('intervention.financing', {
     kind: 'inconsistent',
@@ -163,7 +214,10 @@ function checkIdentifiers({ typeCases = [], published = [] }: CaseFile, faults: 
     faults.add(`typeCases[${String(index)}].id`, {
       kind: 'inconsistent',
       found: id,
-      expected: { sv: 'ett eget id för varje typfall, inte cohort eller stated', en: 'an id of its own for each type case, not cohort or stated' },
+      expected: {
+        sv: 'ett eget id för varje typfall, inte cohort eller stated',
+        en: 'an id of its own for each type case, not cohort or stated',
+      },
       example: `id: ${id}-2`,
     });
   }
@@ -172,8 +226,17 @@ function checkIdentifiers({ typeCases = [], published = [] }: CaseFile, faults: 
     if (typeCase === undefined || known.includes(typeCase)) continue;
     const place = `published[${String(index)}].typeCase`;
     const example = nearestName(typeCase, known) ?? known[0] ?? 'id: work';
-    const text = { sv: 'id för ett typfall, som typfallet själv har under id', en: 'the id of a type case, which the type case has under id' };
-    faults.add(place, { kind: 'unknown-choice', found: typeCase, choices: known, expected: known.length > 0 ? undefined : text, example });
+    const text = {
+      sv: 'id för ett typfall, som typfallet själv har under id',
+      en: 'the id of a type case, which the type case has under id',
+    };
+    faults.add(place, {
+      kind: 'unknown-choice',
+      found: typeCase,
+      choices: known,
+      expected: known.length > 0 ? undefined : text,
+      example,
+    });
   }
 }
 
@@ -184,10 +247,18 @@ function checkTolerances({ published = [] }: CaseFile, resolver: Resolver, fault
     const path = `published[${String(index)}]`;
     const { unit } = resolver.value(value, `${path}.value`);
     const own = resolver.value(tolerance.absolute, `${path}.tolerance.absolute`);
-    const units: Readonly<Partial<Record<CaseUnit, readonly CaseUnit[]>>> = { 'SEK/year': ['SEK', 'SEK/year'], SEK: ['SEK'] };
+    const units: Readonly<Partial<Record<CaseUnit, readonly CaseUnit[]>>> = {
+      'SEK/year': ['SEK', 'SEK/year'],
+      SEK: ['SEK'],
+    };
     const accepted = units[unit] ?? ['number', 'share'];
     if (accepted.includes(own.unit)) continue;
-    faults.add(`${path}.tolerance.absolute`, { kind: 'wrong-unit', found: quantityText(own), units: accepted, example: exampleFor({ units: accepted, least: 0, most: largestValue }) });
+    faults.add(`${path}.tolerance.absolute`, {
+      kind: 'wrong-unit',
+      found: quantityText(own),
+      units: accepted,
+      example: exampleFor({ units: accepted, least: 0, most: largestValue }),
+    });
   }
 }
 

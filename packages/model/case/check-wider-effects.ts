@@ -31,16 +31,26 @@ function spreadOf(unit: CaseUnit): string {
 }
 
 /** None of the values of a block is told without how sure it is: a grade has no spread where the value stands at an end. */
-function checkRanges(file: CaseFile, name: string, block: object, fields: Fields, resolver: Resolver, faults: Faults): void {
+function checkRanges(
+  file: CaseFile,
+  name: string,
+  block: object,
+  fields: Fields,
+  resolver: Resolver,
+  faults: Faults,
+): void {
   for (const [key, value] of Object.entries(block)) {
     if (fields[key] === undefined || !isQuantity(value)) continue;
     const path = `${name}.${key}`;
     const { value: number, unit, origin } = resolver.value(value, path);
     const isAtEnd = number === 0 || (unit === 'share' && number === 1);
     const spread = unit === 'share' ? 'least: 0, mode: 0.1, most: 0.3' : spreadOf(unit);
-    if (hasDistribution(file, origin.place ?? { kind: 'field', path }) || (origin.grade !== 'measured' && !isAtEnd)) continue;
+    if (hasDistribution(file, origin.place ?? { kind: 'field', path }) || (origin.grade !== 'measured' && !isAtEnd))
+      continue;
     const written = quantityText({ value: number, unit });
-    const example = isAtEnd ? `uncertainty: { distributions: { ${path}: { kind: triangular, ${spread} } } }` : `${key}: { value: ${written}, grade: estimated }`;
+    const example = isAtEnd
+      ? `uncertainty: { distributions: { ${path}: { kind: triangular, ${spread} } } }`
+      : `${key}: { value: ${written}, grade: estimated }`;
     faults.add(path, { kind: 'inconsistent', found: `${written} (${origin.grade})`, expected: range, example });
   }
 }

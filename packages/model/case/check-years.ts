@@ -5,7 +5,12 @@ import type { CaseFile } from './schema.ts';
 type Stated = NonNullable<CaseFile['statedChange']>;
 
 function amountsIn({ society, actors = {} }: Pick<Stated, 'society' | 'actors'>): string {
-  return [...(society === undefined ? [] : ['society']), ...Object.keys(actors).sort().map((actor) => `actors.${actor}`)].join(', ');
+  return [
+    ...(society === undefined ? [] : ['society']),
+    ...Object.keys(actors)
+      .sort()
+      .map((actor) => `actors.${actor}`),
+  ].join(', ');
 }
 
 /** Each later year states the amounts that the first does, so that the same parties are known in all. */
@@ -18,7 +23,10 @@ function checkAmounts({ statedChange }: CaseFile, faults: Faults): void {
     faults.add(`statedChange.laterYears[${String(index)}]`, {
       kind: 'inconsistent',
       found: found === '' ? '{}' : found,
-      expected: { sv: `samma belopp som i det första året: ${first}`, en: `the same amounts as in the first year: ${first}` },
+      expected: {
+        sv: `samma belopp som i det första året: ${first}`,
+        en: `the same amounts as in the first year: ${first}`,
+      },
       example: 'laterYears: [{ society: 2100000 SEK/year }]',
     });
   }
@@ -26,7 +34,9 @@ function checkAmounts({ statedChange }: CaseFile, faults: Faults): void {
 
 /** Type cases that are added up have the same years. */
 function checkCounts({ typeCases = [] }: CaseFile, faults: Faults): void {
-  const counted = typeCases.flatMap(({ participants, laterYears = [] }, index) => (participants === undefined ? [] : [{ index, years: laterYears.length }]));
+  const counted = typeCases.flatMap(({ participants, laterYears = [] }, index) =>
+    participants === undefined ? [] : [{ index, years: laterYears.length }],
+  );
   const most = Math.max(0, ...counted.map(({ years }) => years));
   for (const { index, years } of counted) {
     if (years === most) continue;
@@ -54,13 +64,24 @@ const noSupportEnd: Text = {
 
 /** What is left of the first year says nothing of a change that is stated year by year. */
 function checkFading({ appraisal, statedChange, typeCases = [] }: CaseFile, faults: Faults): void {
-  const isByYear = statedChange?.laterYears !== undefined || typeCases.some(({ laterYears }) => laterYears !== undefined);
+  const isByYear =
+    statedChange?.laterYears !== undefined || typeCases.some(({ laterYears }) => laterYears !== undefined);
   if (!isByYear) return;
   if (Array.isArray(appraisal?.persistence)) {
-    faults.add('appraisal.persistence', { kind: 'inconsistent', found: 'laterYears + persistence: [ … ]', expected: oneShare, example: 'persistence: 80 %' });
+    faults.add('appraisal.persistence', {
+      kind: 'inconsistent',
+      found: 'laterYears + persistence: [ … ]',
+      expected: oneShare,
+      example: 'persistence: 80 %',
+    });
   }
   if (appraisal?.supportYears === undefined) return;
-  faults.add('appraisal.supportYears', { kind: 'inconsistent', found: 'laterYears + supportYears', expected: noSupportEnd, example: 'persistence: 80 %' });
+  faults.add('appraisal.supportYears', {
+    kind: 'inconsistent',
+    found: 'laterYears + supportYears',
+    expected: noSupportEnd,
+    example: 'persistence: 80 %',
+  });
 }
 
 /** What the years of a case say of each other. Faults are recorded. */

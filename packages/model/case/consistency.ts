@@ -25,7 +25,12 @@ function rounded(months: number): string {
  */
 export function checkMonths(facts: SituationFacts, file: SituationFile, path: string, faults: Faults): void {
   const { work, supports } = facts.items;
-  const check = (place: string, fullYear: 'situation' | 'support', items: readonly ItemFacts[], expected: Text): boolean => {
+  const check = (
+    place: string,
+    fullYear: 'situation' | 'support',
+    items: readonly ItemFacts[],
+    expected: Text,
+  ): boolean => {
     const months = items.map(fullMonths);
     const sum = months.reduce((total, one) => total + one, 0);
     if (items.length < 2 || sum <= year + slack) return false;
@@ -57,15 +62,10 @@ export function checkMonths(facts: SituationFacts, file: SituationFile, path: st
     ...work.filter((item, index) => !isBeside(item, file.work?.[index])),
     ...supports.filter((item, index) => !isBeside(item, file.supports?.[index])),
   ];
-  check(
-    path,
-    'situation',
-    filling,
-    {
-      sv: 'högst 12 månader sammanlagt med arbete och stöd, räknat i heltid; det som pågår samtidigt märks concurrent: true',
-      en: 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time is marked concurrent: true',
-    },
-  );
+  check(path, 'situation', filling, {
+    sv: 'högst 12 månader sammanlagt med arbete och stöd, räknat i heltid; det som pågår samtidigt märks concurrent: true',
+    en: 'at most 12 months in total of work and supports, counted in full time; what goes on at the same time is marked concurrent: true',
+  });
 }
 
 /** Needs-tested assistance is what is left to need: it cannot stand beside an assistance that is stated. */
@@ -77,7 +77,10 @@ export function checkAssistance(facts: SituationFacts, path: string, faults: Fau
     faults.add(`${path}.supports`, {
       kind: 'inconsistent',
       found: 'social-assistance',
-      expected: { sv: 'antingen angivna belopp eller behovsprövning, inte båda', en: 'either stated amounts or needs-testing, not both' },
+      expected: {
+        sv: 'antingen angivna belopp eller behovsprövning, inte båda',
+        en: 'either stated amounts or needs-testing, not both',
+      },
       example: '{ kind: social-assistance, amount: 10000 SEK/month, months: 12 }',
     });
   }

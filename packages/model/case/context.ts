@@ -56,7 +56,12 @@ function changed(
   }
 }
 
-function withOwnValues(catalogue: ParameterCatalogue, file: CaseFile, resolver: Resolver, faults: Faults): ParameterCatalogue {
+function withOwnValues(
+  catalogue: ParameterCatalogue,
+  file: CaseFile,
+  resolver: Resolver,
+  faults: Faults,
+): ParameterCatalogue {
   return (file.parameters ?? []).reduce((current, { value, schedule, ...rest }, index) => {
     const path = `parameters[${String(index)}]`;
     const own = value === undefined ? undefined : resolver.value(value, `${path}.value`);
@@ -64,7 +69,9 @@ function withOwnValues(catalogue: ParameterCatalogue, file: CaseFile, resolver: 
     if (problem !== undefined) faults.add(`${path}.${problem.kind === 'missing-key' ? 'value' : 'schedule'}`, problem);
     const replacing = own?.value ?? schedule;
     if (problem !== undefined || replacing === undefined) return current;
-    const next = changed(current, `${path}.id`, faults, (before) => withOverrides(before, [{ ...rest, value: replacing }]));
+    const next = changed(current, `${path}.id`, faults, (before) =>
+      withOverrides(before, [{ ...rest, value: replacing }]),
+    );
     const parameter = next === current || own === undefined ? undefined : current.parameters.get(rest.id);
     const wrong = parameter === undefined || own === undefined ? undefined : problemWithOverride(parameter, own);
     if (wrong !== undefined) faults.add(`${path}.value`, wrong);
@@ -85,14 +92,25 @@ function withOwnPrices(file: CaseFile, resolver: Resolver, faults: Faults): Pric
       actor,
       unit: known ?? priceUnitOf(resolved.unit),
       label: bilingual(name),
-      prices: [{ year, value: resolved.value, source, grade: grade ?? resolved.origin.grade, ...(price.kind === 'reference' && { statedAt: resolved.origin.place }) }],
+      prices: [
+        {
+          year,
+          value: resolved.value,
+          source,
+          grade: grade ?? resolved.origin.grade,
+          ...(price.kind === 'reference' && { statedAt: resolved.origin.place }),
+        },
+      ],
     };
   });
   return addPrices(priceList, own);
 }
 
 /** The price year of the case, and whether it had to be earlier than the case because the index ends there. */
-function priceYearOf(file: CaseFile, parameters: ParameterCatalogue): { priceYear: number; priceYearIsEarlier: boolean } {
+function priceYearOf(
+  file: CaseFile,
+  parameters: ParameterCatalogue,
+): { priceYear: number; priceYearIsEarlier: boolean } {
   if (file.priceYear !== undefined) return { priceYear: file.priceYear, priceYearIsEarlier: false };
   const year = Number(file.date.slice(0, 4));
   const index = parameters.parameters.get('price.consumer-price-index');
@@ -114,13 +132,25 @@ interface Sources {
  * @param places those that the file may name
  * @param changes what is put in place of the price list's and the catalogue's values, the file's own ones as well
  */
-export function contextOf(file: CaseFile, places: Places, changes: CatalogueChanges, { resolver, faults }: Sources): CaseContext {
+export function contextOf(
+  file: CaseFile,
+  places: Places,
+  changes: CatalogueChanges,
+  { resolver, faults }: Sources,
+): CaseContext {
   checkRepeated('municipalities', file, faults);
   checkRepeated('parameters', file, faults);
   checkRepeated('prices', file, faults);
   const reading = { resolver, faults };
-  const withPlaces = withOwnPlaces(places.parameters, file, resolver, (current, path, change) => changed(current, path, faults, change));
-  const parameters = withChangedParameters(withOwnValues(withPlaces, file, resolver, faults), file.date, changes, reading);
+  const withPlaces = withOwnPlaces(places.parameters, file, resolver, (current, path, change) =>
+    changed(current, path, faults, change),
+  );
+  const parameters = withChangedParameters(
+    withOwnValues(withPlaces, file, resolver, faults),
+    file.date,
+    changes,
+    reading,
+  );
   try {
     lookUpScalar(parameters, 'basic-amount.price-base', file.date);
   } catch (error) {

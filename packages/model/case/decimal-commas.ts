@@ -4,7 +4,10 @@ const wholePart = /^[-+−]?\d[\d \u00a0]*$/u;
 const decimals = /^\d+(?:\s*[^\d\s].*)?$/u;
 
 /** A plain scalar as it is written; undefined for anything else. */
-function written(node: unknown, text: string): { readonly source: string; readonly from: number; readonly to: number } | undefined {
+function written(
+  node: unknown,
+  text: string,
+): { readonly source: string; readonly from: number; readonly to: number } | undefined {
   if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
   const [from, to] = node.range;
   return { source: text.slice(from, to), from, to };

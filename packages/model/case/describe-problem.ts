@@ -14,7 +14,10 @@ const headings: Readonly<Record<ProblemKind, Text>> = {
   'missing-unit': { sv: 'Enheten saknas.', en: 'The unit is missing.' },
   'wrong-unit': { sv: 'Enheten är fel.', en: 'The unit is wrong.' },
   'unknown-reference': { sv: 'Det finns inget med det namnet.', en: 'Nothing has that name.' },
-  'outside-dates': { sv: 'Det finns inga regler eller värden för den tiden.', en: 'There are no rules or values for that time.' },
+  'outside-dates': {
+    sv: 'Det finns inga regler eller värden för den tiden.',
+    en: 'There are no rules or values for that time.',
+  },
 };
 
 /** Kinds where it says nothing that nothing was written. */
@@ -42,9 +45,16 @@ export function describeProblem(path: string, details: ProblemDetails): Problem 
       : ofTheWhole.includes(kind)
         ? { sv: '', en: '' }
         : { sv: 'Det står ingenting.', en: 'Nothing is written.' };
-  const leadIn: Text = kind === 'missing-key' ? { sv: 'Lägg till', en: 'Add' } : { sv: 'Det ska vara', en: 'It should be' };
+  const leadIn: Text =
+    kind === 'missing-key' ? { sv: 'Lägg till', en: 'Add' } : { sv: 'Det ska vara', en: 'It should be' };
   const sentences = (language: Language, such: string): string =>
-    [`${placeText(path, position, language)}:`, heading[language], stands[language], `${leadIn[language]} ${expected[language]}.`, `${such}: ${example}`]
+    [
+      `${placeText(path, position, language)}:`,
+      heading[language],
+      stands[language],
+      `${leadIn[language]} ${expected[language]}.`,
+      `${such}: ${example}`,
+    ]
       .filter((part) => part !== '')
       .join(' ');
   return {

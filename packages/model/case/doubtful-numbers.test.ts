@@ -30,13 +30,19 @@ test.each(['1.250', "'1.250'", "'1,250'"])('%s people may be one and a quarter o
   expect(doubts(caseWith(written))).toEqual([['typeCases[0].participants', written.replaceAll("'", '')]]);
 });
 
-test.each(['1.250', "'1,250'", "'2.500'", '-1.250'])('an assumption of any unit written %s may be two numbers', (written) => {
-  expect(doubts(caseWith('4', written))).toEqual([['assumptions.hours.value', written.replaceAll("'", '')]]);
-});
+test.each(['1.250', "'1,250'", "'2.500'", '-1.250'])(
+  'an assumption of any unit written %s may be two numbers',
+  (written) => {
+    expect(doubts(caseWith('4', written))).toEqual([['assumptions.hours.value', written.replaceAll("'", '')]]);
+  },
+);
 
-test.each(['1.25', '1.2500', '1250', "'1,25'", "'1 250'", '1250 SEK', "'19.000 SEK'", '0.125'])('an assumption written %s is one number', (written) => {
-  expect(doubts(caseWith('4', written)).filter(([path]) => path.startsWith('assumptions'))).toEqual([]);
-});
+test.each(['1.25', '1.2500', '1250', "'1,25'", "'1 250'", '1250 SEK', "'19.000 SEK'", '0.125'])(
+  'an assumption written %s is one number',
+  (written) => {
+    expect(doubts(caseWith('4', written)).filter(([path]) => path.startsWith('assumptions'))).toEqual([]);
+  },
+);
 
 test('a number of JSON is the number that JSON says', () => {
   expect(parseCaseText('{ "participants": 1.250 }')).toEqual({ participants: 1.25 });
@@ -45,5 +51,7 @@ test('a number of JSON is the number that JSON says', () => {
 
 test.each(['2.5000 SEK/month', '2,5000 SEK/month', '25.000 SEK/month'])('a wage of %s', (wage) => {
   // Nobody earns 2.50 a month: either the mark has slipped, or it parts the thousands.
-  expect(doubts(caseWith('4', '2', wage)).map(([path]) => path)).toEqual(wage.startsWith('25.') ? [] : ['typeCases[0].after.work[0].wage']);
+  expect(doubts(caseWith('4', '2', wage)).map(([path]) => path)).toEqual(
+    wage.startsWith('25.') ? [] : ['typeCases[0].after.work[0].wage'],
+  );
 });

@@ -18,7 +18,13 @@ const lists: Readonly<Record<string, string>> = {
   published: '[{ figure: income.society, value: 459000 SEK/year }]',
 };
 
-const numbers: Readonly<Record<string, string>> = { age: '40', children: '7', year: '2015', priceYear: '2015', horizon: '5' };
+const numbers: Readonly<Record<string, string>> = {
+  age: '40',
+  children: '7',
+  year: '2015',
+  priceYear: '2015',
+  horizon: '5',
+};
 
 /** What may stand at a place, by the sort of value that it takes. */
 export function exampleAt(path: readonly PropertyKey[], type: string): string {
@@ -32,7 +38,9 @@ export function exampleAt(path: readonly PropertyKey[], type: string): string {
     case 'int':
       return numbers[key ?? ''] ?? '12';
     case 'array':
-      return key === 'laterYears' && path[0] === 'typeCases' ? '[{ work: [{ wage: 24500 SEK/month }] }]' : (lists[key ?? ''] ?? '[]');
+      return key === 'laterYears' && path[0] === 'typeCases'
+        ? '[{ work: [{ wage: 24500 SEK/month }] }]'
+        : (lists[key ?? ''] ?? '[]');
     default:
       return groupExample(path, key);
   }

@@ -27,7 +27,9 @@ const foreign = /^(?<amount>.*\d)\s*(?<currency>(?!SEK)[A-Z]{3})(?<per>\/\p{L}+)
 /** An amount in another currency than kronor taken apart: the same in SEK, and the currency. Undefined for all else. */
 export function foreignAmount(raw: unknown): { readonly inKronor: string; readonly currency: string } | undefined {
   const { amount, currency, per = '' } = (typeof raw === 'string' ? foreign.exec(raw.trim()) : null)?.groups ?? {};
-  return amount === undefined || currency === undefined || !currencies.has(currency) ? undefined : { inKronor: `${amount} SEK${per}`, currency };
+  return amount === undefined || currency === undefined || !currencies.has(currency)
+    ? undefined
+    : { inKronor: `${amount} SEK${per}`, currency };
 }
 
 export const rateExample = 'rate: { kronor: 11.43, date: 2024, source: Riksbanken }';
@@ -39,29 +41,49 @@ const day = z.iso.date().regex(/^(?:19|20)/u);
 
 /** A rate as a case writes it, or what is wrong with it and at which key below it. */
 export function readRate(raw: unknown): Rate | { readonly key: string | undefined; readonly details: ProblemDetails } {
-  const fault = (key: string | undefined, found: unknown, expected: Text): { key: string | undefined; details: ProblemDetails } => ({
+  const fault = (
+    key: string | undefined,
+    found: unknown,
+    expected: Text,
+  ): { key: string | undefined; details: ProblemDetails } => ({
     key,
     details: { kind: 'wrong-type', found, expected, example: rateExample },
   });
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return fault(undefined, raw, { sv: 'en kurs med kronor, date och source', en: 'a rate with kronor, date and source' });
+    return fault(undefined, raw, {
+      sv: 'en kurs med kronor, date och source',
+      en: 'a rate with kronor, date and source',
+    });
   }
   const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(raw));
   const unknown = [...fields.keys()].find((key) => !keys.includes(key));
-  if (unknown !== undefined) return { key: unknown, details: { kind: 'unknown-key', found: unknown, keys, example: 'kronor' } };
+  if (unknown !== undefined)
+    return { key: unknown, details: { kind: 'unknown-key', found: unknown, keys, example: 'kronor' } };
   const written = fields.get('kronor');
   const kronor = typeof written === 'string' ? readPlainNumber(written, 0, highestRate) : written;
-  if (typeof kronor !== 'number' || !(kronor > 0)) return fault('kronor', written, { sv: 'så många kronor som en enhet av valutan är värd, större än noll', en: 'how many kronor a unit of the currency is worth, above zero' });
+  if (typeof kronor !== 'number' || !(kronor > 0))
+    return fault('kronor', written, {
+      sv: 'så många kronor som en enhet av valutan är värd, större än noll',
+      en: 'how many kronor a unit of the currency is worth, above zero',
+    });
   const date = String(fields.get('date') ?? '');
-  if (!year.test(date) && !day.safeParse(date).success) return fault('date', fields.get('date'), { sv: 'kursens år eller dag, ÅÅÅÅ eller ÅÅÅÅ-MM-DD', en: 'the year or day of the rate, YYYY or YYYY-MM-DD' });
+  if (!year.test(date) && !day.safeParse(date).success)
+    return fault('date', fields.get('date'), {
+      sv: 'kursens år eller dag, ÅÅÅÅ eller ÅÅÅÅ-MM-DD',
+      en: 'the year or day of the rate, YYYY or YYYY-MM-DD',
+    });
   const source = fields.get('source');
-  if (typeof source !== 'string' || source.trim() === '') return fault('source', source, { sv: 'var kursen står, som en text', en: 'where the rate stands, as a text' });
+  if (typeof source !== 'string' || source.trim() === '')
+    return fault('source', source, { sv: 'var kursen står, som en text', en: 'where the rate stands, as a text' });
   return { kronor, date, source };
 }
 
 /** How an amount was made kronor. */
 export function exchangeText({ amount, currency, rate: { kronor, date, source } }: Exchange): Text {
-  return inBoth((language) => `${formatNumber(amount, language, 2)} ${currency} × ${formatNumber(kronor, language, 4)} ${language === 'sv' ? 'kr' : 'SEK'} (${source}, ${date})`);
+  return inBoth(
+    (language) =>
+      `${formatNumber(amount, language, 2)} ${currency} × ${formatNumber(kronor, language, 4)} ${language === 'sv' ? 'kr' : 'SEK'} (${source}, ${date})`,
+  );
 }
 
 function isExchange(value: unknown): value is Exchange {
@@ -69,8 +91,13 @@ function isExchange(value: unknown): value is Exchange {
 }
 
 /** Every amount of a case that was stated in another currency, with its place. */
-export function exchangesIn(value: unknown, place = ''): readonly { readonly place: string; readonly exchange: Exchange }[] {
+export function exchangesIn(
+  value: unknown,
+  place = '',
+): readonly { readonly place: string; readonly exchange: Exchange }[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('exchange' in value && isExchange(value.exchange)) return [{ place, exchange: value.exchange }];
-  return Object.entries(value).flatMap(([key, inner]) => exchangesIn(inner, Array.isArray(value) ? `${place}[${key}]` : place === '' ? key : `${place}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    exchangesIn(inner, Array.isArray(value) ? `${place}[${key}]` : place === '' ? key : `${place}.${key}`),
+  );
 }

@@ -40,10 +40,14 @@ function both(text: (language: Language) => string): Text {
 
 function limitsText({ units, least, most }: Limits): Text {
   return both((language) => {
-    const names = list(units.map((unit) => unitTexts[unit][language]), language);
+    const names = list(
+      units.map((unit) => unitTexts[unit][language]),
+      language,
+    );
     const number = (value: number): string =>
       units[0] === 'share' ? formatPercent(value, language) : formatNumber(value, language, 2);
-    const [from, to, atLeast, atMost] = language === 'sv' ? ['från', 'till', 'minst', 'högst'] : ['from', 'to', 'at least', 'at most'];
+    const [from, to, atLeast, atMost] =
+      language === 'sv' ? ['från', 'till', 'minst', 'högst'] : ['from', 'to', 'at least', 'at most'];
     if (least !== undefined && most !== undefined) return `${names}, ${from} ${number(least)} ${to} ${number(most)}`;
     if (least !== undefined) return `${names}, ${atLeast} ${number(least)}`;
     if (most !== undefined) return `${names}, ${atMost} ${number(most)}`;
@@ -68,11 +72,15 @@ export function expectedText(details: ProblemDetails): Text {
     case 'unknown-choice':
     case 'unknown-reference': {
       const { choices } = details;
-      return choices === undefined ? details.expected : (details.expected ?? both((language) => list(choices, language)));
+      return choices === undefined
+        ? details.expected
+        : (details.expected ?? both((language) => list(choices, language)));
     }
     case 'not-a-quantity': {
       const { units, numberFault } = details;
-      return units === undefined ? details.expected : (details.expected ?? (numberFault && numberFaultText(numberFault)) ?? limitsText({ units }));
+      return units === undefined
+        ? details.expected
+        : (details.expected ?? (numberFault && numberFaultText(numberFault)) ?? limitsText({ units }));
     }
     case 'missing-unit':
     case 'wrong-unit':

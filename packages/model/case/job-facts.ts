@@ -46,7 +46,8 @@ function checkSickDays({ inputs }: Facts, path: string, { faults }: Reading): vo
 export function jobFacts({ subsidy, ...job }: JobFile, path: string, reading: Reading): ItemFacts {
   const place = `${path}.subsidy`;
   const kind = subsidy && subsidyKindFields(subsidy.kind);
-  if (kind !== undefined && subsidy !== undefined) checkKind({ fields: subsidyFields, kind, written: subsidy, path: place }, reading.faults);
+  if (kind !== undefined && subsidy !== undefined)
+    checkKind({ fields: subsidyFields, kind, written: subsidy, path: place }, reading.faults);
   const { inputs, categories } = factsOfJob(job, path, reading);
   checkSickDays({ inputs, categories }, path, reading);
   const months = inputs['months']?.value ?? 0;

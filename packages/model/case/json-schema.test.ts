@@ -27,7 +27,12 @@ test('the example case is valid', () => {
 });
 
 test('a value may be an amount, a reference or a value with what is said of it', () => {
-  for (const wage of ['19000 SEK/month', '$wage', { value: '19000 SEK/month', inferred: 'printed tax', label: 'Lön' }, { value: '19000 SEK/month', label: { sv: 'Lön', en: 'Wage' } }]) {
+  for (const wage of [
+    '19000 SEK/month',
+    '$wage',
+    { value: '19000 SEK/month', inferred: 'printed tax', label: 'Lön' },
+    { value: '19000 SEK/month', label: { sv: 'Lön', en: 'Wage' } },
+  ]) {
     expect(faults(withJob({ wage }))).toEqual([]);
   }
   for (const extent of ['80 %', 0.8, '$extent', { value: 0.8, grade: 'estimated', because: 'three days a week' }]) {
@@ -48,13 +53,17 @@ test.each([
   ['an age out of range', withTypeCase({ person: { age: 12 } })],
   ['an empty list', withKeys({ typeCases: [] })],
   ['the name of an assumption with a capital', withKeys({ assumptions: { Care: '5 SEK' } })],
-  ['an actor that does not exist', withKeys({ intervention: { cost: '3 SEK', participants: 1, financing: { landstinget: '100 %' } } })],
+  [
+    'an actor that does not exist',
+    withKeys({ intervention: { cost: '3 SEK', participants: 1, financing: { landstinget: '100 %' } } }),
+  ],
 ])('an editor sees %s', (_, value) => {
   expect(faults(value)).not.toEqual([]);
 });
 
 test('an editor can complete every actor, support and subsidy', () => {
-  for (const name of [...actors, ...supportKindNames, ...Object.keys(wageSubsidyKinds)]) expect(written).toContain(`"${name}"`);
+  for (const name of [...actors, ...supportKindNames, ...Object.keys(wageSubsidyKinds)])
+    expect(written).toContain(`"${name}"`);
 });
 
 /** Keys without a description, by their place in the schema. */

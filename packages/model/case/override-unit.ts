@@ -13,10 +13,20 @@ function writtenUnit(unit: ParameterUnit): CaseUnit {
 }
 
 /** Why a case's own parameter is neither a number nor a schedule, or undefined when it is one of them. */
-export function problemWithOwnForm(own: Resolved | undefined, schedule: readonly Bracket[] | undefined): ProblemDetails | undefined {
+export function problemWithOwnForm(
+  own: Resolved | undefined,
+  schedule: readonly Bracket[] | undefined,
+): ProblemDetails | undefined {
   if (own === undefined && schedule === undefined) {
     const text = { sv: 'nyckeln value, eller schedule för en skala', en: 'the key value, or schedule for a schedule' };
-    return { kind: 'missing-key', found: undefined, key: 'value', alternatives: { of: 'beside', keys: ['schedule'] }, expected: text, example: 'value: 31.42 %' };
+    return {
+      kind: 'missing-key',
+      found: undefined,
+      key: 'value',
+      alternatives: { of: 'beside', keys: ['schedule'] },
+      expected: text,
+      example: 'value: 31.42 %',
+    };
   }
   const example = '[{ above: 0, base: 0, slope: 0.2 }, { above: 2.5, base: 0.5, slope: 0 }]';
   if (own !== undefined && schedule !== undefined) {

@@ -4,7 +4,10 @@ import { isSupportKind, supportKinds } from '../rules/supports/support-kinds.ts'
 import type { SituationFile } from './schema.ts';
 
 /** Whether an item goes on in the same months as another: the case says so, or it is a supplement. */
-export function isBeside({ kind }: ItemFacts, written: { readonly concurrent?: boolean | undefined } | undefined): boolean {
+export function isBeside(
+  { kind }: ItemFacts,
+  written: { readonly concurrent?: boolean | undefined } | undefined,
+): boolean {
   return written?.concurrent === true || (isSupportKind(kind) && supportKinds[kind].supplement);
 }
 
@@ -35,10 +38,16 @@ export function withOwnMonths(items: WorkAndSupports, file: SituationFile): Work
   const filling = income.filter((one) => !isBeside(one.item, one.written)).map(({ item }) => item);
   const beside = income.filter((one) => isBeside(one.item, one.written)).map(({ item }) => item);
   const filled = filling.reduce((sum, item) => sum + monthsOf(item), 0);
-  const longest = beside.reduce<ItemFacts | undefined>((long, item) => (long !== undefined && monthsOf(long) >= monthsOf(item) ? long : item), undefined);
+  const longest = beside.reduce<ItemFacts | undefined>(
+    (long, item) => (long !== undefined && monthsOf(long) >= monthsOf(item) ? long : item),
+    undefined,
+  );
   const own = new Set(longest !== undefined && monthsOf(longest) > filled ? [longest] : filling);
   const named = (item: ItemFacts): ItemFacts => {
-    const fact: CategoryFact = { value: own.has(item) ? 'yes' : 'no', origin: { path: `${item.path}.concurrent`, grade: 'measured' } };
+    const fact: CategoryFact = {
+      value: own.has(item) ? 'yes' : 'no',
+      origin: { path: `${item.path}.concurrent`, grade: 'measured' },
+    };
     return { ...item, categories: { ...item.categories, [ownMonths]: fact } };
   };
   return { work: items.work.map(named), supports: items.supports.map(named) };

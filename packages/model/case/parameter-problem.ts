@@ -20,7 +20,9 @@ function dayWithin(periods: readonly Period[], day: string): string {
 
 function periodsText(periods: readonly Period[], language: Language, show: (day: string) => string): string {
   const [since, until, or] = language === 'sv' ? ['från', 'till', 'eller'] : ['from', 'to', 'or'];
-  return periods.map(({ from, to }) => `${since} ${show(from)}${to === undefined ? '' : ` ${until} ${show(to)}`}`).join(` ${or} `);
+  return periods
+    .map(({ from, to }) => `${since} ${show(from)}${to === undefined ? '' : ` ${until} ${show(to)}`}`)
+    .join(` ${or} `);
 }
 
 function datesText({ parameter, periods, reason }: ParameterError): Text {
@@ -56,7 +58,12 @@ export function detailsOfParameterError(error: ParameterError, names: Iterable<s
       return { kind: 'wrong-type', found: error.date, expected: text, example: 'date: 2015-01-01' };
     }
     case 'unknown-parameter':
-      return { kind: 'unknown-choice', found: parameter, expected: ownParameter, example: nearestName(parameter, names) ?? 'income-tax.state.threshold' };
+      return {
+        kind: 'unknown-choice',
+        found: parameter,
+        expected: ownParameter,
+        example: nearestName(parameter, names) ?? 'income-tax.state.threshold',
+      };
     case 'wrong-kind': {
       const text = {
         sv: 'value för en parameter som är ett tal, schedule för en som är en skala; den här är av det andra slaget',
@@ -69,7 +76,12 @@ export function detailsOfParameterError(error: ParameterError, names: Iterable<s
         sv: 'ett id som inte redan finns; en skattesats som finns ersätts under parameters',
         en: 'an id that does not exist already; an existing tax rate is replaced under parameters',
       };
-      return { kind: 'inconsistent', found: parameter, expected: text, example: 'parameters: [{ id: local-tax.municipality.lund, value: 20,84 %, source: Lunds kommun }]' };
+      return {
+        kind: 'inconsistent',
+        found: parameter,
+        expected: text,
+        example: 'parameters: [{ id: local-tax.municipality.lund, value: 20,84 %, source: Lunds kommun }]',
+      };
     }
   }
 }

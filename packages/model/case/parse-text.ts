@@ -68,7 +68,14 @@ function plainNumbers(tags: Tags): Tags {
 
 function parsed(text: string): Document.Parsed {
   try {
-    return parseDocument(text, { uniqueKeys: isSameKey, merge: false, stringKeys: true, prettyErrors: false, logLevel: 'error', customTags: plainNumbers });
+    return parseDocument(text, {
+      uniqueKeys: isSameKey,
+      merge: false,
+      stringKeys: true,
+      prettyErrors: false,
+      logLevel: 'error',
+      customTags: plainNumbers,
+    });
   } catch {
     throw problemOf({
       kind: 'unreadable',

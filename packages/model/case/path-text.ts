@@ -1,7 +1,8 @@
 /** A place as people write it: `typeCases[0].after.work[0].wage`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${String(part)}]` : `${text}${text === '' ? '' : '.'}${String(part)}`),
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${String(part)}]` : `${text}${text === '' ? '' : '.'}${String(part)}`,
     '',
   );
 }

@@ -9,12 +9,20 @@ import type { Case } from './case.ts';
  * tax rates they replace.
  */
 export function placesIn(cases: readonly Case[]): PlaceList {
-  const contexts = cases.flatMap((one) => [one, ...[...one.scenarios, ...one.strategies].map((scenario) => scenario.case)]).map(({ context }) => context);
+  const contexts = cases
+    .flatMap((one) => [one, ...[...one.scenarios, ...one.strategies].map((scenario) => scenario.case)])
+    .map(({ context }) => context);
   const replaced = new Set(contexts.flatMap(({ parameters }) => [...parameters.overrides.keys()]));
   const places = everyPlace();
   const idsOf = (level: LocalLevel, all: readonly { readonly id: string }[]): readonly string[] => {
-    return [...contexts.map((context) => context[level]), ...all.flatMap(({ id }) => (replaced.has(localTaxId(level, id)) ? [id] : []))];
+    return [
+      ...contexts.map((context) => context[level]),
+      ...all.flatMap(({ id }) => (replaced.has(localTaxId(level, id)) ? [id] : [])),
+    ];
   };
   const { municipalities, regions } = places.list;
-  return selectedPlaces(places, { municipalityIds: idsOf('municipality', municipalities), regionIds: idsOf('region', regions) });
+  return selectedPlaces(places, {
+    municipalityIds: idsOf('municipality', municipalities),
+    regionIds: idsOf('region', regions),
+  });
 }

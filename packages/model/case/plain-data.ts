@@ -24,9 +24,20 @@ export function plainCopy(data: unknown): unknown {
     if (path.length > deepest || values > mostValues) {
       const limits =
         path.length > deepest
-          ? { sv: `högst ${String(deepest)} nivåer inuti varandra`, en: `at most ${String(deepest)} levels inside each other` }
-          : { sv: `högst ${formatNumber(mostValues, 'sv')} värden`, en: `at most ${formatNumber(mostValues, 'en')} values` };
-      return fail(path.slice(0, 3), { kind: 'too-large', found: undefined, expected: limits, example: 'title: Lund 2015' });
+          ? {
+              sv: `högst ${String(deepest)} nivåer inuti varandra`,
+              en: `at most ${String(deepest)} levels inside each other`,
+            }
+          : {
+              sv: `högst ${formatNumber(mostValues, 'sv')} värden`,
+              en: `at most ${formatNumber(mostValues, 'en')} values`,
+            };
+      return fail(path.slice(0, 3), {
+        kind: 'too-large',
+        found: undefined,
+        expected: limits,
+        example: 'title: Lund 2015',
+      });
     }
     if (Array.isArray(value)) return Array.from(value, (one: unknown, index) => copy(one, [...path, index]));
     if (!isGroup(value)) return value;

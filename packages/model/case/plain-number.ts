@@ -9,7 +9,10 @@ interface PlainNumberOptions {
 }
 
 /** A number without a unit, as a number or as people write it: 1250.5 or `1 250,5`. @param schema what the number has to be */
-export function plainNumber<Schema extends z.ZodType>(schema: Schema, { least, most, example = '12' }: PlainNumberOptions = {}) {
+export function plainNumber<Schema extends z.ZodType>(
+  schema: Schema,
+  { least, most, example = '12' }: PlainNumberOptions = {},
+) {
   return z.preprocess((raw, context) => {
     if (typeof raw !== 'string') return raw;
     const read = readPlainNumber(raw, least, most);

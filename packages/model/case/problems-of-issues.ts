@@ -63,7 +63,10 @@ function sizeText(issue: SizeIssue): Text {
   const [svLimit, enLimit] = isBig ? [`högst ${sv}`, `at most ${en}`] : [`minst ${sv}`, `at least ${en}`];
   switch (issue.origin) {
     case 'array':
-      return { sv: `en lista med ${svLimit} ${bound === 1 ? 'post' : 'poster'}`, en: `a list with ${enLimit} ${bound === 1 ? 'entry' : 'entries'}` };
+      return {
+        sv: `en lista med ${svLimit} ${bound === 1 ? 'post' : 'poster'}`,
+        en: `a list with ${enLimit} ${bound === 1 ? 'entry' : 'entries'}`,
+      };
     case 'string':
       return isBig
         ? { sv: `en text med ${svLimit} tecken`, en: `a text with ${enLimit} characters` }
@@ -76,7 +79,10 @@ function sizeText(issue: SizeIssue): Text {
 /** Whether the value itself, and not something in it, is of another sort than what was tried. */
 function isOfOtherSort(issue: Issue): boolean {
   if (issue.path.length > 0) return false;
-  return issue.code === 'invalid_type' || (issue.code === 'invalid_union' && issue.errors.every((issues) => issues.some(isOfOtherSort)));
+  return (
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_union' && issue.errors.every((issues) => issues.some(isOfOtherSort)))
+  );
 }
 
 /** Puts the issues of one sort of file in words of our own, in both languages. */
@@ -92,7 +98,8 @@ class Translator {
   problemsOf(issue: Issue): readonly Problem[] {
     const { path } = issue;
     const isEmpty = this.#root === undefined || this.#root === null;
-    if (path.length === 0 && isEmpty) return [describeProblem('', { kind: 'unreadable', found: undefined, ...this.#form.content })];
+    if (path.length === 0 && isEmpty)
+      return [describeProblem('', { kind: 'unreadable', found: undefined, ...this.#form.content })];
     const found = valueAt(this.#root, path);
     if (issue.code === 'unrecognized_keys') return this.#unknownKeys(issue);
     const isMissing = found === undefined && path.length > 0 && issue.code !== 'invalid_key';
@@ -108,7 +115,12 @@ class Translator {
   #unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>): readonly Problem[] {
     const keys = keysOf(this.#form.schema, issue.path);
     return issue.keys.map((key) =>
-      describeProblem(pathText([...issue.path, key]), { kind: 'unknown-key', found: key, keys, example: nearestName(key, keys) ?? keys[0] ?? '' }),
+      describeProblem(pathText([...issue.path, key]), {
+        kind: 'unknown-key',
+        found: key,
+        keys,
+        example: nearestName(key, keys) ?? keys[0] ?? '',
+      }),
     );
   }
 
@@ -124,13 +136,21 @@ class Translator {
 
   #unknownChoice(found: unknown, values: readonly unknown[]): ProblemDetails {
     const choices = values.map(String);
-    return { kind: 'unknown-choice', found, choices, example: nearestName(foundText(found), choices) ?? choices[0] ?? '' };
+    return {
+      kind: 'unknown-choice',
+      found,
+      choices,
+      example: nearestName(foundText(found), choices) ?? choices[0] ?? '',
+    };
   }
 
   #wrongType(path: Path, sort: string, found: unknown): ProblemDetails {
     if (isDateAt(this.#form.schema, path)) return { kind: 'wrong-type', found, ...date };
     const text = sorts[sort];
-    const wanted = text === undefined ? this.#form.wantedAt(path, found) : { expected: text, example: this.#form.exampleAt(path, sort) };
+    const wanted =
+      text === undefined
+        ? this.#form.wantedAt(path, found)
+        : { expected: text, example: this.#form.exampleAt(path, sort) };
     return { kind: 'wrong-type', found, ...wanted };
   }
 
@@ -139,7 +159,8 @@ class Translator {
     const bound = Number(isBig ? issue.maximum : issue.minimum);
     const expected = sizeText(issue);
     const { origin, path } = issue;
-    if (origin === 'string') return { kind: 'wrong-type', found, expected, example: this.#form.exampleAt(path, 'string') };
+    if (origin === 'string')
+      return { kind: 'wrong-type', found, expected, example: this.#form.exampleAt(path, 'string') };
     const above = !isBig && issue.inclusive === false ? 1 : 0;
     const example = origin === 'array' ? this.#form.exampleAt(path, 'array') : String(bound + above);
     return { kind: 'out-of-range', found, ...(isBig ? { most: bound } : { least: bound }), expected, example };
@@ -160,7 +181,12 @@ class Translator {
       case 'invalid_key': {
         const key = String(path.at(-1));
         const size = issue.issues.every(isSize) ? issue.issues[0] : undefined;
-        return { kind: 'unknown-key', found: key, expected: size === undefined ? identifierText : sizeText(size), example: identifierFrom(key) };
+        return {
+          kind: 'unknown-key',
+          found: key,
+          expected: size === undefined ? identifierText : sizeText(size),
+          example: identifierFrom(key),
+        };
       }
       default:
         return statedIn(issue) ?? this.#wrongType(path, '', found);

@@ -9,7 +9,16 @@ import { issueOf } from './stated-issue.ts';
 import { readWrittenNumber } from './written-number.ts';
 
 /** Units that a case file may write after a number. */
-export const caseUnits = ['SEK', 'SEK/year', 'SEK/month', 'SEK/week', 'SEK/day', 'SEK/unit', 'share', 'number'] as const;
+export const caseUnits = [
+  'SEK',
+  'SEK/year',
+  'SEK/month',
+  'SEK/week',
+  'SEK/day',
+  'SEK/unit',
+  'share',
+  'number',
+] as const;
 /** A unit that an amount of a case file may be written in. */
 export type CaseUnit = (typeof caseUnits)[number];
 
@@ -61,7 +70,9 @@ const examples: Readonly<Record<CaseUnit, string>> = {
 
 /** A value with its unit, as a case writes it. */
 export function quantityText({ value, unit }: { readonly value: number; readonly unit: CaseUnit }): string {
-  return unit === 'share' ? `${decimalText(Number((value * 100).toPrecision(12)))} %` : `${decimalText(value)}${unit === 'number' ? '' : ` ${unit}`}`;
+  return unit === 'share'
+    ? `${decimalText(Number((value * 100).toPrecision(12)))} %`
+    : `${decimalText(value)}${unit === 'number' ? '' : ` ${unit}`}`;
 }
 
 export function exampleFor({ units: [unit = 'number'], example }: QuantityLimits): string {
@@ -108,7 +119,9 @@ function readNumber(raw: unknown, limits: QuantityLimits): Read | ProblemDetails
   if (raw === undefined) return { kind: 'missing-key', key: 'value', found: raw, example: details.example };
   const read = readWrittenNumber(raw, limits);
   if ('value' in read) return problemWith(read, limits, raw) ?? { value: read.value, unit: unitAt(read.unit, units) };
-  return read.fault === 'unknown-unit' ? { kind: 'wrong-unit', ...details } : { kind: 'not-a-quantity', ...details, numberFault: read };
+  return read.fault === 'unknown-unit'
+    ? { kind: 'wrong-unit', ...details }
+    : { kind: 'not-a-quantity', ...details, numberFault: read };
 }
 
 const textKeys = ['because', 'inferred', 'source'] as const;
@@ -133,7 +146,12 @@ interface Fault {
 }
 
 /** An amount in another currency in kronor. */
-function exchanged({ value, unit }: Read, kronor: number, limits: QuantityLimits, found: unknown): Read | ProblemDetails {
+function exchanged(
+  { value, unit }: Read,
+  kronor: number,
+  limits: QuantityLimits,
+  found: unknown,
+): Read | ProblemDetails {
   const own = { value: value * kronor, unit };
   return problemWith(own, limits, found) ?? own;
 }
@@ -155,10 +173,23 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
     fault(key, { kind: 'wrong-type', found: value, expected, example: `${key}: Lönestatistik SCB 2014` });
     return undefined;
   };
-  const [because, inferred, source, label] = [text('because'), text('inferred'), text('source'), readText(fields.get('label'))];
+  const [because, inferred, source, label] = [
+    text('because'),
+    text('inferred'),
+    text('source'),
+    readText(fields.get('label')),
+  ];
   if (label === undefined && fields.has('label')) {
-    const expected = { sv: 'en text, eller en på svenska (sv) och en på engelska (en)', en: 'a text, or one in Swedish (sv) and one in English (en)' };
-    fault('label', { kind: 'wrong-type', found: fields.get('label'), expected, example: 'label: { sv: Jobbcoach, en: Job coach }' });
+    const expected = {
+      sv: 'en text, eller en på svenska (sv) och en på engelska (en)',
+      en: 'a text, or one in Swedish (sv) and one in English (en)',
+    };
+    fault('label', {
+      kind: 'wrong-type',
+      found: fields.get('label'),
+      expected,
+      example: 'label: { sv: Jobbcoach, en: Job coach }',
+    });
   }
   const named = fields.get('grade') ?? (inferred === undefined ? 'measured' : 'assumed');
   const grade = grades.find((one) => one === named);
@@ -168,16 +199,25 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
   }
   const stated = foreignAmount(fields.get('value'));
   const rate = fields.has('rate') ? readRate(fields.get('rate')) : undefined;
-  if (rate !== undefined && 'details' in rate) faults.push({ path: rate.key === undefined ? ['rate'] : ['rate', rate.key], details: rate.details });
-  if (stated !== undefined && rate === undefined) fault('rate', { kind: 'missing-key', key: 'rate', found: undefined, example: rateExample });
+  if (rate !== undefined && 'details' in rate)
+    faults.push({ path: rate.key === undefined ? ['rate'] : ['rate', rate.key], details: rate.details });
+  if (stated !== undefined && rate === undefined)
+    fault('rate', { kind: 'missing-key', key: 'rate', found: undefined, example: rateExample });
   if (stated === undefined && rate !== undefined) {
-    const expected = { sv: 'en kurs bara till ett belopp i en annan valuta, med dess tre bokstäver enligt ISO 4217', en: 'a rate only for an amount in another currency, with its three letters of ISO 4217' };
+    const expected = {
+      sv: 'en kurs bara till ett belopp i en annan valuta, med dess tre bokstäver enligt ISO 4217',
+      en: 'a rate only for an amount in another currency, with its three letters of ISO 4217',
+    };
     fault('rate', { kind: 'inconsistent', found: String(fields.get('value')), expected, example: 'value: 100000 EUR' });
   }
   const known = rate === undefined || 'details' in rate ? undefined : rate;
   const exchange = stated && known;
-  const inSek = readNumber(stated?.inKronor ?? fields.get('value'), exchange === undefined ? limits : { ...limits, least: -largestValue, most: largestValue });
-  const read = isProblem(inSek) || exchange === undefined ? inSek : exchanged(inSek, exchange.kronor, limits, fields.get('value'));
+  const inSek = readNumber(
+    stated?.inKronor ?? fields.get('value'),
+    exchange === undefined ? limits : { ...limits, least: -largestValue, most: largestValue },
+  );
+  const read =
+    isProblem(inSek) || exchange === undefined ? inSek : exchanged(inSek, exchange.kronor, limits, fields.get('value'));
   if (isProblem(read)) fault('value', read);
   return faults.length > 0 || isProblem(read) || grade === undefined
     ? faults
@@ -188,15 +228,24 @@ function readObject(raw: object, limits: QuantityLimits): StatedQuantity | reado
         because: inferred ?? because,
         source,
         label,
-        ...(stated !== undefined && known !== undefined && !isProblem(inSek) && { exchange: { amount: inSek.value, currency: stated.currency, rate: known } }),
+        ...(stated !== undefined &&
+          known !== undefined &&
+          !isProblem(inSek) && { exchange: { amount: inSek.value, currency: stated.currency, rate: known } }),
       };
 }
 
 /** What to write in place of an amount in another currency that stands without its rate; undefined for all else. */
 function withoutRate(raw: unknown, limits: QuantityLimits): ProblemDetails | undefined {
   const stated = foreignAmount(raw);
-  if (stated === undefined || isProblem(readNumber(stated.inKronor, { ...limits, least: -largestValue, most: largestValue }))) return undefined;
-  const expected = { sv: `kronor, eller beloppet i ${stated.currency} med sin kurs (rate)`, en: `kronor, or the amount in ${stated.currency} with its rate` };
+  if (
+    stated === undefined ||
+    isProblem(readNumber(stated.inKronor, { ...limits, least: -largestValue, most: largestValue }))
+  )
+    return undefined;
+  const expected = {
+    sv: `kronor, eller beloppet i ${stated.currency} med sin kurs (rate)`,
+    en: `kronor, or the amount in ${stated.currency} with its rate`,
+  };
   return { kind: 'wrong-unit', found: raw, expected, example: `{ value: ${String(raw)}, ${rateExample} }` };
 }
 
@@ -206,7 +255,9 @@ function readQuantity(raw: unknown, limits: QuantityLimits): Quantity | readonly
   }
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return readObject(raw, limits);
   const read = readNumber(raw, limits);
-  return isProblem(read) ? [{ path: [], details: withoutRate(raw, limits) ?? read }] : { kind: 'stated', ...read, grade: 'measured' };
+  return isProblem(read)
+    ? [{ path: [], details: withoutRate(raw, limits) ?? read }]
+    : { kind: 'stated', ...read, grade: 'measured' };
 }
 
 function unitWords(units: readonly CaseUnit[]): string {
@@ -247,7 +298,10 @@ const quantityObject = {
   additionalProperties: false,
   properties: {
     value: { type: ['string', 'number'], description: 'The number with its unit' },
-    inferred: { type: 'string', description: 'Why this value was chosen, when the report does not state it; its grade is then assumed' },
+    inferred: {
+      type: 'string',
+      description: 'Why this value was chosen, when the report does not state it; its grade is then assumed',
+    },
     because: { type: 'string', description: 'Why this value was chosen, when its grade is another than assumed' },
     grade: { enum: [...grades], description: 'How well the value is known; measured unless inferred' },
     source: { type: 'string', description: 'Report and page, statistics, or who has told' },
@@ -255,14 +309,23 @@ const quantityObject = {
       type: 'object',
       required: ['kronor', 'date', 'source'],
       additionalProperties: false,
-      properties: { kronor: { type: ['number', 'string'] }, date: { type: ['string', 'integer'] }, source: { type: 'string' } },
+      properties: {
+        kronor: { type: ['number', 'string'] },
+        date: { type: ['string', 'integer'] },
+        source: { type: 'string' },
+      },
       description: 'What one unit of the currency is worth in kronor, when the value is in another currency',
     },
     label: {
       description: 'What the value is called in explanations, as one text or in Swedish and English',
       anyOf: [
         { type: 'string' },
-        { type: 'object', required: ['sv', 'en'], additionalProperties: false, properties: { sv: { type: 'string' }, en: { type: 'string' } } },
+        {
+          type: 'object',
+          required: ['sv', 'en'],
+          additionalProperties: false,
+          properties: { sv: { type: 'string' }, en: { type: 'string' } },
+        },
       ],
     },
   },
@@ -271,11 +334,13 @@ const quantityObject = {
 /** What the schema of each quantity refers to, by name: what an editor can check of what is read by hand. */
 export const quantityDefinitions = {
   amount: {
-    description: 'An amount with its unit, such as 19000 SEK/month; $name of an assumption; or a value with what is said of it',
+    description:
+      'An amount with its unit, such as 19000 SEK/month; $name of an assumption; or a value with what is said of it',
     anyOf: [{ type: 'string' }, quantityObject],
   },
   number: {
-    description: 'A number, a share such as 80 %, or an amount with its unit; $name of an assumption; or a value with what is said of it',
+    description:
+      'A number, a share such as 80 %, or an amount with its unit; $name of an assumption; or a value with what is said of it',
     anyOf: [{ type: 'string' }, { type: 'number' }, quantityObject],
   },
 };

@@ -37,21 +37,32 @@ test.each([
 });
 
 test.each([
-  [[3, 7], [3, 7]],
+  [
+    [3, 7],
+    [3, 7],
+  ],
   ['3 och 7 år', [3, 7]],
   ['3, 7', [3, 7]],
   ['2 år', [2]],
   ['inga', []],
 ])('ages of children may be written %o', (children, ages) => {
-  expect(readCase(withTypeCase({ person: { children } })).typeCases[0]!.after.items.children.map(({ inputs }) => inputs['age']?.value)).toEqual(ages);
+  expect(
+    readCase(withTypeCase({ person: { children } })).typeCases[0]!.after.items.children.map(
+      ({ inputs }) => inputs['age']?.value,
+    ),
+  ).toEqual(ages);
 });
 
 test.each(['2', 2, '', ',', '3 barn', '0x5', '3 / sju'])('%o are no ages of children', (children) => {
-  expect(problemsIn(() => readCase(withTypeCase({ person: { children } }))).map(({ path, kind }) => [path, kind])).toEqual([['typeCases[0].person.children', 'wrong-type']]);
+  expect(
+    problemsIn(() => readCase(withTypeCase({ person: { children } }))).map(({ path, kind }) => [path, kind]),
+  ).toEqual([['typeCases[0].person.children', 'wrong-type']]);
 });
 
 test('an inferred value is assumed, and says why', () => {
-  const read = readCase(withJob({ wage: { value: '19000 SEK/month', inferred: 'the wage that gives the printed tax' } }));
+  const read = readCase(
+    withJob({ wage: { value: '19000 SEK/month', inferred: 'the wage that gives the printed tax' } }),
+  );
   expect(read.typeCases[0]!.after.items.work[0]!.inputs['wage']?.origin).toMatchObject({
     grade: 'assumed',
     because: 'the wage that gives the printed tax',
@@ -60,11 +71,14 @@ test('an inferred value is assumed, and says why', () => {
 
 test('a label is one text for both languages, or one for each', () => {
   const labelOf = (label: unknown): unknown =>
-    readCase(withJob({ wage: { value: '19000 SEK/month', label } })).typeCases[0]!.after.items.work[0]!.inputs['wage']?.origin.label;
+    readCase(withJob({ wage: { value: '19000 SEK/month', label } })).typeCases[0]!.after.items.work[0]!.inputs['wage']
+      ?.origin.label;
   expect(labelOf('Lön')).toEqual({ sv: 'Lön', en: 'Lön' });
   expect(labelOf({ sv: 'Lön', en: 'Wage' })).toEqual({ sv: 'Lön', en: 'Wage' });
   for (const label of ['', 5, { sv: 'Lön' }, { sv: 'Lön', en: '' }, { sv: 'Lön', en: 'Wage', de: 'Lohn' }, ['Lön']]) {
-    expect(problemsIn(() => labelOf(label)).map(({ path, kind }) => [path, kind])).toEqual([['typeCases[0].after.work[0].wage.label', 'wrong-type']]);
+    expect(problemsIn(() => labelOf(label)).map(({ path, kind }) => [path, kind])).toEqual([
+      ['typeCases[0].after.work[0].wage.label', 'wrong-type'],
+    ]);
   }
 });
 
@@ -72,7 +86,10 @@ test('all faults of form are told at once, and those of content beside them', ()
   const faulty = {
     ...withTypeCase({
       person: { age: 12, houshold: 'single' },
-      before: { supports: [{ kind: 'sick-benefit' }], resources: [{ item: 'gp-visits' }, { item: 'gp-visit', quantity: '$visits' }] },
+      before: {
+        supports: [{ kind: 'sick-benefit' }],
+        resources: [{ item: 'gp-visits' }, { item: 'gp-visit', quantity: '$visits' }],
+      },
       after: { work: [{ wage: '19000 SEK/year', extent: '110 %' }] },
     }),
     residence: { municipality: 'lnd' },
@@ -94,7 +111,11 @@ test('a fault of form hides no fault of content in another type case', () => {
   const faulty = withKeys({
     typeCases: [
       { ...typeCase, id: 'a', person: { age: 12 } },
-      { ...typeCase, id: 'b', before: { resources: [{ item: 'gp-visits' }], supports: [{ kind: 'activity-support', level: 'bas' }] } },
+      {
+        ...typeCase,
+        id: 'b',
+        before: { resources: [{ item: 'gp-visits' }], supports: [{ kind: 'activity-support', level: 'bas' }] },
+      },
     ],
   });
   expect(problemsIn(() => readCase(faulty)).map(({ path }) => path)).toEqual([
@@ -108,7 +129,9 @@ test('what only follows from a fault of form is not told', () => {
   const withoutAssumption = { ...withJob({ wage: '$wage' }), assumptions: { wage: '19000 SEK/fortnight' } };
   expect(problemsIn(() => readCase(withoutAssumption)).map(({ path }) => path)).toEqual(['assumptions.wage']);
   const misspelt = withTypeCase({ before: { supports: [{ kind: 'social-assistance', amout: '10000 SEK/month' }] } });
-  expect(problemsIn(() => readCase(misspelt)).map(({ path }) => path)).toEqual(['typeCases[0].before.supports[0].amout']);
+  expect(problemsIn(() => readCase(misspelt)).map(({ path }) => path)).toEqual([
+    'typeCases[0].before.supports[0].amout',
+  ]);
 });
 
 test('all faults of content are told at once', () => {
@@ -170,8 +193,10 @@ function staysCaseError(read: () => unknown): void {
 test('whatever the data is, reading it either works or says what is wrong with it', () => {
   fc.assert(fc.property(anything, (data) => staysCaseError(() => readCase(data))));
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(soundCase), 'assumptions', 'prices', 'intervention', 'published'), anything, (key, value) =>
-      staysCaseError(() => readCase({ ...soundCase, [key]: value })),
+    fc.property(
+      fc.constantFrom(...Object.keys(soundCase), 'assumptions', 'prices', 'intervention', 'published'),
+      anything,
+      (key, value) => staysCaseError(() => readCase({ ...soundCase, [key]: value })),
     ),
   );
 });
@@ -194,14 +219,20 @@ const spoiltCase = fc.tuple(fc.nat(), anything).map(([place, value]) => {
 });
 
 test('a case with any value spoilt is read or refused with its faults', () => {
-  fc.assert(fc.property(spoiltCase, (data) => staysCaseError(() => readCase(data))), { numRuns: 300 });
+  fc.assert(
+    fc.property(spoiltCase, (data) => staysCaseError(() => readCase(data))),
+    { numRuns: 300 },
+  );
 });
 
 test('whatever the bytes of a file are, reading them either works or says what is wrong with them', () => {
   const bytes = fc.uint8Array({ maxLength: 400 }).map((some) => new TextDecoder().decode(some));
   const signs = fc.string({ unit: fc.constantFrom(...'[]{}:,&*!|>\'"%@`#?-\n\t a1$<~'.split('')), maxLength: 60 });
   const cutOff = fc.nat({ max: lund.length }).map((length) => lund.slice(0, length));
-  fc.assert(fc.property(fc.oneof(bytes, signs, cutOff), (text) => staysCaseError(() => readCaseText(text))), { numRuns: 500 });
+  fc.assert(
+    fc.property(fc.oneof(bytes, signs, cutOff), (text) => staysCaseError(() => readCaseText(text))),
+    { numRuns: 500 },
+  );
 });
 
 test('the data that is read stays as it was', () => {
@@ -217,8 +248,13 @@ test('a decimal comma within braces does not part entries', () => {
   const { inputs } = readCaseText(text('extent: 12,5 %')).typeCases[0]!.after.items.work[0]!;
   expect(inputs['extent']?.value).toBe(0.125);
   expect(inputs['wage']?.value).toBe(19_000.5);
-  expect(readCaseText(text('extent: { value: 12,5 %, source: SCB }')).typeCases[0]!.after.items.work[0]!.inputs['extent']?.value).toBe(0.125);
-  expect(problemsIn(() => readCaseText(text('extent: 12, 5 %'))).map(({ path }) => path)).toContain('typeCases[0].after.work[0].5 %');
+  expect(
+    readCaseText(text('extent: { value: 12,5 %, source: SCB }')).typeCases[0]!.after.items.work[0]!.inputs['extent']
+      ?.value,
+  ).toBe(0.125);
+  expect(problemsIn(() => readCaseText(text('extent: 12, 5 %'))).map(({ path }) => path)).toContain(
+    'typeCases[0].after.work[0].5 %',
+  );
 });
 
 test.each(['0x5', '0o5', '1e1'])('months written %s are no number', (written) => {

@@ -21,7 +21,12 @@ function caseWith(places: Places, data: unknown, changes: readonly CaseChange[])
   const catalogue = readCatalogueChanges(writeChanges(root, changes));
   const result = caseSchema.safeParse(root);
   if (result.success && 'prices' in catalogue) {
-    return { ...caseOf(result.data, places, catalogue), source: { data, changes, places, catalogue }, scenarios: [], strategies: [] };
+    return {
+      ...caseOf(result.data, places, catalogue),
+      source: { data, changes, places, catalogue },
+      scenarios: [],
+      strategies: [],
+    };
   }
   throw new CaseError([
     ...(result.success ? [] : problemsOfIssues(result.error.issues, root, caseFileForm)),
@@ -38,7 +43,11 @@ function caseWith(places: Places, data: unknown, changes: readonly CaseChange[])
 export function readCaseAt(places: Places, data: unknown, changes: readonly CaseChange[] = []): Case {
   const ofCase = caseWith(places, data, changes);
   const read = (more: readonly CaseChange[]): Case => caseWith(places, data, [...changes, ...more]);
-  return { ...ofCase, scenarios: scenariosOf('scenarios', ofCase.file, read), strategies: scenariosOf('strategies', ofCase.file, read) };
+  return {
+    ...ofCase,
+    scenarios: scenariosOf('scenarios', ofCase.file, read),
+    strategies: scenariosOf('strategies', ofCase.file, read),
+  };
 }
 
 /**
@@ -60,7 +69,11 @@ export function readCase(data: unknown, changes: readonly CaseChange[] = []): Ca
 }
 
 /** A scenario of a case with other values; it keeps those that it states itself. None where they cannot be together. */
-function changedScenario(scenario: CaseScenario, { places, data }: CaseSource, changes: readonly CaseChange[]): readonly CaseScenario[] {
+function changedScenario(
+  scenario: CaseScenario,
+  { places, data }: CaseSource,
+  changes: readonly CaseChange[],
+): readonly CaseScenario[] {
   try {
     return [{ ...scenario, case: caseWith(places, data, [...changes, ...scenario.changes]) }];
   } catch (error) {

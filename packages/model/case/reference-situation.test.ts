@@ -10,9 +10,19 @@ import { readCase } from './read-case.ts';
 
 /** Priced so that the numbers are round: a visit to a GP at 2 000 kr, market prices at factor prices. */
 function resultOf(settings: object, resources: readonly object[] = []) {
-  const prices = [{ id: 'gp-visit', name: 'Besök', actor: 'region', price: '2000 SEK/unit', year: 2015, source: 'Prov' }];
+  const prices = [
+    { id: 'gp-visit', name: 'Besök', actor: 'region', price: '2000 SEK/unit', year: 2015, source: 'Prov' },
+  ];
   const before = { supports: [{ kind: 'social-assistance', amount: '120000 SEK/year' }], resources };
-  return evaluate(readCase({ title: 'Prov', date: '2015-01-01', settings: { indirectTaxFactor: 1, referenceWage: '30000 SEK/month', ...settings }, prices, typeCases: [{ name: 'A', before, after: {} }] }));
+  return evaluate(
+    readCase({
+      title: 'Prov',
+      date: '2015-01-01',
+      settings: { indirectTaxFactor: 1, referenceWage: '30000 SEK/month', ...settings },
+      prices,
+      typeCases: [{ name: 'A', before, after: {} }],
+    }),
+  );
 }
 
 function potential(settings: object, resources: readonly object[] = []): number {
@@ -43,11 +53,16 @@ describe('the potential', () => {
     const result = resultOf({ potentialVisits: { value: 4, inferred: 'Prov' } }, care);
     const assessment = assessmentOf(result, undefined);
     const flat = (one: Explanation): readonly Explanation[] => [one, ...one.children.flatMap(flat)];
-    expect(flat(explainFigure(assessment, 'potential.society')).some(({ id, value }) => id === 'settings.potentialVisits' && value === 4)).toBe(true);
+    expect(
+      flat(explainFigure(assessment, 'potential.society')).some(
+        ({ id, value }) => id === 'settings.potentialVisits' && value === 4,
+      ),
+    ).toBe(true);
     const inputs = uncertainInputs(result, assessment);
     expect(inputs.find(({ id }) => id === 'settings.potentialVisits')?.base).toBe(4);
     const columns = { draws: 50, columns: new Map([['settings.potentialVisits', new Float64Array(50).fill(9)]]) };
-    for (const sampler of [kernelSampler, referenceSampler]) expect(sampler(result, assessment, inputs).run(columns).potential?.[0]).toBeCloseTo(work + 50_000 - 18_000, 4);
+    for (const sampler of [kernelSampler, referenceSampler])
+      expect(sampler(result, assessment, inputs).run(columns).potential?.[0]).toBeCloseTo(work + 50_000 - 18_000, 4);
   });
 
   test.each([

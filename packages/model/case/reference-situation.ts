@@ -23,10 +23,17 @@ type Settings = NonNullable<CaseFile['settings']>;
 const usualVisits: Fact = { value: 5, origin: { path: 'potential', grade: 'verified', source: 'NNS 2016, nyckeltal' } };
 
 /** What the potential compares with; undefined when neither the case nor the catalogue has a reference wage of the year. */
-export function referenceOf({ referenceWage, potentialCare = 'included', potentialVisits }: Settings, reading: Reading): Reference | undefined {
-  const number = (key: 'referenceWage' | 'potentialVisits', value: Settings['referenceWage']): Fact => numberFact(settingsFields[key], value, `settings.${key}`, reading);
+export function referenceOf(
+  { referenceWage, potentialCare = 'included', potentialVisits }: Settings,
+  reading: Reading,
+): Reference | undefined {
+  const number = (key: 'referenceWage' | 'potentialVisits', value: Settings['referenceWage']): Fact =>
+    numberFact(settingsFields[key], value, `settings.${key}`, reading);
   const stated = potentialVisits === undefined ? undefined : number('potentialVisits', potentialVisits);
-  const visits = stated === undefined ? usualVisits : { ...stated, origin: { ...stated.origin, label: stated.origin.label ?? settingsFields.potentialVisits.label } };
+  const visits =
+    stated === undefined
+      ? usualVisits
+      : { ...stated, origin: { ...stated.origin, label: stated.origin.label ?? settingsFields.potentialVisits.label } };
   try {
     return { wage: number('referenceWage', referenceWage), care: potentialCare, visits };
   } catch (error) {
@@ -38,8 +45,32 @@ export function referenceOf({ referenceWage, potentialCare = 'included', potenti
 function situationOf({ wage, care, visits }: Reference): SituationFile {
   const { grade, because, source } = wage.origin;
   return {
-    work: [{ wage: { kind: 'stated', value: wage.value, unit: 'SEK/month', grade, source: source && citedText(source).sv, ...(typeof because === 'string' && { because }) } }],
-    ...(care === 'included' && { resources: [{ item: 'gp-visit', quantity: { kind: 'stated', value: visits.value, unit: 'number', grade: visits.origin.grade, source: visits.origin.source && citedText(visits.origin.source).sv } }] }),
+    work: [
+      {
+        wage: {
+          kind: 'stated',
+          value: wage.value,
+          unit: 'SEK/month',
+          grade,
+          source: source && citedText(source).sv,
+          ...(typeof because === 'string' && { because }),
+        },
+      },
+    ],
+    ...(care === 'included' && {
+      resources: [
+        {
+          item: 'gp-visit',
+          quantity: {
+            kind: 'stated',
+            value: visits.value,
+            unit: 'number',
+            grade: visits.origin.grade,
+            source: visits.origin.source && citedText(visits.origin.source).sv,
+          },
+        },
+      ],
+    }),
   };
 }
 
@@ -50,9 +81,14 @@ export const referenceWagePlace = statedIn({ kind: 'field', path: 'settings.refe
 function statedOnce(items: SituationFacts['items'], visits: Fact): SituationFacts['items'] {
   const work = items.work.map((one) => {
     const { wage } = one.inputs;
-    return wage === undefined ? one : { ...one, inputs: { ...one.inputs, wage: { ...wage, origin: { ...wage.origin, ...referenceWagePlace } } } };
+    return wage === undefined
+      ? one
+      : { ...one, inputs: { ...one.inputs, wage: { ...wage, origin: { ...wage.origin, ...referenceWagePlace } } } };
   });
-  const resources = visits === usualVisits ? items.resources : items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: atItsPlace(visits) } }));
+  const resources =
+    visits === usualVisits
+      ? items.resources
+      : items.resources.map((one) => ({ ...one, inputs: { ...one.inputs, quantity: atItsPlace(visits) } }));
   return { ...items, work, resources };
 }
 
@@ -71,9 +107,17 @@ export function referenceReader(reference: Reference, reading: Reading): (of: Re
   // Work and care are the same for everybody.
   const known = new Map<string, SituationFacts['items']>();
   return ({ path, person, facts, before }) => {
-    const items = known.get(path) ?? statedOnce(situationFacts({ situation: situationOf(reference), path, person, facts }, reading).items, reference.visits);
+    const items =
+      known.get(path) ??
+      statedOnce(
+        situationFacts({ situation: situationOf(reference), path, person, facts }, reading).items,
+        reference.visits,
+      );
     known.set(path, items);
-    const resources = reference.care === 'included' ? items.resources : before.items.resources.filter(({ categories }) => categories['actor']?.value === 'region');
+    const resources =
+      reference.care === 'included'
+        ? items.resources
+        : before.items.resources.filter(({ categories }) => categories['actor']?.value === 'region');
     return { person: facts, items: { ...items, resources, children: facts.children } };
   };
 }

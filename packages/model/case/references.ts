@@ -4,13 +4,20 @@ import type { Faults, Resolver } from './resolve.ts';
 import type { CaseFile } from './schema.ts';
 
 function isQuantity(value: object): value is Quantity {
-  return 'kind' in value && ((value.kind === 'stated' && 'unit' in value) || (value.kind === 'reference' && 'limits' in value));
+  return (
+    'kind' in value &&
+    ((value.kind === 'stated' && 'unit' in value) || (value.kind === 'reference' && 'limits' in value))
+  );
 }
 
 type Reference = Extract<Quantity, { readonly kind: 'reference' }>;
 
 /** Calls for every reference of the case with its place; the place is written out for references alone, which are few. */
-function eachReference(value: object, place: (string | number)[], found: (reference: Reference, path: string) => void): void {
+function eachReference(
+  value: object,
+  place: (string | number)[],
+  found: (reference: Reference, path: string) => void,
+): void {
   if (isQuantity(value)) {
     if (value.kind === 'reference') found(value, pathText(place));
     return;

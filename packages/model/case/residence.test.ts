@@ -25,8 +25,10 @@ describe('where people live', () => {
   });
 
   test('a code is found as a file has it, with or without quotation marks', () => {
-    const text = (code: string): string => `title: T\ndate: 2015-01-01\nresidence: { municipality: ${code} }\ntypeCases: [{ name: T, before: {}, after: {} }]\n`;
-    for (const code of ['0114', "'0114'", '114']) expect(readCaseText(text(code)).context.municipality).toBe('upplands-vasby');
+    const text = (code: string): string =>
+      `title: T\ndate: 2015-01-01\nresidence: { municipality: ${code} }\ntypeCases: [{ name: T, before: {}, after: {} }]\n`;
+    for (const code of ['0114', "'0114'", '114'])
+      expect(readCaseText(text(code)).context.municipality).toBe('upplands-vasby');
   });
 
   test('without a municipality the rates are those of the country', () => {
@@ -34,14 +36,20 @@ describe('where people live', () => {
   });
 
   test("a region takes the place of the municipality's own", () => {
-    expect(residenceIn(withKeys({ residence: { municipality: 'Lund', region: 'Region Halland' } }))).toEqual(['lund', 'halland']);
+    expect(residenceIn(withKeys({ residence: { municipality: 'Lund', region: 'Region Halland' } }))).toEqual([
+      'lund',
+      'halland',
+    ]);
     expect(residenceIn(withKeys({ residence: { municipality: 'Lund', region: 13 } }))).toEqual(['lund', 'halland']);
   });
 
   test("a municipality of the case's own is found by its name too, and has its own rates for both", () => {
     const own = { id: 'elsewhere', name: 'Annanstans', municipalRate: '20 %', regionalRate: '11 %', source: 'test' };
     for (const municipality of ['elsewhere', 'Annanstans', 'Annanstans kommun']) {
-      expect(residenceIn(withKeys({ municipalities: [own], residence: { municipality } }))).toEqual(['elsewhere', 'elsewhere']);
+      expect(residenceIn(withKeys({ municipalities: [own], residence: { municipality } }))).toEqual([
+        'elsewhere',
+        'elsewhere',
+      ]);
     }
   });
 
@@ -54,10 +62,19 @@ describe('where people live', () => {
 });
 
 test('290 municipalities × 2013–2026: a case of each reads and evaluates without fault', () => {
-  const typeCases = [{ name: 'T', person: { housingCost: '7000 SEK/month' }, before: { supports: [{ kind: 'social-assistance', months: 12 }] }, after: { work: [{ wage: '26000 SEK/month' }] } }];
+  const typeCases = [
+    {
+      name: 'T',
+      person: { housingCost: '7000 SEK/month' },
+      before: { supports: [{ kind: 'social-assistance', months: 12 }] },
+      after: { work: [{ wage: '26000 SEK/month' }] },
+    },
+  ];
   for (const { code } of everyPlace().list.municipalities) {
     for (let year = 2013; year <= 2026; year += 1) {
-      const { assessments } = evaluate(readCase({ title: 'T', date: `${String(year)}-01-01`, residence: { municipality: code }, typeCases }));
+      const { assessments } = evaluate(
+        readCase({ title: 'T', date: `${String(year)}-01-01`, residence: { municipality: code }, typeCases }),
+      );
       expect(figureNamed(assessments[0]!, 'income.society')?.value, `${code} ${String(year)}`).toBeGreaterThan(0);
     }
   }
@@ -65,7 +82,11 @@ test('290 municipalities × 2013–2026: a case of each reads and evaluates with
 
 describe('the places of a case', () => {
   const parameters = [{ id: 'local-tax.region.halland', value: '11 %', source: 'test' }];
-  const data = withKeys({ residence: { municipality: 'Ale kommun' }, parameters, scenarios: { north: { set: { 'residence.municipality': 'Norsjö' } } } });
+  const data = withKeys({
+    residence: { municipality: 'Ale kommun' },
+    parameters,
+    scenarios: { north: { set: { 'residence.municipality': 'Norsjö' } } },
+  });
 
   test('are where its people live, in its scenarios too, and those whose rates it replaces', () => {
     const sent = placesIn([readCase(data)]);
@@ -76,7 +97,8 @@ describe('the places of a case', () => {
   test('are enough to read it anew, to the same result', () => {
     const read = readCase(data);
     const again = readCaseAt(placesOf(placesIn([read])), data);
-    const figures = (ofCase: typeof read) => [ofCase, ofCase.scenarios[0]!.case].map((one) => evaluate(one).assessments[0]!.figures.map(({ value }) => value));
+    const figures = (ofCase: typeof read) =>
+      [ofCase, ofCase.scenarios[0]!.case].map((one) => evaluate(one).assessments[0]!.figures.map(({ value }) => value));
     expect(figures(again)).toEqual(figures(read));
   });
 });

@@ -15,14 +15,25 @@ export const averagePlace = 'national-average';
 const ownRatesFrom = '2000-01-01';
 
 /** A municipality of the case's own, with its rates and its region's. */
-function withOwnPlace(catalogue: ParameterCatalogue, place: OwnMunicipality, path: string, resolver: Resolver): ParameterCatalogue {
-  const rates = { municipality: ['municipalRate', place.municipalRate], region: ['regionalRate', place.regionalRate] } as const;
+function withOwnPlace(
+  catalogue: ParameterCatalogue,
+  place: OwnMunicipality,
+  path: string,
+  resolver: Resolver,
+): ParameterCatalogue {
+  const rates = {
+    municipality: ['municipalRate', place.municipalRate],
+    region: ['regionalRate', place.regionalRate],
+  } as const;
   const { source } = place;
-  return withParameters(catalogue, localLevels.map((level) => {
-    const [key, rate] = rates[level];
-    const { value } = resolver.value(rate, `${path}.${key}`);
-    return localTaxRate(level, place, [{ from: ownRatesFrom, value, source, grade: 'measured' }]);
-  }));
+  return withParameters(
+    catalogue,
+    localLevels.map((level) => {
+      const [key, rate] = rates[level];
+      const { value } = resolver.value(rate, `${path}.${key}`);
+      return localTaxRate(level, place, [{ from: ownRatesFrom, value, source, grade: 'measured' }]);
+    }),
+  );
 }
 
 /** @param changed makes a change of the catalogue; a fault in it is told at the place */
@@ -30,7 +41,11 @@ export function withOwnPlaces(
   catalogue: ParameterCatalogue,
   { municipalities = [] }: CaseFile,
   resolver: Resolver,
-  changed: (current: ParameterCatalogue, path: string, change: (before: ParameterCatalogue) => ParameterCatalogue) => ParameterCatalogue,
+  changed: (
+    current: ParameterCatalogue,
+    path: string,
+    change: (before: ParameterCatalogue) => ParameterCatalogue,
+  ) => ParameterCatalogue,
 ): ParameterCatalogue {
   return municipalities.reduce((current, place, index) => {
     if (municipalities.findIndex(({ id }) => id === place.id) !== index) return current;
@@ -61,7 +76,9 @@ export function municipalityFinder({ municipalities = [] }: CaseFile, places: Pl
 
 /** The nearest names in brackets. */
 function inBrackets(nearest: readonly string[]): Text {
-  return inBoth((language) => (nearest.length === 0 ? '' : ` (${language === 'sv' ? 'närmast' : 'nearest'}: ${nearest.join(', ')})`));
+  return inBoth((language) =>
+    nearest.length === 0 ? '' : ` (${language === 'sv' ? 'närmast' : 'nearest'}: ${nearest.join(', ')})`,
+  );
 }
 
 /** What is said of a municipality that is none. */
@@ -105,7 +122,8 @@ export function residenceOf(file: CaseFile, places: Places, faults: Faults): Res
   const known = isOwn ? undefined : places.municipalities.places.find(({ id }) => id === municipality);
   const own = isOwn ? municipality : known?.regionId;
   const regionalCreditArea = known?.isInRegionalCreditArea === true ? 'inside' : 'outside';
-  if (stated === undefined) return { municipality: municipality ?? averagePlace, region: own ?? averagePlace, regionalCreditArea };
+  if (stated === undefined)
+    return { municipality: municipality ?? averagePlace, region: own ?? averagePlace, regionalCreditArea };
   const regions = finderOf(ownRegister(file.municipalities ?? []), places.regions);
   const region = regions.find(stated);
   if (region === undefined) {

@@ -43,9 +43,15 @@ export class Resolver {
   /** Value of a quantity; a fault in a reference is recorded and zero is returned in its place. */
   value(quantity: Quantity, path: string): Resolved {
     if (quantity.kind === 'stated') {
-      return { value: quantity.value, unit: quantity.unit, origin: isPlain(quantity) ? this.measuredAt(path) : originOf(quantity, { path }) };
+      return {
+        value: quantity.value,
+        unit: quantity.unit,
+        origin: isPlain(quantity) ? this.measuredAt(path) : originOf(quantity, { path }),
+      };
     }
-    const found = Object.hasOwn(this.#assumptions, quantity.assumption) ? this.#assumptions[quantity.assumption] : undefined;
+    const found = Object.hasOwn(this.#assumptions, quantity.assumption)
+      ? this.#assumptions[quantity.assumption]
+      : undefined;
     const nowhere: Resolved = { value: 0, unit: 'number', origin: { path, grade: 'assumed' } };
     if (found === undefined) {
       this.#faults.add(path, this.#unknown(quantity.assumption));
@@ -59,7 +65,11 @@ export class Resolver {
       return nowhere;
     }
     this.used.add(quantity.assumption);
-    return { value: found.value, unit: found.unit, origin: originOf(found, statedIn({ kind: 'assumption', name: quantity.assumption })) };
+    return {
+      value: found.value,
+      unit: found.unit,
+      origin: originOf(found, statedIn({ kind: 'assumption', name: quantity.assumption })),
+    };
   }
 
   #unknown(name: string): ProblemDetails {
@@ -70,7 +80,12 @@ export class Resolver {
         sv: `en uppgift med enhet, eller antagandet ${found} inskrivet under assumptions`,
         en: `a value with its unit, or the assumption ${found} written under assumptions`,
       };
-      return { kind: 'unknown-reference', found, expected: text, example: `assumptions: { ${name || 'care'}: 18000 SEK/year }` };
+      return {
+        kind: 'unknown-reference',
+        found,
+        expected: text,
+        example: `assumptions: { ${name || 'care'}: 18000 SEK/year }`,
+      };
     }
     const example = `$${nearestName(name, names) ?? names[0] ?? ''}`;
     return { kind: 'unknown-reference', found, choices: names.map((one) => `$${one}`), example };
@@ -97,7 +112,13 @@ export function reasonOf({ because, exchange }: StatedQuantity): string | Text |
 }
 
 function isPlain({ grade, because, exchange, source, label }: StatedQuantity): boolean {
-  return grade === 'measured' && because === undefined && exchange === undefined && source === undefined && label === undefined;
+  return (
+    grade === 'measured' &&
+    because === undefined &&
+    exchange === undefined &&
+    source === undefined &&
+    label === undefined
+  );
 }
 
 function originOf(quantity: StatedQuantity, at: Pick<Origin, 'path' | 'place'>): Origin {

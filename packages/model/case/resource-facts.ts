@@ -40,14 +40,24 @@ function pricedOf({ label, actor, original, adjustment }: PricedItem, item: stri
       return { ...same, origin: { ...same.origin, place: origin.place } };
     }
     const { id, value, grade, source } = adjustment.index[which];
-    return { value, origin: { ...statedIn({ kind: 'parameter', id }), grade, source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear) } };
+    return {
+      value,
+      origin: {
+        ...statedIn({ kind: 'parameter', id }),
+        grade,
+        source: ofYear(source, which === 'from' ? adjustment.fromYear : adjustment.toYear),
+      },
+    };
   };
   return {
     label,
     actor,
     origin,
     inputs: {
-      listPrice: { value: original.value, origin: { ...origin, ...(original.statedAt !== undefined && statedIn(original.statedAt)) } },
+      listPrice: {
+        value: original.value,
+        origin: { ...origin, ...(original.statedAt !== undefined && statedIn(original.statedAt)) },
+      },
       priceIndexThen: index('from'),
       priceIndexNow: index('to'),
     },
@@ -75,7 +85,13 @@ function priceOf(item: string, path: string, { context, faults }: Reading): Pric
         sv: 'en resurs i prislistan, eller ett eget pris under prices',
         en: 'a resource of the price list, or a price of your own under prices',
       };
-      faults.add(`${path}.item`, { kind: 'unknown-choice', found: item, choices: [...context.prices.unitCosts.keys()], expected: text, example: error.suggestion ?? 'gp-visit' });
+      faults.add(`${path}.item`, {
+        kind: 'unknown-choice',
+        found: item,
+        choices: [...context.prices.unitCosts.keys()],
+        expected: text,
+        example: error.suggestion ?? 'gp-visit',
+      });
       return undefined;
     }
     if (error instanceof ParameterError) {
@@ -91,15 +107,28 @@ function priceOf(item: string, path: string, { context, faults }: Reading): Pric
 function checkMedicine({ medicine, patientFee }: ResourceFile, actor: Actor, path: string, faults: Faults): void {
   if (medicine !== true) return;
   if (actor !== 'region') {
-    const expected = { sv: 'actor: region för ett läkemedel inom förmånen, som regionen betalar', en: 'actor: region for a medicine within the benefit, which the region pays' };
-    faults.add(`${path}.actor`, { kind: 'inconsistent', found: `medicine + actor: ${actor}`, expected, example: 'actor: region' });
+    const expected = {
+      sv: 'actor: region för ett läkemedel inom förmånen, som regionen betalar',
+      en: 'actor: region for a medicine within the benefit, which the region pays',
+    };
+    faults.add(`${path}.actor`, {
+      kind: 'inconsistent',
+      found: `medicine + actor: ${actor}`,
+      expected,
+      example: 'actor: region',
+    });
   }
   if (patientFee === undefined) return;
   const expected = {
     sv: 'antingen medicine, som räknar fram vad personen betalar, eller en angiven patientFee',
     en: 'either medicine, which works out what the person pays, or a stated patientFee',
   };
-  faults.add(`${path}.patientFee`, { kind: 'inconsistent', found: 'medicine + patientFee', expected, example: 'medicine: true' });
+  faults.add(`${path}.patientFee`, {
+    kind: 'inconsistent',
+    found: 'medicine + patientFee',
+    expected,
+    example: 'medicine: true',
+  });
 }
 
 /** What the ceiling of fees takes it for. A price of the case's own does not say what it counts. */
@@ -140,7 +169,12 @@ function checkUnread(resource: ResourceFile, path: string, unread: keyof typeof 
   const keys = keysRead[unread];
   for (const [key, value] of Object.entries(resource)) {
     if (value === undefined || keys.includes(key)) continue;
-    faults.add(`${path}.${key}`, { kind: 'unknown-key', found: key, keys, example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year' });
+    faults.add(`${path}.${key}`, {
+      kind: 'unknown-key',
+      found: key,
+      keys,
+      example: key === 'amount' ? 'quantity: 5' : 'amount: 30000 SEK/year',
+    });
   }
 }
 
@@ -152,20 +186,41 @@ function statedFacts(resource: ResourceFile, path: string, reading: Reading): It
       sv: 'nyckeln item med en resurs ur prislistan, eller actor och amount',
       en: 'the key item with a resource of the price list, or actor and amount',
     };
-    faults.add(`${path}.item`, { kind: 'missing-key', found: undefined, key: 'item', expected: text, example: 'item: gp-visit' });
+    faults.add(`${path}.item`, {
+      kind: 'missing-key',
+      found: undefined,
+      key: 'item',
+      expected: text,
+      example: 'item: gp-visit',
+    });
     return undefined;
   }
   const actor = resource.actor ?? (resource.medicine === true ? 'region' : undefined);
   if (actor === undefined) {
-    faults.add(`${path}.actor`, { kind: 'missing-key', found: undefined, key: 'actor', example: 'actor: municipality' });
+    faults.add(`${path}.actor`, {
+      kind: 'missing-key',
+      found: undefined,
+      key: 'actor',
+      example: 'actor: municipality',
+    });
     return undefined;
   }
   if (resource.amount === undefined) {
-    faults.add(`${path}.amount`, { kind: 'missing-key', found: undefined, key: 'amount', example: 'amount: 30000 SEK/year' });
+    faults.add(`${path}.amount`, {
+      kind: 'missing-key',
+      found: undefined,
+      key: 'amount',
+      example: 'amount: 30000 SEK/year',
+    });
     return undefined;
   }
   checkMedicine(resource, actor, path, faults);
-  const description = resource.description === undefined ? (resource.medicine === true ? medicine.label : undefined) : bilingual(resource.description);
+  const description =
+    resource.description === undefined
+      ? resource.medicine === true
+        ? medicine.label
+        : undefined
+      : bilingual(resource.description);
   const { inputs, categories } = factsOf(resource, path, reading);
   const origin: Origin = { path, grade: 'measured' };
   return {

@@ -4,7 +4,14 @@ import { assessmentOf } from '../explanation/explain-figure.ts';
 import { readCase } from './read-case.ts';
 import { problemsIn, soundCase, withKeys, wrongLanguage } from './testing/bad-input.ts';
 
-const stated = { ...soundCase, statedChange: { participants: 10, society: '100000 SEK/year' }, typeCases: undefined, intervention: { cost: '300000 SEK', participants: 10 }, assumptions: { anyway: '10 %' }, appraisal: { persistence: 1, deadweight: '$anyway', displacement: 0, marginalCostOfFunds: 1 } };
+const stated = {
+  ...soundCase,
+  statedChange: { participants: 10, society: '100000 SEK/year' },
+  typeCases: undefined,
+  intervention: { cost: '300000 SEK', participants: 10 },
+  assumptions: { anyway: '10 %' },
+  appraisal: { persistence: 1, deadweight: '$anyway', displacement: 0, marginalCostOfFunds: 1 },
+};
 const scenarios = {
   cautious: { name: { sv: 'Försiktigt', en: 'Cautious' }, set: { anyway: '50 %', 'intervention.cost': '350000 SEK' } },
   hopeful: { set: { anyway: 0, 'statedChange.society': '120000 SEK/year' } },
@@ -29,7 +36,10 @@ test('a scenario is the case with its changes, as if they had been asked for', (
 });
 
 test('what is asked for holds in every scenario that does not say otherwise', () => {
-  const read = readCase({ ...stated, scenarios }, [{ name: 'anyway', value: '20 %' }, { name: 'intervention.cost', value: '200000 SEK' }]);
+  const read = readCase({ ...stated, scenarios }, [
+    { name: 'anyway', value: '20 %' },
+    { name: 'intervention.cost', value: '200000 SEK' },
+  ]);
   const [cautious, hopeful] = read.scenarios.map((one) => netPresentValue(one.case));
   expect(cautious).toBeCloseTo(50_000 * 4.515052 - 1.25 * 350_000, 0);
   expect(hopeful).toBeCloseTo(120_000 * 4.515052 - 1.25 * 200_000, 0);
@@ -44,7 +54,10 @@ describe('faults are told where the scenario is', () => {
     problemsIn(() => readCase({ ...stated, scenarios: own })).map(({ path, kind }) => [path, kind]);
 
   test('of form', () => {
-    expect(faults({ cautious: { sett: {} } })).toEqual([['scenarios.cautious.set', 'missing-key'], ['scenarios.cautious.sett', 'unknown-key']]);
+    expect(faults({ cautious: { sett: {} } })).toEqual([
+      ['scenarios.cautious.set', 'missing-key'],
+      ['scenarios.cautious.sett', 'unknown-key'],
+    ]);
     expect(faults({ Cautious: { set: {} } })).toHaveLength(1);
     expect(faults({ cautious: { set: { anyway: [1] } } })).toEqual([['scenarios.cautious.set.anyway', 'wrong-type']]);
   });
@@ -66,19 +79,32 @@ describe('faults are told where the scenario is', () => {
   });
 
   test('in words that begin with the place', () => {
-    const [problem] = problemsIn(() => readCase({ ...stated, scenarios: { one: { set: { 'intervention.cost': 'mycket' } } } }));
-    expect(problem!.text.sv).toMatch(/^scenarios\.one\.set\.intervention\.cost: Värdet går inte att läsa som ett tal\. Det står "mycket"\./u);
+    const [problem] = problemsIn(() =>
+      readCase({ ...stated, scenarios: { one: { set: { 'intervention.cost': 'mycket' } } } }),
+    );
+    expect(problem!.text.sv).toMatch(
+      /^scenarios\.one\.set\.intervention\.cost: Värdet går inte att läsa som ett tal\. Det står "mycket"\./u,
+    );
     expect(wrongLanguage(problem!)).toEqual([]);
   });
 
   test('more than twenty', () => {
-    const many = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`s${String(index)}`, { set: { anyway: '5 %' } }]));
+    const many = Object.fromEntries(
+      Array.from({ length: 21 }, (_, index) => [`s${String(index)}`, { set: { anyway: '5 %' } }]),
+    );
     const [problem] = problemsIn(() => readCase({ ...stated, scenarios: many }));
-    expect(problem).toMatchObject({ path: 'scenarios', kind: 'out-of-range', found: '21', expected: { sv: 'högst 20 scenarier' } });
+    expect(problem).toMatchObject({
+      path: 'scenarios',
+      kind: 'out-of-range',
+      found: '21',
+      expected: { sv: 'högst 20 scenarier' },
+    });
   });
 
   test('beside the other faults of the case', () => {
-    const paths = problemsIn(() => readCase({ ...withKeys({ scenarios: { one: {} } }), residence: { municipality: 'lnd' } })).map(({ path }) => path);
+    const paths = problemsIn(() =>
+      readCase({ ...withKeys({ scenarios: { one: {} } }), residence: { municipality: 'lnd' } }),
+    ).map(({ path }) => path);
     expect(paths).toEqual(['scenarios.one.set', 'residence.municipality']);
   });
 });

@@ -20,7 +20,10 @@ export type ScenarioList = 'scenarios' | 'strategies';
 
 /** Each is read as a case of its own. */
 const mostScenarios = 20;
-const listNames: Readonly<Record<ScenarioList, Text>> = { scenarios: { sv: 'scenarier', en: 'scenarios' }, strategies: { sv: 'strategier', en: 'strategies' } };
+const listNames: Readonly<Record<ScenarioList, Text>> = {
+  scenarios: { sv: 'scenarier', en: 'scenarios' },
+  strategies: { sv: 'strategier', en: 'strategies' },
+};
 const examples: Readonly<Record<ScenarioList, string>> = {
   scenarios: 'scenarios: { cautious: { set: { deadweight: 40 % } } }',
   strategies: 'strategies: { longer: { set: { intervention.cost: 4000000 SEK } } }',
@@ -38,11 +41,25 @@ function atScenario(problem: Problem, place: string, changes: readonly CaseChang
  * @param read reads the case anew with some changes; a `CaseError` of it is told where the scenario is
  * @throws CaseError with every fault in every one
  */
-export function scenariosOf(list: ScenarioList, file: CaseFile, read: (changes: readonly CaseChange[]) => Case): readonly CaseScenario[] {
+export function scenariosOf(
+  list: ScenarioList,
+  file: CaseFile,
+  read: (changes: readonly CaseChange[]) => Case,
+): readonly CaseScenario[] {
   const stated = Object.entries(file[list] ?? {});
   if (stated.length > mostScenarios) {
-    const [sv, en] = [`högst ${String(mostScenarios)} ${listNames[list].sv}`, `at most ${String(mostScenarios)} ${listNames[list].en}`];
-    throw new CaseError([describeProblem(list, { kind: 'out-of-range', found: String(stated.length), expected: { sv, en }, example: examples[list] })]);
+    const [sv, en] = [
+      `högst ${String(mostScenarios)} ${listNames[list].sv}`,
+      `at most ${String(mostScenarios)} ${listNames[list].en}`,
+    ];
+    throw new CaseError([
+      describeProblem(list, {
+        kind: 'out-of-range',
+        found: String(stated.length),
+        expected: { sv, en },
+        example: examples[list],
+      }),
+    ]);
   }
   const problems: Problem[] = [];
   const found = stated.flatMap(([id, { name, set }]): readonly CaseScenario[] => {

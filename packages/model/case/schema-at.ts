@@ -20,7 +20,8 @@ function unwrapped(schema: Schema): Schema {
 /** The groups of keys that a schema accepts: itself, or one of its alternatives. */
 function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
   if (isKind(schema, 'object')) return schema._zod.def.shape;
-  if (isKind(schema, 'union')) return schema._zod.def.options.map((one) => shapeOf(unwrapped(one))).find((one) => one !== undefined);
+  if (isKind(schema, 'union'))
+    return schema._zod.def.options.map((one) => shapeOf(unwrapped(one))).find((one) => one !== undefined);
   return undefined;
 }
 

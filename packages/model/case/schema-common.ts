@@ -11,7 +11,10 @@ import { plainNumber } from './plain-number.ts';
 export const date = z.iso.date();
 export const year = plainNumber(z.int().min(2000).max(2100), { example: '2015' });
 export const name = z.string().min(1).max(200);
-export const identifier = z.string().max(100).regex(/^[a-z][a-z0-9.-]*$/u);
+export const identifier = z
+  .string()
+  .max(100)
+  .regex(/^[a-z][a-z0-9.-]*$/u);
 export const bilingual = z.union([name, z.strictObject({ sv: name, en: name })]);
 export const grade = z.enum(grades).describe('How well the value is known');
 export const actor = z.enum(actors);

@@ -16,14 +16,24 @@ import { caseUnits, largestValue, quantity } from './quantity.ts';
 import { actor, bilingual, date, grade, identifier, name, people, source, year } from './schema-common.ts';
 import { typeCase } from './situation-schema.ts';
 
-export type { JobFile, PersonFile, ResourceFile, SituationFile, SupportFile, TypeCaseFile } from './situation-schema.ts';
+export type {
+  JobFile,
+  PersonFile,
+  ResourceFile,
+  SituationFile,
+  SupportFile,
+  TypeCaseFile,
+} from './situation-schema.ts';
 
 const eitherSign = { least: -largestValue };
 
 const residence = z.strictObject(shapeOf(residenceFields));
 const settings = z.strictObject({
   ...shapeOf(settingsFields),
-  payers: z.strictObject(shapeOf(payerFields)).describe('Whom supports are put on, by kind; default the one that pays them out').optional(),
+  payers: z
+    .strictObject(shapeOf(payerFields))
+    .describe('Whom supports are put on, by kind; default the one that pays them out')
+    .optional(),
 });
 
 const ownParameter = z.strictObject({
@@ -32,7 +42,8 @@ const ownParameter = z.strictObject({
     .describe("Value in the parameter's unit, when it is a number")
     .optional(),
   schedule: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         above: plainNumber(z.number()).describe('Where the piece begins'),
         base: plainNumber(z.number()).describe('Result where the piece begins'),
         slope: plainNumber(z.number()).describe('Rise of the result for each unit above'),
@@ -94,7 +105,9 @@ const intervention = z.strictObject({
   ...shapeOf(interventionFields),
   financing: z
     .partialRecord(actor, quantity(['share']))
-    .describe('Share of the cost by actor, 100 % together; default half the state, a quarter each region and municipality')
+    .describe(
+      'Share of the cost by actor, 100 % together; default half the state, a quarter each region and municipality',
+    )
     .optional(),
 });
 
@@ -108,13 +121,20 @@ const funder = z.strictObject({
 const outcome = z.strictObject({ ...shapeOf(outcomeFields), ...shapeOf(outcomeValueFields) });
 
 const discountStep = z.strictObject({
-  from: plainNumber(z.int().min(1).max(longestHorizon), { least: 1, most: longestHorizon, example: '31' }).describe('First year that the rate is of'),
+  from: plainNumber(z.int().min(1).max(longestHorizon), { least: 1, most: longestHorizon, example: '31' }).describe(
+    'First year that the rate is of',
+  ),
   rate: quantity(['share']).describe('Real discount rate from that year on'),
 });
 
 const appraisal = z.strictObject({
   ...shapeOf(appraisalFields),
-  discountSteps: z.array(discountStep).min(1).max(longestHorizon).describe('Own rates over the years, in place of discountRate; the first from year 1').optional(),
+  discountSteps: z
+    .array(discountStep)
+    .min(1)
+    .max(longestHorizon)
+    .describe('Own rates over the years, in place of discountRate; the first from year 1')
+    .optional(),
 });
 
 const prevention = z.strictObject(shapeOf(preventionFields));
@@ -128,15 +148,23 @@ const scenario = z.strictObject({
 });
 
 const published = z.strictObject({
-  figure: z.string().min(1).max(200).describe('Id of the figure, such as income.society, payback.municipality or cost-per-outcome.in-work'),
+  figure: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('Id of the figure, such as income.society, payback.municipality or cost-per-outcome.in-work'),
   typeCase: identifier.describe('Id of the type case that the figure is of; without it the whole').optional(),
   value: quantity(['SEK/year', 'SEK', 'number', 'share'], eitherSign).describe('The figure as printed'),
   tolerance: z
     .strictObject({
       relative: quantity(['share']).describe('Largest accepted difference as a share of the figure').optional(),
-      absolute: quantity(['SEK', 'SEK/year', 'number', 'share']).describe("Largest accepted difference in the figure's unit").optional(),
+      absolute: quantity(['SEK', 'SEK/year', 'number', 'share'])
+        .describe("Largest accepted difference in the figure's unit")
+        .optional(),
     })
-    .describe('The larger of the two counts; default 500 SEK, half a per cent, 0.005 of a ratio, and half a month, person or other thing that is counted')
+    .describe(
+      'The larger of the two counts; default 500 SEK, half a per cent, 0.005 of a ratio, and half a month, person or other thing that is counted',
+    )
     .optional(),
   note: z.string().max(10_000).describe('What the reader of the comparison should know').optional(),
 });
@@ -148,7 +176,9 @@ export const caseSchema = z
     title: bilingual.describe('Title of the evaluation, as one text or in Swedish and English'),
     source: source.describe('The report or register that the case comes from').optional(),
     note: z.string().max(10_000).describe('Anything the reader should know').optional(),
-    date: date.describe('The day whose rules apply, YYYY-MM-DD; also the year of tax and, unless priceYear is given, of prices'),
+    date: date.describe(
+      'The day whose rules apply, YYYY-MM-DD; also the year of tax and, unless priceYear is given, of prices',
+    ),
     priceYear: year.describe('Year of the price level; default the year of date').optional(),
     residence: residence.describe('Where the people live').optional(),
     settings: settings.describe('How the evaluation counts').optional(),
@@ -157,23 +187,47 @@ export const caseSchema = z
       .describe('Values written once and used as $name in other places; the command line can change them')
       .optional(),
     parameters: z.array(ownParameter).max(500).describe('Own values in place of dated parameters').optional(),
-    municipalities: z.array(ownMunicipality).max(50).describe('Municipalities that the catalogue does not have').optional(),
+    municipalities: z
+      .array(ownMunicipality)
+      .max(50)
+      .describe('Municipalities that the catalogue does not have')
+      .optional(),
     prices: z.array(ownPrice).max(500).describe('Own prices of resources').optional(),
     typeCases: z.array(typeCase).min(1).max(1000).describe('Constructed people, before and after').optional(),
     programme: programme.describe('How many people had which outcome, each outcome a type case').optional(),
     statedChange: statedChange.describe('A change taken from a report instead of counted from type cases').optional(),
     intervention: intervention.describe('What was paid, for whom and by whom').optional(),
-    funder: funder.describe('What actors put in, for how many people must reach an outcome for it to come back').optional(),
+    funder: funder
+      .describe('What actors put in, for how many people must reach an outcome for it to come back')
+      .optional(),
     appraisal: appraisal.describe('Settings of the appraisal convention').optional(),
-    outcomes: z.record(identifier, outcome).describe('What came of it beside money, by name: people in work, points on a scale, certificates').optional(),
+    outcomes: z
+      .record(identifier, outcome)
+      .describe('What came of it beside money, by name: people in work, points on a scale, certificates')
+      .optional(),
     prevention: prevention.describe('Exclusion that never comes: a figure of its own, in no total').optional(),
-    indirectEffects: indirectEffects.describe('People who meet the method after it was taken over: a figure of its own, in no total').optional(),
+    indirectEffects: indirectEffects
+      .describe('People who meet the method after it was taken over: a figure of its own, in no total')
+      .optional(),
     uncertainty: uncertaintySchema.describe('How uncertain values are, where the grades say too little').optional(),
-    scenarios: z.record(identifier, scenario).describe('The same case with some values changed at once, shown beside it').optional(),
-    strategies: z.record(identifier, scenario).describe('Alternatives to the case, of which one is to be chosen: the same case with some values changed').optional(),
-    published: z.array(published).max(1000).describe('Figures that a report has printed, to hold the result against').optional(),
+    scenarios: z
+      .record(identifier, scenario)
+      .describe('The same case with some values changed at once, shown beside it')
+      .optional(),
+    strategies: z
+      .record(identifier, scenario)
+      .describe('Alternatives to the case, of which one is to be chosen: the same case with some values changed')
+      .optional(),
+    published: z
+      .array(published)
+      .max(1000)
+      .describe('Figures that a report has printed, to hold the result against')
+      .optional(),
   })
-  .meta({ title: 'Samnytta case', description: 'One evaluation: people before and after, the intervention, and what is assumed' });
+  .meta({
+    title: 'Samnytta case',
+    description: 'One evaluation: people before and after, the intervention, and what is assumed',
+  });
 
 export type CaseFile = z.output<typeof caseSchema>;
 export type OutcomeFile = z.output<typeof outcome>;

@@ -19,5 +19,8 @@ export function assumedFact(path: string, value: number, because: Text): Fact {
 /** A setting that the case leaves to the catalogue. */
 export function factFromParameter(catalogue: ParameterCatalogue, id: string, date: string): Fact {
   const found = lookUpScalar(catalogue, id, date);
-  return { value: found.value, origin: { ...statedIn({ kind: 'parameter', id }), grade: found.grade, source: found.source } };
+  return {
+    value: found.value,
+    origin: { ...statedIn({ kind: 'parameter', id }), grade: found.grade, source: found.source },
+  };
 }

@@ -39,7 +39,10 @@ const factsOfPerson = factReader(personFields);
 
 /** @param settings what the case says of how it counts, which the graph reads as of the person */
 export function personFacts(person: PersonFile, path: string, settings: Facts, reading: Reading): PersonFacts {
-  const { context: { municipality, region, regionalCreditArea, parameters, date }, resolver } = reading;
+  const {
+    context: { municipality, region, regionalCreditArea, parameters, date },
+    resolver,
+  } = reading;
   const origin: Origin = { ...resolver.measuredAt(path), isStatedNowhere: true };
   const plain = (value: number): Fact => ({ value, origin });
   const place = (value: string): CategoryFact => ({ value, origin: resolver.measuredAt('residence') });
@@ -48,8 +51,21 @@ export function personFacts(person: PersonFile, path: string, settings: Facts, r
   const adults = person.household === 'couple' ? 2 : 1;
   const adultAge = lookUpScalar(parameters, 'benefit.child.adult-age', date).value;
   return {
-    inputs: { ...inputs, adults: plain(adults), householdSize: plain(adults + children.length), ...settings.inputs, ...nothingDerived },
-    categories: { ...categories, hasMinorChildren: { value: children.some((age) => age < adultAge) ? 'yes' : 'no', origin }, municipality: place(municipality), region: place(region), regionalCreditArea: place(regionalCreditArea), ...settings.categories },
+    inputs: {
+      ...inputs,
+      adults: plain(adults),
+      householdSize: plain(adults + children.length),
+      ...settings.inputs,
+      ...nothingDerived,
+    },
+    categories: {
+      ...categories,
+      hasMinorChildren: { value: children.some((age) => age < adultAge) ? 'yes' : 'no', origin },
+      municipality: place(municipality),
+      region: place(region),
+      regionalCreditArea: place(regionalCreditArea),
+      ...settings.categories,
+    },
     children: children.map((age, index) => ({
       kind: 'child',
       path: `${path}.children[${String(index)}]`,
@@ -89,11 +105,17 @@ interface SideOfPerson {
 /** One side of a type case, before or after, as the graph reads it. */
 export function situationFacts({ situation, path, person, facts }: SideOfPerson, reading: Reading): SituationFacts {
   const work = (situation.work ?? []).map((job, index) => jobFacts(job, `${path}.work[${String(index)}]`, reading));
-  const supports = (situation.supports ?? []).map((support, index) => supportFacts(support, `${path}.supports[${String(index)}]`, person, reading));
-  const resources = (situation.resources ?? []).flatMap((resource, index) => resourceFacts(resource, `${path}.resources[${String(index)}]`, reading) ?? []);
+  const supports = (situation.supports ?? []).map((support, index) =>
+    supportFacts(support, `${path}.supports[${String(index)}]`, person, reading),
+  );
+  const resources = (situation.resources ?? []).flatMap(
+    (resource, index) => resourceFacts(resource, `${path}.resources[${String(index)}]`, reading) ?? [],
+  );
   return {
     // The same facts on every side where no side says more, so that they are not read anew.
-    person: supports.some(isDerived) ? { inputs: { ...facts.inputs, ...derivedInputs(supports) }, categories: facts.categories } : facts,
+    person: supports.some(isDerived)
+      ? { inputs: { ...facts.inputs, ...derivedInputs(supports) }, categories: facts.categories }
+      : facts,
     items: { ...withOwnMonths({ work, supports }, situation), resources, children: facts.children },
   };
 }

@@ -38,11 +38,14 @@ export function standpointsOf(typeCase: TypeCase): ReadonlyMap<Fact, Standpoint>
   for (const { side, year, facts } of sidesOf(typeCase)) {
     const at = { typeCase: typeCase.name, side, year };
     // What is read as of the person but differs between the sides is of the supports that the household's economy decides.
-    const own = Object.entries(facts.person.inputs).filter(([name]) => before.person.inputs[name] !== after.person.inputs[name]);
+    const own = Object.entries(facts.person.inputs).filter(
+      ([name]) => before.person.inputs[name] !== after.person.inputs[name],
+    );
     look(facts.person.inputs, whole);
     look(Object.fromEntries(own), { ...at, collection: 'supports' });
     for (const { inputs } of facts.items.children) look(inputs, whole);
-    for (const collection of ofSide) for (const { inputs } of facts.items[collection]) look(inputs, { ...at, collection });
+    for (const collection of ofSide)
+      for (const { inputs } of facts.items[collection]) look(inputs, { ...at, collection });
   }
   return found;
 }

@@ -7,7 +7,12 @@ export function issueOf(details: ProblemDetails, path: readonly (string | number
 }
 
 function isDetails(params: unknown): params is ProblemDetails {
-  return typeof params === 'object' && params !== null && 'kind' in params && problemKinds.some((kind) => kind === params.kind);
+  return (
+    typeof params === 'object' &&
+    params !== null &&
+    'kind' in params &&
+    problemKinds.some((kind) => kind === params.kind)
+  );
 }
 
 /** The fault that an issue carries, when it is one of a schema's own checks. */

@@ -17,9 +17,19 @@ export interface StatedSituation {
 }
 
 /** The case file of a situation, which is before; after there is nothing, or the same again. */
-export function caseOfStated({ date, person, work, supports, resources, ofCase }: StatedSituation, after: 'nothing' | 'same'): Written {
-  const side = Object.fromEntries(Object.entries({ work, supports, resources }).filter(([, items]) => items !== undefined));
-  return { title: 'situation', date, ...ofCase, typeCases: [{ name: 'situation', ...(person && { person }), before: side, after: after === 'same' ? side : {} }] };
+export function caseOfStated(
+  { date, person, work, supports, resources, ofCase }: StatedSituation,
+  after: 'nothing' | 'same',
+): Written {
+  const side = Object.fromEntries(
+    Object.entries({ work, supports, resources }).filter(([, items]) => items !== undefined),
+  );
+  return {
+    title: 'situation',
+    date,
+    ...ofCase,
+    typeCases: [{ name: 'situation', ...(person && { person }), before: side, after: after === 'same' ? side : {} }],
+  };
 }
 
 /**
@@ -35,7 +45,10 @@ export function caseOfStated({ date, person, work, supports, resources, ofCase }
  * ```
  */
 export function evaluationOf(situation: StatedSituation): Evaluation {
-  const { context, typeCases: [typeCase] } = readCase(caseOfStated(situation, 'nothing'));
+  const {
+    context,
+    typeCases: [typeCase],
+  } = readCase(caseOfStated(situation, 'nothing'));
   if (typeCase === undefined) throw new TypeError('A case that was given a type case has none');
   return new Evaluation(context.date, context.parameters, typeCase.before);
 }

@@ -1,7 +1,11 @@
 import type { SituationFacts } from '../graph/situation-facts.ts';
 import type { Text } from '../language/text.ts';
 import { lookUpScalar } from '../parameters/look-up.ts';
-import { kindsWithHousingSupplement, kindsWithResidenceSupplement, type SupportKindName } from '../rules/supports/support-kinds.ts';
+import {
+  kindsWithHousingSupplement,
+  kindsWithResidenceSupplement,
+  type SupportKindName,
+} from '../rules/supports/support-kinds.ts';
 import type { CaseContext } from './context.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +17,10 @@ type AgeText = (from: number, to: number) => Text;
 
 /** Supports that are given at some ages only: of each the dated parameters `benefit.<kind>.age-from` and `age-to`. */
 const ages: Readonly<Partial<Record<SupportKindName, AgeText>>> = {
-  'activity-compensation': (_, to) => ({ sv: `aktivitetsersättning lämnas till och med ${String(to)} års ålder`, en: `activity compensation is given up to the age of ${String(to)}` }),
+  'activity-compensation': (_, to) => ({
+    sv: `aktivitetsersättning lämnas till och med ${String(to)} års ålder`,
+    en: `activity compensation is given up to the age of ${String(to)}`,
+  }),
   'development-allowance': (from, to) => ({
     sv: `utvecklingsersättning lämnas från ${String(from)} års ålder till ${String(to + 1)}`,
     en: `development allowance is given from the age of ${String(from)} to ${String(to + 1)}`,
@@ -42,7 +49,11 @@ function ageProblem(kind: SupportKindName, age: number | undefined, limit: Limit
   if (words === undefined) return undefined;
   const [from, to] = [limit(`benefit.${kind}.age-from`), limit(`benefit.${kind}.age-to`)];
   if (age !== undefined && age + 1 >= from && age <= to) return undefined;
-  return inconsistent(age === undefined ? `${kind}, person.age: ?` : `${kind}, person.age: ${String(age)}`, withAmount(words(from, to)), `person: { age: ${String(to - 4)} }`);
+  return inconsistent(
+    age === undefined ? `${kind}, person.age: ?` : `${kind}, person.age: ${String(age)}`,
+    withAmount(words(from, to)),
+    `person: { age: ${String(to - 4)} }`,
+  );
 }
 
 const supplementNeeds = withAmount({
@@ -63,7 +74,11 @@ const establishmentNeeds = (wage: number, year: string): Text =>
 
 /** Wage of an establishment job in the year of the case, SEK per month (förordningen 2022:807, 8 §). */
 function establishmentWage(limit: Limit): number {
-  const [wage, then, now] = [limit('benefit.establishment-job.wage'), limit('benefit.establishment-job.income-base'), limit('basic-amount.income-base')];
+  const [wage, then, now] = [
+    limit('benefit.establishment-job.wage'),
+    limit('benefit.establishment-job.income-base'),
+    limit('basic-amount.income-base'),
+  ];
   return Math.round((wage * now) / then);
 }
 
@@ -85,11 +100,19 @@ const housingAllowanceNeeds = (ofChild: number, young: number): Text =>
     en: `children under ${String(ofChild)} in person.children, or an age below ${String(young)} in person.age, which housing allowance is given for`,
   });
 
-function usedUp(support: SupportFile, facts: SituationFacts, index: number, { parameters, date }: CaseContext): ProblemDetails | undefined {
+function usedUp(
+  support: SupportFile,
+  facts: SituationFacts,
+  index: number,
+  { parameters, date }: CaseContext,
+): ProblemDetails | undefined {
   const item = facts.items.supports[index];
   if (support.kind !== 'unemployment-benefit' || item === undefined) return undefined;
   const used = item.inputs['daysUsed']?.value ?? 0;
-  const last = lastUnemploymentDay(item, facts.person, { date, valueOf: (id) => lookUpScalar(parameters, id, date).value });
+  const last = lastUnemploymentDay(item, facts.person, {
+    date,
+    valueOf: (id) => lookUpScalar(parameters, id, date).value,
+  });
   if (used < last) return undefined;
   return inconsistent(
     `daysUsed: ${String(used)}`,
@@ -116,7 +139,11 @@ export function checkSupportConditions({ facts, file, person, path }: WrittenSid
   const benefits: readonly string[] = kindsWithResidenceSupplement;
   const has = (kinds: readonly string[]): boolean => supports.some((one) => kinds.includes(one.kind));
   const limit: Limit = (id) => lookUpScalar(context.parameters, id, context.date).value;
-  const [adultAge, allowanceAge, youthAge] = [limit('benefit.child.adult-age'), limit('benefit.child-allowance.child-age'), limit('benefit.housing-allowance.youth-age')];
+  const [adultAge, allowanceAge, youthAge] = [
+    limit('benefit.child.adult-age'),
+    limit('benefit.child-allowance.child-age'),
+    limit('benefit.housing-allowance.youth-age'),
+  ];
   const hasChildBelow = (age: number): boolean => (person.children ?? []).some((one) => one < age);
   for (const [index, support] of (file.supports ?? []).entries()) {
     const { kind, amount } = support;
@@ -128,12 +155,22 @@ export function checkSupportConditions({ facts, file, person, path }: WrittenSid
       faults.add(place, inconsistent(kind, supplementNeeds, '{ kind: sickness-compensation }'));
     }
     if (kind === 'residence-supplement' && (!has(benefits) || has(['housing-supplement']))) {
-      faults.add(place, inconsistent(kind, residenceNeeds, '{ kind: sickness-benefit, qualifyingIncome: 300000 SEK/year }'));
+      faults.add(
+        place,
+        inconsistent(kind, residenceNeeds, '{ kind: sickness-benefit, qualifyingIncome: 300000 SEK/year }'),
+      );
     }
     if (kind === 'establishment-job') {
       const wage = establishmentWage(limit);
       if (!facts.items.work.some(({ inputs }) => (inputs['wage']?.value ?? Infinity) <= wage)) {
-        faults.add(place, inconsistent(kind, establishmentNeeds(wage, context.date.slice(0, 4)), `work: [{ wage: ${String(wage)} SEK/month }]`));
+        faults.add(
+          place,
+          inconsistent(
+            kind,
+            establishmentNeeds(wage, context.date.slice(0, 4)),
+            `work: [{ wage: ${String(wage)} SEK/month }]`,
+          ),
+        );
       }
     }
     if (kind === 'child-allowance' && !hasChildBelow(allowanceAge)) {

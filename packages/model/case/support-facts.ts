@@ -13,7 +13,12 @@ const weeksOfYear = 52;
 const factsOf = factReader(supportFields, ['amount']);
 
 /** What was paid in each month with the support. */
-function monthlyAmount(amount: NonNullable<SupportFile['amount']>, path: string, months: number, { resolver }: Reading): Fact {
+function monthlyAmount(
+  amount: NonNullable<SupportFile['amount']>,
+  path: string,
+  months: number,
+  { resolver }: Reading,
+): Fact {
   const { value, unit, origin } = resolver.value(amount, path);
   if (unit !== 'SEK/year') return { value, origin };
   return { value: months === 0 ? 0 : value / months, origin };

@@ -11,6 +11,7 @@ interface LawOnDate {
 export function lastUnemploymentDay(support: Facts, person: Facts, { date, valueOf }: LawOnDate): number {
   const isParent = person.categories['hasMinorChildren']?.value === 'yes';
   const isOlderAct = date < newActFrom || support.categories['level']?.value === 'earlier-act';
-  const longest = valueOf(`benefit.unemployment.${isOlderAct && isParent ? 'last-day-parent' : 'last-day'}`) ?? Infinity;
+  const longest =
+    valueOf(`benefit.unemployment.${isOlderAct && isParent ? 'last-day-parent' : 'last-day'}`) ?? Infinity;
   return isOlderAct ? longest : Math.min(longest, support.inputs['periodDays']?.value ?? longest);
 }

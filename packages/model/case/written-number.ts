@@ -29,7 +29,12 @@ const units: ReadonlyMap<string, CaseUnit> = new Map([
 /** The unit that a text names: `kr/mån` and `kronor per månad` are SEK/month. */
 function unitNamed(text: string): CaseUnit | undefined {
   const plain = text.toLowerCase().replaceAll(/\s/gu, '').replace(/\.$/u, '');
-  return units.get(plain.replace(/^(?:kronor|kr)/u, 'sek').replace(/^sekper/u, 'sek/').replace('percent', 'procent'));
+  return units.get(
+    plain
+      .replace(/^(?:kronor|kr)/u, 'sek')
+      .replace(/^sekper/u, 'sek/')
+      .replace('percent', 'procent'),
+  );
 }
 
 /**
@@ -55,7 +60,8 @@ interface NumberPlace {
 }
 
 /** A number with its unit, or why the text is none. */
-export type WrittenNumber = { readonly value: number; readonly unit: CaseUnit } | NumberFault | { readonly fault: 'unknown-unit' };
+export type WrittenNumber =
+  { readonly value: number; readonly unit: CaseUnit } | NumberFault | { readonly fault: 'unknown-unit' };
 
 const noNumber: NumberFault = { fault: 'no-number' };
 
@@ -75,9 +81,12 @@ export function readWrittenNumber(raw: unknown, place: NumberPlace): WrittenNumb
   // Nobody parts the thousands of a percentage.
   if (unit === 'share') return { value: read.value / 100, unit };
   const [least, most] = sensible[sizedAs(unit, place)] ?? [-Infinity, Infinity];
-  const isSensible = (one: number): boolean => Math.abs(one) >= least && Math.abs(one) <= most && one >= place.least && one <= place.most;
+  const isSensible = (one: number): boolean =>
+    Math.abs(one) >= least && Math.abs(one) <= most && one >= place.least && one <= place.most;
   const value = settled(read, isSensible);
   if (typeof value !== 'number') return value;
   const moved = read.withoutMark;
-  return moved !== undefined && !isSensible(value) && isSensible(moved) ? { fault: 'two-numbers', readings: [value, moved] } : { value, unit };
+  return moved !== undefined && !isSensible(value) && isSensible(moved)
+    ? { fault: 'two-numbers', readings: [value, moved] }
+    : { value, unit };
 }

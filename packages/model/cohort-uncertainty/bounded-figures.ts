@@ -15,7 +15,10 @@ export function boundedFigures([worst, best]: readonly CohortUncertainty[]): rea
   if (worst === undefined || best === undefined) return [];
   return [...worst.released.summaries].flatMap(([id, one]): readonly BoundedFigure[] => {
     const other = best.released.summaries.get(id);
-    const [left, right] = [figureNamed(worst.released.assessment, id)?.value, figureNamed(best.released.assessment, id)?.value];
+    const [left, right] = [
+      figureNamed(worst.released.assessment, id)?.value,
+      figureNamed(best.released.assessment, id)?.value,
+    ];
     if (other === undefined || left === undefined || right === undefined) return [];
     const intervals = one.intervals.flatMap(({ level, low, high }) => {
       const found = other.intervals.find((interval) => interval.level === level);

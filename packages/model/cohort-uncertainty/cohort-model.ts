@@ -22,7 +22,14 @@ export interface CohortModel extends UncertainModel {
 
 /** The settings of a cohort as a result without people of its own. */
 function resultOfSettings(settings: Case, assessments: readonly Assessment[]): EvaluationResult {
-  return { case: settings, title: bilingual(settings.file.title), typeCases: [], assessments, warnings: [], published: [] };
+  return {
+    case: settings,
+    title: bilingual(settings.file.title),
+    typeCases: [],
+    assessments,
+    warnings: [],
+    published: [],
+  };
 }
 
 /** How inputs of a group move together, as the settings state it. @throws RangeError when a correlation is not between 0 and 1 */
@@ -31,7 +38,10 @@ export function cohortCorrelation(settings: Case): GroupCorrelation {
 }
 
 /** The columns of inputs that a group's changes depend on. */
-export function columnsFor({ sampling: { inputs } }: EvaluatedGroup, { draws: count, columns }: InputColumns): InputColumns {
+export function columnsFor(
+  { sampling: { inputs } }: EvaluatedGroup,
+  { draws: count, columns }: InputColumns,
+): InputColumns {
   const known = new Set(inputs.map(({ id }) => id));
   return { draws: count, columns: new Map([...columns].filter(([id]) => known.has(id))) };
 }
@@ -46,13 +56,20 @@ function samplerOf(group: EvaluatedGroup): Sampler {
 /** What all public actors gain together in each draw. */
 export function publicIncomeOf({ draws, income }: SampledChange): Float64Array {
   const sum = new Float64Array(draws);
-  for (const actor of publicActors) for (const [draw, value] of (income[actor] ?? []).entries()) sum[draw] = (sum[draw] ?? 0) + value;
+  for (const actor of publicActors)
+    for (const [draw, value] of (income[actor] ?? []).entries()) sum[draw] = (sum[draw] ?? 0) + value;
   return sum;
 }
 
 /** Those who took part less what a comparison group changed by, for as many people. */
-export function adjusted(treated: SampledChange, comparison: SampledChange, people: number, compared: number): SampledChange {
-  const less = (column: Float64Array, other: Float64Array): Float64Array => column.map((value, draw) => value - (people / compared) * (other[draw] ?? Number.NaN));
+export function adjusted(
+  treated: SampledChange,
+  comparison: SampledChange,
+  people: number,
+  compared: number,
+): SampledChange {
+  const less = (column: Float64Array, other: Float64Array): Float64Array =>
+    column.map((value, draw) => value - (people / compared) * (other[draw] ?? Number.NaN));
   const income = Object.entries(treated.income).flatMap(([subject, column]): [string, Float64Array][] => {
     const other = comparison.income[subject as keyof SampledChange['income']];
     return other === undefined ? [] : [[subject, less(column, other)]];
@@ -65,7 +82,10 @@ function samplerOfGroups({ treated, comparison }: Groups): Sampler {
   const own = samplerOf(treated);
   if (comparison === undefined) return own;
   const other = samplerOf(comparison);
-  return { run: (columns) => adjusted(own.run(columns), other.run(columns), treated.sampling.people, comparison.sampling.people) };
+  return {
+    run: (columns) =>
+      adjusted(own.run(columns), other.run(columns), treated.sampling.people, comparison.sampling.people),
+  };
 }
 
 /** One group, or both. */
@@ -89,7 +109,11 @@ function releasedOf(groups: Groups, inputs: readonly UncertainInput[]): readonly
  */
 export function cohortModel(groups: Groups, assessment: Assessment, without: readonly string[] = []): CohortModel {
   const { settings } = groups.treated.result;
-  const ofFigures = inputsWith(resultOfSettings(settings, [assessment]), assessment, settings.file.uncertainty?.distributions);
+  const ofFigures = inputsWith(
+    resultOfSettings(settings, [assessment]),
+    assessment,
+    settings.file.uncertainty?.distributions,
+  );
   const ofPeople = groupsOf(groups).flatMap(({ sampling }) => sampling.inputs);
   const all = [...new Map([...ofPeople, ...ofFigures].map((input) => [input.id, input])).values()];
   const inputs = all.filter(({ id }) => !without.includes(id));

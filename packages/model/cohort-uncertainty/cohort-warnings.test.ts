@@ -6,7 +6,11 @@ import { releasableCount } from './cohort-warnings.ts';
 import { evaluateCohort } from './evaluate-cohort.ts';
 import { cohortOf, type Row, tableOfRows } from './testing/groups.ts';
 
-async function warnings(rows: readonly Row[], settings: Readonly<Record<string, unknown>> = {}, draws?: number): Promise<readonly Warning[]> {
+async function warnings(
+  rows: readonly Row[],
+  settings: Readonly<Record<string, unknown>> = {},
+  draws?: number,
+): Promise<readonly Warning[]> {
   return (await evaluateCohort(await cohortOf(rows, settings, { windows: 'annualise' }), { draws })).warnings;
 }
 
@@ -14,7 +18,8 @@ function of(all: readonly Warning[], kind: WarningKind): readonly string[] {
   return all.filter((one) => one.kind === kind).map(({ text }) => text.sv.replaceAll('\u00a0', ' '));
 }
 
-const rows = (count: number, more: (index: number) => Row): readonly Row[] => Array.from({ length: count }, (_, index) => ({ months: index % 12, visits: index % 7, ...more(index) }));
+const rows = (count: number, more: (index: number) => Row): readonly Row[] =>
+  Array.from({ length: count }, (_, index) => ({ months: index % 12, visits: index % 7, ...more(index) }));
 
 describe('how many it is true of', () => {
   test.each([
@@ -32,7 +37,9 @@ describe('how many it is true of', () => {
 describe('warnings of a table of people', () => {
   test('tell how many moved from one public support to another', async () => {
     const moved = await warnings(rows(20, (index) => (index < 8 ? { support: 'sjukpenning', months: 12 } : {})));
-    expect(of(moved, 'substitution')).toEqual([expect.stringContaining('8 av 20 personer (40 %) har bytt en offentlig försörjning mot en annan')]);
+    expect(of(moved, 'substitution')).toEqual([
+      expect.stringContaining('8 av 20 personer (40 %) har bytt en offentlig försörjning mot en annan'),
+    ]);
     expect(of(await warnings(rows(20, () => ({}))), 'substitution')).toEqual([]);
   });
 
@@ -43,13 +50,16 @@ describe('warnings of a table of people', () => {
   });
 
   test('tell that nine people are too few to say something of others, and ten are not', async () => {
-    expect(of(await warnings(rows(9, () => ({}))), 'small-group')).toEqual([expect.stringContaining('bygger på 9 personer')]);
+    expect(of(await warnings(rows(9, () => ({}))), 'small-group')).toEqual([
+      expect.stringContaining('bygger på 9 personer'),
+    ]);
     expect(of(await warnings(rows(10, () => ({}))), 'small-group')).toEqual([]);
   });
 
   test('tell in which column an amount is that of a year, and nothing of whose it is', async () => {
     const table = tableOfRows(rows(20, () => ({})));
-    const unusual = async (text: string): Promise<readonly string[]> => of((await evaluateCohort(await readPeople(tableOf(text), settingsOf()))).warnings, 'unusual-amount');
+    const unusual = async (text: string): Promise<readonly string[]> =>
+      of((await evaluateCohort(await readPeople(tableOf(text), settingsOf()))).warnings, 'unusual-amount');
     const [told, ...others] = await unusual(table.replace(';10000;', ';120000;'));
     expect(others).toEqual([]);
     expect(told).toContain('kolumnen försörjningens belopp');
@@ -61,38 +71,91 @@ describe('warnings of a table of people', () => {
     const table = (changed: number): string =>
       tableOfRows(rows(20, () => ({})))
         .split('\n')
-        .map((line, index) => (index > 0 && index <= 2 * changed ? line.replace(';ekonomiskt bistånd;10000;', ';föräldrapenning;;') : line))
+        .map((line, index) =>
+          index > 0 && index <= 2 * changed ? line.replace(';ekonomiskt bistånd;10000;', ';föräldrapenning;;') : line,
+        )
         .join('\n');
-    const told = async (changed: number): Promise<readonly string[]> => of((await evaluateCohort(await readPeople(tableOf(table(changed)), settingsOf()))).warnings, 'limit');
+    const told = async (changed: number): Promise<readonly string[]> =>
+      of((await evaluateCohort(await readPeople(tableOf(table(changed)), settingsOf()))).warnings, 'limit');
     expect(await told(6)).toEqual([expect.stringContaining('6 av 20 personer (30 %) har föräldrapenning utan barn')]);
     expect(await told(4)).toEqual([]);
   });
 
   test('tell the estimated parameters that at least five read', async () => {
-    const estimated = async (settings: Readonly<Record<string, unknown>>): Promise<string> => of(await warnings(rows(20, () => ({})), settings), 'estimated').join();
+    const estimated = async (settings: Readonly<Record<string, unknown>>): Promise<string> =>
+      of(
+        await warnings(
+          rows(20, () => ({})),
+          settings,
+        ),
+        'estimated',
+      ).join();
     expect(await estimated({})).toContain('Uppräkning från faktorpris');
     expect(await estimated({ settings: { indirectTaxFactor: 1.2 } })).not.toContain('Uppräkning från faktorpris');
   });
 
   test('tell the price level, own values and a missing potential as for a case', async () => {
-    const settings = { date: '2026-01-01', parameters: [{ id: 'employer.contribution.total', value: '30 %', source: 'prov' }] };
-    const kinds = (await warnings(rows(20, () => ({})), settings)).map(({ kind }) => kind);
+    const settings = {
+      date: '2026-01-01',
+      parameters: [{ id: 'employer.contribution.total', value: '30 %', source: 'prov' }],
+    };
+    const kinds = (
+      await warnings(
+        rows(20, () => ({})),
+        settings,
+      )
+    ).map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['price-level', 'override', 'no-potential']));
   });
 
-  const assumed = (price: string) => ({ prices: [{ id: 'gp-visit', actor: 'region', name: 'Besök', price: { value: `${price} SEK/unit`, inferred: 'Gissning' }, year: 2024, source: 'Prov', grade: 'assumed' }] });
-
-  test.each([undefined, 200])('tell an assumed price that carries all of society’s result: transfers are nothing to society (draws: %s)', async (draws) => {
-    const found = of(await warnings(rows(20, () => ({})), assumed('2000'), draws), 'weak-input');
-    expect(found).toEqual([expect.stringMatching(/Pris: .*är ett antagande och bär 100 % av samhällets resultat/u)]);
+  const assumed = (price: string) => ({
+    prices: [
+      {
+        id: 'gp-visit',
+        actor: 'region',
+        name: 'Besök',
+        price: { value: `${price} SEK/unit`, inferred: 'Gissning' },
+        year: 2024,
+        source: 'Prov',
+        grade: 'assumed',
+      },
+    ],
   });
 
+  test.each([undefined, 200])(
+    'tell an assumed price that carries all of society’s result: transfers are nothing to society (draws: %s)',
+    async (draws) => {
+      const found = of(
+        await warnings(
+          rows(20, () => ({})),
+          assumed('2000'),
+          draws,
+        ),
+        'weak-input',
+      );
+      expect(found).toEqual([expect.stringMatching(/Pris: .*är ett antagande och bär 100 % av samhällets resultat/u)]);
+    },
+  );
+
   test('do not tell a price that has been read in a source', async () => {
-    expect(of(await warnings(rows(20, () => ({})), {}, 200), 'weak-input')).toEqual([]);
+    expect(
+      of(
+        await warnings(
+          rows(20, () => ({})),
+          {},
+          200,
+        ),
+        'weak-input',
+      ),
+    ).toEqual([]);
   });
 
   test('do not tell an assumed price of what four people use', async () => {
-    const few = Array.from({ length: 20 }, (_, index): Row => ({ months: index % 12, visits: index < 4 ? 2 : 10, hours: 19 - (index % 3) }));
+    const few = Array.from({ length: 20 }, (_, index): Row => ({
+      months: index % 12,
+      visits: index < 4 ? 2 : 10,
+      hours: 19 - (index % 3),
+    }));
     expect(of(await warnings(few, assumed('2000')), 'weak-input')).toEqual([]);
     expect(of(await warnings(few, assumed('2000'), 200), 'weak-input')).toEqual([]);
   });

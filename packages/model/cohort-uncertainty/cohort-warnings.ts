@@ -26,13 +26,25 @@ import type { EvaluatedGroup } from './evaluated-groups.ts';
 export function releasableCount(count: number, people: number): Text | undefined {
   if (count < smallestGroup) return undefined;
   const isAlmostAll = isSmall(people - count);
-  const share = (language: Language): string => `${formatNumber(count, language)} ${language === 'sv' ? 'av' : 'of'} ${formatNumber(people, language)}`;
-  const text = (language: Language): string => `${share(language)} ${language === 'sv' ? 'personer' : 'people'} (${formatPercent(count / people, language, 0)})`;
-  if (isAlmostAll) return { sv: `Nästan alla ${formatNumber(people, 'sv')} personer`, en: `Almost all of the ${formatNumber(people, 'en')} people` };
+  const share = (language: Language): string =>
+    `${formatNumber(count, language)} ${language === 'sv' ? 'av' : 'of'} ${formatNumber(people, language)}`;
+  const text = (language: Language): string =>
+    `${share(language)} ${language === 'sv' ? 'personer' : 'people'} (${formatPercent(count / people, language, 0)})`;
+  if (isAlmostAll)
+    return {
+      sv: `Nästan alla ${formatNumber(people, 'sv')} personer`,
+      en: `Almost all of the ${formatNumber(people, 'en')} people`,
+    };
   return { sv: text('sv'), en: text('en') };
 }
 
-function warningOf(kind: Warning['kind'], about: string, count: number, people: number, said: Text): readonly Warning[] {
+function warningOf(
+  kind: Warning['kind'],
+  about: string,
+  count: number,
+  people: number,
+  said: Text,
+): readonly Warning[] {
   const who = releasableCount(count, people);
   return who === undefined ? [] : [{ kind, about, text: { sv: `${who.sv} ${said.sv}`, en: `${who.en} ${said.en}` } }];
 }
@@ -60,7 +72,9 @@ function limits({ sampling, variant: { assessment } }: EvaluatedGroup): readonly
     sv: isSome ? ` Genomgångna: ${formatNumber(people, 'sv')} av ${formatNumber(sampling.people, 'sv')}.` : '',
     en: isSome ? ` Looked through: ${formatNumber(people, 'en')} of ${formatNumber(sampling.people, 'en')}.` : '',
   };
-  return all.flatMap(({ count, said }) => warningOf('limit', assessment.id, count, people, { sv: `${said.sv}${some.sv}`, en: `${said.en}${some.en}` }));
+  return all.flatMap(({ count, said }) =>
+    warningOf('limit', assessment.id, count, people, { sv: `${said.sv}${some.sv}`, en: `${said.en}${some.en}` }),
+  );
 }
 
 function windows({ people }: Cohort, { variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
@@ -81,7 +95,12 @@ function unusualAmounts({ people, settings }: Cohort, { variant: { assessment } 
   const isUnusual = isUnusualIn(settings.context);
   const places = monthlyColumns.flatMap(([part, id, of]) => {
     const isFound = people.some((person) =>
-      sides.some((side) => person[side].items.some(({ part: own, values: { [id]: value }, missing }) => own === part && typeof value === 'number' && !missing.includes(id) && isUnusual(of, value))),
+      sides.some((side) =>
+        person[side].items.some(
+          ({ part: own, values: { [id]: value }, missing }) =>
+            own === part && typeof value === 'number' && !missing.includes(id) && isUnusual(of, value),
+        ),
+      ),
     );
     return isFound ? [{ sv: `kolumnen ${columnById.get(id)?.sv ?? id}`, en: `the column ${id}` }] : [];
   });
@@ -89,7 +108,13 @@ function unusualAmounts({ people, settings }: Cohort, { variant: { assessment } 
 }
 
 /** Too few people for a sample; fewer than five are refused when they are read. */
-function smallGroup({ sampling: { people }, result: { settings: { context } }, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
+function smallGroup({
+  sampling: { people },
+  result: {
+    settings: { context },
+  },
+  variant: { assessment },
+}: EvaluatedGroup): readonly Warning[] {
   const least = uncertaintySetting(context.parameters, 'minimum-sample', context.date).value;
   if (people >= least) return [];
   const number = (language: Language): string => formatNumber(people, language);
@@ -104,7 +129,8 @@ function smallGroup({ sampling: { people }, result: { settings: { context } }, v
 function concentration({ sampling, variant: { assessment } }: EvaluatedGroup): readonly Warning[] {
   const carried = sampling.carriedByOne(releasedSubjects(assessment));
   if (carried.length === 0) return [];
-  const names = (language: Language): string => carried.map((subject) => subjectLabels[subject][language].toLowerCase()).join(', ');
+  const names = (language: Language): string =>
+    carried.map((subject) => subjectLabels[subject][language].toLowerCase()).join(', ');
   const text = {
     sv: `En enda person står för mer än hälften av förändringen för: ${names('sv')}. Summan säger då mest om den personen och lite om de andra.`,
     en: `One single person makes more than half of the change for: ${names('en')}. The total then tells mostly of that person, and little of the others.`,
@@ -113,11 +139,22 @@ function concentration({ sampling, variant: { assessment } }: EvaluatedGroup): r
 }
 
 /** The parts that weak prices carry: a price moves nothing but what it is the price of. */
-function weakPrices({ result: { settings: { context } }, variant: { releasedAccounts } }: EvaluatedGroup, society: number): readonly CarriedPart[] {
+function weakPrices(
+  {
+    result: {
+      settings: { context },
+    },
+    variant: { releasedAccounts },
+  }: EvaluatedGroup,
+  society: number,
+): readonly CarriedPart[] {
   const { prices, priceYear, parameters } = context;
   return [...releasedAccounts].flatMap(([account, amount]): readonly CarriedPart[] => {
     if (!prices.unitCosts.has(account)) return [];
-    const { label, original: { grade } } = lookUpPrice(prices, account, priceYear, parameters);
+    const {
+      label,
+      original: { grade },
+    } = lookUpPrice(prices, account, priceYear, parameters);
     return weak.includes(grade) ? [{ name: priceName(label), grade, share: amount / society }] : [];
   });
 }
@@ -128,7 +165,11 @@ function weakParts(model: UncertainModel, society: number): readonly CarriedPart
   if (inputs.length === 0) return [];
   const points = inputs.flatMap(({ id, base }) => [1 - step, 1 + step].map((factor) => new Map([[id, base * factor]])));
   const moved = figuresAt(model, points).column('income.society');
-  return inputs.map(({ label, grade }, place) => ({ name: label, grade, ...carriedBy(society, moved[2 * place] ?? society, moved[2 * place + 1] ?? society) }));
+  return inputs.map(({ label, grade }, place) => ({
+    name: label,
+    grade,
+    ...carriedBy(society, moved[2 * place] ?? society, moved[2 * place + 1] ?? society),
+  }));
 }
 
 /**
@@ -136,7 +177,12 @@ function weakParts(model: UncertainModel, society: number): readonly CarriedPart
  * @param model what the figures are worked out anew with, of inputs that may be released; without it only prices are looked at for weakness
  * @param isCompared whether a comparison group says what would have happened anyway
  */
-export function cohortWarnings(cohort: Cohort, group: EvaluatedGroup, model: UncertainModel | undefined, isCompared: boolean): readonly Warning[] {
+export function cohortWarnings(
+  cohort: Cohort,
+  group: EvaluatedGroup,
+  model: UncertainModel | undefined,
+  isCompared: boolean,
+): readonly Warning[] {
   const { basis, id } = group.variant.assessment;
   const society = basis.income.society?.value ?? 0;
   const parts = society === 0 ? [] : model === undefined ? weakPrices(group, society) : weakParts(model, society);

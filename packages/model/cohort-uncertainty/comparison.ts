@@ -36,7 +36,9 @@ function withoutPeople(counterfactual: Counterfactual): Counterfactual {
 /** A group's means, with their standard errors when how much its people differ may be released. */
 function meansOf({ sampling, variant }: EvaluatedGroup): GroupChange {
   const { group } = sampling;
-  return sampling.releasesSpread(releasedSubjects(variant.assessment), variant) ? group : { ...group, standardError: {} };
+  return sampling.releasesSpread(releasedSubjects(variant.assessment), variant)
+    ? group
+    : { ...group, standardError: {} };
 }
 
 /** Those who took part naive, and adjusted for what a group that did not take part changed by. */
@@ -51,16 +53,28 @@ const replaced = ['appraisal.deadweight'];
 
 /** The key figures of one side in the place of the assessment's own. */
 function ofSide(assessment: Assessment, { basis, figures }: SideBySide['naive']): Assessment {
-  return { ...assessment, basis, figures, breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis) };
+  return {
+    ...assessment,
+    basis,
+    figures,
+    breakEvenPersistence: basis.cost === undefined ? undefined : breakEvenPersistence('society', basis),
+  };
 }
 
 /** The result beside a comparison group: the naive side itself, so that a figure has one value and one interval wherever it stands. */
 export function naiveResult(result: CohortResult, { naive }: SideBySide): CohortResult {
-  return { ...result, variants: result.variants.map((variant) => ({ ...variant, assessment: ofSide(variant.assessment, naive) })) };
+  return {
+    ...result,
+    variants: result.variants.map((variant) => ({ ...variant, assessment: ofSide(variant.assessment, naive) })),
+  };
 }
 
 /** What the two sides are worked out anew with. */
-export function modelsOfSides(treated: EvaluatedGroup, comparison: EvaluatedGroup, { naive, adjusted }: SideBySide): { readonly naive: CohortModel; readonly adjusted: CohortModel } {
+export function modelsOfSides(
+  treated: EvaluatedGroup,
+  comparison: EvaluatedGroup,
+  { naive, adjusted }: SideBySide,
+): { readonly naive: CohortModel; readonly adjusted: CohortModel } {
   const { assessment } = treated.variant;
   return {
     naive: cohortModel({ treated, comparison: undefined }, ofSide(assessment, naive), replaced),

@@ -25,9 +25,21 @@ function perturbedValue({ base, least, most }: UncertainInput): number {
 /** Ids of the inputs that a person's change was worked out from. */
 function readBy(result: TypeCaseResult, settings: Case): ReadonlySet<string> {
   const basis = basisOfTypeCases(settings, [{ result, weight: 1 }]);
-  const assessment: Assessment = { id: '', name: result.typeCase.name, participants: 1, typeCase: result, basis, figures: [], breakEvenPersistence: undefined, outcomes: [] };
+  const assessment: Assessment = {
+    id: '',
+    name: result.typeCase.name,
+    participants: 1,
+    typeCase: result,
+    basis,
+    figures: [],
+    breakEvenPersistence: undefined,
+    outcomes: [],
+  };
   const { facts, parameters } = seenValues(assessment, [result]);
-  return new Set([...facts.map(({ fact }) => inputId(fact)), ...parameters.map(({ id }) => placeId({ kind: 'parameter', id }))]);
+  return new Set([
+    ...facts.map(({ fact }) => inputId(fact)),
+    ...parameters.map(({ id }) => placeId({ kind: 'parameter', id })),
+  ]);
 }
 
 /** The person with one input perturbed; undefined when a rule that is needed then has no value on the date. */
@@ -48,7 +60,11 @@ type Measure = (typeof measures)[number];
 /** What the person's change or potential moves for. */
 function perturbedMeasures(one: TypeCaseResult, other: TypeCaseResult): readonly Measure[] {
   const valueOf = ({ change, potential }: TypeCaseResult, measure: Measure): number =>
-    measure === 'potential' ? (potential?.society ?? 0) : measure === 'society' ? change.society : change.byActor[measure];
+    measure === 'potential'
+      ? (potential?.society ?? 0)
+      : measure === 'society'
+        ? change.society
+        : change.byActor[measure];
   return measures.filter((measure) => Math.abs(valueOf(one, measure) - valueOf(other, measure)) > rounding);
 }
 
@@ -68,11 +84,16 @@ function isOfFew(counts: Counts): boolean {
  * moves when the input does.
  * @param people a part of a cohort is enough; an input that few of them depend on counts as one of few
  */
-export function inputsOfMany(inputs: readonly UncertainInput[], people: readonly TypeCase[], settings: Case): ReadonlySet<string> {
+export function inputsOfMany(
+  inputs: readonly UncertainInput[],
+  people: readonly TypeCase[],
+  settings: Case,
+): ReadonlySet<string> {
   const all = new Map(inputs.map((input): [UncertainInput, Counts] => [input, new Map()]));
   let open = inputs;
   for (const [place, typeCase] of people.entries()) {
-    if (place >= enoughPeople) open = open.filter((input) => all.get(input)?.size === 0 || isOfFew(all.get(input) ?? new Map()));
+    if (place >= enoughPeople)
+      open = open.filter((input) => all.get(input)?.size === 0 || isOfFew(all.get(input) ?? new Map()));
     if (open.length === 0) break;
     const alone = { ...settings, typeCases: [typeCase] };
     const result = evaluateTypeCase(typeCase, alone);
@@ -97,11 +118,16 @@ function familyOf({ kind, ...place }: Place): string {
  * is what stands beside it in the catalogue (the tax of another municipality), or the price of something whose sum
  * is not shown: what the few come to would be what is left.
  */
-export function releasableInputs(inputs: readonly UncertainInput[], ofMany: ReadonlySet<string>, releasedAccounts: ReadonlyMap<string, number>): ReadonlySet<string> {
+export function releasableInputs(
+  inputs: readonly UncertainInput[],
+  ofMany: ReadonlySet<string>,
+  releasedAccounts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
   const others = inputs.filter(({ place }) => place.kind !== 'price');
   const families = new Set(others.filter(({ id }) => !ofMany.has(id)).map(({ place }) => familyOf(place)));
   // An assumption that is a price may be of resources whose sums are not shown.
-  const isPriceElsewhere = ({ place, route }: UncertainInput): boolean => place.kind !== 'price' && route.kind === 'fact' && route.names.includes('listPrice');
+  const isPriceElsewhere = ({ place, route }: UncertainInput): boolean =>
+    place.kind !== 'price' && route.kind === 'fact' && route.names.includes('listPrice');
   const isReleasable = (input: UncertainInput): boolean => {
     const { id, place } = input;
     if (!ofMany.has(id) || isPriceElsewhere(input)) return false;

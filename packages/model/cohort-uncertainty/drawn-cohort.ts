@@ -37,28 +37,56 @@ export interface Drawing {
 
 /** Whether each group is as large as a sample must be: intervals from fewer would hold little and tell much of each. */
 function areSamples(groups: Groups): boolean {
-  return groupsOf(groups).every(({ sampling, result: { settings: { context } } }) => sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value);
+  return groupsOf(groups).every(
+    ({
+      sampling,
+      result: {
+        settings: { context },
+      },
+    }) => sampling.people >= uncertaintySetting(context.parameters, 'minimum-sample', context.date).value,
+  );
 }
 
 /** Whether how much people differ may be released of each group. */
 function releaseSpread(groups: Groups): boolean {
-  return groupsOf(groups).every(({ sampling, variant }) => sampling.releasesSpread(releasedSubjects(variant.assessment), variant));
+  return groupsOf(groups).every(({ sampling, variant }) =>
+    sampling.releasesSpread(releasedSubjects(variant.assessment), variant),
+  );
 }
 
 /** Share of the work that is done when prices and parameters are drawn, and people are not yet. */
 const pricesDrawn = 0.6;
 
 /** What the people come to in each draw, for some subjects. @param stream of the choice of people; undefined when that is not drawn */
-async function drawnPeople(group: EvaluatedGroup, columns: InputColumns, stream: string | undefined, { settings, onProgress, runPlan }: Drawing): Promise<SampledChange> {
-  const { sampling: { draws, people }, sampling, variant } = group;
+async function drawnPeople(
+  group: EvaluatedGroup,
+  columns: InputColumns,
+  stream: string | undefined,
+  { settings, onProgress, runPlan }: Drawing,
+): Promise<SampledChange> {
+  const {
+    sampling: { draws, people },
+    sampling,
+    variant,
+  } = group;
   if (draws === undefined) throw new RangeError('The people were not kept for draws');
-  const whole = await draws.run(columnsFor(group, columns), { onProgress: partOf(onProgress, 0, stream === undefined ? 1 : pricesDrawn), runPlan });
+  const whole = await draws.run(columnsFor(group, columns), {
+    onProgress: partOf(onProgress, 0, stream === undefined ? 1 : pricesDrawn),
+    runPlan,
+  });
   const sampled = onlyReleased(whole, variant.assessment);
   if (stream === undefined) return sampled;
   const released = sampling.columns(releasedSubjects(variant.assessment));
-  const changes = (sampled.publicIncome === undefined ? released : { ...released, [publicSum]: sampling.publicColumn }) as PersonChanges<Subject | typeof publicSum>;
+  const changes = (
+    sampled.publicIncome === undefined ? released : { ...released, [publicSum]: sampling.publicColumn }
+  ) as PersonChanges<Subject | typeof publicSum>;
   const { seed, draws: count } = settings;
-  const chosen = await bootstrapInSteps(changes, { seed, draws: count, stream }, people, partOf(onProgress, pricesDrawn, 1));
+  const chosen = await bootstrapInSteps(
+    changes,
+    { seed, draws: count, stream },
+    people,
+    partOf(onProgress, pricesDrawn, 1),
+  );
   return withSamplingError(sampled, chosen, people);
 }
 
@@ -75,11 +103,15 @@ export async function drawnGroups(groups: Groups, columns: InputColumns, drawing
   const isResampled = areSamples(groups) && releaseSpread(groups);
   const share = treated.sampling.people / (treated.sampling.people + (comparison?.sampling.people ?? 0));
   const drawn = (group: EvaluatedGroup, stream: string, from: number, to: number): Promise<SampledChange> =>
-    drawnPeople(group, columns, isResampled ? stream : undefined, { ...drawing, onProgress: partOf(drawing.onProgress, from, to) });
+    drawnPeople(group, columns, isResampled ? stream : undefined, {
+      ...drawing,
+      onProgress: partOf(drawing.onProgress, from, to),
+    });
   return {
     columns,
     treated: await drawn(treated, 'people', 0, share),
-    comparison: comparison === undefined ? undefined : await drawn(comparison, 'people of the comparison group', share, 1),
+    comparison:
+      comparison === undefined ? undefined : await drawn(comparison, 'people of the comparison group', share, 1),
     isResampled,
   };
 }
@@ -101,11 +133,18 @@ function onlyReleased(sampled: SampledChange, assessment: Assessment): SampledCh
 }
 
 /** How sure the figures of a model are, from draws of the groups that it is of. */
-export function uncertaintyOf(model: CohortModel, groups: Groups, drawn: DrawnGroups, settings: DrawSettings): CohortUncertainty {
+export function uncertaintyOf(
+  model: CohortModel,
+  groups: Groups,
+  drawn: DrawnGroups,
+  settings: DrawSettings,
+): CohortUncertainty {
   const { treated, comparison } = groups;
   const { assessment, inputs, released } = model;
   const isCompared = comparison !== undefined && drawn.comparison !== undefined;
-  const change = isCompared ? adjusted(drawn.treated, drawn.comparison, treated.sampling.people, comparison.sampling.people) : drawn.treated;
+  const change = isCompared
+    ? adjusted(drawn.treated, drawn.comparison, treated.sampling.people, comparison.sampling.people)
+    : drawn.treated;
   const sampled = onlyReleased(change, assessment);
   const ids = new Set(inputs.map(({ id }) => id));
   const columns = { ...drawn.columns, columns: new Map([...drawn.columns.columns].filter(([id]) => ids.has(id))) };
@@ -113,5 +152,11 @@ export function uncertaintyOf(model: CohortModel, groups: Groups, drawn: DrawnGr
   const simulation: Simulation = { assessment, inputs: released, settings, columns, sampled, figures };
   const asked: UncertainModel = { ...model, inputs: released };
   const perturbed = oneWay(asked);
-  return { variant: treated.variant.id, released: toldUncertainty(simulation, perturbed), isResampled: drawn.isResampled, isSpreadSuppressed: areSamples(groups) && !releaseSpread(groups), drawn: { simulation, perturbed, model: asked } };
+  return {
+    variant: treated.variant.id,
+    released: toldUncertainty(simulation, perturbed),
+    isResampled: drawn.isResampled,
+    isSpreadSuppressed: areSamples(groups) && !releaseSpread(groups),
+    drawn: { simulation, perturbed, model: asked },
+  };
 }

@@ -59,10 +59,16 @@ interface Drawn {
 }
 
 /** Draws those who took part, and beside them those they are compared with. */
-async function drawn(treated: EvaluatedGroup, comparison: EvaluatedGroup | undefined, sides: CohortComparison['sides'] | undefined, drawing: Drawing): Promise<Drawn> {
+async function drawn(
+  treated: EvaluatedGroup,
+  comparison: EvaluatedGroup | undefined,
+  sides: CohortComparison['sides'] | undefined,
+  drawing: Drawing,
+): Promise<Drawn> {
   const alone = { treated, comparison: undefined };
   const own = cohortModel(alone, treated.variant.assessment);
-  const ofSides = comparison === undefined || sides === undefined ? undefined : modelsOfSides(treated, comparison, sides);
+  const ofSides =
+    comparison === undefined || sides === undefined ? undefined : modelsOfSides(treated, comparison, sides);
   const models: readonly CohortModel[] = ofSides === undefined ? [own] : [own, ofSides.naive, ofSides.adjusted];
   const inputs = [...new Map(models.flatMap((model) => model.inputs).map((input) => [input.id, input])).values()];
   checkStated(treated.result.settings.file.uncertainty?.distributions, inputs);
@@ -71,7 +77,14 @@ async function drawn(treated: EvaluatedGroup, comparison: EvaluatedGroup | undef
   // Beside a comparison group the result is the naive one.
   const model = ofSides?.naive ?? own;
   const drawnOwn = uncertaintyOf(model, alone, ofOne, drawing.settings);
-  return { model, own: drawnOwn, sides: ofSides && { naive: drawnOwn, adjusted: uncertaintyOf(ofSides.adjusted, { treated, comparison }, groups, drawing.settings) } };
+  return {
+    model,
+    own: drawnOwn,
+    sides: ofSides && {
+      naive: drawnOwn,
+      adjusted: uncertaintyOf(ofSides.adjusted, { treated, comparison }, groups, drawing.settings),
+    },
+  };
 }
 
 interface AllDrawn {
@@ -81,34 +94,63 @@ interface AllDrawn {
 }
 
 /** Draws each variant by itself, with the same prices and the same choice of people. */
-async function allDrawn({ participants, comparison }: EvaluatedGroups, sides: CohortComparison['sides'] | undefined, drawing: Drawing): Promise<AllDrawn> {
+async function allDrawn(
+  { participants, comparison }: EvaluatedGroups,
+  sides: CohortComparison['sides'] | undefined,
+  drawing: Drawing,
+): Promise<AllDrawn> {
   const found: Drawn[] = [];
   for (const treated of participants) {
-    const part = partOf(drawing.onProgress, found.length / participants.length, (found.length + 1) / participants.length);
+    const part = partOf(
+      drawing.onProgress,
+      found.length / participants.length,
+      (found.length + 1) / participants.length,
+    );
     found.push(await drawn(treated, comparison, sides, { ...drawing, onProgress: part }));
   }
   const [first] = found;
   return { model: first?.model, uncertainty: found.map(({ own }) => own), sides: first?.sides };
 }
 
-async function evaluatedCohort(cohort: Cohort, { draws, seed = 1, comparison, evaluate, runPlan, onProgress }: CohortOptions): Promise<EvaluatedCohort> {
+async function evaluatedCohort(
+  cohort: Cohort,
+  { draws, seed = 1, comparison, evaluate, runPlan, onProgress }: CohortOptions,
+): Promise<EvaluatedCohort> {
   const isDrawn = draws !== undefined;
-  const groups = await evaluatedGroups(cohort, { comparison, perturbed: isDrawn ? [] : undefined, evaluate, onProgress: partOf(onProgress, 0, isDrawn ? peopleEvaluated : 1) });
-  const { participants: [treated], comparison: other, result } = groups;
+  const groups = await evaluatedGroups(cohort, {
+    comparison,
+    perturbed: isDrawn ? [] : undefined,
+    evaluate,
+    onProgress: partOf(onProgress, 0, isDrawn ? peopleEvaluated : 1),
+  });
+  const {
+    participants: [treated],
+    comparison: other,
+    result,
+  } = groups;
   const sides = treated === undefined || other === undefined ? undefined : comparedSides(treated, other);
   const settings = isDrawn ? { seed, draws, correlation: cohortCorrelation(cohort.settings) } : undefined;
   const none: AllDrawn = { model: undefined, uncertainty: [], sides: undefined };
-  const { model, uncertainty, sides: ofSides } =
-    settings === undefined ? none : await allDrawn(groups, sides, { settings, runPlan, onProgress: partOf(onProgress, peopleEvaluated, 1) });
+  const {
+    model,
+    uncertainty,
+    sides: ofSides,
+  } = settings === undefined
+    ? none
+    : await allDrawn(groups, sides, { settings, runPlan, onProgress: partOf(onProgress, peopleEvaluated, 1) });
   const scaled = groups.participants.flatMap(scaledUp);
   return {
     result: sides === undefined ? result : naiveResult(result, sides),
-    warnings: treated === undefined ? [] : cohortWarnings(cohort, treated, model && { ...model, inputs: model.released }, sides !== undefined),
+    warnings:
+      treated === undefined
+        ? []
+        : cohortWarnings(cohort, treated, model && { ...model, inputs: model.released }, sides !== undefined),
     uncertainty,
     bounds: boundedFigures(uncertainty),
     scaledUp: scaled,
     scaledBounds: scaledBounds(scaled),
-    comparison: other === undefined || sides === undefined ? undefined : { result: other.result, sides, uncertainty: ofSides },
+    comparison:
+      other === undefined || sides === undefined ? undefined : { result: other.result, sides, uncertainty: ofSides },
   };
 }
 

@@ -27,7 +27,10 @@ export interface EvaluationOfGroups {
   readonly onProgress: OnProgress;
 }
 
-async function evaluatedGroup(cohort: Cohort, { perturbed, evaluate = evaluatorFor(cohort.people.length), onProgress }: EvaluationOfGroups): Promise<readonly EvaluatedGroup[]> {
+async function evaluatedGroup(
+  cohort: Cohort,
+  { perturbed, evaluate = evaluatorFor(cohort.people.length), onProgress }: EvaluationOfGroups,
+): Promise<readonly EvaluatedGroup[]> {
   const samplings = new Map<VariantId, PeopleSampling>();
   const result = await evaluatePeople(cohort, {
     evaluate,
@@ -52,7 +55,10 @@ export async function evaluatedGroups(cohort: Cohort, options: EvaluationOfGroup
   const { comparison, onProgress } = options;
   const share = cohort.people.length / (cohort.people.length + (comparison?.people.length ?? 0));
   const participants = await evaluatedGroup(cohort, { ...options, onProgress: partOf(onProgress, 0, share) });
-  const others = comparison === undefined ? [] : await evaluatedGroup(comparison, { ...options, onProgress: partOf(onProgress, share, 1) });
+  const others =
+    comparison === undefined
+      ? []
+      : await evaluatedGroup(comparison, { ...options, onProgress: partOf(onProgress, share, 1) });
   const [first] = participants;
   if (first === undefined) throw new RangeError('There are no people; expected at least five');
   if (comparison !== undefined && (participants.length > 1 || others.length > 1)) {

@@ -95,7 +95,8 @@ export class PeopleSampling {
   get estimated(): EstimatedParameters {
     const readers = new Map<string, number>();
     for (const { before, after } of this.#workedOut) {
-      for (const id of estimatedOfSituations([before, after], this.#settings)) readers.set(id, (readers.get(id) ?? 0) + 1);
+      for (const id of estimatedOfSituations([before, after], this.#settings))
+        readers.set(id, (readers.get(id) ?? 0) + 1);
     }
     return new Set([...readers].flatMap(([id, count]) => (count < smallestGroup ? [] : [id])));
   }
@@ -115,7 +116,9 @@ export class PeopleSampling {
     const of = (subject: Subject, change: OwnChange): number =>
       subject === 'society' ? change.society : actorsOf(subject).reduce((sum, actor) => sum + change.byActor[actor], 0);
     return Object.fromEntries(
-      subjects.filter((subject) => some.includes(subject)).map((subject) => [subject, Float64Array.from(this.#changes, (change) => of(subject, change))]),
+      subjects
+        .filter((subject) => some.includes(subject))
+        .map((subject) => [subject, Float64Array.from(this.#changes, (change) => of(subject, change))]),
     );
   }
 
@@ -131,7 +134,10 @@ export class PeopleSampling {
 
   /** Whether how much people differ may be released of all some subjects, so that there are intervals of the choice of people. */
   releasesSpread(some: readonly Subject[], variant: Pick<CohortVariant, 'releasesSpread'>): boolean {
-    return variant.releasesSpread && [...Object.values(this.columns(some)), this.publicColumn].every((column) => isSpreadSafe(Array.from(column)));
+    return (
+      variant.releasesSpread &&
+      [...Object.values(this.columns(some)), this.publicColumn].every((column) => isSpreadSafe(Array.from(column)))
+    );
   }
 
   /** Those of some subjects most of whose change comes from one person, where that may be said. */

@@ -38,7 +38,11 @@ function isOfSpread(income: Extrapolation): boolean {
 }
 
 /** Empty when everybody is in the table. */
-export function scaledUp({ result: { participants, settings }, variant, sampling }: EvaluatedGroup): readonly ScaledUp[] {
+export function scaledUp({
+  result: { participants, settings },
+  variant,
+  sampling,
+}: EvaluatedGroup): readonly ScaledUp[] {
   if (participants === undefined) return [];
   const { id, assessment } = variant;
   const { parameters, date } = settings.context;
@@ -58,8 +62,17 @@ export function scaledUp({ result: { participants, settings }, variant, sampling
 export function scaledBounds(scaled: readonly ScaledUp[]): readonly ScaledBound[] {
   const subjects = new Set(scaled.map(({ subject }) => subject));
   return [...subjects].flatMap((subject): readonly ScaledBound[] => {
-    const incomes = scaled.flatMap((one) => (one.subject === subject && one.income.kind === 'estimate' ? [one.income] : []));
+    const incomes = scaled.flatMap((one) =>
+      one.subject === subject && one.income.kind === 'estimate' ? [one.income] : [],
+    );
     if (incomes.length < 2) return [];
-    return [{ subject, low: Math.min(...incomes.map(({ low }) => low)), high: Math.max(...incomes.map(({ high }) => high)), level: scalingLevel }];
+    return [
+      {
+        subject,
+        low: Math.min(...incomes.map(({ low }) => low)),
+        high: Math.max(...incomes.map(({ high }) => high)),
+        level: scalingLevel,
+      },
+    ];
   });
 }

@@ -21,7 +21,9 @@ function differForFew(one: EvaluatedGroups, other: EvaluatedGroups): boolean {
 
 function figuresOf({ participants: [treated], comparison }: EvaluatedGroups): readonly Figure[] {
   if (treated === undefined) return [];
-  return comparison === undefined ? treated.variant.assessment.figures : comparedSides(treated, comparison).adjusted.figures;
+  return comparison === undefined
+    ? treated.variant.assessment.figures
+    : comparedSides(treated, comparison).adjusted.figures;
 }
 
 /**
@@ -29,10 +31,17 @@ function figuresOf({ participants: [treated], comparison }: EvaluatedGroups): re
  * suppressed, since what is between them and another that is released is of few people, or dominated by one.
  * @throws CaseError, TooFewPeopleError and RangeError as `evaluateCohort`
  */
-export function scenarioFigures(cohort: Cohort, comparison: Cohort | undefined, scenarios: readonly Case[]): Promise<readonly (readonly Figure[] | undefined)[]> {
+export function scenarioFigures(
+  cohort: Cohort,
+  comparison: Cohort | undefined,
+  scenarios: readonly Case[],
+): Promise<readonly (readonly Figure[] | undefined)[]> {
   return withProblems(async () => {
     const evaluated = (settings: Case): Promise<EvaluatedGroups> =>
-      evaluatedGroups({ ...cohort, settings }, { comparison: comparison && { ...comparison, settings }, perturbed: undefined, onProgress: () => undefined });
+      evaluatedGroups(
+        { ...cohort, settings },
+        { comparison: comparison && { ...comparison, settings }, perturbed: undefined, onProgress: () => undefined },
+      );
     const released = [await evaluated(cohort.settings)];
     const figures: (readonly Figure[] | undefined)[] = [];
     for (const settings of scenarios) {

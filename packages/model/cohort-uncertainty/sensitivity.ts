@@ -38,12 +38,22 @@ export interface SensitivityOptions {
  * What tornado, two-way table, break-even and value of information of a cohort are worked out with.
  * @throws CaseError and TooFewPeopleError as `evaluateCohort`; RangeError when missing values are bounded
  */
-export function cohortSensitivity(cohort: Cohort, { comparison, perturbed = [], onProgress, evaluate, runPlan }: SensitivityOptions = {}): Promise<CohortSensitivity> {
+export function cohortSensitivity(
+  cohort: Cohort,
+  { comparison, perturbed = [], onProgress, evaluate, runPlan }: SensitivityOptions = {},
+): Promise<CohortSensitivity> {
   return withProblems(async () => {
-    const { participants: [treated, ...others], comparison: compared } = await evaluatedGroups(cohort, { comparison, perturbed, evaluate, onProgress: (share) => onProgress?.(share) });
-    if (treated === undefined || others.length > 0) throw new RangeError('Missing values are bounded; expected them to be filled in');
+    const {
+      participants: [treated, ...others],
+      comparison: compared,
+    } = await evaluatedGroups(cohort, { comparison, perturbed, evaluate, onProgress: (share) => onProgress?.(share) });
+    if (treated === undefined || others.length > 0)
+      throw new RangeError('Missing values are bounded; expected them to be filled in');
     const groups = { treated, comparison: compared };
-    const model = compared === undefined ? cohortModel(groups, treated.variant.assessment) : modelsOfSides(treated, compared, comparedSides(treated, compared)).adjusted;
+    const model =
+      compared === undefined
+        ? cohortModel(groups, treated.variant.assessment)
+        : modelsOfSides(treated, compared, comparedSides(treated, compared)).adjusted;
     checkStated(cohort.settings.file.uncertainty?.distributions, model.inputs);
     return {
       result: treated.result,
@@ -51,7 +61,11 @@ export function cohortSensitivity(cohort: Cohort, { comparison, perturbed = [], 
       model: { ...model, inputs: model.released },
       draw: async (draws, seed, onDrawn) => {
         const settings = { seed, draws, correlation: cohortCorrelation(cohort.settings) };
-        const drawn = await drawnGroups(groups, drawInputs(model.inputs, settings), { settings, runPlan, onProgress: (share) => onDrawn?.(share) });
+        const drawn = await drawnGroups(groups, drawInputs(model.inputs, settings), {
+          settings,
+          runPlan,
+          onProgress: (share) => onDrawn?.(share),
+        });
         return uncertaintyOf(model, groups, drawn, settings);
       },
     };

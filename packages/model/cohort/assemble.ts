@@ -64,11 +64,23 @@ export class Assembler {
       this.#hasLostRows = true;
       return;
     }
-    const draft: Draft = this.#drafts.get(key) ?? { row, values: [], before: undefined, after: undefined, hasFault: false };
+    const draft: Draft = this.#drafts.get(key) ?? {
+      row,
+      values: [],
+      before: undefined,
+      after: undefined,
+      hasFault: false,
+    };
     this.#drafts.set(key, draft);
     if (record.hasFault) draft.hasFault = true;
     const found = draft[side];
-    const sideDraft: SideDraft = found ?? { row, parts: [], values: [], items: record.items, uncounted: record.uncounted };
+    const sideDraft: SideDraft = found ?? {
+      row,
+      parts: [],
+      values: [],
+      items: record.items,
+      uncounted: record.uncounted,
+    };
     draft[side] = sideDraft;
     const first = sideDraft.parts.find(({ part }) => part === record.part);
     if (first === undefined) sideDraft.parts.push({ part: record.part, row });
@@ -77,7 +89,8 @@ export class Assembler {
       sideDraft.uncounted = sideDraft.uncounted.filter((item) => record.uncounted.includes(item));
       sideDraft.items = [...sideDraft.items, ...record.items];
     }
-    for (const { id, part, value } of record.stated) this.#state(draft, part === 'person' ? draft.values : sideDraft.values, { id, value, row });
+    for (const { id, part, value } of record.stated)
+      this.#state(draft, part === 'person' ? draft.values : sideDraft.values, { id, value, row });
   }
 
   /** The people, in the order of the table. */
@@ -97,7 +110,9 @@ export class Assembler {
         if (value !== missing && id !== 'birth year' && columnById.get(id)?.field !== undefined) values[id] = value;
       }
       if (age !== undefined) values['age'] = age;
-      const lacking = draft.values.filter(({ id, value }) => value === missing && columnById.get(id)?.kind.is === 'number').map(({ id }) => id);
+      const lacking = draft.values
+        .filter(({ id, value }) => value === missing && columnById.get(id)?.kind.is === 'number')
+        .map(({ id }) => id);
       people.push({
         row: draft.row,
         sex: sex === 'woman' || sex === 'man' ? sex : undefined,
@@ -159,13 +174,30 @@ export class Assembler {
     if (side === undefined) {
       if (this.#hasLostRows || draft.hasFault) return undefined;
       const { sv, en } = periodTexts[name];
-      const expected = { sv: `en rad också ${sv} insatsen för personen`, en: `a row ${en} the intervention too for the person` };
-      this.#faults.add({ kind: 'missing-period', row: draft.row, ...this.#place('period'), found: key, expected, example: sv });
+      const expected = {
+        sv: `en rad också ${sv} insatsen för personen`,
+        en: `a row ${en} the intervention too for the person`,
+      };
+      this.#faults.add({
+        kind: 'missing-period',
+        row: draft.row,
+        ...this.#place('period'),
+        found: key,
+        expected,
+        example: sv,
+      });
       return undefined;
     }
     const window = this.#window(side, draft);
     if (window === undefined) return undefined;
-    const uncounted = side.uncounted.map((item): Item => ({ part: 'resource', kind: item, row: side.row, group: 0, values: { resource: item }, missing: ['quantity'] }));
+    const uncounted = side.uncounted.map((item): Item => ({
+      part: 'resource',
+      kind: item,
+      row: side.row,
+      group: 0,
+      values: { resource: item },
+      missing: ['quantity'],
+    }));
     const items = uncounted.length === 0 ? side.items : [...side.items, ...uncounted];
     this.#checkMonths(items, window, draft);
     return { row: side.row, window, items: window === year ? items : items.map((item) => annualised(item, window)) };
@@ -177,7 +209,10 @@ export class Assembler {
     const between = typeof from === 'string' && typeof to === 'string' ? monthsBetween(from, to) : undefined;
     if (typeof from === 'string' && typeof to === 'string' && between === undefined) {
       draft.hasFault = true;
-      const expected = { sv: `ett slut som inte är före början, ${from}`, en: `an end that is not before the beginning, ${from}` };
+      const expected = {
+        sv: `ett slut som inte är före början, ${from}`,
+        en: `an end that is not before the beginning, ${from}`,
+      };
       this.#faults.add({ kind: 'inconsistent', row, ...this.#place('to'), found: to, expected, example: from });
       return undefined;
     }
@@ -213,8 +248,19 @@ export class Assembler {
         draft.hasFault = true;
         const found = this.#header.find(({ column, group }) => column.id === id && group === item.group);
         const most = String(Math.round(window * 100) / 100);
-        const expected = { sv: `högst så många månader som personen har följts, ${most}`, en: `at most as many months as the person was followed, ${most}` };
-        this.#faults.add({ kind: 'out-of-range', row: item.row, column: found?.index, header: found?.text, found: months, expected, example: most });
+        const expected = {
+          sv: `högst så många månader som personen har följts, ${most}`,
+          en: `at most as many months as the person was followed, ${most}`,
+        };
+        this.#faults.add({
+          kind: 'out-of-range',
+          row: item.row,
+          column: found?.index,
+          header: found?.text,
+          found: months,
+          expected,
+          example: most,
+        });
       }
     }
   }
@@ -225,8 +271,18 @@ export class Assembler {
     const end = before && valueOf(before.values, 'to');
     const start = after && valueOf(after.values, 'from');
     if (typeof end !== 'string' || typeof start !== 'string' || start > end) return;
-    const expected = { sv: `en dag efter att perioden före har slutat, ${end}`, en: `a day after the period before has ended, ${end}` };
-    this.#faults.add({ kind: 'inconsistent', row: after?.row, ...this.#place('from'), found: start, expected, example: '' });
+    const expected = {
+      sv: `en dag efter att perioden före har slutat, ${end}`,
+      en: `a day after the period before has ended, ${end}`,
+    };
+    this.#faults.add({
+      kind: 'inconsistent',
+      row: after?.row,
+      ...this.#place('from'),
+      found: start,
+      expected,
+      example: '',
+    });
   }
 
   #age(draft: Draft): number | undefined {
@@ -243,7 +299,14 @@ export class Assembler {
       sv: `ett födelseår från ${first ?? ''} till ${last ?? ''}, ${String(kind.least)} till ${String(kind.most)} år vid årets början`,
       en: `a birth year from ${first ?? ''} to ${last ?? ''}, ${String(kind.least)} to ${String(kind.most)} years old at the start of the year`,
     };
-    this.#faults.add({ kind: 'out-of-range', row: born.row, ...this.#place('birth year'), found: born.value, expected, example: '1985' });
+    this.#faults.add({
+      kind: 'out-of-range',
+      row: born.row,
+      ...this.#place('birth year'),
+      found: born.value,
+      expected,
+      example: '1985',
+    });
     return undefined;
   }
 }

@@ -21,7 +21,9 @@ export interface ChangeBounds {
 /** Whether a change is worse for society; of those that only move money between actors, the worse for the public ones. */
 function isWorse(one: PersonChange, other: PersonChange): boolean {
   const difference = one.society - other.society;
-  return Math.abs(difference) >= leastChange ? difference < 0 : sumOver(one.byActor, publicActors) < sumOver(other.byActor, publicActors);
+  return Math.abs(difference) >= leastChange
+    ? difference < 0
+    : sumOver(one.byActor, publicActors) < sumOver(other.byActor, publicActors);
 }
 
 /** The person with each missing value at one of its ends, in every combination. */
@@ -49,13 +51,18 @@ export function differenceOf(worst: PersonChange, best: PersonChange): PersonCha
   return {
     byActor: byActor((actor) => best.byActor[actor] - worst.byActor[actor]),
     society: best.society - worst.society,
-    potential: best.potential === undefined || worst.potential === undefined ? undefined : best.potential - worst.potential,
+    potential:
+      best.potential === undefined || worst.potential === undefined ? undefined : best.potential - worst.potential,
     lines: [...lines.values()],
   };
 }
 
 /** Evaluates every combination of ends for each person, and keeps the least and the most for society, as told above. */
-export function* boundsOf(people: readonly Person[], known: KnownValues, evaluated: (some: readonly Person[]) => readonly EvaluatedPerson[]): Generator<ChangeBounds> {
+export function* boundsOf(
+  people: readonly Person[],
+  known: KnownValues,
+  evaluated: (some: readonly Person[]) => readonly EvaluatedPerson[],
+): Generator<ChangeBounds> {
   const complete = people.filter((person) => missingValuesOf(person).length === 0);
   for (const [index, corner] of evaluated(complete).entries()) {
     const person = complete[index];

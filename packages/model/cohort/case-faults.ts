@@ -23,11 +23,19 @@ interface PlaceOfPerson {
 /** A place is the person's, the period's, or that of one of its items: `typeCases[0].after.work[0].wage`. */
 function placeOf(path: string, read: Person): PlaceOfPerson {
   const [root, , side, ...below] = pathOf(path);
-  if (root !== 'typeCases') return { person: undefined, period: undefined, item: undefined, part: undefined, field: undefined };
+  if (root !== 'typeCases')
+    return { person: undefined, period: undefined, item: undefined, part: undefined, field: undefined };
   const period = side === 'before' || side === 'after' ? read[side] : undefined;
   const [list = '', number, ...field] = below;
   const part = parts[list];
-  if (part === undefined) return { person: read, period, item: undefined, part: undefined, field: below.length === 0 ? undefined : pathText(below) };
+  if (part === undefined)
+    return {
+      person: read,
+      period,
+      item: undefined,
+      part: undefined,
+      field: below.length === 0 ? undefined : pathText(below),
+    };
   const item = period === undefined || number === undefined ? undefined : itemsOf(period, part)[Number(number)];
   return { person: read, period, item, part, field: field.length === 0 ? undefined : pathText(field) };
 }
@@ -58,7 +66,11 @@ function alternativesText(alternatives: Alternatives, part: ColumnPart): Text {
   const found = keys.map((key) => columnOf(of === 'person' ? 'person' : part, key)).filter((one) => one !== undefined);
   if (found.length === 0) return { sv: '', en: '' };
   const [sv, en] = [found.map((one) => one.sv).join(' eller '), found.map(({ id }) => id).join(' or the ')];
-  if (of === 'person') return { sv: `, eller personens ${sv} som stödet räknas fram av`, en: `, or the person's ${en}, which the support is worked out from` };
+  if (of === 'person')
+    return {
+      sv: `, eller personens ${sv} som stödet räknas fram av`,
+      en: `, or the person's ${en}, which the support is worked out from`,
+    };
   return { sv: `, eller ${sv}`, en: `, or the ${en}` };
 }
 

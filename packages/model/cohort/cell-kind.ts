@@ -45,7 +45,9 @@ export function cellKindOf({ sort, column }: Field): CellKind {
     case 'choice':
       return { is: 'choice', choices: choicesOfOptions(sort.options) };
     case 'identifier':
-      return sort.options === undefined ? { is: 'resource' } : { is: 'choice', choices: choicesOfOptions(sort.options) };
+      return sort.options === undefined
+        ? { is: 'resource' }
+        : { is: 'choice', choices: choicesOfOptions(sort.options) };
     case 'place':
       return { is: 'municipality' };
     case 'ages':

@@ -68,7 +68,10 @@ function readNumber(cell: string | number, kind: Extract<CellKind, { readonly is
 const band = /^(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?$/u;
 
 /** A whole number, or the middle of a band such as 30–44. */
-function readBand(cell: string | number, { least, most }: Extract<CellKind, { readonly is: 'band' }>): number | CellFault {
+function readBand(
+  cell: string | number,
+  { least, most }: Extract<CellKind, { readonly is: 'band' }>,
+): number | CellFault {
   const [, first = '', last = first] = band.exec(String(cell)) ?? [];
   const expected = {
     sv: `ett helt tal från ${String(least)} till ${String(most)}, eller ett spann`,
@@ -125,7 +128,11 @@ function readMunicipality(cell: string | number, { find, nearest }: PlaceFinder)
 }
 
 /** What a cell with content says, read as its column is to be read. */
-export function readCell(cell: string | number, kind: CellKind, choices: CaseChoices): CellValue | typeof missing | CellFault {
+export function readCell(
+  cell: string | number,
+  kind: CellKind,
+  choices: CaseChoices,
+): CellValue | typeof missing | CellFault {
   const read = readValue(cell, kind, choices);
   return isCellFault(read) && typeof cell === 'string' && missingWords.includes(normalName(cell)) ? missing : read;
 }

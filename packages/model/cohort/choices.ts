@@ -21,7 +21,11 @@ function choicesOf(named: Named): Choices {
 
 /** The options of a field, by their identifiers, labels and other names. */
 export function choicesOfOptions(options: Options): Choices {
-  return choicesOf(Object.fromEntries(Object.entries(options).map(([id, { label, also = [] }]) => [id, [label.sv, label.en, ...also]])));
+  return choicesOf(
+    Object.fromEntries(
+      Object.entries(options).map(([id, { label, also = [] }]) => [id, [label.sv, label.en, ...also]]),
+    ),
+  );
 }
 
 /** The choice that a text names, in either language. */
@@ -34,10 +38,18 @@ export function nearestChoice(choices: Choices, text: string): string | undefine
 }
 
 export const periodChoices = choicesOf({ before: ['före', 'fore', 'innan'], after: ['efter'] });
-export const sexChoices = choicesOf({ woman: ['kvinna', 'kvinnor', 'female', 'f', 'k'], man: ['man', 'män', 'male', 'm'] });
-export const yesNoChoices = choicesOf({ yes: ['ja', 'true', 'sant', '1', 'x', 'j', 'y'], no: ['nej', 'false', 'falskt', '0', 'n'] });
+export const sexChoices = choicesOf({
+  woman: ['kvinna', 'kvinnor', 'female', 'f', 'k'],
+  man: ['man', 'män', 'male', 'm'],
+});
+export const yesNoChoices = choicesOf({
+  yes: ['ja', 'true', 'sant', '1', 'x', 'j', 'y'],
+  no: ['nej', 'false', 'falskt', '0', 'n'],
+});
 
 /** Resources of a price list. */
-export function resourceChoices(items: Iterable<{ readonly id: string; readonly label: { readonly sv: string; readonly en: string } }>): Choices {
+export function resourceChoices(
+  items: Iterable<{ readonly id: string; readonly label: { readonly sv: string; readonly en: string } }>,
+): Choices {
   return choicesOf(Object.fromEntries(Array.from(items, ({ id, label }) => [id, [label.sv, label.en]])));
 }

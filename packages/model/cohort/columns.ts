@@ -44,7 +44,20 @@ function columnsOf(part: ColumnPart, fields: Fields, group?: string): readonly C
     const { column } = field;
     if (column === undefined) return [];
     const { en, sv, also = [], example, isNeeded = false, isOfWindow = false } = column;
-    return [{ id: en, sv, also, part, field: group === undefined ? key : `${group}.${key}`, group, kind: cellKindOf(field), isNeeded, isOfWindow, example }];
+    return [
+      {
+        id: en,
+        sv,
+        also,
+        part,
+        field: group === undefined ? key : `${group}.${key}`,
+        group,
+        kind: cellKindOf(field),
+        isNeeded,
+        isOfWindow,
+        example,
+      },
+    ];
   });
 }
 
@@ -52,19 +65,61 @@ const { age, ...otherPersonFields } = personFields;
 
 /** Every column of a cohort table but those that are named after a resource of the price list. */
 export const columns: readonly Column[] = [
-  ownColumn({ part: 'row', id: 'person', sv: 'deltagare', also: ['pseudonym', 'löpnummer', 'participant'], kind: { is: 'text' }, example: 'P001' }),
-  ownColumn({ part: 'row', id: 'period', sv: 'tidpunkt', kind: { is: 'choice', choices: periodChoices }, example: 'före' }),
+  ownColumn({
+    part: 'row',
+    id: 'person',
+    sv: 'deltagare',
+    also: ['pseudonym', 'löpnummer', 'participant'],
+    kind: { is: 'text' },
+    example: 'P001',
+  }),
+  ownColumn({
+    part: 'row',
+    id: 'period',
+    sv: 'tidpunkt',
+    kind: { is: 'choice', choices: periodChoices },
+    example: 'före',
+  }),
   ownColumn({ part: 'row', id: 'part', sv: 'del', kind: numberCell(1, 1000), example: '2' }),
 
-  ownColumn({ part: 'person', id: 'sex', sv: 'kön', also: ['gender'], kind: { is: 'choice', choices: sexChoices }, example: 'kvinna' }),
+  ownColumn({
+    part: 'person',
+    id: 'sex',
+    sv: 'kön',
+    also: ['gender'],
+    kind: { is: 'choice', choices: sexChoices },
+    example: 'kvinna',
+  }),
   ...columnsOf('person', { age }),
-  ownColumn({ part: 'person', id: 'birth year', sv: 'födelseår', field: 'age', kind: { is: 'band', least: 1900, most: 2100 }, example: '1985–1989', isNeeded: true }),
+  ownColumn({
+    part: 'person',
+    id: 'birth year',
+    sv: 'födelseår',
+    field: 'age',
+    kind: { is: 'band', least: 1900, most: 2100 },
+    example: '1985–1989',
+    isNeeded: true,
+  }),
   ownColumn({ part: 'person', id: 'municipality', sv: 'kommun', kind: { is: 'municipality' }, example: 'Lund' }),
   ...columnsOf('person', otherPersonFields),
 
   ...columnsOf('side', sideFields),
-  ownColumn({ part: 'side', id: 'from', sv: 'från', also: ['from date', 'från och med'], kind: { is: 'date' }, example: '2024-01-01' }),
-  ownColumn({ part: 'side', id: 'to', sv: 'till', also: ['to date', 'till och med'], kind: { is: 'date' }, example: '2024-12-31' }),
+  ownColumn({
+    part: 'side',
+    id: 'from',
+    sv: 'från',
+    also: ['from date', 'från och med'],
+    kind: { is: 'date' },
+    example: '2024-01-01',
+  }),
+  ownColumn({
+    part: 'side',
+    id: 'to',
+    sv: 'till',
+    also: ['to date', 'till och med'],
+    kind: { is: 'date' },
+    example: '2024-12-31',
+  }),
 
   ...columnsOf('work', jobFields),
   ...columnsOf('work', subsidyFields, 'subsidy'),
@@ -74,7 +129,8 @@ export const columns: readonly Column[] = [
 
 /** The columns of an empty table. Of two that tell the same, such as age and birth year, a table has one: the first. */
 export const templateColumns: readonly Column[] = columns.filter(
-  ({ part, field }, index) => field === undefined || columns.findIndex((one) => one.part === part && one.field === field) === index,
+  ({ part, field }, index) =>
+    field === undefined || columns.findIndex((one) => one.part === part && one.field === field) === index,
 );
 
 export const columnById: ReadonlyMap<string, Column> = new Map(columns.map((one) => [one.id, one]));

@@ -50,7 +50,12 @@ export class PartyContributions {
   }
 
   #of(group: number): Contributions {
-    return { count: this.#counts[group] ?? 0, largest: this.#largest[group] ?? 0, second: this.#second[group] ?? 0, whole: this.#whole[group] ?? 0 };
+    return {
+      count: this.#counts[group] ?? 0,
+      largest: this.#largest[group] ?? 0,
+      second: this.#second[group] ?? 0,
+      whole: this.#whole[group] ?? 0,
+    };
   }
 
   /**
@@ -74,7 +79,9 @@ export class PartyContributions {
 
   /** Groups of parties whose sum is of too few people, or dominated by one. */
   get sensitive(): readonly (readonly Actor[])[] {
-    return Array.from({ length: count }, (_, group) => group).filter((group) => this.#isSensitive(group)).map(actorsOf);
+    return Array.from({ length: count }, (_, group) => group)
+      .filter((group) => this.#isSensitive(group))
+      .map(actorsOf);
   }
 }
 

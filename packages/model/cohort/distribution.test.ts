@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quantilesOf } from './distribution.ts';
 
-const values = (changes: readonly number[]): readonly (number | undefined)[] => quantilesOf(changes).map(({ value }) => (value.kind === 'shown' ? value.value : undefined));
+const values = (changes: readonly number[]): readonly (number | undefined)[] =>
+  quantilesOf(changes).map(({ value }) => (value.kind === 'shown' ? value.value : undefined));
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
 test('of many people they are the quantiles: 10, 25, 50, 75 and 90 per cent', () => {
@@ -20,7 +21,9 @@ test('of few people the outer ones are given up, two by two', () => {
 test('no person is in two of them, and those in none are five or more or nobody: changes by powers of two tell who is in', () => {
   fc.assert(
     fc.property(fc.integer({ min: 5, max: 48 }), (count) => {
-      const shown = values(Array.from({ length: count }, (_, index) => 2 ** index)).filter((value) => value !== undefined);
+      const shown = values(Array.from({ length: count }, (_, index) => 2 ** index)).filter(
+        (value) => value !== undefined,
+      );
       const members = shown.map((value) => [...(value * 5).toString(2)].filter((bit) => bit === '1').length);
       expect(members.every((one) => one === 5)).toBe(true);
       const together = shown.reduce((sum, value) => sum + value * 5, 0);

@@ -1,6 +1,14 @@
 import { leastChange } from '../ledger/change.ts';
 import { contributionsOf, isSensitive, isSpreadSafe } from './dominance.ts';
-import { type AgeBand, ageBands, bandOf, type Measure, type PersonOutcome, sexClasses, sexOf } from './person-outcome.ts';
+import {
+  type AgeBand,
+  ageBands,
+  bandOf,
+  type Measure,
+  type PersonOutcome,
+  sexClasses,
+  sexOf,
+} from './person-outcome.ts';
 import { isSmall } from './thresholds.ts';
 
 /** What people are divided by in the tables of one result. */
@@ -63,7 +71,9 @@ interface Band {
 
 /** Age bands with people in them, from the youngest; those without a known age last. */
 function bandsOf(outcomes: People): readonly Band[] {
-  return [...ageBands, 'unknown' as const].map((band) => ({ ages: [band], people: outcomes.filter((one) => bandOf(one) === band) })).filter(({ people }) => people.length > 0);
+  return [...ageBands, 'unknown' as const]
+    .map((band) => ({ ages: [band], people: outcomes.filter((one) => bandOf(one) === band) }))
+    .filter(({ people }) => people.length > 0);
 }
 
 function together(bands: readonly Band[]): Band {
@@ -89,7 +99,9 @@ interface Divided {
 
 /** The people divided by some axes; undefined when one of the groups may not be released, or there is only one along an axis. */
 function dividedBy(axes: Axes, outcomes: People, measures: readonly Measure[]): Divided | undefined {
-  const isSafeOf = (some: People): boolean => measures.every((measure) => isSafe(some, measure)) && (!axes.byGain || byGainOf(some, 'society').every((part) => isSafe(part, 'society')));
+  const isSafeOf = (some: People): boolean =>
+    measures.every((measure) => isSafe(some, measure)) &&
+    (!axes.byGain || byGainOf(some, 'society').every((part) => isSafe(part, 'society')));
   const isReleasable = ({ people }: Band): boolean => bySexOf(people, axes).every(isSafeOf);
   const bands = axes.byAge ? merged(bandsOf(outcomes), isReleasable) : [together(bandsOf(outcomes))];
   const isAlone = !axes.bySex && !axes.byAge && !axes.byGain;
@@ -116,12 +128,28 @@ function preferredWay(outcomes: People, measures: readonly Measure[]): ReturnTyp
  */
 export function divisionOf(outcomes: People, measures: readonly Measure[]): Division {
   const found = preferredWay(outcomes, measures);
-  const { axes, bands } = found ?? { axes: { bySex: false, byAge: false, byGain: false }, bands: [together(bandsOf(outcomes))] };
+  const { axes, bands } = found ?? {
+    axes: { bySex: false, byAge: false, byGain: false },
+    bands: [together(bandsOf(outcomes))],
+  };
   const cells = bands.flatMap(({ people }) => bySexOf(people, axes));
   const partsOf = (measure: Measure): readonly People[] => cells.flatMap((some) => byGainOf(some, measure));
-  const gains = measures.filter((measure) => (measure === 'society' ? axes.byGain : partsOf(measure).every((some) => isSafe(some, measure))));
-  const quantiles = gains.filter((measure) => [outcomes, ...partsOf(measure)].every((some) => isSpreadSafe(some.map((one) => one[measure]))));
+  const gains = measures.filter((measure) =>
+    measure === 'society' ? axes.byGain : partsOf(measure).every((some) => isSafe(some, measure)),
+  );
+  const quantiles = gains.filter((measure) =>
+    [outcomes, ...partsOf(measure)].every((some) => isSpreadSafe(some.map((one) => one[measure]))),
+  );
   const groupsOf = (measure: Measure): readonly People[] => (gains.includes(measure) ? partsOf(measure) : cells);
-  const releasesSpread = measures.every((measure) => groupsOf(measure).every((some) => isSpreadSafe(some.map((one) => one[measure]))));
-  return { measures, releasesSpread, bySex: axes.bySex, ages: bands.map(({ ages }) => ages), gains: new Set(gains), quantiles: new Set(quantiles) };
+  const releasesSpread = measures.every((measure) =>
+    groupsOf(measure).every((some) => isSpreadSafe(some.map((one) => one[measure]))),
+  );
+  return {
+    measures,
+    releasesSpread,
+    bySex: axes.bySex,
+    ages: bands.map(({ ages }) => ages),
+    gains: new Set(gains),
+    quantiles: new Set(quantiles),
+  };
 }

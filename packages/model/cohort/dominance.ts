@@ -47,7 +47,10 @@ function isDiverse(changes: readonly number[]): boolean {
   const highest = sorted.subarray(Math.max(0, sorted.length - unlikeOthers));
   return sorted.every((value) => {
     const near = closeness * Math.abs(value);
-    return lowest.filter((other) => other < value - near).length + highest.filter((other) => other > value + near).length >= unlikeOthers;
+    return (
+      lowest.filter((other) => other < value - near).length + highest.filter((other) => other > value + near).length >=
+      unlikeOthers
+    );
   });
 }
 
@@ -58,5 +61,10 @@ function isDiverse(changes: readonly number[]): boolean {
 export function isSpreadSafe(changes: readonly number[]): boolean {
   const own = contributionsOf(changes);
   if (own.count === 0) return true;
-  return own.count >= smallestGroup && own.largest <= mostOfTotal * own.whole && !isDominated(own) && isDiverse(changes.filter((change) => Math.abs(change) >= leastChange));
+  return (
+    own.count >= smallestGroup &&
+    own.largest <= mostOfTotal * own.whole &&
+    !isDominated(own) &&
+    isDiverse(changes.filter((change) => Math.abs(change) >= leastChange))
+  );
 }

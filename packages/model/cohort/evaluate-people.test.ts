@@ -19,9 +19,17 @@ const table = [
 
 const before = {
   supports: [{ kind: 'social-assistance', amount: '120000 SEK/year' }],
-  resources: [{ item: 'specialist-doctor-visit', quantity: 3 }, { item: 'gp-visit', quantity: 5 }],
+  resources: [
+    { item: 'specialist-doctor-visit', quantity: 3 },
+    { item: 'gp-visit', quantity: 5 },
+  ],
 };
-const shared = { title: 'Lund', date: '2015-01-01', residence: { municipality: 'lund' }, settings: { subsidyCeiling: 'ignored', collectiveAddOn: '9 %' } };
+const shared = {
+  title: 'Lund',
+  date: '2015-01-01',
+  residence: { municipality: 'lund' },
+  settings: { subsidyCeiling: 'ignored', collectiveAddOn: '9 %' },
+};
 const intervention = { participants: 12, cost: '900000 SEK' };
 const typeCases = [
   { id: 'work', name: 'Arbete', participants: 5, before, after: { work: [{ wage: '19000 SEK/month' }] } },
@@ -63,27 +71,47 @@ describe('a cohort of people', () => {
 
   test('the tax of each person is that of the municipality', async () => {
     const lund = await evaluatePeople(await readPeople(tableOf(table), readCase({ ...shared, intervention })));
-    const moved = table.split('\n').map((line, index) => `${line};${index === 0 ? 'kommun' : 'Lunds kommun'}`).join('\n');
+    const moved = table
+      .split('\n')
+      .map((line, index) => `${line};${index === 0 ? 'kommun' : 'Lunds kommun'}`)
+      .join('\n');
     const settings = readCase({ ...shared, residence: { municipality: 'stockholm' }, intervention });
     const stated = await evaluatePeople(await readPeople(tableOf(moved), settings));
     const elsewhere = await evaluatePeople(await readPeople(tableOf(table), settings));
-    const municipality = ({ variants }: typeof lund): number => variants[0]!.assessment.basis.income.municipality!.value;
+    const municipality = ({ variants }: typeof lund): number =>
+      variants[0]!.assessment.basis.income.municipality!.value;
     expect(municipality(stated)).toBe(municipality(lund));
     expect(municipality(elsewhere)).not.toBe(municipality(lund));
   });
 
   test('people fewer than those the cost is for pay their part of it, which is told', async () => {
-    const { participants, people, variants } = await evaluatePeople(await readPeople(tableOf(table), readCase({ ...shared, intervention: { participants: 24, cost: '1800000 SEK' } })));
+    const { participants, people, variants } = await evaluatePeople(
+      await readPeople(
+        tableOf(table),
+        readCase({ ...shared, intervention: { participants: 24, cost: '1800000 SEK' } }),
+      ),
+    );
     expect([people, participants]).toEqual([12, 24]);
     expect(variants[0]!.assessment.basis.cost!.paid.value).toBe(900_000);
   });
 
   test('any evaluator with the same kronor may stand in; progress can end it', async () => {
     const cohort = await readPeople(tableOf(table), settingsOf());
-    const zero = { byActor: byActor((actor) => (actor === 'participant' ? 1000 : 0)), society: 1000, potential: undefined, lines: [] };
+    const zero = {
+      byActor: byActor((actor) => (actor === 'participant' ? 1000 : 0)),
+      society: 1000,
+      potential: undefined,
+      lines: [],
+    };
     const { variants } = await evaluatePeople(cohort, { evaluate: (people) => people.map(() => zero) });
-    expect(variants[0]!.distributions.all.society).toMatchObject({ total: shown(12_000), mean: shown(1000), gainsAndLosses: { value: { gaining: 12, gains: 12_000 } } });
-    await expect(evaluatePeople(cohort, { onProgress: () => Promise.reject(new Error('avbruten')) })).rejects.toThrow('avbruten');
+    expect(variants[0]!.distributions.all.society).toMatchObject({
+      total: shown(12_000),
+      mean: shown(1000),
+      gainsAndLosses: { value: { gaining: 12, gains: 12_000 } },
+    });
+    await expect(evaluatePeople(cohort, { onProgress: () => Promise.reject(new Error('avbruten')) })).rejects.toThrow(
+      'avbruten',
+    );
   });
 
   test('the result holds no one person: neither rows nor values of a single one', async () => {
@@ -106,11 +134,18 @@ describe('a cohort of people', () => {
 
 test('the made-up example is read and evaluated', async () => {
   const folder = new URL('../../../examples/', import.meta.url);
-  const [text, settings] = await Promise.all(['cohort-illustration.csv', 'cohort-illustration.yaml'].map((name) => readFile(new URL(name, folder), 'utf8')));
-  const { variants, people } = await evaluatePeople(await readPeople(tableOf(text!.replace('\ufeff', '')), readCaseText(settings!)));
+  const [text, settings] = await Promise.all(
+    ['cohort-illustration.csv', 'cohort-illustration.yaml'].map((name) => readFile(new URL(name, folder), 'utf8')),
+  );
+  const { variants, people } = await evaluatePeople(
+    await readPeople(tableOf(text!.replace('\ufeff', '')), readCaseText(settings!)),
+  );
   expect(people).toBe(40);
   const { all, bySex } = variants[0]!.distributions;
   expect(bySex.groups.reduce((sum, group) => sum + group.people, 0)).toBe(40);
-  const sum = bySex.groups.reduce((total, group) => total + (group.society.total.kind === 'shown' ? group.society.total.value : Number.NaN), 0);
+  const sum = bySex.groups.reduce(
+    (total, group) => total + (group.society.total.kind === 'shown' ? group.society.total.value : Number.NaN),
+    0,
+  );
   expect(all.society.total).toEqual(shown(expect.closeTo(sum, 4)));
 });

@@ -75,7 +75,12 @@ interface Sums {
   readonly workers: Workers[];
 }
 
-function add({ totals, outcomes, workers }: Sums, change: PersonChange, { sex, age }: Person, typeCase: TypeCase): void {
+function add(
+  { totals, outcomes, workers }: Sums,
+  change: PersonChange,
+  { sex, age }: Person,
+  typeCase: TypeCase,
+): void {
   workers.push({ ...workAfter(typeCase), people: 1 });
   totals.add(change);
   outcomes.push({ person: { sex, age }, society: change.society, participant: change.byActor.participant });
@@ -89,14 +94,24 @@ function basisOf(totals: Totals, suppression: Suppression, settings: Case, work:
   return {
     ...commonBasis(settings, totals.people, work),
     income: Object.fromEntries(
-      subjects.filter(isReleased).map((subject) => [subject, { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject, suppression) }]),
+      subjects
+        .filter(isReleased)
+        .map((subject) => [
+          subject,
+          { value: sumOver(amounts, actorsOf(subject)), parts: totals.partsOf(subject, suppression) },
+        ]),
     ),
     publicIncome: releasesPublic ? sumOver(amounts, publicActors) : undefined,
     potential: totals.potential === undefined ? undefined : { value: totals.potential, parts: [] },
   };
 }
 
-function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, suppression: Suppression, { settings, isComparison }: Cohort): CohortVariant {
+function variantOf(
+  id: VariantId,
+  { totals, outcomes, workers }: Sums,
+  suppression: Suppression,
+  { settings, isComparison }: Cohort,
+): CohortVariant {
   const basis = basisOf(totals, suppression, settings, commonWork(workers));
   const { parties, division } = suppression;
   return {
@@ -149,12 +164,18 @@ function variantOf(id: VariantId, { totals, outcomes, workers }: Sums, suppressi
  * console.log(people, variants.map(({ id }) => id));
  * ```
  */
-export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(cohort.people.length), onProgress, onPerson }: EvaluationOptions = {}): Promise<CohortResult> {
+export async function evaluatePeople(
+  cohort: Cohort,
+  { evaluate = evaluatorFor(cohort.people.length), onProgress, onPerson }: EvaluationOptions = {},
+): Promise<CohortResult> {
   const { settings, people, known, missing, annualised, isComparison } = cohort;
-  const ids: readonly VariantId[] = missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
+  const ids: readonly VariantId[] =
+    missing.handling === 'bound' && missing.notes.length > 0 ? ['worst', 'best'] : ['stated'];
   // Two cases that are released tell what is between them.
   const between = ids.length > 1 ? new Totals() : undefined;
-  const sums = new Map(ids.map((id): readonly [VariantId, Sums] => [id, { totals: new Totals(), outcomes: [], workers: [] }]));
+  const sums = new Map(
+    ids.map((id): readonly [VariantId, Sums] => [id, { totals: new Totals(), outcomes: [], workers: [] }]),
+  );
   const record = (id: VariantId, person: Person, found: EvaluatedPerson | undefined): void => {
     const own = sums.get(id);
     if (own === undefined || found === undefined) return;
@@ -188,7 +209,10 @@ export async function evaluatePeople(cohort: Cohort, { evaluate = evaluatorFor(c
   const all = [...sums.values()];
   if (all.some(({ totals }) => totals.isOfFew)) throw new TooFewPeopleError(lacking.change, isComparison);
   if (between?.isOfFew === true) throw new TooFewPeopleError(lacking.difference, isComparison);
-  const suppression = suppressionOf([...all.map(({ totals }) => totals), ...(between === undefined ? [] : [between])], all[0]?.outcomes ?? []);
+  const suppression = suppressionOf(
+    [...all.map(({ totals }) => totals), ...(between === undefined ? [] : [between])],
+    all[0]?.outcomes ?? [],
+  );
   const served = settings.file.intervention?.participants;
   return {
     settings,

@@ -6,19 +6,31 @@ import { type AgeBand, ageBands, type Measure, measures, type PersonOutcome } fr
 import { type Protected, shown } from './protected.ts';
 import { rank } from './rank.ts';
 
-const distributionsOf = (outcomes: readonly PersonOutcome[]): Distributions => distributionsBy(outcomes, divisionOf(outcomes, measures));
+const distributionsOf = (outcomes: readonly PersonOutcome[]): Distributions =>
+  distributionsBy(outcomes, divisionOf(outcomes, measures));
 const change = fc.oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.constant(0), fc.integer({ min: 1, max: 9 }));
 const outcome: fc.Arbitrary<PersonOutcome> = fc.record({
   person: fc.record({
-    sex: fc.oneof({ weight: 6, arbitrary: fc.constant('woman' as const) }, { weight: 5, arbitrary: fc.constant('man' as const) }, { weight: 1, arbitrary: fc.constant(undefined) }),
-    age: fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 16, max: 65 }) }, { weight: 1, arbitrary: fc.constant(undefined) }),
+    sex: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('woman' as const) },
+      { weight: 5, arbitrary: fc.constant('man' as const) },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+    ),
+    age: fc.oneof(
+      { weight: 20, arbitrary: fc.integer({ min: 16, max: 65 }) },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+    ),
   }),
   society: change,
   participant: change,
 });
 /** People of all sorts, or people whose change follows from their sex and age, so that whole classes are empty. */
 const cohort = fc
-  .tuple(fc.array(outcome, { minLength: 5, maxLength: 80 }), fc.boolean(), fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 15, maxLength: 15 }))
+  .tuple(
+    fc.array(outcome, { minLength: 5, maxLength: 80 }),
+    fc.boolean(),
+    fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 15, maxLength: 15 }),
+  )
   .map(([outcomes, isByGroup, signs]) =>
     outcomes.map((one): PersonOutcome => {
       const sign = signs[groupIndex(one.person)] ?? 0;
@@ -47,23 +59,34 @@ interface Atom {
   readonly outcome: (typeof classes)[number];
 }
 
-const atoms: readonly Atom[] = sexes.flatMap((sex) => bands.flatMap((band) => classes.map((one) => ({ sex, band, outcome: one }))));
+const atoms: readonly Atom[] = sexes.flatMap((sex) =>
+  bands.flatMap((band) => classes.map((one) => ({ sex, band, outcome: one }))),
+);
 
 function isOf(atom: Atom, { sex, ages }: Group): boolean {
   return (sex === undefined || sex === atom.sex) && (ages === undefined || ages.includes(atom.band));
 }
 
 function atomOf({ person, ...changes }: PersonOutcome, measure: Measure): number {
-  const band = ageBands.find(({ from, to }) => person.age !== undefined && person.age >= from && person.age <= to) ?? 'unknown';
+  const band =
+    ageBands.find(({ from, to }) => person.age !== undefined && person.age >= from && person.age <= to) ?? 'unknown';
   const amount = changes[measure];
   const kind = amount >= 0.5 ? 'gaining' : amount <= -0.5 ? 'losing' : 'unchanged';
   return atoms.findIndex((one) => one.sex === (person.sex ?? 'unknown') && one.band === band && one.outcome === kind);
 }
 
-const groupsOf = ({ all, bySex, byAge, bySexAndAge }: Distributions): readonly Group[] => [all, ...bySex.groups, ...byAge.groups, ...bySexAndAge.groups];
+const groupsOf = ({ all, bySex, byAge, bySexAndAge }: Distributions): readonly Group[] => [
+  all,
+  ...bySex.groups,
+  ...byAge.groups,
+  ...bySexAndAge.groups,
+];
 
 /** Everything that is released of one measure as sums over atoms, and the atoms that are known to be empty. */
-function released(distributions: Distributions, measure: Measure): { readonly sums: readonly (readonly number[])[]; readonly isEmpty: readonly boolean[] } {
+function released(
+  distributions: Distributions,
+  measure: Measure,
+): { readonly sums: readonly (readonly number[])[]; readonly isEmpty: readonly boolean[] } {
   const sums: number[][] = [];
   const isEmpty = atoms.map(() => false);
   const tell = (people: number, isIn: (atom: Atom) => boolean): void => {
@@ -91,7 +114,10 @@ describe('no figure of fewer than five people', () => {
           expect(group.people).toBeGreaterThanOrEqual(5);
           for (const measure of ['society', 'participant'] as const) {
             const { gainsAndLosses } = group[measure];
-            for (const one of classes) expect([1, 2, 3, 4]).not.toContain(gainsAndLosses.kind === 'shown' ? gainsAndLosses.value[one] : undefined);
+            for (const one of classes)
+              expect([1, 2, 3, 4]).not.toContain(
+                gainsAndLosses.kind === 'shown' ? gainsAndLosses.value[one] : undefined,
+              );
           }
         }
       }),
@@ -126,9 +152,12 @@ describe('no figure of fewer than five people', () => {
     const people = (sex: 'woman' | 'man', age: number, society: number, count: number): readonly PersonOutcome[] =>
       Array.from({ length: count }, () => ({ person: { sex, age }, society, participant: 0 }));
     const outcomes = [
-      ...people('woman', 20, 100, 5), ...people('man', 20, 100, 5),
-      ...people('woman', 50, -100, 6), ...people('woman', 50, 100, 2),
-      ...people('man', 50, -100, 5), ...people('man', 50, 100, 5),
+      ...people('woman', 20, 100, 5),
+      ...people('man', 20, 100, 5),
+      ...people('woman', 50, -100, 6),
+      ...people('woman', 50, 100, 2),
+      ...people('man', 50, -100, 5),
+      ...people('man', 50, 100, 5),
     ];
     const { bySex, byAge } = distributionsOf(outcomes);
     expect([bySex.groups.length, byAge.groups.length]).toEqual([2, 0]);
@@ -146,7 +175,10 @@ describe('what is shown', () => {
           if (groups.length === 0) expect(reason).toBeDefined();
           else {
             expect(groups.reduce((sum, group) => sum + group.people, 0)).toBe(all.people);
-            expect(groups.reduce((sum, group) => sum + valueOf(group.society.total), 0)).toBeCloseTo(valueOf(all.society.total), 4);
+            expect(groups.reduce((sum, group) => sum + valueOf(group.society.total), 0)).toBeCloseTo(
+              valueOf(all.society.total),
+              4,
+            );
           }
         }
       }),
@@ -155,17 +187,28 @@ describe('what is shown', () => {
 
   const changes = [-300, -200, -200, -100, -100, 0, 0, 0, 0, 0, 50, 100, 100, 100, 100];
   const of = (isMan: (index: number) => boolean): Distributions =>
-    distributionsOf(changes.map((society, index) => ({ person: { sex: isMan(index) ? ('man' as const) : ('woman' as const), age: 40 }, society, participant: 0 })));
+    distributionsOf(
+      changes.map((society, index) => ({
+        person: { sex: isMan(index) ? ('man' as const) : ('woman' as const), age: 40 },
+        society,
+        participant: 0,
+      })),
+    );
 
   test('gains and losses are the change, and are kept apart', () => {
     const { all } = of(() => false);
-    expect(all.society.gainsAndLosses).toEqual(shown({ gaining: 5, losing: 5, unchanged: 5, gains: 450, losses: -900 }));
+    expect(all.society.gainsAndLosses).toEqual(
+      shown({ gaining: 5, losing: 5, unchanged: 5, gains: 450, losses: -900 }),
+    );
     expect(all.participant.gainsAndLosses).toMatchObject({ value: { unchanged: 15, gains: 0, losses: 0 } });
   });
 
   test('gains and losses are suppressed beside women and men of whom few gain or lose, by sex or of all', () => {
     const { all, bySex } = of((index) => [0, 1, 2, 5, 6, 7, 10, 11].includes(index));
-    expect(bySex.groups.map(({ society: { total, gainsAndLosses } }) => [total, gainsAndLosses.kind])).toEqual([[shown(200 - 100), 'suppressed'], [shown(-700 + 150), 'suppressed']]);
+    expect(bySex.groups.map(({ society: { total, gainsAndLosses } }) => [total, gainsAndLosses.kind])).toEqual([
+      [shown(200 - 100), 'suppressed'],
+      [shown(-700 + 150), 'suppressed'],
+    ]);
     expect(all.society.gainsAndLosses.kind).toBe('suppressed');
   });
 
@@ -173,13 +216,21 @@ describe('what is shown', () => {
     const people = (sex: 'woman' | 'man', age: number, count: number): readonly PersonOutcome[] =>
       Array.from({ length: count }, () => ({ person: { sex, age }, society: 1, participant: 1 }));
     const { byAge, bySexAndAge } = distributionsOf([
-      ...people('woman', 20, 6), ...people('man', 20, 7),
-      ...people('woman', 35, 9), ...people('man', 35, 2),
-      ...people('woman', 50, 8), ...people('man', 50, 8),
-      ...people('woman', 62, 5), ...people('man', 62, 5),
+      ...people('woman', 20, 6),
+      ...people('man', 20, 7),
+      ...people('woman', 35, 9),
+      ...people('man', 35, 2),
+      ...people('woman', 50, 8),
+      ...people('man', 50, 8),
+      ...people('woman', 62, 5),
+      ...people('man', 62, 5),
     ]);
     // The two men of 30–44 go with the smaller of their neighbours, 13 people of 16–29 rather than 16 of 45–59.
-    expect(byAge.groups.map(({ label, people: count }) => [label.sv, count])).toEqual([['16–44 år', 24], ['45–59 år', 16], ['60–65 år', 10]]);
+    expect(byAge.groups.map(({ label, people: count }) => [label.sv, count])).toEqual([
+      ['16–44 år', 24],
+      ['45–59 år', 16],
+      ['60–65 år', 10],
+    ]);
     expect(byAge.isMerged).toBe(true);
     expect(bySexAndAge.groups).toHaveLength(byAge.groups.length * 2);
   });

@@ -1,7 +1,15 @@
 import type { Text } from '../language/text.ts';
 import { type GainsAndLosses, gainsAndLossesOf, type Quantile, quantilesOf } from './distribution.ts';
 import type { Division } from './division.ts';
-import { type AgeBand, bandOf, type Measure, type PersonOutcome, type SexClass, sexClasses, sexOf } from './person-outcome.ts';
+import {
+  type AgeBand,
+  bandOf,
+  type Measure,
+  type PersonOutcome,
+  type SexClass,
+  sexClasses,
+  sexOf,
+} from './person-outcome.ts';
 import { type Protected, shown, suppressed } from './protected.ts';
 
 /** Whom a distribution is over: all, or those of a sex and of ages. */
@@ -61,14 +69,26 @@ function agesLabel(ages: readonly AgeBand[]): Text {
   const [first, last] = [known[0], known.at(-1)];
   const years = first === undefined || last === undefined ? undefined : `${String(first.from)}–${String(last.to)}`;
   if (years === undefined) return { sv: 'Okänd ålder', en: 'Age not known' };
-  return ages.includes('unknown') ? { sv: `${years} år och okänd ålder`, en: `${years} and age not known` } : { sv: `${years} år`, en: `${years}` };
+  return ages.includes('unknown')
+    ? { sv: `${years} år och okänd ålder`, en: `${years} and age not known` }
+    : { sv: `${years} år`, en: `${years}` };
 }
 
 type Key = Pick<Group, 'label' | 'sex' | 'ages'>;
 
-const nothing: Distribution = { total: suppressed, mean: suppressed, quantiles: quantilesOf([]), gainsAndLosses: suppressed };
+const nothing: Distribution = {
+  total: suppressed,
+  mean: suppressed,
+  quantiles: quantilesOf([]),
+  gainsAndLosses: suppressed,
+};
 
-function distributionOf(changes: readonly number[], measure: Measure, { gains, quantiles }: Division, hasGains: boolean): Distribution {
+function distributionOf(
+  changes: readonly number[],
+  measure: Measure,
+  { gains, quantiles }: Division,
+  hasGains: boolean,
+): Distribution {
   const total = changes.reduce((sum, one) => sum + one, 0);
   return {
     total: shown(total),
@@ -89,18 +109,37 @@ export function distributionsOf(outcomes: readonly PersonOutcome[], division: Di
   if (outcomes.length === 0) throw new RangeError('There are no people to describe');
   const { bySex = false, ages: bands = [] } = division ?? {};
   const groupOf = (key: Key, hasGains: boolean): readonly Group[] => {
-    const some = outcomes.filter((one) => (key.sex === undefined || sexOf(one) === key.sex) && (key.ages === undefined || key.ages.includes(bandOf(one))));
-    const of = (measure: Measure): Distribution => (division?.measures.includes(measure) === true ? distributionOf(some.map((one) => one[measure]), measure, division, hasGains) : nothing);
-    return some.length === 0 ? [] : [{ ...key, people: some.length, society: of('society'), participant: of('participant') }];
+    const some = outcomes.filter(
+      (one) =>
+        (key.sex === undefined || sexOf(one) === key.sex) && (key.ages === undefined || key.ages.includes(bandOf(one))),
+    );
+    const of = (measure: Measure): Distribution =>
+      division?.measures.includes(measure) === true
+        ? distributionOf(
+            some.map((one) => one[measure]),
+            measure,
+            division,
+            hasGains,
+          )
+        : nothing;
+    return some.length === 0
+      ? []
+      : [{ ...key, people: some.length, society: of('society'), participant: of('participant') }];
   };
   const isMerged = bands.some(({ length }) => length > 1);
   const byAge = bands.length > 1;
   const table = (isReleased: boolean, keys: readonly Key[], hasGains: boolean, merged: boolean): GroupTable =>
-    isReleased ? { groups: keys.flatMap((key) => groupOf(key, hasGains)), isMerged: merged, reason: undefined } : { groups: [], isMerged: false, reason: division === undefined ? releasedOfWorst : suppressedTable };
+    isReleased
+      ? { groups: keys.flatMap((key) => groupOf(key, hasGains)), isMerged: merged, reason: undefined }
+      : { groups: [], isMerged: false, reason: division === undefined ? releasedOfWorst : suppressedTable };
   const sexKeys = sexClasses.map((sex): Key => ({ label: sexLabels[sex], sex, ages: undefined }));
   const ageKeys = bands.map((ages): Key => ({ label: agesLabel(ages), sex: undefined, ages }));
   const bothKeys = ageKeys.flatMap(({ label: years, ages }) =>
-    sexKeys.map(({ label, sex }): Key => ({ label: { sv: `${label.sv}, ${years.sv}`, en: `${label.en}, ${years.en}` }, sex, ages })),
+    sexKeys.map(({ label, sex }): Key => ({
+      label: { sv: `${label.sv}, ${years.sv}`, en: `${label.en}, ${years.en}` },
+      sex,
+      ages,
+    })),
   );
   const [all] = groupOf(everybody, true);
   if (all === undefined) throw new RangeError('There are no people to describe');

@@ -23,7 +23,9 @@ const required = ['person', 'period'] as const;
 const numbered = /^(.*\S) ?([1-9]\d?)$/u;
 
 const byName: ReadonlyMap<string, Column> = new Map(
-  columns.flatMap((column) => [column.id, column.sv, ...column.also].map((name) => [normalName(name), column] as const)),
+  columns.flatMap((column) =>
+    [column.id, column.sv, ...column.also].map((name) => [normalName(name), column] as const),
+  ),
 );
 
 function columnNamed(id: string): Column {
@@ -50,7 +52,11 @@ function understood(name: string, items: ReadonlyMap<string, string>): Understoo
 }
 
 function itemsOf(prices: Iterable<UnitCost>): ReadonlyMap<string, string> {
-  return new Map(Array.from(prices).flatMap(({ id, label }) => [id, label.sv, label.en].map((name) => [normalName(name), id] as const)));
+  return new Map(
+    Array.from(prices).flatMap(({ id, label }) =>
+      [id, label.sv, label.en].map((name) => [normalName(name), id] as const),
+    ),
+  );
 }
 
 let itemsOfList: ReadonlyMap<string, string> | undefined;
@@ -83,7 +89,13 @@ export function readHeader(header: TableRow, prices: Iterable<UnitCost>, faults:
       isCertain = false;
     } else if (looksLikePersonalNumber(text)) {
       isCertain = false;
-      faults.add({ kind: 'personal-number', row: header.number, column: index, expected: namesExpected, example: 'deltagare' });
+      faults.add({
+        kind: 'personal-number',
+        row: header.number,
+        column: index,
+        expected: namesExpected,
+        example: 'deltagare',
+      });
     } else if (name === '') {
       const expected = { sv: 'ett namn i rubrikraden på varje kolumn', en: 'a name in the header of each column' };
       faults.add({ kind: 'unknown-column', ...place, expected, example: 'lön' });
@@ -101,7 +113,14 @@ export function readHeader(header: TableRow, prices: Iterable<UnitCost>, faults:
       const key = `${what} ${String(one.group)} ${one.item ?? ''}`;
       const first = found.get(key);
       if (first === undefined) found.set(key, { index, text, ...one });
-      else faults.add({ kind: 'repeated-column', ...place, found: text, expected: repeatedExpected(first, one.column), example: exampleOfSecond(one.column) });
+      else
+        faults.add({
+          kind: 'repeated-column',
+          ...place,
+          found: text,
+          expected: repeatedExpected(first, one.column),
+          example: exampleOfSecond(one.column),
+        });
     }
   }
   checkRequired(found, header, isCertain, faults);
@@ -126,11 +145,22 @@ function exampleOfSecond(column: Column): string {
 }
 
 /** Without person and period no row can be read; a misspelt one has been told as unknown. */
-function checkRequired(found: ReadonlyMap<string, HeaderColumn>, header: TableRow, isCertain: boolean, faults: TableFaults): void {
+function checkRequired(
+  found: ReadonlyMap<string, HeaderColumn>,
+  header: TableRow,
+  isCertain: boolean,
+  faults: TableFaults,
+): void {
   for (const id of required) {
     if (found.has(`${id} 1 `)) continue;
     const { sv } = columnNamed(id);
-    const separators = header.cells.length === 1 ? { sv: '; kolumnerna skiljs åt med semikolon, tabb eller komma', en: '; columns are parted by semicolon, tab or comma' } : { sv: '', en: '' };
+    const separators =
+      header.cells.length === 1
+        ? {
+            sv: '; kolumnerna skiljs åt med semikolon, tabb eller komma',
+            en: '; columns are parted by semicolon, tab or comma',
+          }
+        : { sv: '', en: '' };
     faults.fail({
       kind: 'missing-column',
       row: header.number,

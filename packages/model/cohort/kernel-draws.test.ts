@@ -21,7 +21,10 @@ const rows = Array.from({ length: 24 }, (_, index) => {
     `${who};efter;${place};${index % 4 === 0 ? ';;' : `${String(19_000 + index * 3_000)};75 %;${index % 5 === 0 ? 'nystartsjobb' : ''}`};${index % 4 === 0 ? support : ''};${index % 4 === 0 ? '9500' : ''};5200;1;;`,
   ];
 }).flat();
-const table = ['deltagare;period;kommun;lön;arbetets omfattning;lönestöd;försörjning;försörjningens belopp;boendekostnad;Läkarbesök i primärvården;resurs;antal', ...rows].join('\n');
+const table = [
+  'deltagare;period;kommun;lön;arbetets omfattning;lönestöd;försörjning;försörjningens belopp;boendekostnad;Läkarbesök i primärvården;resurs;antal',
+  ...rows,
+].join('\n');
 const correlation = { prices: 0.5, wages: 1 };
 
 async function read(more: Readonly<Record<string, unknown>> = {}) {
@@ -32,13 +35,34 @@ async function read(more: Readonly<Record<string, unknown>> = {}) {
 }
 
 /** The same people through the reference, as type cases of one case with places of their own. */
-function reference({ settings, typeCases }: Awaited<ReturnType<typeof read>>): { readonly result: EvaluationResult; readonly assessment: Assessment } {
-  const whole: Case = { ...settings, typeCases: typeCases.map((one, place) => ({ ...one, id: String(place), participants: 1 })) };
+function reference({ settings, typeCases }: Awaited<ReturnType<typeof read>>): {
+  readonly result: EvaluationResult;
+  readonly assessment: Assessment;
+} {
+  const whole: Case = {
+    ...settings,
+    typeCases: typeCases.map((one, place) => ({ ...one, id: String(place), participants: 1 })),
+  };
   const results = whole.typeCases.map((one) => evaluateTypeCase(one, whole));
-  const basis = basisOfTypeCases(whole, results.map((result) => ({ result, weight: 1 })));
+  const basis = basisOfTypeCases(
+    whole,
+    results.map((result) => ({ result, weight: 1 })),
+  );
   const title = { sv: '', en: '' };
-  const assessment: Assessment = { id: 'cohort', name: title, participants: results.length, typeCase: undefined, basis, figures: [], breakEvenPersistence: undefined, outcomes: [] };
-  return { result: { case: whole, title, typeCases: results, assessments: [assessment], warnings: [], published: [] }, assessment };
+  const assessment: Assessment = {
+    id: 'cohort',
+    name: title,
+    participants: results.length,
+    typeCase: undefined,
+    basis,
+    figures: [],
+    breakEvenPersistence: undefined,
+    outcomes: [],
+  };
+  return {
+    result: { case: whole, title, typeCases: results, assessments: [assessment], warnings: [], published: [] },
+    assessment,
+  };
 }
 
 function added({ settings, typeCases }: Awaited<ReturnType<typeof read>>, moved?: readonly string[]): PeopleDraws {
@@ -48,35 +72,55 @@ function added({ settings, typeCases }: Awaited<ReturnType<typeof read>>, moved?
 }
 
 function ids(inputs: readonly UncertainInput[]): readonly string[] {
-  return inputs.filter(varies).map(({ id }) => id).sort();
+  return inputs
+    .filter(varies)
+    .map(({ id }) => id)
+    .sort();
 }
 
 const taxCredit = 'parameters.income-tax.general-earned-credit';
 
 test.each([
   ['prices, settings and parameters', {}],
-  ['a price, a parameter and an assumption of the case, with distributions of its own', {
-    assumptions: { 'add-on': { value: '6 %', inferred: 'Antaget' } },
-    settings: { collectiveAddOn: '$add-on' },
-    prices: [{ id: 'gp-visit', actor: 'region', name: 'Läkarbesök i primärvården', price: { value: '2000 SEK/unit', inferred: 'Prov' }, year: 2024, source: 'Prov', grade: 'estimated' }],
-    parameters: [{ id: 'income-tax.state.rate', value: '22 %', source: 'Prov' }],
-    uncertainty: { distributions: { 'add-on': { kind: 'uniform', least: 0.02, most: 0.09 } } },
-  }],
+  [
+    'a price, a parameter and an assumption of the case, with distributions of its own',
+    {
+      assumptions: { 'add-on': { value: '6 %', inferred: 'Antaget' } },
+      settings: { collectiveAddOn: '$add-on' },
+      prices: [
+        {
+          id: 'gp-visit',
+          actor: 'region',
+          name: 'Läkarbesök i primärvården',
+          price: { value: '2000 SEK/unit', inferred: 'Prov' },
+          year: 2024,
+          source: 'Prov',
+          grade: 'estimated',
+        },
+      ],
+      parameters: [{ id: 'income-tax.state.rate', value: '22 %', source: 'Prov' }],
+      uncertainty: { distributions: { 'add-on': { kind: 'uniform', least: 0.02, most: 0.09 } } },
+    },
+  ],
 ])('gives what the reference gives, draw by draw: %s', async (_, more) => {
   const people = await read(more);
   const { result, assessment } = reference(people);
   const draws = added(people);
   const stated = people.settings.file.uncertainty?.distributions;
-  const expected = uncertainInputs(result, assessment, { distributions: stated }).filter(({ id }) => !id.startsWith('typeCases['));
+  const expected = uncertainInputs(result, assessment, { distributions: stated }).filter(
+    ({ id }) => !id.startsWith('typeCases['),
+  );
   expect(ids(draws.inputs)).toEqual(ids(expected));
   expect(draws.inputs.filter(varies).length).toBeGreaterThan(4);
   const columns = drawInputs(draws.inputs, { seed: 3, draws: 12, correlation });
   const there = referenceSampler(result, assessment, expected).run(columns);
   const here = await draws.run(columns);
   for (const [subject, column] of Object.entries(there.income)) {
-    for (const [draw, value] of column.entries()) expect(Math.abs(here.income[subject as 'society']![draw]! - value)).toBeLessThanOrEqual(1e-5);
+    for (const [draw, value] of column.entries())
+      expect(Math.abs(here.income[subject as 'society']![draw]! - value)).toBeLessThanOrEqual(1e-5);
   }
-  for (const [draw, value] of there.potential!.entries()) expect(Math.abs(here.potential![draw]! - value)).toBeLessThanOrEqual(1e-5);
+  for (const [draw, value] of there.potential!.entries())
+    expect(Math.abs(here.potential![draw]! - value)).toBeLessThanOrEqual(1e-5);
   expect(new Set(here.income.society).size).toBe(12);
 });
 
@@ -100,12 +144,17 @@ test('what is told of the work comes to the whole, and what it throws ends the w
     await draws.run(columns, { runPlan, onProgress: (share) => void shares.push(share) });
     expect(shares.at(-1)).toBe(1);
     expect(shares.toSorted((one, other) => one - other)).toEqual(shares);
-    await expect(draws.run(columns, { runPlan, onProgress: () => Promise.reject(new Error('avbruten')) })).rejects.toThrow('avbruten');
+    await expect(
+      draws.run(columns, { runPlan, onProgress: () => Promise.reject(new Error('avbruten')) }),
+    ).rejects.toThrow('avbruten');
   }
 });
 
 test('an input that is fixed can be moved when that is asked for, and not else', async () => {
-  const people = await read({ parameters: [{ id: 'income-tax.state.rate', value: '20 %', source: 'Prov' }], uncertainty: { distributions: { 'parameters.income-tax.state.rate': { kind: 'fixed', value: 0.2 } } } });
+  const people = await read({
+    parameters: [{ id: 'income-tax.state.rate', value: '20 %', source: 'Prov' }],
+    uncertainty: { distributions: { 'parameters.income-tax.state.rate': { kind: 'fixed', value: 0.2 } } },
+  });
   const id = 'parameters.income-tax.state.rate';
   const columns = { draws: 2, columns: new Map([[id, new Float64Array([0.2, 0.25])]]) };
   expect(added(people).inputs.find((one) => one.id === id)?.fixedBecause).toBe('stated');
@@ -121,7 +170,17 @@ test('a schedule that is stated to vary is scaled as a whole', async () => {
   const people = await read({
     date: '2026-01-01',
     uncertainty: { distributions: { [taxCredit]: { kind: 'uniform', least: 0.5, most: 1.5 } } },
-    parameters: [{ id: 'income-tax.general-earned-credit', schedule: [{ above: 0, base: 0, slope: 0 }, { above: 40_000, base: 0, slope: 0.0075 }, { above: 240_000, base: 1_500, slope: 0 }], source: 'Prov' }],
+    parameters: [
+      {
+        id: 'income-tax.general-earned-credit',
+        schedule: [
+          { above: 0, base: 0, slope: 0 },
+          { above: 40_000, base: 0, slope: 0.0075 },
+          { above: 240_000, base: 1_500, slope: 0 },
+        ],
+        source: 'Prov',
+      },
+    ],
   });
   const draws = added(people);
   expect(draws.inputs.find(({ id }) => id === taxCredit)).toMatchObject({ base: 1, unit: 'factor' });

@@ -29,12 +29,19 @@ function trialsOf({ base, least, most, distribution: { standardDeviation } }: Un
 }
 
 /** What one sum less another comes to for some actors, in each draw. @throws RangeError for what is not a number */
-function difference(columns: readonly Float64Array[], of: number, from: number, some: readonly Actor[], draws: number): Float64Array {
+function difference(
+  columns: readonly Float64Array[],
+  of: number,
+  from: number,
+  some: readonly Actor[],
+  draws: number,
+): Float64Array {
   const result = new Float64Array(draws);
   for (const actor of some) {
     const place = actors.indexOf(actor);
     const [more, less] = [columns[of * actors.length + place], columns[from * actors.length + place]];
-    for (let draw = 0; draw < draws; draw += 1) result[draw] = (result[draw] ?? 0) + ((more?.[draw] ?? Number.NaN) - (less?.[draw] ?? Number.NaN));
+    for (let draw = 0; draw < draws; draw += 1)
+      result[draw] = (result[draw] ?? 0) + ((more?.[draw] ?? Number.NaN) - (less?.[draw] ?? Number.NaN));
   }
   const wrong = result.findIndex((one) => Number.isNaN(one));
   if (wrong !== -1) throw new RangeError(`Draw ${String(wrong)}: the change for ${some.join(', ')} is not a number`);
@@ -64,7 +71,11 @@ export class PeopleDraws {
     const { draws } = this.#shared;
     const ledger = ledgerOutputsOf(settings.file.settings?.payers);
     const outputs = Object.fromEntries(actors.map((actor) => [actor, ledger[actor]] as const));
-    this.#planner = new DrawPlanner(new Programs({ date, parameters, varying: new Set(draws.parameters.keys()) }, outputs), draws, countOfSums);
+    this.#planner = new DrawPlanner(
+      new Programs({ date, parameters, varying: new Set(draws.parameters.keys()) }, outputs),
+      draws,
+      countOfSums,
+    );
   }
 
   /** Adds people, each as one. @throws MissingInputError, ParameterError or RangeError when a rule of theirs lacks something */
@@ -93,7 +104,9 @@ export class PeopleDraws {
    * those of every branch, also of the branches that nobody takes.
    */
   #withEffect(found: readonly UncertainInput[]): readonly UncertainInput[] {
-    const tried = found.filter((input) => input.route.kind === 'parameter' && varies(input) && !this.#shared.isStated(input));
+    const tried = found.filter(
+      (input) => input.route.kind === 'parameter' && varies(input) && !this.#shared.isStated(input),
+    );
     const trials = tried.flatMap((input) => trialsOf(input).map((value) => ({ input, value })));
     // The first draw is the case as it stands, each of the others one trial.
     const columns = tried.map((input): [string, Float64Array] => [
@@ -101,7 +114,9 @@ export class PeopleDraws {
       Float64Array.from([input.base, ...trials.map((trial) => (trial.input === input ? trial.value : input.base))]),
     ]);
     const results = runAtOnce(this.#planned({ draws: 1 + trials.length, columns: new Map(columns) }));
-    const moving = new Set(trials.filter((_, trial) => results.some((column) => column[trial + 1] !== column[0])).map(({ input }) => input));
+    const moving = new Set(
+      trials.filter((_, trial) => results.some((column) => column[trial + 1] !== column[0])).map(({ input }) => input),
+    );
     return found.filter((input) => !tried.includes(input) || moving.has(input));
   }
 
@@ -119,7 +134,8 @@ export class PeopleDraws {
   #checked(columns: InputColumns): DrawPlan {
     const plan = this.#planned(columns);
     const fixed = this.inputs.find((input) => columns.columns.has(input.id) && !this.#shared.hasColumn(input));
-    if (fixed !== undefined) throw new RangeError(`The input ${fixed.id} does not vary, and was not among those to be moved`);
+    if (fixed !== undefined)
+      throw new RangeError(`The input ${fixed.id} does not vary, and was not among those to be moved`);
     return plan;
   }
 

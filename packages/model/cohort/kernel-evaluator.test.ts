@@ -29,7 +29,10 @@ function isPossible(typeCase: TypeCase, ofCase: Case): boolean {
 }
 
 /** Random people for whom the rules of the date exist, and some for whom they do not. */
-function randomPeople(year: number, count: number): { ofCase: Case; possible: readonly TypeCase[]; impossible: readonly TypeCase[] } {
+function randomPeople(
+  year: number,
+  count: number,
+): { ofCase: Case; possible: readonly TypeCase[]; impossible: readonly TypeCase[] } {
   const date = `${String(year)}-${year % 2 === 0 ? '02-15' : '11-15'}`;
   const ofCase = settingsOf({ date });
   const random = new RandomPeople(year, choicesOn(date, parameterCatalogue));
@@ -44,7 +47,12 @@ function randomPeople(year: number, count: number): { ofCase: Case; possible: re
 
 function keyed({ lines }: PersonChange): ReadonlyMap<string, number> {
   const changed = lines.filter(({ amount }) => Math.abs(amount) > largest);
-  return new Map(changed.map(({ account, actor, nature, label, amount }) => [[account, actor, nature, label.sv, label.en].join('/'), amount]));
+  return new Map(
+    changed.map(({ account, actor, nature, label, amount }) => [
+      [account, actor, nature, label.sv, label.en].join('/'),
+      amount,
+    ]),
+  );
 }
 
 function expectSame(found: readonly PersonChange[], expected: readonly PersonChange[]): void {
@@ -85,7 +93,10 @@ describe('compiled and one by one, every line of everybody', () => {
     expect(evaluator.pairs).toBeGreaterThanOrEqual(possible.length);
     const accounts = new Set<string>();
     for (const subject of ['society', 'municipality', 'state', 'participant'] as const) {
-      const [parts, otherParts] = [inOrder(ours.partsOf(subject, { accounts })), inOrder(theirs.partsOf(subject, { accounts }))];
+      const [parts, otherParts] = [
+        inOrder(ours.partsOf(subject, { accounts })),
+        inOrder(theirs.partsOf(subject, { accounts })),
+      ];
       expect(parts.map(({ label }) => label)).toEqual(otherParts.map(({ label }) => label));
       for (const [place, { value }] of parts.entries()) expect(value).toBeCloseTo(otherParts[place]!.value, 3);
     }
@@ -93,20 +104,29 @@ describe('compiled and one by one, every line of everybody', () => {
   });
 
   test('with the tax of each municipality, and rules of the case’s own, in one kernel', async () => {
-    const table = tableOf([
-      'deltagare;period;kommun;lön;försörjning;försörjningens belopp;boendekostnad;resurs;antal',
-      ...Array.from({ length: 30 }, (_, index) => {
-        const place = ['Lund', 'Malmö', 'Stockholm'][index % 3]!;
-        return [`D${String(index)};före;${place};;bistånd;;6000;gp-visit;5`, `D${String(index)};efter;${place};${String(15_000 + index * 700)};;;6000;gp-visit;1`];
-      }).flat(),
-    ].join('\n'));
-    const settings = settingsOf({ parameters: [{ id: 'income-tax.state.threshold', value: '200000 SEK/year', source: 'Prov' }] });
+    const table = tableOf(
+      [
+        'deltagare;period;kommun;lön;försörjning;försörjningens belopp;boendekostnad;resurs;antal',
+        ...Array.from({ length: 30 }, (_, index) => {
+          const place = ['Lund', 'Malmö', 'Stockholm'][index % 3]!;
+          return [
+            `D${String(index)};före;${place};;bistånd;;6000;gp-visit;5`,
+            `D${String(index)};efter;${place};${String(15_000 + index * 700)};;;6000;gp-visit;1`,
+          ];
+        }).flat(),
+      ].join('\n'),
+    );
+    const settings = settingsOf({
+      parameters: [{ id: 'income-tax.state.threshold', value: '200000 SEK/year', source: 'Prov' }],
+    });
     const { people } = await readPeople(table, settings);
     const reader = new PeopleReader(settings);
     const evaluator = new KernelEvaluator();
     const municipal: number[] = [];
     for (const place of new Set(people.map(({ municipality }) => municipality))) {
-      const typeCases = people.filter(({ municipality }) => municipality === place).map((person) => reader.read(person));
+      const typeCases = people
+        .filter(({ municipality }) => municipality === place)
+        .map((person) => reader.read(person));
       const found = evaluator.evaluate(typeCases, settings);
       expectSame(found, evaluateOneByOne(typeCases, settings));
       municipal.push(found[0]!.byActor.municipality);

@@ -98,7 +98,8 @@ export class KernelEvaluator {
       const before = place * 2;
       const own = linesBetween(inColumns, before, before + 1);
       const byActor = totalByActor(own);
-      const potential = reference === undefined ? undefined : sumOver(totalByActor(linesBetween(inColumns, before, nextReference)));
+      const potential =
+        reference === undefined ? undefined : sumOver(totalByActor(linesBetween(inColumns, before, nextReference)));
       if (reference !== undefined) nextReference += 1;
       return { byActor, society: sumOver(byActor), potential, lines: own };
     });

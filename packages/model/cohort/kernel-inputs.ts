@@ -18,7 +18,11 @@ function placeholder(): Float64Array {
 
 /** What the rules of the ledger read. */
 function readsOfRules(): Reads {
-  return readsIn(reachableFrom(postingRules.flatMap((rule) => (rule.nature === 'real' ? [rule.amount, rule.indirectTax] : [rule.amount]))));
+  return readsIn(
+    reachableFrom(
+      postingRules.flatMap((rule) => (rule.nature === 'real' ? [rule.amount, rule.indirectTax] : [rule.amount])),
+    ),
+  );
 }
 
 /** A fact that people share, with what stands for its draws when it can be moved. */
@@ -72,7 +76,9 @@ export class SharedInputs {
       input === undefined ? [] : [{ ...input, route: { kind: 'fact' as const, names: [...names] } }],
     );
     const known = new Set(facts.map(({ id }) => id));
-    const ofRules = this.#ofCatalogue.filter(({ id, place }) => !known.has(id) && place.kind === 'parameter' && parameters.has(place.id));
+    const ofRules = this.#ofCatalogue.filter(
+      ({ id, place }) => !known.has(id) && place.kind === 'parameter' && parameters.has(place.id),
+    );
     const all = [...facts, ...ofRules];
     return [...all.filter(varies), ...all.filter((input) => !varies(input))];
   }
@@ -97,7 +103,12 @@ export class SharedInputs {
   }
 
   #settled(input: FoundInput): UncertainInput {
-    return settle(input, namesOf(input.place).map((name) => this.#stated.get(name)).find((stated) => stated !== undefined));
+    return settle(
+      input,
+      namesOf(input.place)
+        .map((name) => this.#stated.get(name))
+        .find((stated) => stated !== undefined),
+    );
   }
 
   /** Whether draws of the input can be given. */

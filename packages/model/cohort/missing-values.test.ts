@@ -14,13 +14,24 @@ function tableWith(firstBefore: string, firstAfter: string, lacking = 1): string
     const key = `Q${String(index)}`;
     return `${key};före;bistånd;${amount};12;;\n${key};efter;${index % 2 === 0 ? `;;;${String(20000 + 100 * index)};12` : `bistånd;${amount};12;;`}`;
   });
-  const first = Array.from({ length: lacking }, (_, index) => `P${String(index)};före;${firstBefore}\nP${String(index)};efter;${firstAfter}`);
+  const first = Array.from(
+    { length: lacking },
+    (_, index) => `P${String(index)};före;${firstBefore}\nP${String(index)};efter;${firstAfter}`,
+  );
   return [header, ...first, ...rows].join('\n');
 }
 
 const read = (text: string, missing?: MissingHandling) => readPeople(tableOf(text), settingsOf(), { missing });
 const society = async (text: string, missing?: MissingHandling): Promise<readonly number[]> =>
-  (await evaluatePeople(await read(text, missing))).variants.map(({ distributions: { all: { society: { total } } } }) => (total.kind === 'shown' ? total.value : Number.NaN));
+  (await evaluatePeople(await read(text, missing))).variants.map(
+    ({
+      distributions: {
+        all: {
+          society: { total },
+        },
+      },
+    }) => (total.kind === 'shown' ? total.value : Number.NaN),
+  );
 
 const lacking = tableWith('bistånd;?;12;;', ';;;;12');
 
@@ -33,7 +44,9 @@ test('are refused, each by its place', async () => {
 });
 
 describe('filled in', () => {
-  const amounts = Array.from({ length: 19 }, (_, index) => 8000 + 1000 * (index % 10)).toSorted((one, other) => one - other);
+  const amounts = Array.from({ length: 19 }, (_, index) => 8000 + 1000 * (index % 10)).toSorted(
+    (one, other) => one - other,
+  );
   const wages = Array.from({ length: 10 }, (_, index) => 20000 + 200 * index);
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -45,7 +58,9 @@ describe('filled in', () => {
   ])('with the %s of the same kind and period, as if it had been written', async (handling, amount, wage) => {
     const { missing } = await read(lacking, handling);
     expect(missing.handling).toBe(handling);
-    expect(missing.notes.map(({ column, kind, side, count, least, most }) => [column, kind, side, count, least, most])).toEqual([
+    expect(
+      missing.notes.map(({ column, kind, side, count, least, most }) => [column, kind, side, count, least, most]),
+    ).toEqual([
       ['support amount', 'social-assistance', 'before', 1, amount, amount],
       ['wage', 'job', 'after', 1, wage, wage],
     ]);
@@ -66,7 +81,9 @@ describe('filled in', () => {
 
   test('not from too few to be a mean of', async () => {
     const problems = await problemsOf(read(tableWith('sjukpenning;?;12;;', ';;;20000;12'), 'mean'));
-    expect(problems.map(({ kind, row, found }) => [kind, row, found])).toEqual([['too-few', 2, 'försörjningens belopp sickness-benefit']]);
+    expect(problems.map(({ kind, row, found }) => [kind, row, found])).toEqual([
+      ['too-few', 2, 'försörjningens belopp sickness-benefit'],
+    ]);
   });
 
   test('a resource with a column of its own that is empty is missing; zero is none', async () => {
@@ -75,13 +92,17 @@ describe('filled in', () => {
       .map((line, index) => `${line};${index === 0 ? 'gp-visit' : index === 1 ? '' : index % 2 === 0 ? '0' : '4'}`)
       .join('\n');
     expect((await problemsOf(read(text))).map(({ row, column }) => [row, column])).toEqual([[2, 'H']]);
-    expect((await read(text, 'mean')).missing.notes).toMatchObject([{ kind: 'gp-visit', side: 'before', count: 1, least: 4 }]);
+    expect((await read(text, 'mean')).missing.notes).toMatchObject([
+      { kind: 'gp-visit', side: 'before', count: 1, least: 4 },
+    ]);
   });
 });
 
 describe('bounded', () => {
   const society = async (text: string, missing?: MissingHandling): Promise<readonly number[]> =>
-    (await evaluatePeople(await read(text, missing))).variants.map(({ assessment }) => figureOf(assessment, 'income.society')!.value!);
+    (await evaluatePeople(await read(text, missing))).variants.map(
+      ({ assessment }) => figureOf(assessment, 'income.society')!.value!,
+    );
 
   test('every value between the ends gives a result between the worst and the best', async () => {
     const lacking = tableWith('bistånd;?;12;;', ';;;;12', 5);
@@ -117,24 +138,42 @@ describe('bounded', () => {
     expect(await society(text, 'bound')).toEqual(await society(text));
   });
 
-  test.each([1, 4])('are refused when %d lack something: the difference between the cases would be theirs', async (count) => {
-    const reading = society(tableWith('bistånd;8000;12;;', ';;;20000;?', count), 'bound');
-    expect(await problemsOf(reading)).toMatchObject([{ kind: 'too-few', row: undefined }]);
-  });
+  test.each([1, 4])(
+    'are refused when %d lack something: the difference between the cases would be theirs',
+    async (count) => {
+      const reading = society(tableWith('bistånd;8000;12;;', ';;;20000;?', count), 'bound');
+      expect(await problemsOf(reading)).toMatchObject([{ kind: 'too-few', row: undefined }]);
+    },
+  );
 
   test('are refused when more lack something that makes no difference to society for all but four', async () => {
     const rows = Array.from({ length: 8 }, (_, index) => {
       const lacks = index < 4 ? ';;;20000;?' : 'sjukpenning;?;12;;';
       return `R${String(index)};före;bistånd;8000;12;;\nR${String(index)};efter;${lacks}`;
     });
-    const known = Array.from({ length: 8 }, (_, index) => `K${String(index)};före;bistånd;8000;12;;\nK${String(index)};efter;sjukpenning;${String(9000 + index)};12;${index < 6 ? '20000;0' : ';'}`);
+    const known = Array.from(
+      { length: 8 },
+      (_, index) =>
+        `K${String(index)};före;bistånd;8000;12;;\nK${String(index)};efter;sjukpenning;${String(9000 + index)};12;${index < 6 ? '20000;0' : ';'}`,
+    );
     const text = [tableWith('bistånd;8000;12;;', ';;;20000;12'), ...rows, ...known].join('\n');
     expect(await problemsOf(society(text, 'bound'))).toMatchObject([{ kind: 'too-few' }]);
   });
 
   test('the distribution is released of one of the cases: in a group the difference may be of one', async () => {
     const { variants } = await evaluatePeople(await read(tableWith('bistånd;8000;12;;', ';;;20000;?', 5), 'bound'));
-    expect(variants.map(({ distributions: { all } }) => [all.society.mean.kind === 'suppressed', all.participant.total.kind === 'suppressed'])).toEqual([[false, false], [true, true]]);
-    expect(variants[1]!.distributions.bySex).toMatchObject({ groups: [], reason: { en: expect.stringContaining('worst case only') as string } });
+    expect(
+      variants.map(({ distributions: { all } }) => [
+        all.society.mean.kind === 'suppressed',
+        all.participant.total.kind === 'suppressed',
+      ]),
+    ).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect(variants[1]!.distributions.bySex).toMatchObject({
+      groups: [],
+      reason: { en: expect.stringContaining('worst case only') as string },
+    });
   });
 });

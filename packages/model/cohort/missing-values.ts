@@ -50,9 +50,16 @@ const none: readonly MissingValue[] = [];
 export function missingValuesOf(person: Person): readonly MissingValue[] {
   const { before, after } = person;
   if (person.missing.length === 0 && !before.items.some(isIncomplete) && !after.items.some(isIncomplete)) return none;
-  const ofPerson = person.missing.map((column): MissingValue => ({ column, kind: '', side: undefined, item: undefined }));
+  const ofPerson = person.missing.map((column): MissingValue => ({
+    column,
+    kind: '',
+    side: undefined,
+    item: undefined,
+  }));
   const ofSides = sides.flatMap((side) =>
-    person[side].items.flatMap((item) => item.missing.map((column): MissingValue => ({ column, kind: item.kind, side, item }))),
+    person[side].items.flatMap((item) =>
+      item.missing.map((column): MissingValue => ({ column, kind: item.kind, side, item })),
+    ),
   );
   return [...ofPerson, ...ofSides];
 }
@@ -117,7 +124,8 @@ export class KnownValues {
     const values = this.#of(missing);
     if (values === undefined) return undefined;
     // Ends and middles are of several people, so that no one person's value is shown.
-    if (handling === 'bound') return { least: mean(values.slice(0, smallestGroup)), most: mean(values.slice(-smallestGroup)) };
+    if (handling === 'bound')
+      return { least: mean(values.slice(0, smallestGroup)), most: mean(values.slice(-smallestGroup)) };
     const middle = handling === 'mean' ? mean(values) : median(values);
     return { least: middle, most: middle };
   }
@@ -186,7 +194,11 @@ export function filled(person: Person, choose: (missing: MissingValue, index: nu
 }
 
 /** Missing values by column, kind and period, with how many there are and what was put in their place. */
-export function notesOf(people: readonly Person[], known: KnownValues, handling: MissingHandling): readonly MissingNote[] {
+export function notesOf(
+  people: readonly Person[],
+  known: KnownValues,
+  handling: MissingHandling,
+): readonly MissingNote[] {
   const notes = new Map<string, { first: MissingValue; count: number }>();
   for (const missing of people.flatMap(missingValuesOf)) {
     const key = `${missing.column}|${missing.kind}|${missing.side ?? ''}`;

@@ -39,7 +39,10 @@ export class PeopleReader {
   }
 
   #readerAt(municipality: string | undefined): ReturnType<typeof typeCaseReader> {
-    const { file, source: { places, catalogue } } = this.#settings;
+    const {
+      file,
+      source: { places, catalogue },
+    } = this.#settings;
     const residence = municipality === undefined ? file.residence : { municipality };
     return typeCaseReader({ ...file, published: undefined, residence, typeCases: [] }, places, catalogue);
   }

@@ -44,13 +44,16 @@ type Stated<Group extends Fields> = { [Key in keyof Group]?: NonNullable<z.outpu
 /** Reads the fields of a group from the columns that give them. */
 function groupReader<Group extends Fields>(fields: Group): (source: Source) => Stated<Group>;
 function groupReader(fields: Fields): (source: Source) => Readonly<Record<string, FieldValue>> {
-  const columns = Object.entries(fields).flatMap(([key, field], place) => (field.column === undefined ? [] : [[field.column.en, { key, field, place }] as const]));
+  const columns = Object.entries(fields).flatMap(([key, field], place) =>
+    field.column === undefined ? [] : [[field.column.en, { key, field, place }] as const],
+  );
   const columnOf = new Map(columns);
   return ({ values, missing }) => {
     const found: { readonly key: string; readonly place: number; readonly value: FieldValue }[] = [];
     for (const id of Object.keys(values)) {
       const [column, cell] = [columnOf.get(id), values[id]];
-      const value = column === undefined || cell === undefined ? undefined : fieldValue(column.field, cell, missing.includes(id));
+      const value =
+        column === undefined || cell === undefined ? undefined : fieldValue(column.field, cell, missing.includes(id));
       if (column !== undefined && value !== undefined) found.push({ ...column, value });
     }
     // In the order of the catalogue, in which faults are told.
@@ -95,5 +98,10 @@ function situationFile(side: Side): SituationFile {
 /** A person of the table as a type case of a case file, so that both are read by the same rules. */
 export function typeCaseFileOf(person: Person): TypeCaseFile {
   const ofPerson: PersonFile = readPerson(person);
-  return { name: 'Deltagare', person: ofPerson, before: situationFile(person.before), after: situationFile(person.after) };
+  return {
+    name: 'Deltagare',
+    person: ofPerson,
+    before: situationFile(person.before),
+    after: situationFile(person.after),
+  };
 }

@@ -6,13 +6,15 @@ import { type PeopleOptions, readPeople } from './read-people.ts';
 import { TableFaults } from './table-faults.ts';
 import { problemsOf, settingsOf, tableOf } from './testing/table.ts';
 
-const header = 'deltagare;period;kön;ålder;försörjning;försörjningens belopp;månader med försörjning;lön;månader i arbete';
+const header =
+  'deltagare;period;kön;ålder;försörjning;försörjningens belopp;månader med försörjning;lön;månader i arbete';
 const before = (key: string): string => `${key};före;kvinna;34;ekonomiskt bistånd;10000;12;;`;
 const after = (key: string): string => `${key};efter;kvinna;34;;;;25000;12`;
 const others = ['P2', 'P3', 'P4', 'P5', 'P6'].flatMap((key) => [before(key), after(key)]);
 const whole = [header, before('P1'), after('P1'), ...others].join('\n');
 
-const read = (text: string, options?: PeopleOptions, settings = settingsOf()) => readPeople(tableOf(text), settings, options);
+const read = (text: string, options?: PeopleOptions, settings = settingsOf()) =>
+  readPeople(tableOf(text), settings, options);
 const faultsOf = async (text: string, options?: PeopleOptions, settings = settingsOf()): Promise<unknown> =>
   (await problemsOf(read(text, options, settings))).map(({ kind, row, column, found }) => [kind, row, column, found]);
 
@@ -22,9 +24,18 @@ describe('people', () => {
     expect(people).toHaveLength(6);
     expect(people[0]).toMatchObject({ sex: 'woman', age: 34, missing: [] });
     expect(people[0]!.before.items).toEqual([
-      { part: 'support', kind: 'social-assistance', row: 2, group: 1, missing: [], values: { support: 'social-assistance', 'support amount': 10000, 'support months': 12 } },
+      {
+        part: 'support',
+        kind: 'social-assistance',
+        row: 2,
+        group: 1,
+        missing: [],
+        values: { support: 'social-assistance', 'support amount': 10000, 'support months': 12 },
+      },
     ]);
-    expect(people[0]!.after.items).toMatchObject([{ part: 'work', kind: 'job', row: 3, values: { wage: 25000, 'work months': 12 } }]);
+    expect(people[0]!.after.items).toMatchObject([
+      { part: 'work', kind: 'job', row: 3, values: { wage: 25000, 'work months': 12 } },
+    ]);
   });
 
   test('are kept without their pseudonyms', async () => {
@@ -41,9 +52,14 @@ describe('people', () => {
       P1;efter;;;;;`;
     const items = async (text: string): Promise<unknown> => {
       const [first = '', ...rest] = text.split('\n');
-      const all = [first, ...['P1', 'P2', 'P3', 'P4', 'P5'].flatMap((key) => rest.map((line) => line.replace('P1', key)))].join('\n');
+      const all = [
+        first,
+        ...['P1', 'P2', 'P3', 'P4', 'P5'].flatMap((key) => rest.map((line) => line.replace('P1', key))),
+      ].join('\n');
       const { people } = await read(all);
-      return people[0]!.before.items.map(({ part, kind, values }) => ({ part, kind, values })).toSorted((one, other) => one.kind.localeCompare(other.kind));
+      return people[0]!.before.items
+        .map(({ part, kind, values }) => ({ part, kind, values }))
+        .toSorted((one, other) => one.kind.localeCompare(other.kind));
     };
     expect(await items(wide)).toEqual(await items(long));
     expect(await items(wide)).toHaveLength(4);
@@ -51,7 +67,11 @@ describe('people', () => {
 
   test('English and Swedish headers, whatever the case, blanks, hyphens and units', async () => {
     const english = 'PERSON;Period;sex;Age;Support;support-amount (SEK/month);support_months;wage;Work  months';
-    const swapped = whole.replace(header, english).replaceAll(';före;', ';Before;').replaceAll('kvinna', 'Woman').replaceAll('ekonomiskt bistånd', 'social-assistance');
+    const swapped = whole
+      .replace(header, english)
+      .replaceAll(';före;', ';Before;')
+      .replaceAll('kvinna', 'Woman')
+      .replaceAll('ekonomiskt bistånd', 'social-assistance');
     expect((await read(swapped)).people).toEqual((await read(whole)).people);
   });
 
@@ -64,7 +84,10 @@ describe('people', () => {
     const amount = kind === 'student-finance' ? '' : '5000';
     const text = [
       'person;period;support;support amount;study weeks',
-      ...['a', 'b', 'c', 'd', 'e'].flatMap((key) => [`${key};före;${kind};${amount};${kind === 'student-finance' ? '40' : ''}`, `${key};efter;;;`]),
+      ...['a', 'b', 'c', 'd', 'e'].flatMap((key) => [
+        `${key};före;${kind};${amount};${kind === 'student-finance' ? '40' : ''}`,
+        `${key};efter;;;`,
+      ]),
     ].join('\n');
     expect((await read(text)).people[0]!.before.items[0]!.kind).toBe(kind);
   });
@@ -79,24 +102,37 @@ describe('people', () => {
 });
 
 describe('numbers and ages', () => {
-  const withColumn = (column: string, value: string): string => [`${header};${column}`, ...[before('P1'), after('P1'), ...others].map((line) => `${line};${value}`)].join('\n');
+  const withColumn = (column: string, value: string): string =>
+    [`${header};${column}`, ...[before('P1'), after('P1'), ...others].map((line) => `${line};${value}`)].join('\n');
 
-  test.each(['3 7', '3 7,', '+3 7', '3/7/', '3, 7', '3+7', '3 och 7 år'])('%j is children of three and seven', async (written) => {
-    expect((await read(withColumn('barnens åldrar', written))).people[0]!.values['child ages']).toEqual([3, 7]);
-  });
+  test.each(['3 7', '3 7,', '+3 7', '3/7/', '3, 7', '3+7', '3 och 7 år'])(
+    '%j is children of three and seven',
+    async (written) => {
+      expect((await read(withColumn('barnens åldrar', written))).people[0]!.values['child ages']).toEqual([3, 7]);
+    },
+  );
 
   test('one child of two is written with the word years', async () => {
     expect((await read(withColumn('barnens åldrar', '2 år'))).people[0]!.values['child ages']).toEqual([2]);
   });
 
-  test.each(['26.000', '26,000', '26 000', '26\u2009000', 'SEK 26,000', '26.000,00 kr/mån', '26 000:-'])('a wage of %j is twenty-six thousand', async (written) => {
-    expect((await read(whole.replaceAll(';25000;', `;${written};`))).people[0]!.after.items[0]!.values['wage']).toBe(26_000);
-  });
+  test.each(['26.000', '26,000', '26 000', '26\u2009000', 'SEK 26,000', '26.000,00 kr/mån', '26 000:-'])(
+    'a wage of %j is twenty-six thousand',
+    async (written) => {
+      expect((await read(whole.replaceAll(';25000;', `;${written};`))).people[0]!.after.items[0]!.values['wage']).toBe(
+        26_000,
+      );
+    },
+  );
 });
 
 describe('periods of other lengths', () => {
   const months = (window: string, used: string): string =>
-    whole.replace(header, `${header};uppföljda månader;Läkarbesök i primärvården`).replaceAll(/(;före;.*)$/gmu, `$1;${window};3`).replaceAll(/(;efter;.*)$/gmu, `$1;12;0`).replaceAll('10000;12', `10000;${used}`);
+    whole
+      .replace(header, `${header};uppföljda månader;Läkarbesök i primärvården`)
+      .replaceAll(/(;före;.*)$/gmu, `$1;${window};3`)
+      .replaceAll(/(;efter;.*)$/gmu, `$1;12;0`)
+      .replaceAll('10000;12', `10000;${used}`);
 
   test('are refused unless the choice is made', async () => {
     const faults = await problemsOf(read(months('6', '6')));
@@ -119,12 +155,27 @@ describe('periods of other lengths', () => {
 
   test('from the first and the last day', async () => {
     const dated = (from: string, to: string): string =>
-      whole.replace(header, `${header};från;till`).replaceAll(/(;före;.*)$/gmu, `$1;${from};${to}`).replaceAll(/(;efter;.*)$/gmu, '$1;2024-02-01;2025-01-31');
+      whole
+        .replace(header, `${header};från;till`)
+        .replaceAll(/(;före;.*)$/gmu, `$1;${from};${to}`)
+        .replaceAll(/(;efter;.*)$/gmu, '$1;2024-02-01;2025-01-31');
     expect((await read(dated('2023-02-01', '2024-01-31'))).annualised).toBeUndefined();
-    expect((await read(dated('2022-02-01', '2024-01-31'), { windows: 'annualise' })).annualised).toEqual({ periods: 6, shortest: 24, longest: 24 });
-    expect(await faultsOf(dated('2023-02-29', '2024-01-31').split('\n').slice(0, 3).join('\n'))).toEqual([['not-a-value', 2, 'J', '2023-02-29']]);
-    expect(await faultsOf(dated('2024-01-31', '2023-02-01').split('\n').slice(0, 3).join('\n'))).toEqual([['inconsistent', 2, 'K', '2023-02-01']]);
-    for (const [from, to] of [['2024-02-29', '2025-02-28'], ['2024-02-29', '2025-02-27'], ['2023-03-01', '2024-02-29']] as const) {
+    expect((await read(dated('2022-02-01', '2024-01-31'), { windows: 'annualise' })).annualised).toEqual({
+      periods: 6,
+      shortest: 24,
+      longest: 24,
+    });
+    expect(await faultsOf(dated('2023-02-29', '2024-01-31').split('\n').slice(0, 3).join('\n'))).toEqual([
+      ['not-a-value', 2, 'J', '2023-02-29'],
+    ]);
+    expect(await faultsOf(dated('2024-01-31', '2023-02-01').split('\n').slice(0, 3).join('\n'))).toEqual([
+      ['inconsistent', 2, 'K', '2023-02-01'],
+    ]);
+    for (const [from, to] of [
+      ['2024-02-29', '2025-02-28'],
+      ['2024-02-29', '2025-02-27'],
+      ['2023-03-01', '2024-02-29'],
+    ] as const) {
       const before29 = dated(from, to).replaceAll('2024-02-01;2025-01-31', '2026-01-01;2026-12-31');
       expect((await read(before29)).annualised, from).toBeUndefined();
     }
@@ -163,45 +214,139 @@ describe('faulty tables', () => {
 
   test.each<readonly [string, string, readonly (readonly unknown[])[]]>([
     ['no column of people', 'period;lön\nföre;1', [['missing-column', 1, undefined, '']]],
-    ['another delimiter', 'person|period\nP1|före', [['unknown-column', 1, 'A', 'person|period'], ['missing-column', 1, undefined, '']]],
-    ['a header with a slip', whole.replace('månader i arbete', 'månader i arbetet'), [['unknown-column', 1, 'I', 'månader i arbetet']]],
+    [
+      'another delimiter',
+      'person|period\nP1|före',
+      [
+        ['unknown-column', 1, 'A', 'person|period'],
+        ['missing-column', 1, undefined, ''],
+      ],
+    ],
+    [
+      'a header with a slip',
+      whole.replace('månader i arbete', 'månader i arbetet'),
+      [['unknown-column', 1, 'I', 'månader i arbetet']],
+    ],
     ['a column without a name', whole.replace('ålder', ''), [['unknown-column', 1, 'D', '']]],
-    ['the same column in two languages', whole.replace(header, `${header};wage`), [['repeated-column', 1, 'J', 'wage']]],
-    ['a number after a column of the person', whole.replace(header, `${header};kön 2`), [['unknown-column', 1, 'J', 'kön 2']]],
-    ['a personal number as pseudonym', rows(first.replace('P1', '850101-1234'), second), [['personal-number', 2, 'A', '']]],
+    [
+      'the same column in two languages',
+      whole.replace(header, `${header};wage`),
+      [['repeated-column', 1, 'J', 'wage']],
+    ],
+    [
+      'a number after a column of the person',
+      whole.replace(header, `${header};kön 2`),
+      [['unknown-column', 1, 'J', 'kön 2']],
+    ],
+    [
+      'a personal number as pseudonym',
+      rows(first.replace('P1', '850101-1234'), second),
+      [['personal-number', 2, 'A', '']],
+    ],
     ['one without a hyphen', rows(first.replace('P1', '198501011234'), second), [['personal-number', 2, 'A', '']]],
     ['a coordination number', rows(first.replace('P1', '850161-1234'), second), [['personal-number', 2, 'A', '']]],
-    ['one inside another text', rows(first.replace('P1', 'Anna, 19850101 1234'), second), [['personal-number', 2, 'A', '']]],
+    [
+      'one inside another text',
+      rows(first.replace('P1', 'Anna, 19850101 1234'), second),
+      [['personal-number', 2, 'A', '']],
+    ],
     ['a personal number as header', whole.replace('kön', '850101-1234'), [['personal-number', 1, 'C', '']]],
     ['nobody', rows(first.replace('P1', ''), second), [['missing-value', 2, 'A', '']]],
     ['no period', rows(first.replace('före', ''), second), [['missing-value', 2, 'B', '']]],
-    ['a period that is neither', rows(first.replace('före', 'jämförelse'), second), [['unknown-choice', 2, 'B', 'jämförelse']]],
+    [
+      'a period that is neither',
+      rows(first.replace('före', 'jämförelse'), second),
+      [['unknown-choice', 2, 'B', 'jämförelse']],
+    ],
     ['the same person twice', rows(first, first, second), [['repeated-row', 3, 'A', 'P1, före']]],
     ['no period after', rows(first), [['missing-period', 2, 'B', 'P1']]],
     ['no period before', rows(second), [['missing-period', 2, 'B', 'P1']]],
     ['another sex after', rows(first, second.replace('kvinna', 'man')), [['inconsistent', 3, 'C', 'man']]],
-    ['an age that is too low', rows(first.replace('34', '12'), second.replace('34', '12')), [['out-of-range', 2, 'D', '12']]],
+    [
+      'an age that is too low',
+      rows(first.replace('34', '12'), second.replace('34', '12')),
+      [['out-of-range', 2, 'D', '12']],
+    ],
     ['an age that is no number', rows(first.replace('34', 'vuxen'), second), [['not-a-value', 2, 'D', 'vuxen']]],
     ['a negative amount', rows(first.replace('10000', '-10000'), second), [['out-of-range', 2, 'F', '-10000']]],
     ['a minus sign', rows(first.replace('10000', '−10 000'), second), [['out-of-range', 2, 'F', '−10 000']]],
-    ['a mark that may part decimals or thousands', rows(first.replace('10000', '150.500'), second), [['not-a-value', 2, 'F', '150.500']]],
-    ['digits with a blank between that parts no thousands', rows(first.replace('10000', '2 5000'), second), [['not-a-value', 2, 'F', '2 5000']]],
-    ['digits with a low line between', rows(first.replace('10000;12', '10000;1_2'), second), [['not-a-value', 2, 'G', '1_2']]],
-    ['words in place of an amount', rows(first.replace('10000', 'tiotusen'), second), [['not-a-value', 2, 'F', 'tiotusen']]],
+    [
+      'a mark that may part decimals or thousands',
+      rows(first.replace('10000', '150.500'), second),
+      [['not-a-value', 2, 'F', '150.500']],
+    ],
+    [
+      'digits with a blank between that parts no thousands',
+      rows(first.replace('10000', '2 5000'), second),
+      [['not-a-value', 2, 'F', '2 5000']],
+    ],
+    [
+      'digits with a low line between',
+      rows(first.replace('10000;12', '10000;1_2'), second),
+      [['not-a-value', 2, 'G', '1_2']],
+    ],
+    [
+      'words in place of an amount',
+      rows(first.replace('10000', 'tiotusen'), second),
+      [['not-a-value', 2, 'F', 'tiotusen']],
+    ],
     ['another unit', rows(first.replace('10000', '120000 kr/år'), second), [['not-a-value', 2, 'F', '120000 kr/år']]],
-    ['a date in place of an amount', rows(first.replace('10000', '2024-01-01'), second), [['not-a-value', 2, 'F', '2024-01-01']]],
-    ['an amount without end', rows(first.replace('10000', '99999999999'), second), [['out-of-range', 2, 'F', '99999999999']]],
+    [
+      'a date in place of an amount',
+      rows(first.replace('10000', '2024-01-01'), second),
+      [['not-a-value', 2, 'F', '2024-01-01']],
+    ],
+    [
+      'an amount without end',
+      rows(first.replace('10000', '99999999999'), second),
+      [['out-of-range', 2, 'F', '99999999999']],
+    ],
     ['more months than a year', rows(first.replace(';12;', ';13;'), second), [['out-of-range', 2, 'G', '13']]],
-    ['a year of birth out of working age', rows(first, second).replace('ålder', 'födelseår').replaceAll('34', '1990').replace('1990', '1920').replace('1990', '1920'), [['out-of-range', 2, 'D', '1920']]],
-    ['both age and year of birth', whole.replace(header, `${header};födelseår`), [['repeated-column', 1, 'J', 'födelseår']]],
-    ['more months than a year together', rows(first.replace('ekonomiskt bistånd;10000;12;;', 'sjukpenning;10000;12;25000;12'), second), [['inconsistent', 2, undefined, '12 + 12 = 24']]],
-    ['a support with a slip', rows(first.replace('ekonomiskt bistånd', 'sjukpening'), second), [['unknown-choice', 2, 'E', 'sjukpening']]],
-    ['a support without its name', rows(first.replace('ekonomiskt bistånd', ''), second), [['missing-value', 2, 'E', '']]],
-    ['a support that is not known', rows(first.replace('ekonomiskt bistånd', 'saknas'), second), [['missing-value', 2, 'E', '']]],
+    [
+      'a year of birth out of working age',
+      rows(first, second)
+        .replace('ålder', 'födelseår')
+        .replaceAll('34', '1990')
+        .replace('1990', '1920')
+        .replace('1990', '1920'),
+      [['out-of-range', 2, 'D', '1920']],
+    ],
+    [
+      'both age and year of birth',
+      whole.replace(header, `${header};födelseår`),
+      [['repeated-column', 1, 'J', 'födelseår']],
+    ],
+    [
+      'more months than a year together',
+      rows(first.replace('ekonomiskt bistånd;10000;12;;', 'sjukpenning;10000;12;25000;12'), second),
+      [['inconsistent', 2, undefined, '12 + 12 = 24']],
+    ],
+    [
+      'a support with a slip',
+      rows(first.replace('ekonomiskt bistånd', 'sjukpening'), second),
+      [['unknown-choice', 2, 'E', 'sjukpening']],
+    ],
+    [
+      'a support without its name',
+      rows(first.replace('ekonomiskt bistånd', ''), second),
+      [['missing-value', 2, 'E', '']],
+    ],
+    [
+      'a support that is not known',
+      rows(first.replace('ekonomiskt bistånd', 'saknas'), second),
+      [['missing-value', 2, 'E', '']],
+    ],
     ['an amount that is not known', rows(first.replace('10000', 'saknas'), second), [['missing-value', 2, 'F', '']]],
     ['months that are not told', rows(first.replace(';12;', ';;'), second), [['missing-value', 2, 'G', '']]],
     ['a job without a wage', rows(first, second.replace('25000', '')), [['missing-value', 3, 'H', '']]],
-    ['a support that must have an amount', rows(first.replace('ekonomiskt bistånd;10000', 'bostadsbidrag;'), second), [['missing-value', 2, 'F', ''], ['inconsistent', 2, undefined, 'housing-allowance']]],
+    [
+      'a support that must have an amount',
+      rows(first.replace('ekonomiskt bistånd;10000', 'bostadsbidrag;'), second),
+      [
+        ['missing-value', 2, 'F', ''],
+        ['inconsistent', 2, undefined, 'housing-allowance'],
+      ],
+    ],
   ])('%s', async (_, text, faults) => {
     expect(await faultsOf(text)).toEqual(faults);
   });
@@ -218,19 +363,51 @@ describe('faulty tables', () => {
     ['a mean number of children in place of ages', 'barnens åldrar', '0,5', '0,5', ['not-a-value', 2, 'J', '0,5']],
     ['a number of children in place of ages', 'barnens åldrar', '2 barn', '2 barn', ['not-a-value', 2, 'J', '2 barn']],
     ['an unknown resource', 'resurs', 'Hembesök', '', ['unknown-choice', 2, 'J', 'Hembesök']],
-    ['a value that its support does not read', 'sjukpenninggrundande inkomst', '300000', '', ['unread-value', 2, 'J', 'sjukpenninggrundande inkomst']],
-    ['a level that its support does not have', 'försörjningens nivå', 'grundnivå', '', ['unread-value', 2, 'J', 'försörjningens nivå']],
+    [
+      'a value that its support does not read',
+      'sjukpenninggrundande inkomst',
+      '300000',
+      '',
+      ['unread-value', 2, 'J', 'sjukpenninggrundande inkomst'],
+    ],
+    [
+      'a level that its support does not have',
+      'försörjningens nivå',
+      'grundnivå',
+      '',
+      ['unread-value', 2, 'J', 'försörjningens nivå'],
+    ],
     ['neither yes nor no', 'försörjning samtidigt', 'kanske', '', ['unknown-choice', 2, 'J', 'kanske']],
   ])('%s', async (_, column, inBefore, inAfter, fault) => {
-    const text = rows(first, second).split('\n').map((line, index) => (index === 0 ? `${line};${column}` : index < 3 ? `${line};${index === 1 ? inBefore : inAfter}` : `${line};`)).join('\n');
+    const text = rows(first, second)
+      .split('\n')
+      .map((line, index) =>
+        index === 0 ? `${line};${column}` : index < 3 ? `${line};${index === 1 ? inBefore : inAfter}` : `${line};`,
+      )
+      .join('\n');
     const [found] = (await faultsOf(text)) as unknown[];
     expect(found).toEqual(fault);
   });
 
   test.each<readonly [string, string, string, string]>([
-    ['an income of a partner that is not there', `${first};12000`, 'partnerns nettoinkomst', 'household: couple när en partner har inkomst'],
-    ['studies without weeks', `${first.replace('ekonomiskt bistånd;10000', 'studiemedel;')};`, 'studieveckor', 'studieveckor, eller studiebidrag eller studielån'],
-    ['a need without a housing cost', `${first.replace('10000', '')};`, 'boendekostnad', 'försörjningens belopp, eller personens boendekostnad som stödet räknas fram av'],
+    [
+      'an income of a partner that is not there',
+      `${first};12000`,
+      'partnerns nettoinkomst',
+      'household: couple när en partner har inkomst',
+    ],
+    [
+      'studies without weeks',
+      `${first.replace('ekonomiskt bistånd;10000', 'studiemedel;')};`,
+      'studieveckor',
+      'studieveckor, eller studiebidrag eller studielån',
+    ],
+    [
+      'a need without a housing cost',
+      `${first.replace('10000', '')};`,
+      'boendekostnad',
+      'försörjningens belopp, eller personens boendekostnad som stödet räknas fram av',
+    ],
   ])('%s is told in the words of the table', async (_, line, column, expected) => {
     const text = [`${header};${column}`, line, ...[second, ...others].map((one) => `${one};`)].join('\n');
     const problems = await problemsOf(read(text));
@@ -246,18 +423,27 @@ describe('faulty tables', () => {
 
   test('settings that have people of their own', async () => {
     const settings = settingsOf({ statedChange: { participants: 1000, society: '1 SEK/year' } });
-    expect(await faultsOf(whole, undefined, settings)).toEqual([['inconsistent', undefined, undefined, 'statedChange']]);
+    expect(await faultsOf(whole, undefined, settings)).toEqual([
+      ['inconsistent', undefined, undefined, 'statedChange'],
+    ]);
   });
 
   test('all at once, in order, each with an example, in both languages; up to the limit', async () => {
     const text = rows(first.replace('10000', '-1').replace('34', 'x'), second.replace('25000', 'y'), before('P1'));
     const problems = await problemsOf(read(text));
-    expect(problems.map(({ row, column }) => [row, column])).toEqual([[2, 'D'], [2, 'F'], [3, 'H'], [4, 'A']]);
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([
+      [2, 'D'],
+      [2, 'F'],
+      [3, 'H'],
+      [4, 'A'],
+    ]);
     for (const problem of problems) expect(problem.example).not.toBe('');
     expect(problems[1]!.text.sv).toBe(
       'Rad 2, kolumn F (försörjningens belopp): Värdet är för litet eller för stort. Det står: -1. Här ska stå: ett belopp i kronor per månad, 0 till 10\u00a0000\u00a0000, med mellanslag eller ingenting mellan tusentalen. Exempel: 10000',
     );
-    expect(problems[1]!.text.en).toMatch(/^Row 2, column F \(försörjningens belopp\): The value is too small or too large\. Found: -1\. Expected: /u);
+    expect(problems[1]!.text.en).toMatch(
+      /^Row 2, column F \(försörjningens belopp\): The value is too small or too large\. Found: -1\. Expected: /u,
+    );
     expect(await problemsOf(read(text, { faults: new TableFaults(2) }))).toHaveLength(2);
   });
 
@@ -286,7 +472,10 @@ describe('faulty tables', () => {
 });
 
 test('the share of the people that are checked is told as it rises; what is thrown then ends the reading', async () => {
-  const rows = Array.from({ length: 450 }, (_, index) => [`p${String(index)};före;bistånd;10000`, `p${String(index)};efter;bistånd;9000`]).flat();
+  const rows = Array.from({ length: 450 }, (_, index) => [
+    `p${String(index)};före;bistånd;10000`,
+    `p${String(index)};efter;bistånd;9000`,
+  ]).flat();
   const table = ['deltagare;period;försörjning;försörjningens belopp', ...rows].join('\n');
   const shares: number[] = [];
   await readPeople(tableOf(table), settingsOf(), { onProgress: (share) => void shares.push(share) });
@@ -294,12 +483,20 @@ test('the share of the people that are checked is told as it rises; what is thro
   expect(shares).toEqual(shares.toSorted((one, other) => one - other));
   expect(shares.at(-1)).toBe(1);
   const cancelled = new Error('cancelled');
-  await expect(readPeople(tableOf(table), settingsOf(), { onProgress: () => Promise.reject(cancelled) })).rejects.toBe(cancelled);
+  await expect(readPeople(tableOf(table), settingsOf(), { onProgress: () => Promise.reject(cancelled) })).rejects.toBe(
+    cancelled,
+  );
 });
 
 test('faults of those after somebody whom the rules of the date have nothing for are told too', async () => {
   // Establishment jobs began in 2024 (förordningen 2022:807); a housing supplement belongs to a compensation.
-  const table = ['deltagare;period;försörjning;månader med försörjning;referenslön', 'P1;före;etableringsjobb;12;24000', 'P1;efter;;;', 'P2;före;bostadstillägg;12;', 'P2;efter;;;'].join('\n');
+  const table = [
+    'deltagare;period;försörjning;månader med försörjning;referenslön',
+    'P1;före;etableringsjobb;12;24000',
+    'P1;efter;;;',
+    'P2;före;bostadstillägg;12;',
+    'P2;efter;;;',
+  ].join('\n');
   const problems = await problemsOf(readPeople(tableOf(table), settingsOf({ date: '2020-01-01' })));
   expect(problems.map(({ kind }) => kind)).toContain('outside-dates');
   expect(problems.some(({ row, kind }) => row === 4 && kind === 'inconsistent')).toBe(true);

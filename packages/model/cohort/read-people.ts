@@ -7,7 +7,14 @@ import type { CaseChoices } from './cell-value.ts';
 import { resourceChoices } from './choices.ts';
 import { columnById } from './columns.ts';
 import { type HeaderColumn, readHeader } from './header.ts';
-import { filled, KnownValues, type MissingHandling, type MissingNote, missingValuesOf, notesOf } from './missing-values.ts';
+import {
+  filled,
+  KnownValues,
+  type MissingHandling,
+  type MissingNote,
+  missingValuesOf,
+  notesOf,
+} from './missing-values.ts';
 import { batches, PeopleReader } from './people-cases.ts';
 import { type Person, sides } from './person.ts';
 import { RowReader } from './read-row.ts';
@@ -56,7 +63,12 @@ function checkSettings({ file }: Case, faults: TableFaults): void {
       sv: 'ett fall utan publicerade siffror (published), som bara hålls mot typfall; ta bort dem',
       en: 'a case without published figures (published), which are held against type cases only; take them out',
     };
-    faults.add({ kind: 'inconsistent', found: 'published', expected, example: 'intervention: { participants: 40, cost: 3000000 SEK }' });
+    faults.add({
+      kind: 'inconsistent',
+      found: 'published',
+      expected,
+      example: 'intervention: { participants: 40, cost: 3000000 SEK }',
+    });
   }
   const ofCases = (['outcomes', 'strategies'] as const).find((key) => file[key] !== undefined);
   if (ofCases !== undefined) {
@@ -64,15 +76,26 @@ function checkSettings({ file }: Case, faults: TableFaults): void {
       sv: `ett fall utan ${ofCases}, som bara räknas för typfall och grupper som fallet självt anger; ta bort dem`,
       en: `a case without ${ofCases}, which are counted only of type cases and groups that the case states itself; take them out`,
     };
-    faults.add({ kind: 'inconsistent', found: ofCases, expected, example: 'intervention: { participants: 40, cost: 3000000 SEK }' });
+    faults.add({
+      kind: 'inconsistent',
+      found: ofCases,
+      expected,
+      example: 'intervention: { participants: 40, cost: 3000000 SEK }',
+    });
   }
-  const has = file.typeCases === undefined ? (file.statedChange === undefined ? undefined : 'statedChange') : 'typeCases';
+  const has =
+    file.typeCases === undefined ? (file.statedChange === undefined ? undefined : 'statedChange') : 'typeCases';
   if (has === undefined) return;
   const expected = {
     sv: 'ett fall utan egna deltagare; deltagarna står i tabellen',
     en: 'a case without people of its own; the people stand in the table',
   };
-  faults.fail({ kind: 'inconsistent', found: has, expected, example: 'intervention: { participants: 40, cost: 3000000 SEK }' });
+  faults.fail({
+    kind: 'inconsistent',
+    found: has,
+    expected,
+    example: 'intervention: { participants: 40, cost: 3000000 SEK }',
+  });
 }
 
 function refuseMissing(people: readonly Person[], header: readonly HeaderColumn[], faults: TableFaults): void {
@@ -82,22 +105,39 @@ function refuseMissing(people: readonly Person[], header: readonly HeaderColumn[
   };
   for (const person of people) {
     for (const { column, item, side } of missingValuesOf(person)) {
-      const found = header.find((one) => one.column.id === column && (item === undefined || one.group === item.group || one.item === item.kind));
+      const found = header.find(
+        (one) => one.column.id === column && (item === undefined || one.group === item.group || one.item === item.kind),
+      );
       const row = item?.row ?? (side === undefined ? person.row : person[side].row);
       const example = columnById.get(column)?.example ?? '';
-      faults.add({ kind: 'missing-value', row, column: found?.index, header: found?.text ?? columnById.get(column)?.sv, expected, example });
+      faults.add({
+        kind: 'missing-value',
+        row,
+        column: found?.index,
+        header: found?.text ?? columnById.get(column)?.sv,
+        expected,
+        example,
+      });
     }
   }
 }
 
 /** A mean of few is a person's own value; a bound on much is none. */
-function checkFillable(people: readonly Person[], known: KnownValues, handling: MissingHandling, faults: TableFaults): void {
+function checkFillable(
+  people: readonly Person[],
+  known: KnownValues,
+  handling: MissingHandling,
+  faults: TableFaults,
+): void {
   const told = new Set<string>();
   for (const person of people) {
     const missing = missingValuesOf(person);
     if (handling === 'bound' && missing.length > mostToBound) {
       const most = String(mostToBound);
-      const expected = { sv: `högst ${most} saknade värden för en person`, en: `at most ${most} missing values of one person` };
+      const expected = {
+        sv: `högst ${most} saknade värden för en person`,
+        en: `at most ${most} missing values of one person`,
+      };
       faults.add({ kind: 'missing-value', row: person.row, found: missing.length, expected, example: '' });
     }
     for (const one of missing) {
@@ -111,7 +151,10 @@ function checkFillable(people: readonly Person[], known: KnownValues, handling: 
         row: one.item?.row ?? person.row,
         header: column?.sv,
         found: [column?.sv, one.kind].join(' '),
-        expected: { sv: `minst ${most} kända värden av samma slag att fylla i efter`, en: `at least ${most} known values of the same kind to fill in from` },
+        expected: {
+          sv: `minst ${most} kända värden av samma slag att fylla i efter`,
+          en: `at least ${most} known values of the same kind to fill in from`,
+        },
         example: '',
       });
     }
@@ -119,7 +162,13 @@ function checkFillable(people: readonly Person[], known: KnownValues, handling: 
 }
 
 /** Reads the people as type cases once, for the faults that only the whole person shows. */
-async function checkPeople(people: readonly Person[], settings: Case, header: readonly HeaderColumn[], faults: TableFaults, onProgress: PeopleOptions['onProgress']): Promise<void> {
+async function checkPeople(
+  people: readonly Person[],
+  settings: Case,
+  header: readonly HeaderColumn[],
+  faults: TableFaults,
+  onProgress: PeopleOptions['onProgress'],
+): Promise<void> {
   const reader = new PeopleReader(settings);
   let done = 0;
   for (const batch of batches(people)) {
@@ -140,7 +189,10 @@ function checkNumber(people: readonly Person[], participants: number | undefined
   const found = people.length;
   if (found < smallestGroup) {
     const least = String(smallestGroup);
-    const expected = { sv: `minst ${least} personer; färre kan kännas igen i resultatet`, en: `at least ${least} people; fewer can be recognised in the result` };
+    const expected = {
+      sv: `minst ${least} personer; färre kan kännas igen i resultatet`,
+      en: `at least ${least} people; fewer can be recognised in the result`,
+    };
     faults.add({ kind: 'too-few', found, expected, example: '' });
   }
   if (participants === undefined || found <= participants) return;
@@ -153,7 +205,9 @@ function checkNumber(people: readonly Person[], participants: number | undefined
 }
 
 function annualisedOf(people: readonly Person[]): Cohort['annualised'] {
-  const windows = people.flatMap((person) => sides.map((side) => person[side].window)).filter((window) => window !== year);
+  const windows = people
+    .flatMap((person) => sides.map((side) => person[side].window))
+    .filter((window) => window !== year);
   return windows.length === 0
     ? undefined
     : {
@@ -164,11 +218,19 @@ function annualisedOf(people: readonly Person[]): Cohort['annualised'] {
 }
 
 function choicesOf({ context: { prices }, file, source }: Case): CaseChoices {
-  return { resources: resourceChoices(prices.unitCosts.values()), municipalities: municipalityFinder(file, source.places) };
+  return {
+    resources: resourceChoices(prices.unitCosts.values()),
+    municipalities: municipalityFinder(file, source.places),
+  };
 }
 
 /** The people of all rows, and whether every row could be used. What the rows said is not kept after it. */
-async function assembled({ rows }: Table, reader: RowReader, assembler: Assembler, faults: TableFaults): Promise<{ readonly people: readonly Person[]; readonly isWhole: boolean }> {
+async function assembled(
+  { rows }: Table,
+  reader: RowReader,
+  assembler: Assembler,
+  faults: TableFaults,
+): Promise<{ readonly people: readonly Person[]; readonly isWhole: boolean }> {
   for await (const row of rows) assembler.add(reader.read(row));
   const isWhole = faults.isEmpty;
   return { people: assembler.people(), isWhole };
@@ -202,21 +264,41 @@ async function assembled({ rows }: Table, reader: RowReader, assembler: Assemble
  * ```
  */
 export async function readPeople(table: Table, settings: Case, options: PeopleOptions = {}): Promise<Cohort> {
-  const { missing: handling = 'refuse', windows = 'refuse', isComparison = false, faults = new TableFaults(), onProgress } = options;
+  const {
+    missing: handling = 'refuse',
+    windows = 'refuse',
+    isComparison = false,
+    faults = new TableFaults(),
+    onProgress,
+  } = options;
   checkSettings(settings, faults);
   const { prices, date } = settings.context;
   const header = readHeader(table.header, prices.unitCosts.values(), faults);
-  const { people, isWhole } = await assembled(table, new RowReader(header, choicesOf(settings), faults), new Assembler(header, windows, Number(date.slice(0, 4)), faults), faults);
+  const { people, isWhole } = await assembled(
+    table,
+    new RowReader(header, choicesOf(settings), faults),
+    new Assembler(header, windows, Number(date.slice(0, 4)), faults),
+    faults,
+  );
   const known = new KnownValues(people);
   const isRefused = handling === 'refuse' && people.some((person) => missingValuesOf(person).length > 0);
   if (isRefused) refuseMissing(people, header, faults);
   else checkFillable(people, known, handling, faults);
   const range = (person: Person): Person => filled(person, (one) => known.range(one, handling)?.least ?? 0);
-  const complete = handling === 'bound' ? people : people.map((person) => (handling === 'refuse' ? person : range(person)));
+  const complete =
+    handling === 'bound' ? people : people.map((person) => (handling === 'refuse' ? person : range(person)));
   // What is missing is told above, and would be told again as something that cannot be worked out.
   const toCheck = people.filter((person) => !isRefused || missingValuesOf(person).length === 0).map(range);
   await checkPeople(toCheck, settings, header, faults, onProgress);
-  if (isWhole && faults.isEmpty) checkNumber(people, isComparison ? undefined : settings.file.intervention?.participants, faults);
+  if (isWhole && faults.isEmpty)
+    checkNumber(people, isComparison ? undefined : settings.file.intervention?.participants, faults);
   faults.throwIfAny();
-  return { settings, people: complete, known, missing: { handling, notes: notesOf(people, known, handling) }, annualised: annualisedOf(people), isComparison };
+  return {
+    settings,
+    people: complete,
+    known,
+    missing: { handling, notes: notesOf(people, known, handling) },
+    annualised: annualisedOf(people),
+    isComparison,
+  };
 }

@@ -82,7 +82,11 @@ function isAmountMissing(kind: string, values: ItemCells): boolean {
 function isRead({ part, field = '' }: Column, kind: string, values: ItemCells): boolean {
   if (part !== 'support' || !isSupportKind(kind)) return true;
   const ofKind = supportKindFields(kind);
-  return acceptedKeys(supportFields, ofKind, ofKind.statedBy.includes('amount') && values['support amount'] !== undefined).includes(field);
+  return acceptedKeys(
+    supportFields,
+    ofKind,
+    ofKind.statedBy.includes('amount') && values['support amount'] !== undefined,
+  ).includes(field);
 }
 
 /** Cells of one column that are remembered, at most: few columns have as many that differ. */
@@ -113,7 +117,13 @@ export class RowReader {
     const counted: Item[] = [];
     const uncounted: string[] = [];
     const ofRow: Partial<Record<string, Read>> = {};
-    for (const [index, { column: { id, part }, item }] of this.#header.entries()) {
+    for (const [
+      index,
+      {
+        column: { id, part },
+        item,
+      },
+    ] of this.#header.entries()) {
       const value = cells[index];
       if (item !== undefined) {
         if (value === undefined) uncounted.push(item);
@@ -167,7 +177,13 @@ export class RowReader {
     const read = readCell(cell, column.kind, this.#choices);
     if (!isCellFault(read)) return read;
     this.#hasFault = true;
-    this.#faults.add({ kind: read.kind, ...place, found: cell, expected: read.expected, example: read.example ?? column.example });
+    this.#faults.add({
+      kind: read.kind,
+      ...place,
+      found: cell,
+      expected: read.expected,
+      example: read.example ?? column.example,
+    });
     return undefined;
   }
 
@@ -181,15 +197,24 @@ export class RowReader {
       if (row.cells[index] !== '' && value !== missing) continue;
       this.#hasFault = true;
       const expected = { sv: `${column.sv} på varje rad`, en: `${column.id} on every row` };
-      this.#faults.add({ kind: 'missing-value', row: row.number, column: index, header: text, expected, example: column.example });
+      this.#faults.add({
+        kind: 'missing-value',
+        row: row.number,
+        column: index,
+        header: text,
+        expected,
+        example: column.example,
+      });
     }
   }
 
   /** What a job or support is called has been left out, unless it stands there and could not be used. */
   #tellUnnamed(ids: readonly string[], columns: Group['columns'], row: number, expected: Text, example: string): void {
     const all = [...columns.values()];
-    const place = ids.map((id) => all.find(({ column }) => column.id === id)).find((found) => found !== undefined) ?? all[0];
-    if (!this.#hasFault) this.#faults.add({ kind: 'missing-value', row, column: place?.index, header: place?.text, expected, example });
+    const place =
+      ids.map((id) => all.find(({ column }) => column.id === id)).find((found) => found !== undefined) ?? all[0];
+    if (!this.#hasFault)
+      this.#faults.add({ kind: 'missing-value', row, column: place?.index, header: place?.text, expected, example });
     this.#hasFault = true;
   }
 
@@ -205,11 +230,23 @@ export class RowReader {
     if (isEmpty || isNothing(part, values)) return undefined;
     const kind = part === 'work' ? 'job' : (textOf(values[mainColumn[part]]) ?? '');
     if (part === 'support' && kind === '') {
-      this.#tellUnnamed(['support'], columns, row, { sv: 'vilken försörjning det är', en: 'which support it is' }, 'ekonomiskt bistånd');
+      this.#tellUnnamed(
+        ['support'],
+        columns,
+        row,
+        { sv: 'vilken försörjning det är', en: 'which support it is' },
+        'ekonomiskt bistånd',
+      );
       return undefined;
     }
     if (part === 'work' && values['subsidy'] === undefined && subsidyColumns.some((id) => values[id] !== undefined)) {
-      this.#tellUnnamed(['subsidy', ...subsidyColumns], columns, row, { sv: 'vilket lönestöd det är', en: 'which wage subsidy it is' }, 'lönebidrag');
+      this.#tellUnnamed(
+        ['subsidy', ...subsidyColumns],
+        columns,
+        row,
+        { sv: 'vilket lönestöd det är', en: 'which wage subsidy it is' },
+        'lönebidrag',
+      );
     }
     const unknown: string[] = [];
     for (const { column } of columns.values()) if (isUnknown(column, kind, values)) unknown.push(column.id);
@@ -240,7 +277,9 @@ function knownOf(values: ItemCells): Values {
 }
 
 /** What belongs to a wage subsidy and says nothing without its kind. */
-const subsidyColumns = columns.filter(({ group, field }) => group === 'subsidy' && field !== 'subsidy.kind').map(({ id }) => id);
+const subsidyColumns = columns
+  .filter(({ group, field }) => group === 'subsidy' && field !== 'subsidy.kind')
+  .map(({ id }) => id);
 
 function countedItem(item: string, value: Read, row: number): Item {
   const values = value === missing ? { resource: item } : { resource: item, quantity: value };

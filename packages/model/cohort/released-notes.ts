@@ -24,7 +24,9 @@ export function releasedNotes(notes: readonly MissingNote[]): readonly ReleasedN
     const [first] = some;
     const count = some.reduce((sum, note) => sum + note.count, 0);
     const ends = { least: least(some.map((note) => note.least)), most: most(some.map((note) => note.most)) };
-    return first === undefined ? [] : [{ ...first, kind: '', side: undefined, count: isSmall(count) ? undefined : count, ...ends }];
+    return first === undefined
+      ? []
+      : [{ ...first, kind: '', side: undefined, count: isSmall(count) ? undefined : count, ...ends }];
   });
   return [...notes.filter(({ count }) => !isSmall(count)), ...together];
 }

@@ -13,7 +13,10 @@ function size({ byActor }: AccountTotal): number {
 }
 
 /** Each account in each sum that is released, up to the account's size: how it is divided among actors follows from its rule. */
-function matrix(accounts: readonly AccountTotal[], released: readonly (readonly Actor[])[]): readonly (readonly number[])[] {
+function matrix(
+  accounts: readonly AccountTotal[],
+  released: readonly (readonly Actor[])[],
+): readonly (readonly number[])[] {
   return released.map((actors) =>
     accounts.map((one) => actors.reduce((sum, actor) => sum + (one.byActor.get(actor) ?? 0), 0) / (size(one) || 1)),
   );
@@ -25,7 +28,15 @@ function matrix(accounts: readonly AccountTotal[], released: readonly (readonly 
  * as they are left out.
  */
 function waysToWorkOut(suppressed: readonly AccountTotal[], released: readonly (readonly Actor[])[]): number {
-  return rank(matrix(suppressed, released)) - rank(matrix(suppressed.filter(({ isSensitive }) => !isSensitive), released));
+  return (
+    rank(matrix(suppressed, released)) -
+    rank(
+      matrix(
+        suppressed.filter(({ isSensitive }) => !isSensitive),
+        released,
+      ),
+    )
+  );
 }
 
 /**
@@ -35,12 +46,16 @@ function waysToWorkOut(suppressed: readonly AccountTotal[], released: readonly (
  * every actor, since a transfer stands at two of them.
  * @param released actors whose totals are released, alone or as sums
  */
-export function suppressedAccounts(accounts: readonly AccountTotal[], released: readonly (readonly Actor[])[]): ReadonlySet<string> {
+export function suppressedAccounts(
+  accounts: readonly AccountTotal[],
+  released: readonly (readonly Actor[])[],
+): ReadonlySet<string> {
   const sensitive = accounts.filter(({ isSensitive }) => isSensitive);
   const others = accounts.filter(({ isSensitive }) => !isSensitive).toSorted((one, other) => size(other) - size(one));
   const unavoidable = waysToWorkOut(accounts, released);
   let beside: readonly AccountTotal[] = [];
-  while (others.length > 0 && waysToWorkOut([...sensitive, ...beside], released) > unavoidable) beside = [...beside, ...others.splice(-1)];
+  while (others.length > 0 && waysToWorkOut([...sensitive, ...beside], released) > unavoidable)
+    beside = [...beside, ...others.splice(-1)];
   for (const account of beside.toReversed()) {
     const fewer = beside.filter((one) => one !== account);
     if (waysToWorkOut([...sensitive, ...fewer], released) <= unavoidable) beside = fewer;

@@ -7,13 +7,37 @@ import { type AccountTotal, suppressedAccounts } from './suppressed-accounts.ts'
 import { releasedSums, suppressedParties } from './suppressed-parties.ts';
 
 const alone = actors.map((actor) => [actor]);
-const transfer = (account: string, from: Actor, to: Actor, amount: number, isSensitive = false): AccountTotal => ({ account, isSensitive, byActor: new Map([[from, -amount], [to, amount]]) });
+const transfer = (account: string, from: Actor, to: Actor, amount: number, isSensitive = false): AccountTotal => ({
+  account,
+  isSensitive,
+  byActor: new Map([
+    [from, -amount],
+    [to, amount],
+  ]),
+});
 
 test('rank', () => {
   expect(rank([])).toBe(0);
-  expect(rank([[0, 0], [0, 0]])).toBe(0);
-  expect(rank([[1, 2], [2, 4]])).toBe(1);
-  expect(rank([[0, 1, 1], [1, 0, 1], [1, 1, 2], [0, 0, 3]])).toBe(3);
+  expect(
+    rank([
+      [0, 0],
+      [0, 0],
+    ]),
+  ).toBe(0);
+  expect(
+    rank([
+      [1, 2],
+      [2, 4],
+    ]),
+  ).toBe(1);
+  expect(
+    rank([
+      [0, 1, 1],
+      [1, 0, 1],
+      [1, 1, 2],
+      [0, 0, 3],
+    ]),
+  ).toBe(3);
 });
 
 describe('accounts of few people', () => {
@@ -38,7 +62,10 @@ describe('accounts of few people', () => {
   });
 
   test('nothing is suppressed when all are of many', () => {
-    expect(suppressedAccounts([transfer('a', 'region', 'participant', 1), transfer('b', 'region', 'participant', 2)], alone).size).toBe(0);
+    expect(
+      suppressedAccounts([transfer('a', 'region', 'participant', 1), transfer('b', 'region', 'participant', 2)], alone)
+        .size,
+    ).toBe(0);
   });
 
   const account = fc.record({
@@ -51,24 +78,46 @@ describe('accounts of few people', () => {
 
   test('cannot be worked out from the actors and the accounts that are shown, unless the actors alone give them away', () => {
     fc.assert(
-      fc.property(fc.array(account, { minLength: 1, maxLength: 14 }), fc.constantFrom(alone, releasedSums({ subjects: new Set(stateActors.slice(0, 2)), releasesPublic: true })), (some, released) => {
-        const accounts = some.map(({ from, to, amount, isSensitive, isReal }, index): AccountTotal => {
-          const ends: readonly (readonly [Actor, number])[] = isReal || from === to ? [[from, -amount], ['other-state', from === 'other-state' ? -1.25 * amount : -0.25 * amount]] : [[from, -amount], [to, amount]];
-          return { account: String(index), isSensitive, byActor: new Map(ends) };
-        });
-        const suppressed = suppressedAccounts(accounts, released);
-        const unit = (index: number): readonly number[] => accounts.map((_, other) => (other === index ? 1 : 0));
-        const equations = (isShown: (index: number) => boolean): readonly (readonly number[])[] => [
-          ...released.map((sum) => accounts.map(({ byActor: amounts }) => sum.reduce((total, actor) => total + (amounts.get(actor) ?? 0), 0) / 1_000_000)),
-          ...accounts.map((_, index) => index).filter(isShown).map(unit),
-        ];
-        const gives = (known: readonly (readonly number[])[], index: number): boolean => rank([...known, unit(index)]) === rank(known);
-        const shown = equations((index) => !suppressed.has(String(index)));
-        const actorsOnly = equations(() => false);
-        for (const [index, { isSensitive }] of accounts.entries()) {
-          if (isSensitive && !gives(actorsOnly, index)) expect(gives(shown, index)).toBe(false);
-        }
-      }),
+      fc.property(
+        fc.array(account, { minLength: 1, maxLength: 14 }),
+        fc.constantFrom(alone, releasedSums({ subjects: new Set(stateActors.slice(0, 2)), releasesPublic: true })),
+        (some, released) => {
+          const accounts = some.map(({ from, to, amount, isSensitive, isReal }, index): AccountTotal => {
+            const ends: readonly (readonly [Actor, number])[] =
+              isReal || from === to
+                ? [
+                    [from, -amount],
+                    ['other-state', from === 'other-state' ? -1.25 * amount : -0.25 * amount],
+                  ]
+                : [
+                    [from, -amount],
+                    [to, amount],
+                  ];
+            return { account: String(index), isSensitive, byActor: new Map(ends) };
+          });
+          const suppressed = suppressedAccounts(accounts, released);
+          const unit = (index: number): readonly number[] => accounts.map((_, other) => (other === index ? 1 : 0));
+          const equations = (isShown: (index: number) => boolean): readonly (readonly number[])[] => [
+            ...released.map((sum) =>
+              accounts.map(
+                ({ byActor: amounts }) =>
+                  sum.reduce((total, actor) => total + (amounts.get(actor) ?? 0), 0) / 1_000_000,
+              ),
+            ),
+            ...accounts
+              .map((_, index) => index)
+              .filter(isShown)
+              .map(unit),
+          ];
+          const gives = (known: readonly (readonly number[])[], index: number): boolean =>
+            rank([...known, unit(index)]) === rank(known);
+          const shown = equations((index) => !suppressed.has(String(index)));
+          const actorsOnly = equations(() => false);
+          for (const [index, { isSensitive }] of accounts.entries()) {
+            if (isSensitive && !gives(actorsOnly, index)) expect(gives(shown, index)).toBe(false);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -77,18 +126,30 @@ describe('accounts of few people', () => {
 /** People of whom as many as are released, the first of them, change something for each actor, all by sums of their own. */
 function contributionsOf(count: (actor: Actor) => number): PartyContributions {
   const contributions = new PartyContributions();
-  for (let person = 0; person < 20; person += 1) contributions.add(byActor((actor) => (person < count(actor) ? 100 * 2 ** actors.indexOf(actor) + person : 0)));
+  for (let person = 0; person < 20; person += 1)
+    contributions.add(byActor((actor) => (person < count(actor) ? 100 * 2 ** actors.indexOf(actor) + person : 0)));
   return contributions;
 }
 
 describe('actors that few people change anything for', () => {
   const amounts = byActor((actor) => ({ 'social-insurance': 900, 'other-state': -400 })[actor as string] ?? 100);
-  const suppressedWith = (count: Readonly<Record<string, number>>) => suppressedParties(contributionsOf((actor) => count[actor] ?? 20), amounts);
+  const suppressedWith = (count: Readonly<Record<string, number>>) =>
+    suppressedParties(
+      contributionsOf((actor) => count[actor] ?? 20),
+      amounts,
+    );
 
   test('are suppressed with the smallest other of those they are summed with', () => {
     const suppressed = suppressedWith({ 'employment-service': 3 });
     expect([...suppressed.subjects].toSorted()).toEqual(['employment-service', 'other-state']);
-    expect(releasedSums(suppressed)).toEqual([['municipality'], ['region'], ['social-insurance'], ['participant'], ['employer'], ['employment-service', 'other-state']]);
+    expect(releasedSums(suppressed)).toEqual([
+      ['municipality'],
+      ['region'],
+      ['social-insurance'],
+      ['participant'],
+      ['employer'],
+      ['employment-service', 'other-state'],
+    ]);
   });
 
   test('none are when nobody or enough do', () => {
@@ -115,13 +176,22 @@ describe('actors that few people change anything for', () => {
   /** What each person changes for each actor: for some actors none or few do, and some gain what others lose. */
   const people = fc
     .tuple(
-      fc.array(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: actors.length, maxLength: actors.length }), { minLength: 5, maxLength: 14 }),
+      fc.array(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: actors.length, maxLength: actors.length }), {
+        minLength: 5,
+        maxLength: 14,
+      }),
       fc.array(fc.constantFrom(0, 1, 2, 4, 14), { minLength: actors.length, maxLength: actors.length }),
     )
-    .map(([all, limits]) => all.map((changes, index) => byActor((actor) => (index < (limits[actors.indexOf(actor)] ?? 0) ? (changes[actors.indexOf(actor)] ?? 0) : 0))));
+    .map(([all, limits]) =>
+      all.map((changes, index) =>
+        byActor((actor) => (index < (limits[actors.indexOf(actor)] ?? 0) ? (changes[actors.indexOf(actor)] ?? 0) : 0)),
+      ),
+    );
 
   test('no sum of few people follows from what is released: each actor, the state, the public sum, society', () => {
-    const groups = Array.from({ length: 2 ** actors.length - 1 }, (_, group) => actors.filter((__, place) => Math.floor((group + 1) / 2 ** place) % 2 === 1));
+    const groups = Array.from({ length: 2 ** actors.length - 1 }, (_, group) =>
+      actors.filter((__, place) => Math.floor((group + 1) / 2 ** place) % 2 === 1),
+    );
     let tried = 0;
     fc.assert(
       fc.property(people, (all) => {
@@ -131,7 +201,8 @@ describe('actors that few people change anything for', () => {
         const contributions = new PartyContributions();
         for (const changes of all) contributions.add(changes);
         const { subjects, releasesPublic } = suppressedParties(contributions, totals);
-        const row = (some: readonly Actor[]): readonly number[] => actors.map((actor) => (some.includes(actor) ? 1 : 0));
+        const row = (some: readonly Actor[]): readonly number[] =>
+          actors.map((actor) => (some.includes(actor) ? 1 : 0));
         const released = [
           ...actors.filter((actor) => !subjects.has(actor) || count([actor]) === 0).map((actor) => row([actor])),
           ...(subjects.has('state') ? [] : [row(stateActors)]),

@@ -20,7 +20,10 @@ const neighbours: readonly (readonly Actor[])[] = [stateActors, outsideState, pr
 const everything: SuppressedParties = { subjects: new Set([...actors, 'state']), releasesPublic: false };
 
 /** Every sum over actors that is released, or is known since nobody changes anything for an actor. */
-function knownSums({ subjects, releasesPublic }: SuppressedParties, contributions: PartyContributions): readonly (readonly Actor[])[] {
+function knownSums(
+  { subjects, releasesPublic }: SuppressedParties,
+  contributions: PartyContributions,
+): readonly (readonly Actor[])[] {
   return [
     ...actors.filter((actor) => !subjects.has(actor) || contributions.count([actor]) === 0).map((actor) => [actor]),
     ...(subjects.has('state') ? [] : [stateActors]),
@@ -42,11 +45,15 @@ function follows(some: readonly Actor[], others: readonly (readonly Actor[])[]):
  */
 export function suppressedParties(contributions: PartyContributions, amounts: ByActor): SuppressedParties {
   const isSafe = (actor: Actor): boolean => contributions.count([actor]) > 0 && !contributions.isSensitive([actor]);
-  const safeOf = (some: readonly Actor[]): readonly Actor[] => some.filter(isSafe).toSorted((one, other) => Math.abs(amounts[one]) - Math.abs(amounts[other]));
+  const safeOf = (some: readonly Actor[]): readonly Actor[] =>
+    some.filter(isSafe).toSorted((one, other) => Math.abs(amounts[one]) - Math.abs(amounts[other]));
   const { sensitive } = contributions;
   const isSensitive = (some: readonly Actor[]): boolean => contributions.isSensitive(some);
   let suppressed: SuppressedParties = {
-    subjects: new Set([...actors.filter((actor) => isSensitive([actor])), ...(isSensitive(stateActors) ? (['state'] as const) : [])]),
+    subjects: new Set([
+      ...actors.filter((actor) => isSensitive([actor])),
+      ...(isSensitive(stateActors) ? (['state'] as const) : []),
+    ]),
     releasesPublic: !isSensitive(publicActors) && !isSensitive(privateActors),
   };
   for (;;) {
@@ -59,7 +66,10 @@ export function suppressedParties(contributions: PartyContributions, amounts: By
       ...safeOf(stateActors).map((actor) => ['state', actor] as const),
     ];
     const { subjects, releasesPublic } = suppressed;
-    const tried = beside.map((more): SuppressedParties => ({ subjects: new Set([...subjects, ...more]), releasesPublic }));
+    const tried = beside.map((more): SuppressedParties => ({
+      subjects: new Set([...subjects, ...more]),
+      releasesPublic,
+    }));
     suppressed = tried.find((one) => !follows(leak, knownSums(one, contributions))) ?? everything;
   }
 }
@@ -70,11 +80,20 @@ export function releasedSums({ subjects, releasesPublic }: SuppressedParties): r
   const ofState = suppressedOf(stateActors);
   const ofPublic = [...(subjects.has('state') ? ofState : []), ...suppressedOf(outsideState)];
   const ofPrivate = suppressedOf(privateActors);
-  const sums = [...(subjects.has('state') ? [] : [ofState]), ...(releasesPublic ? [ofPublic, ofPrivate] : [[...ofPublic, ...ofPrivate]])];
-  return [...actors.filter((actor) => !subjects.has(actor)).map((actor) => [actor]), ...sums.filter((sum) => sum.length > 0)];
+  const sums = [
+    ...(subjects.has('state') ? [] : [ofState]),
+    ...(releasesPublic ? [ofPublic, ofPrivate] : [[...ofPublic, ...ofPrivate]]),
+  ];
+  return [
+    ...actors.filter((actor) => !subjects.has(actor)).map((actor) => [actor]),
+    ...sums.filter((sum) => sum.length > 0),
+  ];
 }
 
 /** What is suppressed in one of several results over the same people is so in all: it would be told by the difference. */
 export function suppressedInAny(all: readonly SuppressedParties[]): SuppressedParties {
-  return { subjects: new Set(all.flatMap(({ subjects }) => [...subjects])), releasesPublic: all.every(({ releasesPublic }) => releasesPublic) };
+  return {
+    subjects: new Set(all.flatMap(({ subjects }) => [...subjects])),
+    releasesPublic: all.every(({ releasesPublic }) => releasesPublic),
+  };
 }

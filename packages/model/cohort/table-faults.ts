@@ -94,13 +94,36 @@ const headings: Readonly<Record<TableProblemKind, Text>> = {
   'unread-value': { sv: 'Värdet hör inte hemma här.', en: 'The value does not belong here.' },
   'repeated-row': { sv: 'Raden upprepar en annan.', en: 'The row repeats another.' },
   'missing-period': { sv: 'Personen saknar en period.', en: 'The person lacks a period.' },
-  'outside-dates': { sv: 'Det finns inga regler eller värden för dagen.', en: 'There are no rules or values for the day.' },
+  'outside-dates': {
+    sv: 'Det finns inga regler eller värden för dagen.',
+    en: 'There are no rules or values for the day.',
+  },
   'too-few': { sv: 'Underlaget är för litet.', en: 'There is too little data.' },
 };
 
 const words = {
-  sv: { row: 'Rad', rows: 'Rad', and: 'och', more: 'till', column: 'kolumn', file: 'Filen', found: 'Det står', expected: 'Här ska stå', example: 'Exempel' },
-  en: { row: 'Row', rows: 'Rows', and: 'and', more: 'more', column: 'column', file: 'The file', found: 'Found', expected: 'Expected', example: 'Example' },
+  sv: {
+    row: 'Rad',
+    rows: 'Rad',
+    and: 'och',
+    more: 'till',
+    column: 'kolumn',
+    file: 'Filen',
+    found: 'Det står',
+    expected: 'Här ska stå',
+    example: 'Exempel',
+  },
+  en: {
+    row: 'Row',
+    rows: 'Rows',
+    and: 'and',
+    more: 'more',
+    column: 'column',
+    file: 'The file',
+    found: 'Found',
+    expected: 'Expected',
+    example: 'Example',
+  },
 } as const;
 
 const listedRows = 5;
@@ -113,11 +136,17 @@ function rowsText(rows: readonly number[], language: Language): string {
   return `${several} ${listed.join(', ')} ${and} ${last}`;
 }
 
-function placeText(rows: readonly number[], column: string | undefined, header: string | undefined, language: Language): string {
+function placeText(
+  rows: readonly number[],
+  column: string | undefined,
+  header: string | undefined,
+  language: Language,
+): string {
   const word = words[language];
   const parts: string[] = [];
   if (rows.length > 0) parts.push(rowsText(rows, language));
-  if (column !== undefined) parts.push(`${word.column} ${column}${header === undefined || header === '' ? '' : ` (${header})`}`);
+  if (column !== undefined)
+    parts.push(`${word.column} ${column}${header === undefined || header === '' ? '' : ` (${header})`}`);
   if (parts.length === 0) return word.file;
   const text = parts.join(', ');
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -141,7 +170,17 @@ export function describeFault(fault: TableFault, rows: readonly number[] = []): 
       .filter((part) => part !== '')
       .join(' ');
   };
-  return { kind, row: rows[0], rows, column, header, found, expected, example, text: { sv: text('sv'), en: text('en') } };
+  return {
+    kind,
+    row: rows[0],
+    rows,
+    column,
+    header,
+    found,
+    expected,
+    example,
+    text: { sv: text('sv'), en: text('en') },
+  };
 }
 
 /** How many faults are told at once unless another limit is given. */
@@ -191,7 +230,12 @@ export class TableFaults {
   }
 
   #error(isCutShort: boolean): TableError {
-    const problems = Array.from(this.#told.values(), ({ fault, rows }) => describeFault(fault, [...rows].toSorted((one, other) => one - other)));
+    const problems = Array.from(this.#told.values(), ({ fault, rows }) =>
+      describeFault(
+        fault,
+        [...rows].toSorted((one, other) => one - other),
+      ),
+    );
     const inOrder = problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0));
     return new TableError(inOrder, isCutShort);
   }

@@ -20,7 +20,10 @@ interface LineTotal {
   amount: number;
 }
 
-const restLabel = { sv: 'Övriga poster, för få personer för att visas var för sig', en: 'Other entries, of too few people to be shown by themselves' };
+const restLabel = {
+  sv: 'Övriga poster, för få personer för att visas var för sig',
+  en: 'Other entries, of too few people to be shown by themselves',
+};
 
 /** Sums changes over people, by actor and by account, and keeps no one's own. */
 export class Totals implements SummedPeople {
@@ -47,7 +50,8 @@ export class Totals implements SummedPeople {
       contributions.add(person, amount);
     }
     if (Math.abs(change.potential ?? 0) >= leastChange) this.#withPotential += 1;
-    this.#potential = this.#potential === undefined || change.potential === undefined ? undefined : this.#potential + change.potential;
+    this.#potential =
+      this.#potential === undefined || change.potential === undefined ? undefined : this.#potential + change.potential;
   }
 
   #lineOf(line: Omit<LineTotal, 'amount'>): LineTotal {

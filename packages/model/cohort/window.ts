@@ -21,9 +21,11 @@ export function monthsBetween(from: string, to: string): number | undefined {
   if (first === undefined || last === undefined || last < first) return undefined;
   const dayAfter = new Date((last + 1) * 86_400_000);
   const end = dayAfter.toISOString();
-  const months = (Number(end.slice(0, 4)) - Number(from.slice(0, 4))) * year + Number(end.slice(5, 7)) - Number(from.slice(5, 7));
+  const months =
+    (Number(end.slice(0, 4)) - Number(from.slice(0, 4))) * year + Number(end.slice(5, 7)) - Number(from.slice(5, 7));
   // A year from 29 February ends on 27 or 28 February.
-  if (isSameDay(from, dayAfter)) return Number(end.slice(dayStart, dayStart + 2)) === 1 && !from.endsWith('-01') ? months - 1 : months;
+  if (isSameDay(from, dayAfter))
+    return Number(end.slice(dayStart, dayStart + 2)) === 1 && !from.endsWith('-01') ? months - 1 : months;
   return months + (Number(end.slice(dayStart, dayStart + 2)) - Number(from.slice(dayStart))) / daysOfMonth;
 }
 

@@ -27,7 +27,9 @@ function meanOf(values: Float64Array): number {
 function timesBest(drawn: readonly DrawnPayoff[], draws: number, willingness: number): readonly number[] {
   const times = drawn.map(() => 0);
   for (let draw = 0; draw < draws; draw += 1) {
-    const worth = drawn.map(({ cost, effect }) => netMonetaryBenefit({ cost: cost[draw] ?? Number.NaN, effect: effect[draw] ?? Number.NaN }, willingness));
+    const worth = drawn.map(({ cost, effect }) =>
+      netMonetaryBenefit({ cost: cost[draw] ?? Number.NaN, effect: effect[draw] ?? Number.NaN }, willingness),
+    );
     const highest = Math.max(...worth);
     const winners = worth.filter((one) => one === highest).length;
     for (const [index, one] of worth.entries()) if (one === highest) times[index] = (times[index] ?? 0) + 1 / winners;
@@ -44,12 +46,15 @@ function timesBest(drawn: readonly DrawnPayoff[], draws: number, willingness: nu
  */
 export function acceptability(drawn: readonly DrawnPayoff[], willingnesses: readonly number[]): readonly Acceptance[] {
   const draws = drawn[0]?.cost.length ?? 0;
-  if (draws === 0) throw new RangeError('There are no draws of strategies; expected at least one strategy with one draw');
+  if (draws === 0)
+    throw new RangeError('There are no draws of strategies; expected at least one strategy with one draw');
   const means = drawn.map(({ id, cost, effect }) => ({ id, cost: meanOf(cost), effect: meanOf(effect) }));
   return willingnesses.map((willingness): Acceptance => {
     const times = timesBest(drawn, draws, willingness);
     const probabilities = new Map(drawn.map(({ id }, index) => [id, (times[index] ?? 0) / draws]));
-    const best = means.reduce((one, other) => (netMonetaryBenefit(other, willingness) > netMonetaryBenefit(one, willingness) ? other : one)).id;
+    const best = means.reduce((one, other) =>
+      netMonetaryBenefit(other, willingness) > netMonetaryBenefit(one, willingness) ? other : one,
+    ).id;
     return { willingness, probabilities, best, ofBest: probabilities.get(best) ?? 0 };
   });
 }

@@ -7,7 +7,11 @@ import { incrementalAnalysis, type Ranked } from './incremental.ts';
 import { netMonetaryBenefit, type Payoff } from './payoff.ts';
 
 function ratios(ranked: readonly Ranked[]): readonly (readonly [string, string, number | undefined])[] {
-  return ranked.map((one) => [one.id, one.status, one.status === 'frontier' && one.increment !== undefined ? Number(one.increment.ratio.toFixed(2)) : undefined]);
+  return ranked.map((one) => [
+    one.id,
+    one.status,
+    one.status === 'frontier' && one.increment !== undefined ? Number(one.increment.ratio.toFixed(2)) : undefined,
+  ]);
 }
 
 describe('incremental analysis, published examples', () => {
@@ -38,7 +42,9 @@ describe('incremental analysis, published examples', () => {
     const months = [277.25, 277.57, 277.78, 277.83, 277.76];
     const costs = [26_000, 27_000, 28_020, 28_440, 29_440];
     const ids = ['status quo', 'one time', '5yr', '3yr', 'annual'];
-    const ranked = incrementalAnalysis(ids.map((id, index) => ({ id, cost: costs[index]!, effect: months[index]! / 12 })));
+    const ranked = incrementalAnalysis(
+      ids.map((id, index) => ({ id, cost: costs[index]!, effect: months[index]! / 12 })),
+    );
     expect(ratios(ranked)).toEqual([
       ['status quo', 'frontier', undefined],
       ['one time', 'frontier', 37_500],
@@ -54,7 +60,11 @@ describe('incremental analysis, published examples', () => {
       { id: 'Strategy 2', cost: 12_224.17, effect: 8.583273 },
       { id: 'Strategy 3', cost: 12_118.17, effect: 8.590681 },
     ]);
-    expect(ranked.map(({ id, status }) => [id, status])).toEqual([['Strategy 1', 'frontier'], ['Strategy 3', 'frontier'], ['Strategy 2', 'dominated']]);
+    expect(ranked.map(({ id, status }) => [id, status])).toEqual([
+      ['Strategy 1', 'frontier'],
+      ['Strategy 3', 'frontier'],
+      ['Strategy 2', 'dominated'],
+    ]);
     const increment = ranked[1]?.status === 'frontier' ? ranked[1].increment : undefined;
     expect(increment!.cost).toBeCloseTo(10_422.31, 2);
     expect(increment!.effect).toBeCloseTo(0.019688, 5);
@@ -96,7 +106,11 @@ describe('incremental analysis, published examples', () => {
   });
 });
 
-const payoffs = fc.array(fc.record({ cost: fc.integer({ min: -50, max: 50 }), effect: fc.integer({ min: -10, max: 10 }) }), { minLength: 1, maxLength: 8 })
+const payoffs = fc
+  .array(fc.record({ cost: fc.integer({ min: -50, max: 50 }), effect: fc.integer({ min: -10, max: 10 }) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((all): readonly Payoff[] => all.map((one, index) => ({ id: String(index), ...one })));
 
 describe('incremental analysis, whatever the strategies', () => {
@@ -112,7 +126,9 @@ describe('incremental analysis, whatever the strategies', () => {
           if (one.status !== 'frontier' || one.increment === undefined) continue;
           const { from, ratio } = one.increment;
           const before = all.find(({ id }) => id === from)!;
-          expect(netMonetaryBenefit(one, willingness) - netMonetaryBenefit(before, willingness) >= -1e-9).toBe(willingness >= ratio - 1e-9);
+          expect(netMonetaryBenefit(one, willingness) - netMonetaryBenefit(before, willingness) >= -1e-9).toBe(
+            willingness >= ratio - 1e-9,
+          );
         }
       }),
       { seed: 4 },
@@ -136,8 +152,14 @@ describe('incremental analysis, whatever the strategies', () => {
   });
 
   it('two that are the same stand as the same', () => {
-    const ranked = incrementalAnalysis([{ id: 'a', cost: 1, effect: 1 }, { id: 'b', cost: 1, effect: 1 }]);
-    expect(ranked).toMatchObject([{ id: 'a', status: 'frontier' }, { id: 'b', status: 'same', as: 'a' }]);
+    const ranked = incrementalAnalysis([
+      { id: 'a', cost: 1, effect: 1 },
+      { id: 'b', cost: 1, effect: 1 },
+    ]);
+    expect(ranked).toMatchObject([
+      { id: 'a', status: 'frontier' },
+      { id: 'b', status: 'same', as: 'a' },
+    ]);
   });
 });
 
@@ -146,18 +168,28 @@ describe('acceptability', () => {
   const nothing = { id: 'nothing', cost: new Float64Array(draws), effect: new Float64Array(draws) };
 
   // Of two strategies with normal cost and effect: Φ((λμₑ − μ_c) ÷ √(λ²σₑ² + σ_c² − 2λσₑ_c)), Löthgren & Zethraeus, Health Economics 9, 2000.
-  it.each([0, 10_000, 20_000, 40_000])('of two at a willingness of %d is what the normal distribution gives', (willingness) => {
-    const [cost, effect] = [normalScores(1, 'cost', 0, draws).map((score) => 10_000 + 4_000 * score), normalScores(1, 'effect', 0, draws).map((score) => 0.5 + 0.3 * score)];
-    const [found] = acceptability([nothing, { id: 'some', cost, effect }], [willingness]);
-    const expected = normalProbability((willingness * 0.5 - 10_000) / Math.hypot(willingness * 0.3, 4_000));
-    // Three standard errors of a share of this many draws.
-    expect(Math.abs(found!.probabilities.get('some')! - expected)).toBeLessThan(3 * Math.sqrt(0.25 / draws));
-    expect([...found!.probabilities.values()].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
-  });
+  it.each([0, 10_000, 20_000, 40_000])(
+    'of two at a willingness of %d is what the normal distribution gives',
+    (willingness) => {
+      const [cost, effect] = [
+        normalScores(1, 'cost', 0, draws).map((score) => 10_000 + 4_000 * score),
+        normalScores(1, 'effect', 0, draws).map((score) => 0.5 + 0.3 * score),
+      ];
+      const [found] = acceptability([nothing, { id: 'some', cost, effect }], [willingness]);
+      const expected = normalProbability((willingness * 0.5 - 10_000) / Math.hypot(willingness * 0.3, 4_000));
+      // Three standard errors of a share of this many draws.
+      expect(Math.abs(found!.probabilities.get('some')! - expected)).toBeLessThan(3 * Math.sqrt(0.25 / draws));
+      expect([...found!.probabilities.values()].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+    },
+  );
 
   it('the best is best by expectation, though most draws speak for another (Fenwick, Claxton & Sculpher 2001)', () => {
     // Nine draws of ten it loses a little, in one it gains much: the mean is a gain.
-    const skewed = { id: 'skewed', cost: Float64Array.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), effect: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 30) };
+    const skewed = {
+      id: 'skewed',
+      cost: Float64Array.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+      effect: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 30),
+    };
     const none = { id: 'none', cost: new Float64Array(10), effect: new Float64Array(10) };
     const [found] = acceptability([none, skewed], [1]);
     expect(found).toMatchObject({ best: 'skewed', ofBest: 0.1 });

@@ -34,7 +34,10 @@ function incrementOf(from: Payoff, to: Payoff): Increment {
 
 /** The cheapest of those that give as much or more for as little or less; undefined when there is none. */
 function dominatorOf(one: Payoff, all: readonly Payoff[]): Payoff | undefined {
-  return all.find((other) => other.cost <= one.cost && other.effect >= one.effect && (other.cost < one.cost || other.effect > one.effect));
+  return all.find(
+    (other) =>
+      other.cost <= one.cost && other.effect >= one.effect && (other.cost < one.cost || other.effect > one.effect),
+  );
 }
 
 /** Whether a mixture of the two beside it gives what the one between them does for less. */

@@ -46,19 +46,34 @@ function isSame(one: UncertainInput, other: UncertainInput): boolean {
  * What strategies cost and give in the same draws, for each participant. An input that several of them have is drawn once for all
  * (common random numbers): it is the same when its name and what it may be are the same. Others are drawn by themselves.
  */
-export function drawnStrategies(strategies: readonly Strategy[], cost: StrategyCost, settings: Pick<DrawSettings, 'seed' | 'draws'>): readonly DrawnPayoff[] {
-  const drawn = strategies.map((one): WithInputs => ({ ...one, inputs: inputsWith(one.result, one.assessment, one.result.case.file.uncertainty?.distributions) }));
+export function drawnStrategies(
+  strategies: readonly Strategy[],
+  cost: StrategyCost,
+  settings: Pick<DrawSettings, 'seed' | 'draws'>,
+): readonly DrawnPayoff[] {
+  const drawn = strategies.map((one): WithInputs => ({
+    ...one,
+    inputs: inputsWith(one.result, one.assessment, one.result.case.file.uncertainty?.distributions),
+  }));
   return drawn.map(({ id, result, assessment, outcome, inputs }): DrawnPayoff => {
-    const first = (input: UncertainInput): number => drawn.findIndex((other) => other.inputs.some((one) => isSame(one, input)));
+    const first = (input: UncertainInput): number =>
+      drawn.findIndex((other) => other.inputs.some((one) => isSame(one, input)));
     // The stream of the first that has the input as it is; the first of that name has its own stream without more.
-    const streams = new Map<string, string>(inputs.map((input) => {
-      const owner = first(input);
-      const named = drawn.findIndex((other) => other.inputs.some((one) => one.id === input.id));
-      return [`input ${input.id}`, owner === named ? `input ${input.id}` : `input ${input.id} of ${drawn[owner]?.id ?? id}`];
-    }));
+    const streams = new Map<string, string>(
+      inputs.map((input) => {
+        const owner = first(input);
+        const named = drawn.findIndex((other) => other.inputs.some((one) => one.id === input.id));
+        return [
+          `input ${input.id}`,
+          owner === named ? `input ${input.id}` : `input ${input.id} of ${drawn[owner]?.id ?? id}`,
+        ];
+      }),
+    );
     const correlation = groupCorrelation(result, result.case.file.uncertainty?.correlation);
     const all = { ...settings, correlation };
-    const columns = drawInputs(inputs, all, (seed, stream, from, count) => normalScores(seed, streams.get(stream) ?? stream, from, count));
+    const columns = drawInputs(inputs, all, (seed, stream, from, count) =>
+      normalScores(seed, streams.get(stream) ?? stream, from, count),
+    );
     const simulation = simulate(assessment, inputs, kernelSampler(result, assessment, inputs), all, undefined, columns);
     const { figures } = simulation;
     const perHead = (column: Float64Array): Float64Array => column.map((value) => value / assessment.participants);

@@ -14,7 +14,9 @@ function roundedUp(value: number): number {
  * @param asked undefined when no single one is asked about
  */
 export function willingnessGrid(ranked: readonly Ranked[], asked?: number): readonly number[] {
-  const ratios = ranked.flatMap((one) => (one.status === 'frontier' && one.increment !== undefined ? [one.increment.ratio] : []));
+  const ratios = ranked.flatMap((one) =>
+    one.status === 'frontier' && one.increment !== undefined ? [one.increment.ratio] : [],
+  );
   const most = asked === undefined ? roundedUp(2 * Math.max(...ratios.filter((ratio) => ratio > 0), 1)) : 2 * asked;
   return Array.from({ length: steps + 1 }, (_, step) => (most * step) / steps);
 }

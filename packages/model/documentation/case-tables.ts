@@ -12,7 +12,13 @@ const header = ['Key', 'Value', 'Meaning', 'Default'];
 /** More choices than this stand in a table of their own. */
 const mostChoices = 7;
 
-function rangeText({ least = 0, most }: { readonly least?: number | undefined; readonly most?: number | undefined }): string {
+function rangeText({
+  least = 0,
+  most,
+}: {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}): string {
   return most === undefined ? '' : ` from ${String(least)} to ${String(most)}`;
 }
 
@@ -45,14 +51,24 @@ function sortText(sort: Sort): string {
 function meaning(group: FieldGroupName, key: string, { description, isRequired }: Field): string {
   const kinds = group === 'person' ? kindsOfField(group, key) : [];
   if (isRequired) return `${description}. Needed`;
-  return kinds.length === 0 ? description : `${description}. Needed for ${listed(kinds.map(code))} when no amount is stated`;
+  return kinds.length === 0
+    ? description
+    : `${description}. Needed for ${listed(kinds.map(code))} when no amount is stated`;
 }
 
 /** A table of the fields of a group, or of some of them. */
 function fieldTable(group: FieldGroupName, isShown: (key: string, field: Field) => boolean = () => true): string {
   const fields: Fields = fieldGroups[group];
   const shown = Object.entries(fields).filter(([key, field]) => isShown(key, field));
-  return markdownTable(header, shown.map(([key, field]) => [code(key), sortText(field.sort), meaning(group, key, field), defaultText(field, code)]));
+  return markdownTable(
+    header,
+    shown.map(([key, field]) => [
+      code(key),
+      sortText(field.sort),
+      meaning(group, key, field),
+      defaultText(field, code),
+    ]),
+  );
 }
 
 /** What the parts of some kinds are stated by, in place of one amount. */
@@ -63,7 +79,10 @@ function isOfKind(key: string, { reading }: Field): boolean {
 }
 
 /** Kinds whose other cells are the same stand in one row. */
-function kindRows<Kind extends string>(kinds: readonly Kind[], cellsOf: (kind: Kind) => readonly string[]): readonly (readonly string[])[] {
+function kindRows<Kind extends string>(
+  kinds: readonly Kind[],
+  cellsOf: (kind: Kind) => readonly string[],
+): readonly (readonly string[])[] {
   const rows = new Map<string, { readonly kinds: string[]; readonly cells: readonly string[] }>();
   for (const kind of kinds) {
     const cells = cellsOf(kind);
@@ -77,7 +96,11 @@ function kindRows<Kind extends string>(kinds: readonly Kind[], cellsOf: (kind: K
 const ofPerson = (key: string): string => code(`person.${key}`);
 
 function sourceText({ reads, readsOfPerson, readsOtherIncome }: KindFields): string {
-  const keys = [...reads.map(code), ...readsOfPerson.map(ofPerson), ...(readsOtherIncome ? ['other income of the year'] : [])];
+  const keys = [
+    ...reads.map(code),
+    ...readsOfPerson.map(ofPerson),
+    ...(readsOtherIncome ? ['other income of the year'] : []),
+  ];
   return keys.length === 0 ? 'nothing is paid' : keys.join(', ');
 }
 
@@ -95,7 +118,9 @@ function supportKindTable(): string {
 }
 
 function subsidyKindTable(): string {
-  const rows = kindRows(wageSubsidyNames, (name) => [subsidyKindFields(name).reads.map(code).join(', ') || 'nothing more']);
+  const rows = kindRows(wageSubsidyNames, (name) => [
+    subsidyKindFields(name).reads.map(code).join(', ') || 'nothing more',
+  ]);
   return markdownTable(['`kind`', 'Reads'], rows);
 }
 

@@ -32,11 +32,18 @@ function kindText({ kind, isOfWindow }: Column): string {
 function columnTable(part: ColumnPart): string {
   const rows = columns
     .filter((column) => column.part === part)
-    .map((column) => [code(column.id), code(column.sv), `${kindText(column)}${column.isNeeded ? ' *' : ''}`, column.example]);
+    .map((column) => [
+      code(column.id),
+      code(column.sv),
+      `${kindText(column)}${column.isNeeded ? ' *' : ''}`,
+      column.example,
+    ]);
   return markdownTable(['Header', 'Swedish', 'Value', 'Example'], rows);
 }
 
 const parts: readonly ColumnPart[] = ['row', 'person', 'side', 'work', 'support', 'resource'];
 
 /** The tables of `docs/cohort-table.md`, by the names that they have there. */
-export const columnTables: Readonly<Record<string, () => string>> = Object.fromEntries(parts.map((part) => [part, () => columnTable(part)]));
+export const columnTables: Readonly<Record<string, () => string>> = Object.fromEntries(
+  parts.map((part) => [part, () => columnTable(part)]),
+);

@@ -7,7 +7,15 @@ import { inputOf, uncertainInputs } from '../uncertainty/inputs.ts';
 import { evaluate, type EvaluationResult, figureOf } from './evaluate.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
-const actorAmounts = { municipality: '60000 SEK/year', region: '10000 SEK/year', 'employment-service': '-30000 SEK/year', 'social-insurance': '20000 SEK/year', 'other-state': '25000 SEK/year', participant: '40000 SEK/year', employer: '5000 SEK/year' };
+const actorAmounts = {
+  municipality: '60000 SEK/year',
+  region: '10000 SEK/year',
+  'employment-service': '-30000 SEK/year',
+  'social-insurance': '20000 SEK/year',
+  'other-state': '25000 SEK/year',
+  participant: '40000 SEK/year',
+  employer: '5000 SEK/year',
+};
 
 /** A change stated for every actor: 130 000 for society, at a cost of 300 000. */
 function stated(appraisal: Plain = {}): EvaluationResult {
@@ -25,15 +33,29 @@ function stated(appraisal: Plain = {}): EvaluationResult {
 /** One person who comes to the jobs. */
 function withWork(work: readonly Plain[], appraisal: Plain = {}): EvaluationResult {
   const before = { supports: [{ kind: 'social-assistance', amount: '10000 SEK/month' }] };
-  return evaluate(readCase({ title: 'Test', date: '2025-01-01', typeCases: [{ name: 'Test', before, after: { work } }], intervention: { participants: 1, cost: '100000 SEK' }, appraisal }));
+  return evaluate(
+    readCase({
+      title: 'Test',
+      date: '2025-01-01',
+      typeCases: [{ name: 'Test', before, after: { work } }],
+      intervention: { participants: 1, cost: '100000 SEK' },
+      appraisal,
+    }),
+  );
 }
 
-function settingOf({ assessments: [first] }: EvaluationResult, key: 'deadweight' | 'persistence' | 'displacement' | 'realisation') {
+function settingOf(
+  { assessments: [first] }: EvaluationResult,
+  key: 'deadweight' | 'persistence' | 'displacement' | 'realisation',
+) {
   if (first === undefined) throw new RangeError('no assessment');
   return first.basis.appraisal[key];
 }
 
-function rangeOf(result: EvaluationResult, key: 'deadweight' | 'persistence' | 'displacement' | 'realisation'): unknown {
+function rangeOf(
+  result: EvaluationResult,
+  key: 'deadweight' | 'persistence' | 'displacement' | 'realisation',
+): unknown {
   const { spec } = inputOf(uncertainInputs(result, result.assessments[0]!), `appraisal.${key}`);
   return spec.kind === 'triangular' ? [spec.least, spec.mode, spec.most] : spec.kind;
 }
@@ -67,7 +89,9 @@ describe('what a case is silent about is drawn from the proposed ranges', () => 
     [{ work: 'subsidised' }, [0.3, 0.6, 0.75]],
     [{ work: 'subsidised', method: 'training' }, [0.3, 0.6, 0.75]],
     [{ work: 'sheltered' }, [0.05, 0.25, 0.6]],
-  ])('%j: displaced %j', (appraisal, displacement) => expect(rangeOf(stated(appraisal), 'displacement')).toEqual(displacement));
+  ])('%j: displaced %j', (appraisal, displacement) =>
+    expect(rangeOf(stated(appraisal), 'displacement')).toEqual(displacement),
+  );
 
   it('the middle when the distance is not stated, and it is told', () => {
     expect(rangeOf(stated(), 'deadweight')).toEqual([0.55, 0.77, 1]);
@@ -88,7 +112,9 @@ describe('what a case is silent about is drawn from the proposed ranges', () => 
 
   it('but what it states is what it says, zero as well', () => {
     const result = stated({ deadweight: 0, displacement: '0 %', persistence: '100 %' });
-    expect((['deadweight', 'displacement', 'persistence'] as const).map((key) => settingOf(result, key).value)).toEqual([0, 0, 1]);
+    expect((['deadweight', 'displacement', 'persistence'] as const).map((key) => settingOf(result, key).value)).toEqual(
+      [0, 0, 1],
+    );
     expect(rangeOf(result, 'deadweight')).toBe('fixed');
     expect(result.warnings.map(({ kind }) => kind)).toContain('no-displacement');
   });
@@ -101,7 +127,8 @@ describe('what a case is silent about is drawn from the proposed ranges', () => 
   });
 
   it('the published key figures count none of it: five years of 130 000 less 300 000', () => {
-    for (const appraisal of [{}, { deadweight: 0 }, { distance: 'far', outcomes: 'planned' }]) expect(figureOf(stated(appraisal).assessments[0]!, 'profitability-5.society')?.value).toBeCloseTo(350_000, 6);
+    for (const appraisal of [{}, { deadweight: 0 }, { distance: 'far', outcomes: 'planned' }])
+      expect(figureOf(stated(appraisal).assessments[0]!, 'profitability-5.society')?.value).toBeCloseTo(350_000, 6);
   });
 });
 
@@ -118,12 +145,27 @@ describe('the work that people came to', () => {
 
   // Displacement is of work that is new: had by nobody before, or more of it than before.
   const half = { ...wage, extent: '50 %' };
-  const fromTo = (before: readonly Plain[], after: readonly Plain[], later: readonly (readonly Plain[])[] = [], participants?: number): EvaluationResult =>
-    evaluate(readCase({
-      title: 'Test',
-      date: '2025-01-01',
-      typeCases: [{ name: 'Test', participants, before: { work: before }, after: { work: after }, ...(later.length > 0 && { laterYears: later.map((work) => ({ work })) }) }],
-    }));
+  const fromTo = (
+    before: readonly Plain[],
+    after: readonly Plain[],
+    later: readonly (readonly Plain[])[] = [],
+    participants?: number,
+  ): EvaluationResult =>
+    evaluate(
+      readCase({
+        title: 'Test',
+        date: '2025-01-01',
+        typeCases: [
+          {
+            name: 'Test',
+            participants,
+            before: { work: before },
+            after: { work: after },
+            ...(later.length > 0 && { laterYears: later.map((work) => ({ work })) }),
+          },
+        ],
+      }),
+    );
 
   it.each([
     ['in a later year', [], [], [[], [wage]], 0.2],
@@ -161,14 +203,18 @@ describe('the work that people came to', () => {
 
 describe('what was not counted here', () => {
   it('is hypothetical: a plan counts for .45/.60/.90, an effect from elsewhere for .20/.55/1, never both', () => {
-    expect([settingOf(stated(), 'realisation').value, rangeOf(stated({ outcomes: 'planned' }), 'realisation')]).toEqual([1, [0.45, 0.6, 0.9]]);
+    expect([settingOf(stated(), 'realisation').value, rangeOf(stated({ outcomes: 'planned' }), 'realisation')]).toEqual(
+      [1, [0.45, 0.6, 0.9]],
+    );
     expect(rangeOf(stated({ outcomes: 'borrowed' }), 'realisation')).toEqual([0.2, 0.55, 1]);
     expect(stated({ outcomes: 'planned' }).warnings.map(({ kind }) => kind)).toContain('hypothetical');
     expect(stated().warnings.map(({ kind }) => kind)).not.toContain('hypothetical');
   });
 
   it('comes before what would have happened anyway, and displacement last: 130 000 · 0.6 · (1 − 0.5) · (1 − 0.2) for one year', () => {
-    const { assessments: [first] } = stated({ outcomes: 'planned', horizon: 1, deadweight: '50 %', displacement: '20 %' });
+    const {
+      assessments: [first],
+    } = stated({ outcomes: 'planned', horizon: 1, deadweight: '50 %', displacement: '20 %' });
     expect(figureOf(first!, 'present-value.society')?.value).toBeCloseTo(130_000 * 0.6 * 0.5 * 0.8, 6);
   });
 });
@@ -177,31 +223,54 @@ describe('paid support that ends', () => {
   const subsidisedYears = { supportYears: 2, horizon: 4, deadweight: 0, displacement: 0, persistence: '80 %' };
 
   it('lets the effect fall once and then fade as after it: 1 + 0.8 + 0.8 · 0.35 + 0.8 · 0.35 · 0.6', () => {
-    const { assessments: [first] } = stated(subsidisedYears);
-    expect(figureOf(first!, 'present-value.society')?.value).toBeCloseTo(130_000 * (1 + 0.8 + 0.8 * 0.35 * (1 + 0.6)), 6);
+    const {
+      assessments: [first],
+    } = stated(subsidisedYears);
+    expect(figureOf(first!, 'present-value.society')?.value).toBeCloseTo(
+      130_000 * (1 + 0.8 + 0.8 * 0.35 * (1 + 0.6)),
+      6,
+    );
     // Support that outlasts the horizon does not end within it.
-    const { assessments: [long] } = stated({ ...subsidisedYears, supportYears: 4 });
+    const {
+      assessments: [long],
+    } = stated({ ...subsidisedYears, supportYears: 4 });
     expect(figureOf(long!, 'present-value.society')?.value).toBeCloseTo(130_000 * (1 + 0.8 + 0.64 + 0.512), 6);
   });
 
   it('draws the step from .15/.35/.75 and what is left after it from .30/.60/.95', () => {
     const result = stated({ supportYears: 1 });
     const inputs = uncertainInputs(result, result.assessments[0]!);
-    expect(inputOf(inputs, 'appraisal.stepDown').spec).toEqual({ kind: 'triangular', least: 0.15, mode: 0.35, most: 0.75 });
-    expect(inputOf(inputs, 'appraisal.persistenceAfterSupport').spec).toEqual({ kind: 'triangular', least: 0.3, mode: 0.6, most: 0.95 });
+    expect(inputOf(inputs, 'appraisal.stepDown').spec).toEqual({
+      kind: 'triangular',
+      least: 0.15,
+      mode: 0.35,
+      most: 0.75,
+    });
+    expect(inputOf(inputs, 'appraisal.persistenceAfterSupport').spec).toEqual({
+      kind: 'triangular',
+      least: 0.3,
+      mode: 0.6,
+      most: 0.95,
+    });
     expect(rangeOf(result, 'deadweight')).toEqual([0.4, 0.62, 0.9]);
   });
 });
 
 describe('the actors sum to society', () => {
-  it.each([{}, { distance: 'far', method: 'ips' }, { work: 'sheltered', outcomes: 'borrowed' }])('whatever range they are lowered by: %j', (appraisal) => {
-    const { assessments: [first] } = stated(appraisal);
-    const value = (subject: (typeof actors)[number] | 'society') => figureOf(first!, figureId('present-value', subject))!.value!;
-    expect(actors.reduce((sum, actor) => sum + value(actor), 0)).toBeCloseTo(value('society'), 6);
-    // Each is lowered alike.
-    const shares = actors.map((actor) => value(actor) / figureOf(first!, figureId('income', actor))!.value!);
-    for (const share of shares) expect(share).toBeCloseTo(shares[0]!, 9);
-  });
+  it.each([{}, { distance: 'far', method: 'ips' }, { work: 'sheltered', outcomes: 'borrowed' }])(
+    'whatever range they are lowered by: %j',
+    (appraisal) => {
+      const {
+        assessments: [first],
+      } = stated(appraisal);
+      const value = (subject: (typeof actors)[number] | 'society') =>
+        figureOf(first!, figureId('present-value', subject))!.value!;
+      expect(actors.reduce((sum, actor) => sum + value(actor), 0)).toBeCloseTo(value('society'), 6);
+      // Each is lowered alike.
+      const shares = actors.map((actor) => value(actor) / figureOf(first!, figureId('income', actor))!.value!);
+      for (const share of shares) expect(share).toBeCloseTo(shares[0]!, 9);
+    },
+  );
 });
 
 describe('a case that cannot be', () => {

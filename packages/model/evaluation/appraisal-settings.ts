@@ -17,17 +17,34 @@ import type { Work, WorkAfter } from './work-after.ts';
 function yearsOf(from: number, next: number | undefined): Text {
   if (next === undefined) return { sv: `från år ${String(from)}`, en: `from year ${String(from)}` };
   const last = next - 1;
-  return last === from ? { sv: `år ${String(from)}`, en: `year ${String(from)}` } : { sv: `år ${String(from)}–${String(last)}`, en: `years ${String(from)}–${String(last)}` };
+  return last === from
+    ? { sv: `år ${String(from)}`, en: `year ${String(from)}` }
+    : { sv: `år ${String(from)}–${String(last)}`, en: `years ${String(from)}–${String(last)}` };
 }
 
 /** The rates of a published schedule: what is above a year begins in the next. */
 function publishedSteps(name: Exclude<DiscountSchedule, 'constant'>, { context }: Case): readonly RateStep[] {
-  const { id, value, grade, source } = lookUpSchedule(context.parameters, `appraisal.discount-schedule.${name}`, context.date);
+  const { id, value, grade, source } = lookUpSchedule(
+    context.parameters,
+    `appraisal.discount-schedule.${name}`,
+    context.date,
+  );
   return value
     .filter(({ above }) => above < longestHorizon)
     .map(({ above, base }, index) => {
       const next = value[index + 1]?.above;
-      return { from: above + 1, rate: { value: base, origin: { ...statedIn({ kind: 'parameter', id }), grade, source, label: yearsOf(above + 1, next === undefined ? undefined : next + 1) } } };
+      return {
+        from: above + 1,
+        rate: {
+          value: base,
+          origin: {
+            ...statedIn({ kind: 'parameter', id }),
+            grade,
+            source,
+            label: yearsOf(above + 1, next === undefined ? undefined : next + 1),
+          },
+        },
+      };
     });
 }
 
@@ -36,7 +53,10 @@ function discountSteps(ofCase: Case): readonly RateStep[] | undefined {
   if (own !== undefined) {
     return own.map(({ from, rate }, index) => {
       const { value, origin } = ofCase.resolver.fact(rate, `appraisal.discountSteps[${String(index)}].rate`);
-      return { from, rate: { value, origin: { ...origin, label: origin.label ?? yearsOf(from, own[index + 1]?.from) } } };
+      return {
+        from,
+        rate: { value, origin: { ...origin, label: origin.label ?? yearsOf(from, own[index + 1]?.from) } },
+      };
     });
   }
   return discountSchedule === 'constant' ? undefined : publishedSteps(discountSchedule, ofCase);
@@ -50,7 +70,9 @@ function remainingOf({ file, resolver }: Case): readonly Fact[] | undefined {
     const { value, origin } = resolver.fact(part, `appraisal.persistence[${String(index)}]`);
     const year = inBoth((language) => formatNumber(index + 2, language));
     const isLast = index === stated.length - 1;
-    const label = isLast ? { sv: `från år ${year.sv}`, en: `from year ${year.en}` } : { sv: `år ${year.sv}`, en: `year ${year.en}` };
+    const label = isLast
+      ? { sv: `från år ${year.sv}`, en: `from year ${year.en}` }
+      : { sv: `år ${year.sv}`, en: `year ${year.en}` };
     return { value, origin: { ...origin, label: origin.label ?? label } };
   });
 }
@@ -58,7 +80,8 @@ function remainingOf({ file, resolver }: Case): readonly Fact[] | undefined {
 /** What the proposed ranges of a case depend on. @param after work that people have, where the case does not say */
 function circumstancesOf({ file: { appraisal = {} } }: Case, after: WorkAfter): Circumstances {
   // Support that is paid is of work that is supported.
-  const supported = (work: Work): Work => (appraisal.supportYears === undefined || work === 'sheltered' ? work : 'subsidised');
+  const supported = (work: Work): Work =>
+    appraisal.supportYears === undefined || work === 'sheltered' ? work : 'subsidised';
   return {
     distance: appraisal.distance ?? 'middle',
     method: appraisal.method ?? 'other',
@@ -69,17 +92,33 @@ function circumstancesOf({ file: { appraisal = {} } }: Case, after: WorkAfter): 
 }
 
 /** The row that a setting which the case does not state is taken from: the one that the case names, else the proposed one. */
-function rowOf({ file: { appraisal = {} } }: Case, key: EvidenceSetting, circumstances: Circumstances): UsableRow | undefined {
-  const named = key === 'deadweight' || key === 'persistence' || key === 'displacement' ? appraisal[`${key}From`] : undefined;
+function rowOf(
+  { file: { appraisal = {} } }: Case,
+  key: EvidenceSetting,
+  circumstances: Circumstances,
+): UsableRow | undefined {
+  const named =
+    key === 'deadweight' || key === 'persistence' || key === 'displacement' ? appraisal[`${key}From`] : undefined;
   const row = rangeRow(named ?? proposedRow(key, circumstances) ?? '');
   return row !== undefined && isUsable(row) ? row : undefined;
 }
 
 function factOfRow(key: EvidenceSetting, row: UsableRow, { newWork }: Circumstances): Fact {
-  const source = [...new Set(studiesOf(row).map((study) => `${study.source.split(':')[0] ?? ''} (${String(study.year)})`))].join('; ');
+  const source = [
+    ...new Set(studiesOf(row).map((study) => `${study.source.split(':')[0] ?? ''} (${String(study.year)})`)),
+  ].join('; ');
   const because = evidenceText(key, row, newWork === 'none' ? 'ordinary' : newWork);
   // What nobody has measured is inferred from elsewhere.
-  return { value: row.value, origin: { path: `appraisal.${key}`, grade: 'estimated', because, evidence: row.id, ...(source !== '' && { source }) } };
+  return {
+    value: row.value,
+    origin: {
+      path: `appraisal.${key}`,
+      grade: 'estimated',
+      because,
+      evidence: row.id,
+      ...(source !== '' && { source }),
+    },
+  };
 }
 
 /**
@@ -90,7 +129,8 @@ export function appraisalSettings(ofCase: Case, work: WorkAfter): AppraisalSetti
   const { persistence, ...given } = ofCase.file.appraisal ?? {};
   const stated = { ...given, persistence: Array.isArray(persistence) ? undefined : persistence };
   const circumstances = circumstancesOf(ofCase, work);
-  const fact = (key: EvidenceSetting | 'supportYears' | 'horizon' | 'discountRate' | 'marginalCostOfFunds'): Fact => numberFact(appraisalFields[key], stated[key], `appraisal.${key}`, ofCase);
+  const fact = (key: EvidenceSetting | 'supportYears' | 'horizon' | 'discountRate' | 'marginalCostOfFunds'): Fact =>
+    numberFact(appraisalFields[key], stated[key], `appraisal.${key}`, ofCase);
   const drawn = (key: EvidenceSetting): Fact => {
     const row = stated[key] === undefined ? rowOf(ofCase, key, circumstances) : undefined;
     return row === undefined ? fact(key) : factOfRow(key, row, circumstances);
@@ -106,7 +146,11 @@ export function appraisalSettings(ofCase: Case, work: WorkAfter): AppraisalSetti
     supportEnd:
       given.supportYears === undefined
         ? undefined
-        : { supportYears: fact('supportYears'), stepDown: drawn('stepDown'), persistenceAfterSupport: drawn('persistenceAfterSupport') },
+        : {
+            supportYears: fact('supportYears'),
+            stepDown: drawn('stepDown'),
+            persistenceAfterSupport: drawn('persistenceAfterSupport'),
+          },
     discountSteps: discountSteps(ofCase),
     remaining: remainingOf(ofCase),
   };

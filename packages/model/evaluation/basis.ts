@@ -56,10 +56,19 @@ export interface Weighted {
   readonly weight: number;
 }
 
-function weightedParts(weighted: readonly Weighted[], parts: (result: TypeCaseResult) => readonly FactPart[], value: (result: TypeCaseResult) => number): readonly FactPart[] {
+function weightedParts(
+  weighted: readonly Weighted[],
+  parts: (result: TypeCaseResult) => readonly FactPart[],
+  value: (result: TypeCaseResult) => number,
+): readonly FactPart[] {
   const [only] = weighted;
   if (weighted.length === 1 && only?.weight === 1) return parts(only.result);
-  return weighted.map(({ result, weight }) => ({ label: result.typeCase.name, value: value(result) * weight, weight, parts: parts(result) }));
+  return weighted.map(({ result, weight }) => ({
+    label: result.typeCase.name,
+    value: value(result) * weight,
+    weight,
+    parts: parts(result),
+  }));
 }
 
 /** What does not depend on how the change is known. @param work that the people have after */
@@ -75,7 +84,10 @@ export function commonBasis(ofCase: Case, people: number, work: WorkAfter): Omit
   };
 }
 
-const unchangedPotential: Text = { sv: 'Ingen förändring, i genomsnitt som de andra', en: 'No change, on average as the others' };
+const unchangedPotential: Text = {
+  sv: 'Ingen förändring, i genomsnitt som de andra',
+  en: 'No change, on average as the others',
+};
 
 /** A part for those who have no type case; none when there are none. */
 function unchangedPart(label: Text, value: number, weight: number): readonly FactPart[] {
@@ -94,7 +106,14 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[], un
         subject,
         {
           value: weighted.reduce((sum, { result, weight }) => sum + weight * sumOf(changeOf(result), subject), 0),
-          parts: [...weightedParts(weighted, (result) => partsOf(changeOf(result), subject), (result) => sumOf(changeOf(result), subject)), ...unchangedPart(noChangeLabel, 0, unchanged)],
+          parts: [
+            ...weightedParts(
+              weighted,
+              (result) => partsOf(changeOf(result), subject),
+              (result) => sumOf(changeOf(result), subject),
+            ),
+            ...unchangedPart(noChangeLabel, 0, unchanged),
+          ],
         },
       ]),
     );
@@ -105,14 +124,25 @@ export function basisOfTypeCases(ofCase: Case, weighted: readonly Weighted[], un
   const potential = weighted.reduce((sum, { result, weight }) => sum + weight * potentialOf(result), 0);
   const ofUnchanged = unchanged === 0 ? 0 : (potential / changed) * unchanged;
   return {
-    ...commonBasis(ofCase, changed + unchanged, commonWork(weighted.map(({ result, weight }) => ({ ...workAfter(result.typeCase), people: weight })))),
+    ...commonBasis(
+      ofCase,
+      changed + unchanged,
+      commonWork(weighted.map(({ result, weight }) => ({ ...workAfter(result.typeCase), people: weight }))),
+    ),
     income: incomesOf(({ change }) => change),
-    later: years.length === 0 ? undefined : years.map((_, index) => incomesOf(({ change, later }) => later[index]?.change ?? change)),
+    later:
+      years.length === 0
+        ? undefined
+        : years.map((_, index) => incomesOf(({ change, later }) => later[index]?.change ?? change)),
     potential: hasPotential
       ? {
           value: potential + ofUnchanged,
           parts: [
-            ...weightedParts(weighted, (result) => (result.potential === undefined ? [] : partsOf(result.potential, 'society')), potentialOf),
+            ...weightedParts(
+              weighted,
+              (result) => (result.potential === undefined ? [] : partsOf(result.potential, 'society')),
+              potentialOf,
+            ),
             ...unchangedPart(unchangedPotential, ofUnchanged, unchanged),
           ],
         }

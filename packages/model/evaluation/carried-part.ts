@@ -50,9 +50,18 @@ function textOf({ grade, share, jump }: CarriedPart, name: string, language: Lan
 }
 
 /** Warnings of the weak inputs that carry more than a tenth of a result, or stand near a threshold. @param who whom the result is of */
-export function warningsOfParts(parts: readonly CarriedPart[], who: Text | undefined, about: string): readonly Warning[] {
-  const of = (language: Language, name: Text): string => (who === undefined ? name[language] : `${who[language]}: ${name[language]}`);
+export function warningsOfParts(
+  parts: readonly CarriedPart[],
+  who: Text | undefined,
+  about: string,
+): readonly Warning[] {
+  const of = (language: Language, name: Text): string =>
+    who === undefined ? name[language] : `${who[language]}: ${name[language]}`;
   return parts
     .filter(({ share, jump }) => Math.abs(share) > largestSilentShare || jump !== undefined)
-    .map((part) => ({ kind: 'weak-input', about, text: { sv: textOf(part, of('sv', part.name), 'sv'), en: textOf(part, of('en', part.name), 'en') } }));
+    .map((part) => ({
+      kind: 'weak-input',
+      about,
+      text: { sv: textOf(part, of('sv', part.name), 'sv'), en: textOf(part, of('en', part.name), 'en') },
+    }));
 }

@@ -54,18 +54,26 @@ function unitOf(measure: PublishedMeasure | undefined): Unit {
 }
 
 function computedOf(measure: PublishedMeasure | undefined, typeCase: Assessment['typeCase']): number | undefined {
-  if (measure?.kind === 'figure') return measure.isPerParticipant ? measure.figure.perParticipant : measure.figure.value;
+  if (measure?.kind === 'figure')
+    return measure.isPerParticipant ? measure.figure.perParticipant : measure.figure.value;
   if (measure?.kind === 'outcome') return measure.figure.value;
   return measure && typeCase && measure.years * participantChange(typeCase).disposableIncome.change;
 }
 
 /** Holds what the case's report printed against what is computed, each with its tolerance. */
-export function comparePublished({ file, resolver }: Case, assessments: readonly Assessment[]): readonly PublishedComparison[] {
+export function comparePublished(
+  { file, resolver }: Case,
+  assessments: readonly Assessment[],
+): readonly PublishedComparison[] {
   return (file.published ?? []).map((one, index) => {
     const path = `published[${String(index)}]`;
-    const assessment = one.typeCase === undefined ? assessments.at(-1) : assessments.find((each) => each.id === one.typeCase);
+    const assessment =
+      one.typeCase === undefined ? assessments.at(-1) : assessments.find((each) => each.id === one.typeCase);
     const published = resolver.value(one.value, `${path}.value`).value;
-    const relative = one.tolerance?.relative === undefined ? 0 : resolver.value(one.tolerance.relative, `${path}.tolerance.relative`).value;
+    const relative =
+      one.tolerance?.relative === undefined
+        ? 0
+        : resolver.value(one.tolerance.relative, `${path}.tolerance.relative`).value;
     const measure = measureOf(one.figure, assessment);
     const absolute =
       one.tolerance?.absolute === undefined

@@ -38,11 +38,16 @@ function rootsOf({ ledger, disposable }: Pick<Side, 'ledger' | 'disposable'>): r
 
 /** Ids of the estimated parameters that the sides of type cases have been worked out with. */
 function estimatedOfTypeCases(typeCases: readonly TypeCaseResult[]): EstimatedParameters {
-  return estimatedIn(typeCases.flatMap(({ before, after, later }) => [before, after, ...later.map((one) => one.after)].flatMap(rootsOf)));
+  return estimatedIn(
+    typeCases.flatMap(({ before, after, later }) => [before, after, ...later.map((one) => one.after)].flatMap(rootsOf)),
+  );
 }
 
 /** Ids of the estimated parameters that a person's situations are worked out with. @param context of the case */
-export function estimatedOfSituations(situations: readonly SituationFacts[], { context: { date, parameters } }: Case): EstimatedParameters {
+export function estimatedOfSituations(
+  situations: readonly SituationFacts[],
+  { context: { date, parameters } }: Case,
+): EstimatedParameters {
   const roots = situations.flatMap((facts) => {
     const evaluation = new Evaluation(date, parameters, facts);
     return rootsOf({ ledger: ledgerOf(evaluation), disposable: evaluation.of(disposableIncome) });
@@ -69,7 +74,10 @@ function nearestKnownYear({ parameters }: ParameterCatalogue, id: string, date: 
 const mostNamed = 6;
 
 /** One warning for all parameters that are estimated on the case's date and have been read. */
-export function estimatedWarning({ context: { date, parameters } }: Case, read: EstimatedParameters): readonly Warning[] {
+export function estimatedWarning(
+  { context: { date, parameters } }: Case,
+  read: EstimatedParameters,
+): readonly Warning[] {
   const ids = [...read].sort();
   if (ids.length === 0) return [];
   const year = date.slice(0, 4);
@@ -78,12 +86,18 @@ export function estimatedWarning({ context: { date, parameters } }: Case, read: 
     const known = nearestKnownYear(parameters, id, date);
     return known === undefined
       ? { sv: `${label.sv} (inget år är känt)`, en: `${label.en} (no year is known)` }
-      : { sv: `${label.sv} (närmast kända år ${String(known)})`, en: `${label.en} (nearest known year ${String(known)})` };
+      : {
+          sv: `${label.sv} (närmast kända år ${String(known)})`,
+          en: `${label.en} (nearest known year ${String(known)})`,
+        };
   };
   const names = ids.slice(0, mostNamed).map(name);
   const more = ids.length - names.length;
   const list = (language: Language): string =>
-    [...names.map((one) => one[language]), ...(more > 0 ? [{ sv: `${String(more)} till`, en: `${String(more)} more` }[language]] : [])].join('; ');
+    [
+      ...names.map((one) => one[language]),
+      ...(more > 0 ? [{ sv: `${String(more)} till`, en: `${String(more)} more` }[language]] : []),
+    ].join('; ');
   const text = inBoth((language) => list(language));
   return [
     {

@@ -77,8 +77,6 @@ export function evaluateTypeCase(typeCase: TypeCase, ofCase: Case): TypeCaseResu
       return { after: ofYear, change: changeOf(before.ledger, ofYear.ledger) };
     }),
     potential:
-      typeCase.reference === undefined
-        ? undefined
-        : changeOf(before.ledger, sideOf(typeCase.reference, ofCase).ledger),
+      typeCase.reference === undefined ? undefined : changeOf(before.ledger, sideOf(typeCase.reference, ofCase).ledger),
   };
 }

@@ -7,7 +7,13 @@ it('tells a parameter that a rule needs and that has no value on the date as a p
   const ofCase = readCase({
     title: 'Instegsjobb 2019',
     date: '2019-01-01',
-    typeCases: [{ name: 'Instegsjobb', before: {}, after: { work: [{ wage: '20000 SEK/month', subsidy: { kind: 'entry-job' } }] } }],
+    typeCases: [
+      {
+        name: 'Instegsjobb',
+        before: {},
+        after: { work: [{ wage: '20000 SEK/month', subsidy: { kind: 'entry-job' } }] },
+      },
+    ],
   });
   const run = (): unknown => evaluate(ofCase);
   expect(run).toThrow(CaseError);

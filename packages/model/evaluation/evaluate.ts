@@ -54,7 +54,14 @@ interface Counted {
 }
 
 /** @param people undefined where only a group is known */
-function assessment(ofCase: Case, id: string, name: Text, basis: Basis, people?: Counted, typeCase?: TypeCaseResult): Assessment {
+function assessment(
+  ofCase: Case,
+  id: string,
+  name: Text,
+  basis: Basis,
+  people?: Counted,
+  typeCase?: TypeCaseResult,
+): Assessment {
   const figures = assess(basis);
   const counted = people?.weighted.map(({ result, weight }) => ({ typeCase: result.typeCase, weight }));
   return {
@@ -78,9 +85,24 @@ function resultOf(ofCase: Case): EvaluationResult {
   const typeCases = ofCase.typeCases.map((typeCase) => evaluateTypeCase(typeCase, ofCase));
   // Wider effects stand beside the whole, and not beside each example.
   const widerEffects = widerEffectsOf(ofCase);
-  const ofTypeCases = (id: string, name: Text, weighted: readonly Weighted[], unchanged = 0, typeCase?: TypeCaseResult): Assessment =>
-    assessment(ofCase, id, name, { ...basisOfTypeCases(ofCase, weighted, unchanged), ...(typeCase === undefined && { widerEffects }) }, { weighted, unchanged }, typeCase);
-  const assessments = typeCases.map((result) => ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], 0, result));
+  const ofTypeCases = (
+    id: string,
+    name: Text,
+    weighted: readonly Weighted[],
+    unchanged = 0,
+    typeCase?: TypeCaseResult,
+  ): Assessment =>
+    assessment(
+      ofCase,
+      id,
+      name,
+      { ...basisOfTypeCases(ofCase, weighted, unchanged), ...(typeCase === undefined && { widerEffects }) },
+      { weighted, unchanged },
+      typeCase,
+    );
+  const assessments = typeCases.map((result) =>
+    ofTypeCases(result.typeCase.id, result.typeCase.name, [{ result, weight: 1 }], 0, result),
+  );
   const weighted: readonly Weighted[] = typeCases.flatMap((result) =>
     result.typeCase.participants === undefined ? [] : [{ result, weight: result.typeCase.participants }],
   );
@@ -90,7 +112,9 @@ function resultOf(ofCase: Case): EvaluationResult {
   }
   const stated = basisOfStatedChange(ofCase);
   if (stated !== undefined) {
-    assessments.push(assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, widerEffects }));
+    assessments.push(
+      assessment(ofCase, 'stated', { sv: 'Angiven förändring', en: 'Stated change' }, { ...stated, widerEffects }),
+    );
   }
   const { intervention, outcomes } = ofCase.file;
   if (assessments.length === 0 && intervention !== undefined && outcomes !== undefined) {
@@ -105,7 +129,11 @@ function resultOf(ofCase: Case): EvaluationResult {
     typeCases,
     assessments,
   };
-  return { ...partial, warnings: warningsOf(ofCase, typeCases, assessments), published: comparePublished(ofCase, assessments) };
+  return {
+    ...partial,
+    warnings: warningsOf(ofCase, typeCases, assessments),
+    published: comparePublished(ofCase, assessments),
+  };
 }
 
 /**

@@ -48,13 +48,26 @@ function hypothetical({ file: { appraisal = {} } }: Case): readonly Warning[] {
   const why: Text =
     outcomes === 'planned'
       ? { sv: 'utfallen är en plan och inte räknade', en: 'the outcomes are a plan and have not been counted' }
-      : { sv: 'effekten är hämtad från ett försök på annat håll och inte räknad här', en: 'the effect is borrowed from a trial elsewhere and has not been counted here' };
-  return [{ kind: 'hypothetical', about: undefined, text: { sv: `Resultatet är hypotetiskt: ${why.sv}.`, en: `The result is hypothetical: ${why.en}.` } }];
+      : {
+          sv: 'effekten är hämtad från ett försök på annat håll och inte räknad här',
+          en: 'the effect is borrowed from a trial elsewhere and has not been counted here',
+        };
+  return [
+    {
+      kind: 'hypothetical',
+      about: undefined,
+      text: { sv: `Resultatet är hypotetiskt: ${why.sv}.`, en: `The result is hypothetical: ${why.en}.` },
+    },
+  ];
 }
 
 /** A stated zero is what the case says, and suits the budget of one party alone. */
 function noDisplacement({ file: { appraisal }, resolver }: Case): readonly Warning[] {
-  if (appraisal?.displacement === undefined || resolver.value(appraisal.displacement, 'appraisal.displacement').value !== 0) return [];
+  if (
+    appraisal?.displacement === undefined ||
+    resolver.value(appraisal.displacement, 'appraisal.displacement').value !== 0
+  )
+    return [];
   return [
     {
       kind: 'no-displacement',

@@ -11,7 +11,12 @@ describe('every example', () => {
   it('is read: the cases of three reports, the list of seven and an illustration', () => {
     expect(exampleNames.filter((name) => name.startsWith('payoff/'))).toHaveLength(7);
     expect(exampleNames).toEqual(
-      expect.arrayContaining(['arbetsmarknadstorget-2013.yaml', 'illustration-2026.yaml', 'lund-2015.yaml', 'samverkansteam-2016.yaml']),
+      expect.arrayContaining([
+        'arbetsmarknadstorget-2013.yaml',
+        'illustration-2026.yaml',
+        'lund-2015.yaml',
+        'samverkansteam-2016.yaml',
+      ]),
     );
   });
 
@@ -24,9 +29,14 @@ describe('every example', () => {
     it('lets the actors sum to society, in every situation and change (law 1)', () => {
       for (const { change } of result.typeCases) expect(sumOver(change.byActor)).toBeCloseTo(change.society, 2);
       for (const { id } of result.assessments) {
-        const known = (['municipality', 'region', 'state', 'participant', 'employer'] as const).map((actor) => figureValue(result, `income.${actor}`, id));
+        const known = (['municipality', 'region', 'state', 'participant', 'employer'] as const).map((actor) =>
+          figureValue(result, `income.${actor}`, id),
+        );
         if (known.every(Number.isFinite)) {
-          expect(known.reduce((sum, value) => sum + value, 0)).toBeCloseTo(figureValue(result, 'income.society', id), 2);
+          expect(known.reduce((sum, value) => sum + value, 0)).toBeCloseTo(
+            figureValue(result, 'income.society', id),
+            2,
+          );
         }
       }
     });
@@ -37,7 +47,9 @@ describe('every example', () => {
       for (const { before, after, change } of result.typeCases) {
         expect(transfers(before.ledger)).toBeCloseTo(0, 2);
         expect(transfers(after.ledger)).toBeCloseTo(0, 2);
-        const real = change.lines.filter(({ nature }) => nature === 'real').reduce((sum, { amount }) => sum + amount, 0);
+        const real = change.lines
+          .filter(({ nature }) => nature === 'real')
+          .reduce((sum, { amount }) => sum + amount, 0);
         expect(real).toBeCloseTo(change.society, 2);
       }
     });
@@ -55,7 +67,9 @@ const published = results.flatMap(({ name, result }) =>
 describe('published figures', () => {
   it.each(published)('$title', ({ comparison }) => {
     expect(comparison.computed).toBeDefined();
-    expect(Math.abs((comparison.computed ?? Number.NaN) - comparison.published)).toBeLessThanOrEqual(comparison.tolerance + 1e-9);
+    expect(Math.abs((comparison.computed ?? Number.NaN) - comparison.published)).toBeLessThanOrEqual(
+      comparison.tolerance + 1e-9,
+    );
     expect(comparison.agrees).toBe(true);
   });
 });
@@ -71,7 +85,10 @@ describe('an invented intervention under the rules of 2026', () => {
 
   it('weighs its type cases by the people they stand for', () => {
     expect(cohort.participants).toBe(12 + 9 + 6 + 8);
-    const weighed = result.typeCases.reduce((sum, { typeCase, change }) => sum + (typeCase.participants ?? 0) * change.society, 0);
+    const weighed = result.typeCases.reduce(
+      (sum, { typeCase, change }) => sum + (typeCase.participants ?? 0) * change.society,
+      0,
+    );
     expect(figureValue(result, 'income.society', 'cohort')).toBeCloseTo(weighed, 2);
   });
 
@@ -80,7 +97,9 @@ describe('an invented intervention under the rules of 2026', () => {
   });
 
   it('pays the wage grant up to its ceiling of 20 000 kr a month: 60 % for nine months at 75 %, with 5 % agreed premiums (SFS 2017:887)', () => {
-    const line = result.typeCases[0]?.change.lines.find(({ account, actor }) => account === 'wage-subsidy' && actor === 'employment-service');
+    const line = result.typeCases[0]?.change.lines.find(
+      ({ account, actor }) => account === 'wage-subsidy' && actor === 'employment-service',
+    );
     expect(line?.amount).toBeCloseTo(-0.6 * 20_000 * 0.75 * 1.3642 * 9, 2);
   });
 
@@ -92,7 +111,9 @@ describe('an invented intervention under the rules of 2026', () => {
   });
 
   it('counts less in the appraisal than in the published convention', () => {
-    expect(figureValue(result, 'net-present-value.society', 'cohort')).toBeLessThan(figureValue(result, 'profitability-5.society', 'cohort'));
+    expect(figureValue(result, 'net-present-value.society', 'cohort')).toBeLessThan(
+      figureValue(result, 'profitability-5.society', 'cohort'),
+    );
   });
 
   it('warns of the price level and of the price of its own', () => {
@@ -108,7 +129,9 @@ describe('an invented programme that is followed year by year', () => {
 
   it('pays what is left of a wage of 25 500 to the ceiling of 20 000: 30 % for twelve months, with 5 % agreed premiums (SFS 2017:887)', () => {
     const [second] = work!.later;
-    const line = second!.change.lines.find(({ account, actor }) => account === 'wage-subsidy' && actor === 'employment-service');
+    const line = second!.change.lines.find(
+      ({ account, actor }) => account === 'wage-subsidy' && actor === 'employment-service',
+    );
     expect(line?.amount).toBeCloseTo(-0.3 * 20_000 * 1.3642 * 12, 2);
   });
 
@@ -125,7 +148,9 @@ describe('an invented programme that is followed year by year', () => {
     for (const { later } of result.typeCases) {
       for (const { change } of later) {
         expect(sumOver(change.byActor)).toBeCloseTo(change.society, 2);
-        expect(change.lines.filter(({ nature }) => nature === 'transfer').reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(0, 2);
+        expect(
+          change.lines.filter(({ nature }) => nature === 'transfer').reduce((sum, { amount }) => sum + amount, 0),
+        ).toBeCloseTo(0, 2);
       }
     }
   });
@@ -133,7 +158,8 @@ describe('an invented programme that is followed year by year', () => {
   it('counts those for whom nothing changed, and tells prevention and spread apart', () => {
     expect(assessmentOf(result, 'cohort').participants).toBe(10 + 6 + 9);
     // 80 people × (9 − 7 %) × 400 000 for five years at 3.5 %; 30 × 20 000 for six years, 80 % left of each.
-    const factor = (years: number, left: number) => Array.from({ length: years }, (_, year) => left ** year / 1.035 ** (year + 1)).reduce((sum, one) => sum + one, 0);
+    const factor = (years: number, left: number) =>
+      Array.from({ length: years }, (_, year) => left ** year / 1.035 ** (year + 1)).reduce((sum, one) => sum + one, 0);
     expect(figureValue(result, 'prevention.society', 'cohort')).toBeCloseTo(80 * 0.02 * 400_000 * factor(5, 1), 2);
     expect(figureValue(result, 'indirect-effects.society', 'cohort')).toBeCloseTo(30 * 20_000 * factor(6, 0.8), 2);
   });

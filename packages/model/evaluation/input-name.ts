@@ -51,5 +51,7 @@ export function inputName({ place, names, standpoint }: NamedInput, { context }:
   const read = fieldReadAs(names);
   const label = parameter?.label ?? read?.field.label ?? { sv: id, en: id };
   const found = standpoint === undefined ? [] : whereOf(standpoint, read?.group);
-  return found.length === 0 ? label : inBoth((language) => `${label[language]} (${found.map((one) => one[language]).join(', ')})`);
+  return found.length === 0
+    ? label
+    : inBoth((language) => `${label[language]} (${found.map((one) => one[language]).join(', ')})`);
 }

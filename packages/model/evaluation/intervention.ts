@@ -36,9 +36,16 @@ export function interventionCost({ file, resolver }: Case, people: number): Inte
 
 /** What the actors put in: as the case states it, or what they pay of the intervention; undefined when neither is known. */
 export function fundingOf(ofCase: Case): Funding | undefined {
-  const { file: { funder, intervention }, resolver } = ofCase;
+  const {
+    file: { funder, intervention },
+    resolver,
+  } = ofCase;
   const years = numberFact(funderFields.years, funder?.years, 'funder.years', ofCase);
-  const stated = Object.entries(funder?.contributions ?? {}).map(([actor, amount]) => [actor, resolver.fact(amount, `funder.contributions.${actor}`)]);
-  if (stated.length > 0) return { stated: Object.fromEntries(stated) as Funding['stated'], wholeCost: undefined, years };
+  const stated = Object.entries(funder?.contributions ?? {}).map(([actor, amount]) => [
+    actor,
+    resolver.fact(amount, `funder.contributions.${actor}`),
+  ]);
+  if (stated.length > 0)
+    return { stated: Object.fromEntries(stated) as Funding['stated'], wholeCost: undefined, years };
   return intervention && { stated: {}, wholeCost: resolver.fact(intervention.cost, 'intervention.cost'), years };
 }

@@ -16,6 +16,12 @@ export function workedMonths(facts: SituationFacts): number {
 }
 
 /** The situations after, year by year, with their places below the type case. */
-export function yearsAfter({ after, later }: TypeCase): readonly { readonly place: string; readonly facts: SituationFacts }[] {
-  return [{ place: 'after', facts: after }, ...later.map((facts, index) => ({ place: `laterYears[${String(index)}]`, facts }))];
+export function yearsAfter({
+  after,
+  later,
+}: TypeCase): readonly { readonly place: string; readonly facts: SituationFacts }[] {
+  return [
+    { place: 'after', facts: after },
+    ...later.map((facts, index) => ({ place: `laterYears[${String(index)}]`, facts })),
+  ];
 }

@@ -32,7 +32,10 @@ describe('Payoff, Finsam Lund, 2015-03-17, Typfall 1–3', () => {
   it.each(assumptions)('says why %s has its value', (_, quantity) => {
     expect(quantity).toMatchObject({ kind: 'stated', grade: 'assumed' });
     expect(quantity).toHaveProperty('because', expect.stringMatching(/.{40,}/su));
-    expect(quantity).toHaveProperty('label', { sv: expect.stringMatching(/.+/u) as string, en: expect.stringMatching(/.+/u) as string });
+    expect(quantity).toHaveProperty('label', {
+      sv: expect.stringMatching(/.+/u) as string,
+      en: expect.stringMatching(/.+/u) as string,
+    });
   });
 
   it('infers one set of inputs for all three: only what the report states is written in a type case', () => {
@@ -51,22 +54,34 @@ describe('Payoff, Finsam Lund, 2015-03-17, Typfall 1–3', () => {
   it('moves with an assumption: four hours fewer cost society 4 × 400 kr × 1.25 in every type case', () => {
     const changed = exampleResult('lund-2015.yaml', [{ name: 'officer-hours', value: '68' }]);
     for (const { id } of result.assessments) {
-      expect(figureValue(changed, 'income.society', id) - figureValue(result, 'income.society', id)).toBeCloseTo(-2000, 2);
+      expect(figureValue(changed, 'income.society', id) - figureValue(result, 'income.society', id)).toBeCloseTo(
+        -2000,
+        2,
+      );
     }
   });
 
   it('leads from the society figure of type case 1 down to a section of law and to price sources', () => {
-    const flat = (explanation: Explanation): readonly Explanation[] => [explanation, ...explanation.children.flatMap(flat)];
+    const flat = (explanation: Explanation): readonly Explanation[] => [
+      explanation,
+      ...explanation.children.flatMap(flat),
+    ];
     const all = flat(explainFigure(assessmentOf(result, 'work'), 'income.society'));
     const sources = all.flatMap(({ sources: told }) => told.map(({ text }) => text.sv));
     expect(sources.some((source) => /Socialavgiftslagen \(2000:980\) 2 kap\. .*§/u.test(source))).toBe(true);
-    for (const [item, year] of [['social-worker-hour', 2015], ['gp-visit', 2016], ['specialist-doctor-visit', 2016]] as const) {
+    for (const [item, year] of [
+      ['social-worker-hour', 2015],
+      ['gp-visit', 2016],
+      ['specialist-doctor-visit', 2016],
+    ] as const) {
       const price = priceList.unitCosts.get(item)?.prices.find((one) => one.year === year);
       expect(sources, item).toContain(citedText(ofYear(price?.source ?? 'no such price', year)).sv);
     }
     // The prices of 2016 are moved to 2015 with the consumer price index.
     expect(all.find(({ id }) => id === 'resource.unit-cost')?.sources[0]?.text.sv).toContain('KPI');
-    expect(all.some(({ value, sources: told }) => value === 313.35 && told[0]?.text.sv.startsWith('SCB') === true)).toBe(true);
+    expect(
+      all.some(({ value, sources: told }) => value === 313.35 && told[0]?.text.sv.startsWith('SCB') === true),
+    ).toBe(true);
     expect(all.some(({ because }) => because?.text.sv.startsWith('Kommunens 193 000 kr'))).toBe(true);
   });
 
@@ -74,18 +89,24 @@ describe('Payoff, Finsam Lund, 2015-03-17, Typfall 1–3', () => {
     const statutory = exampleResult('lund-2015.yaml', [{ name: 'settings.subsidyCeiling', value: 'statutory' }]);
     const subsidy = 0.8 * 16_700 * 1.4042 * 12;
     expect(figureValue(statutory, 'income.employment-service', 'subsidised-work')).toBeCloseTo(-subsidy - 6 * 450, 0);
-    expect(statutory.published.filter(({ agrees }) => !agrees).map(({ figure }) => figure)).toContain('income.employment-service');
+    expect(statutory.published.filter(({ agrees }) => !agrees).map(({ figure }) => figure)).toContain(
+      'income.employment-service',
+    );
   });
 
   it('warns of substitution in the studies, and of it nowhere else among the examples', () => {
     const warned = exampleNames.flatMap((name) =>
-      exampleResult(name).warnings.filter(({ kind }) => kind === 'substitution').map(({ about }) => `${name} ${about ?? ''}`),
+      exampleResult(name)
+        .warnings.filter(({ kind }) => kind === 'substitution')
+        .map(({ about }) => `${name} ${about ?? ''}`),
     );
     expect(warned).toEqual(['lund-2015.yaml studies']);
   });
 
   it('warns of the assumptions that carry more than a tenth of the result of the studies', () => {
-    const weak = result.warnings.filter(({ kind, about }) => kind === 'weak-input' && about === 'studies').map(({ text }) => text.sv);
+    const weak = result.warnings
+      .filter(({ kind, about }) => kind === 'weak-input' && about === 'studies')
+      .map(({ text }) => text.sv);
     expect(weak.some((text) => text.includes('Plats på folkhögskola'))).toBe(true);
   });
 });

@@ -45,6 +45,7 @@ export function participantChange({ before, after, change }: TypeCaseResult): Pa
     disposableIncome,
     perMonth: disposableIncome.change / monthsOfYear,
     newDebt: between(before.newDebt, after.newDebt),
-    deferredPay: change.lines.find(({ account, actor }) => account === 'deferred-pay' && actor === 'participant')?.amount ?? 0,
+    deferredPay:
+      change.lines.find(({ account, actor }) => account === 'deferred-pay' && actor === 'participant')?.amount ?? 0,
   };
 }

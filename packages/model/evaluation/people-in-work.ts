@@ -15,7 +15,11 @@ function isOrdinary({ categories }: ItemFacts): boolean {
   return categories['subsidy']?.value === 'none';
 }
 
-const all: WorkCount = { id: 'in-work', name: { sv: 'Personer i arbete', en: 'People in work' }, counts: (jobs) => jobs.length > 0 };
+const all: WorkCount = {
+  id: 'in-work',
+  name: { sv: 'Personer i arbete', en: 'People in work' },
+  counts: (jobs) => jobs.length > 0,
+};
 /** Who has a job without a wage subsidy is in ordinary work, whatever else the person has. */
 const ordinary: WorkCount = {
   id: 'in-ordinary-work',
@@ -29,7 +33,10 @@ const subsidised: WorkCount = {
 };
 
 /** The jobs on a side, with their place; after they are those of the first year with any, since people may come to work later than others. */
-function jobsOn(side: 'before' | 'after', typeCase: TypeCase): { readonly place: string; readonly jobs: readonly ItemFacts[] } {
+function jobsOn(
+  side: 'before' | 'after',
+  typeCase: TypeCase,
+): { readonly place: string; readonly jobs: readonly ItemFacts[] } {
   const years = side === 'before' ? [{ place: 'before', facts: typeCase.before }] : yearsAfter(typeCase);
   const all = years.map(({ place, facts }) => ({ place, jobs: jobsOf(facts) }));
   return all.find(({ jobs }) => jobs.length > 0) ?? { place: side, jobs: [] };
@@ -43,7 +50,11 @@ export function workCounts(typeCases: readonly TypeCase[]): readonly WorkCount[]
 }
 
 /** One where the person is counted before and after, else zero. @param path of the type case */
-export function workFacts(typeCase: TypeCase, { counts }: WorkCount, path: string): Readonly<Record<'outcomeBefore' | 'outcomeAfter', Fact>> {
+export function workFacts(
+  typeCase: TypeCase,
+  { counts }: WorkCount,
+  path: string,
+): Readonly<Record<'outcomeBefore' | 'outcomeAfter', Fact>> {
   const fact = (side: 'before' | 'after'): Fact => {
     const { place, jobs } = jobsOn(side, typeCase);
     return { value: counts(jobs) ? 1 : 0, origin: { path: `${path}.${place}.work`, grade: 'measured' } };

@@ -14,8 +14,18 @@ const before = { supports: [{ kind: 'social-assistance', amount: '120000 SEK/yea
 const job = { wage: '24000 SEK/month' };
 const typeCases = [
   { id: 'work', name: 'Arbete', before, after: { work: [job] } },
-  { id: 'subsidised', name: 'Lönebidrag', before, after: { work: [{ ...job, subsidy: { kind: 'wage-grant', share: '60 %' } }] } },
-  { id: 'studies', name: 'Studier', before, after: { supports: [{ kind: 'student-finance', grant: '35000 SEK/year', loan: '50000 SEK/year' }] } },
+  {
+    id: 'subsidised',
+    name: 'Lönebidrag',
+    before,
+    after: { work: [{ ...job, subsidy: { kind: 'wage-grant', share: '60 %' } }] },
+  },
+  {
+    id: 'studies',
+    name: 'Studier',
+    before,
+    after: { supports: [{ kind: 'student-finance', grant: '35000 SEK/year', loan: '50000 SEK/year' }] },
+  },
 ];
 /** 12 in work, 8 with a subsidy, 5 in studies and 15 without a change. */
 const programme = { outcomes: { work: 12, subsidised: 8, studies: 5 }, noChange: 15 };
@@ -29,14 +39,22 @@ function figure(of: ReturnType<typeof resultOf>, id: string, assessment?: string
 describe('a programme of 12, 8, 5 and 15 without a change', () => {
   const result = resultOf();
   const writtenOut = evaluate(
-    readCase({ ...shared, typeCases: [...typeCases.map((one, place) => ({ ...one, participants: [12, 8, 5][place] })), { id: 'none', name: 'Ingen', participants: 15, before, after: before }] }),
+    readCase({
+      ...shared,
+      typeCases: [
+        ...typeCases.map((one, place) => ({ ...one, participants: [12, 8, 5][place] })),
+        { id: 'none', name: 'Ingen', participants: 15, before, after: before },
+      ],
+    }),
   );
 
   test('comes to what it does with the unchanged written out as a type case of their own', () => {
     expect(assessmentOf(result, undefined).participants).toBe(40);
-    for (const id of ['income.society', 'income.municipality', 'potential.society', 'degree-of-effect.society']) expect(figure(result, id)).toBeCloseTo(figure(writtenOut, id), 4);
+    for (const id of ['income.society', 'income.municipality', 'potential.society', 'degree-of-effect.society'])
+      expect(figure(result, id)).toBeCloseTo(figure(writtenOut, id), 4);
     const [own, other] = [result, writtenOut].map((one) => assessmentOf(one, undefined).sides);
-    for (const side of ['before', 'after'] as const) expect(own?.[side].municipality).toBeCloseTo(other?.[side].municipality ?? Number.NaN, 4);
+    for (const side of ['before', 'after'] as const)
+      expect(own?.[side].municipality).toBeCloseTo(other?.[side].municipality ?? Number.NaN, 4);
   });
 
   test('tells that the unchanged are as the others before', () => {
@@ -45,7 +63,12 @@ describe('a programme of 12, 8, 5 and 15 without a change', () => {
 
   test('is explained by its outcomes with their people, those without a change too', () => {
     const parts = explainFigure(assessmentOf(result, undefined), 'income.society').children;
-    expect(parts.flatMap(({ children }) => [...children]).concat(parts).flatMap(({ weight }) => weight ?? [])).toEqual(expect.arrayContaining([12, 8, 5, 15]));
+    expect(
+      parts
+        .flatMap(({ children }) => [...children])
+        .concat(parts)
+        .flatMap(({ weight }) => weight ?? []),
+    ).toEqual(expect.arrayContaining([12, 8, 5, 15]));
   });
 
   test('an outcome that the programme does not name stays an example of its own', () => {
@@ -65,7 +88,10 @@ describe('the chance in the shares', () => {
   test('is that of a Dirichlet distribution: of 40 people 12 are 30 %, give or take √(0.3 × 0.7 ÷ 41)', () => {
     const { columns } = drawInputs(inputs, settings);
     const all = [...columns.values()];
-    const shares = Float64Array.from(columns.get('programme.outcomes.work') ?? [], (value, draw) => value / all.reduce((sum, column) => sum + (column[draw] ?? 0), 0));
+    const shares = Float64Array.from(
+      columns.get('programme.outcomes.work') ?? [],
+      (value, draw) => value / all.reduce((sum, column) => sum + (column[draw] ?? 0), 0),
+    );
     const { mean, standardDeviation } = momentsOf(shares);
     expect(mean).toBeCloseTo(0.3, 2);
     expect(standardDeviation).toBeCloseTo(Math.sqrt((0.3 * 0.7) / 41), 2);
@@ -84,7 +110,9 @@ describe('the chance in the shares', () => {
   test('is the same in the compiled rules as in the reference', () => {
     const all = uncertainInputs(result, assessment);
     const columns = drawInputs(all, { ...settings, draws: 50 });
-    const [fast, slow] = [kernelSampler, referenceSampler].map((sampler) => sampler(result, assessment, all).run(columns));
+    const [fast, slow] = [kernelSampler, referenceSampler].map((sampler) =>
+      sampler(result, assessment, all).run(columns),
+    );
     for (let draw = 0; draw < 50; draw += 1) {
       expect(fast?.income.society?.[draw]).toBeCloseTo(slow?.income.society?.[draw] ?? Number.NaN, 3);
       expect(fast?.potential?.[draw]).toBeCloseTo(slow?.potential?.[draw] ?? Number.NaN, 3);
@@ -96,9 +124,17 @@ describe('the chance in the shares', () => {
 describe('faults of a programme', () => {
   test.each([
     ['an outcome that is no type case', { programme: { outcomes: { wrok: 12 } } }, /programme\.outcomes\.wrok.*work/su],
-    ['people in a type case as well', { typeCases: [{ ...typeCases[0], participants: 3 }], programme: { outcomes: { work: 12 } } }, /typeCases\[0\]\.participants/u],
+    [
+      'people in a type case as well',
+      { typeCases: [{ ...typeCases[0], participants: 3 }], programme: { outcomes: { work: 12 } } },
+      /typeCases\[0\]\.participants/u,
+    ],
     ['no outcome', { programme: { outcomes: {}, noChange: 3 } }, /programme\.outcomes/u],
-    ['an intervention for other people', { intervention: { cost: '1000000 SEK', participants: 25 } }, /intervention\.participants.*40/su],
+    [
+      'an intervention for other people',
+      { intervention: { cost: '1000000 SEK', participants: 25 } },
+      /intervention\.participants.*40/su,
+    ],
   ])('%s', (_, more, message) => {
     expect(() => resultOf(more)).toThrow(CaseError);
     expect(() => resultOf(more)).toThrow(message);

@@ -38,7 +38,9 @@ export function outcomeClasses(ofCase: Case, results: readonly TypeCaseResult[])
     typeCase: result?.typeCase,
   });
   return [
-    ...reached.map((result) => outcome(`outcomes.${result.typeCase.id}`, result.typeCase.name, result.typeCase.participants ?? 0, result)),
+    ...reached.map((result) =>
+      outcome(`outcomes.${result.typeCase.id}`, result.typeCase.name, result.typeCase.participants ?? 0, result),
+    ),
     ...(unchanged === 0 ? [] : [outcome('noChange', noChangeLabel, unchanged)]),
   ];
 }

@@ -39,7 +39,8 @@ describe('Payoff, Samverkansteam, 2016-10-27: the arithmetic for 81 people', () 
   });
 
   it('refuses a change for 63 people with an intervention for 81, and says where and why', () => {
-    const mixed = (): EvaluationResult => exampleResult('samverkansteam-2016.yaml', [{ name: 'statedChange.participants', value: '63' }]);
+    const mixed = (): EvaluationResult =>
+      exampleResult('samverkansteam-2016.yaml', [{ name: 'statedChange.participants', value: '63' }]);
     expect(mixed).toThrow(CaseError);
     const problems = ((): CaseError['problems'] => {
       try {
@@ -84,13 +85,16 @@ describe('NNS 2016, Insatser med fantastiska resultat – vår lista', () => {
     expect(figureValue(result, 'cost-per-point.society')).toBeCloseTo(perPoint, 1);
   });
 
-  it.each(exampleNames.filter((name) => name.startsWith('payoff/')))('says how each number of %s was derived', (name) => {
-    const { statedChange, intervention } = exampleResult(name).case.file;
-    for (const quantity of [statedChange?.society, statedChange?.potential, intervention?.cost]) {
-      expect(quantity).toMatchObject({ kind: 'stated', grade: 'assumed' });
-      expect(quantity).toHaveProperty('because', expect.stringMatching(/.{20,}/su));
-    }
-  });
+  it.each(exampleNames.filter((name) => name.startsWith('payoff/')))(
+    'says how each number of %s was derived',
+    (name) => {
+      const { statedChange, intervention } = exampleResult(name).case.file;
+      for (const quantity of [statedChange?.society, statedChange?.potential, intervention?.cost]) {
+        expect(quantity).toMatchObject({ kind: 'stated', grade: 'assumed' });
+        expect(quantity).toHaveProperty('because', expect.stringMatching(/.{20,}/su));
+      }
+    },
+  );
 });
 
 describe('NNS 2016, Arbetsmarknadstorget (2013)', () => {
@@ -98,7 +102,10 @@ describe('NNS 2016, Arbetsmarknadstorget (2013)', () => {
 
   it('adds Arbetsförmedlingen, Försäkringskassan and other state to the state: 232 396 kr, printed 232 395', () => {
     expect(figureValue(result, 'income.state')).toBe(-293_893 - 226_049 + 752_338);
-    expect(result.published.find(({ figure }) => figure === 'income.state')).toMatchObject({ published: 232_395, agrees: true });
+    expect(result.published.find(({ figure }) => figure === 'income.state')).toMatchObject({
+      published: 232_395,
+      agrees: true,
+    });
   });
 
   it('leaves about 0.55 million to the 19 participants: 3.6 million, to the nearest tenth, less 3 046 988 kr', () => {

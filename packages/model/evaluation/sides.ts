@@ -19,12 +19,19 @@ export interface Sides {
 export function sidesOf(weighted: readonly Weighted[], unchanged = 0): Sides {
   const side = (which: keyof Sides): BySubject => {
     const totals = weighted.map(({ result, weight }) => ({ totals: totalByActor(result[which].ledger), weight }));
-    const sums = subjects.map((subject) => [subject, totals.reduce((sum, { totals: one, weight }) => sum + weight * sumOver(one, actorsOf(subject)), 0)]);
+    const sums = subjects.map((subject) => [
+      subject,
+      totals.reduce((sum, { totals: one, weight }) => sum + weight * sumOver(one, actorsOf(subject)), 0),
+    ]);
     return Object.fromEntries(sums) as Record<Subject, number>;
   };
   const [before, after] = [side('before'), side('after')];
   if (unchanged === 0) return { before, after };
   const share = unchanged / weighted.reduce((sum, { weight }) => sum + weight, 0);
-  const withUnchanged = (amounts: BySubject): BySubject => Object.fromEntries(subjects.map((subject) => [subject, amounts[subject] + before[subject] * share])) as Record<Subject, number>;
+  const withUnchanged = (amounts: BySubject): BySubject =>
+    Object.fromEntries(subjects.map((subject) => [subject, amounts[subject] + before[subject] * share])) as Record<
+      Subject,
+      number
+    >;
   return { before: withUnchanged(before), after: withUnchanged(after) };
 }

@@ -19,7 +19,11 @@ function sumOf(parts: readonly FactPart[]): WorkedOut {
 }
 
 /** The amounts that the case states of a year, and the actor that what is left of society falls on. */
-function statedAmounts({ file, resolver }: Case, year: YearOfChange, stated: Pick<NonNullable<CaseFile['statedChange']>, 'actors' | 'society'> | undefined): Amounts {
+function statedAmounts(
+  { file, resolver }: Case,
+  year: YearOfChange,
+  stated: Pick<NonNullable<CaseFile['statedChange']>, 'actors' | 'society'> | undefined,
+): Amounts {
   const amounts = new Map<Subject, WorkedOut>();
   const path = `statedChange.${year}`;
   for (const actor of actors) {
@@ -60,10 +64,14 @@ function incomesOf(amounts: Amounts): Basis['income'] {
 export function incomesOfStatedChange(ofCase: Case): Pick<Basis, 'income' | 'later' | 'potential'> {
   const { statedChange } = ofCase.file;
   const potential: Fact | undefined =
-    statedChange?.potential === undefined ? undefined : ofCase.resolver.yearly(statedChange.potential, 'statedChange.potential');
+    statedChange?.potential === undefined
+      ? undefined
+      : ofCase.resolver.yearly(statedChange.potential, 'statedChange.potential');
   return {
     income: incomesOf(statedAmounts(ofCase, '', statedChange)),
-    later: statedChange?.laterYears?.map((stated, index) => incomesOf(statedAmounts(ofCase, yearOfChange(index), stated))),
+    later: statedChange?.laterYears?.map((stated, index) =>
+      incomesOf(statedAmounts(ofCase, yearOfChange(index), stated)),
+    ),
     potential,
   };
 }
@@ -71,5 +79,7 @@ export function incomesOfStatedChange(ofCase: Case): Pick<Basis, 'income' | 'lat
 /** What the key figures of a stated change are counted from: only what is stated or follows from it. */
 export function basisOfStatedChange(ofCase: Case): Basis | undefined {
   const { statedChange } = ofCase.file;
-  return statedChange && { ...commonBasis(ofCase, statedChange.participants, unknownWork), ...incomesOfStatedChange(ofCase) };
+  return (
+    statedChange && { ...commonBasis(ofCase, statedChange.participants, unknownWork), ...incomesOfStatedChange(ofCase) }
+  );
 }

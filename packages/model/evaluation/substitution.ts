@@ -14,8 +14,12 @@ export interface Substitution {
  * What moved from one public support to another, when a person left one for another: a payer's gain is another
  * payer's loss. Undefined when that is not what happened.
  */
-export function substitutionOf(lines: readonly Pick<ChangeLine, 'account' | 'actor' | 'amount'>[]): Substitution | undefined {
-  const changes = lines.filter(({ account, actor }) => actor === 'participant' && supportAccounts.includes(account)).map(({ amount }) => amount);
+export function substitutionOf(
+  lines: readonly Pick<ChangeLine, 'account' | 'actor' | 'amount'>[],
+): Substitution | undefined {
+  const changes = lines
+    .filter(({ account, actor }) => actor === 'participant' && supportAccounts.includes(account))
+    .map(({ amount }) => amount);
   const lost = -changes.filter((amount) => amount < -noise).reduce((sum, amount) => sum + amount, 0);
   const gained = changes.filter((amount) => amount > noise).reduce((sum, amount) => sum + amount, 0);
   return lost === 0 || gained === 0 || gained < lost / 2 ? undefined : { lost, gained };

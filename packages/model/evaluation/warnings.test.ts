@@ -39,8 +39,13 @@ describe('warnings', () => {
     ['24000', '120000', ['ekonomiskt bistånd 120 000 kr']],
     ['24000', '10000', []],
   ])('tells of an amount that is hardly one of a month: a wage of %s, assistance of %s', (wage, amount, told) => {
-    const all = warnings({ before: { supports: [{ kind: 'social-assistance', amount: `${amount} SEK/month` }] }, after: { work: [{ wage: `${wage} SEK/month` }] } });
-    const found = all.filter(({ kind }) => kind === 'unusual-amount').map(({ text }) => text.sv.replaceAll('\u00a0', ' '));
+    const all = warnings({
+      before: { supports: [{ kind: 'social-assistance', amount: `${amount} SEK/month` }] },
+      after: { work: [{ wage: `${wage} SEK/month` }] },
+    });
+    const found = all
+      .filter(({ kind }) => kind === 'unusual-amount')
+      .map(({ text }) => text.sv.replaceAll('\u00a0', ' '));
     expect(found).toEqual(told.map((place) => expect.stringContaining(place)));
   });
 
@@ -53,15 +58,24 @@ describe('warnings', () => {
 
   it('is not told of a mean per participant that was worked out from what was published of a group', () => {
     const of = (amount: unknown): boolean =>
-      kinds(evaluate(readCase({ title: 'Prov', date: '2021-01-01', statedChange: { participants: 1, society: amount } })).warnings).includes('small-group');
+      kinds(
+        evaluate(readCase({ title: 'Prov', date: '2021-01-01', statedChange: { participants: 1, society: amount } }))
+          .warnings,
+      ).includes('small-group');
     expect(of({ value: '200000 SEK/year', inferred: 'Ur kostnad och återbetalningstid' })).toBe(false);
     expect(of('200000 SEK/year')).toBe(true);
   });
 
   it('names own tax rates and weak inputs as people do, not by their ids', () => {
-    const municipalities = [{ id: 'own', name: 'Egna skattesatser', municipalRate: '20 %', regionalRate: '11 %', source: 'Formuläret' }];
+    const municipalities = [
+      { id: 'own', name: 'Egna skattesatser', municipalRate: '20 %', regionalRate: '11 %', source: 'Formuläret' },
+    ];
     const after = { work: [{ wage: { value: '24000 SEK/month', grade: 'assumed', because: 'Prov' }, months: 12 }] };
-    const texts = warnings({ before: assistance, after, rest: { municipalities, residence: { municipality: 'own' } } }).map(({ text }) => text.sv);
+    const texts = warnings({
+      before: assistance,
+      after,
+      rest: { municipalities, residence: { municipality: 'own' } },
+    }).map(({ text }) => text.sv);
     expect(texts.find((text) => text.includes('egna värden'))).toContain('Egna skattesatser');
     const weak = texts.find((text) => text.includes('antagande'));
     expect(weak).toMatch(/^Anna: Månadslön på heltid \(arbete, efter\) är ett antagande/u);
@@ -83,22 +97,30 @@ describe('warnings', () => {
     [36, true],
   ])('tells that the cost of an intervention of %s months is not spread over them', (months, told) => {
     const intervention = { cost: '100000 SEK', participants: 1, ...(months !== undefined && { months }) };
-    const found = warnings({ before: assistance, after: work, rest: { intervention } }).find(({ kind }) => kind === 'long-intervention');
+    const found = warnings({ before: assistance, after: work, rest: { intervention } }).find(
+      ({ kind }) => kind === 'long-intervention',
+    );
     expect(found !== undefined).toBe(told);
     if (told) expect(found?.text.sv).toContain('under 36 månader');
   });
 
   it('tells windows of different length', () => {
     expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: work }))).toContain('window');
-    expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: { ...work, window: 6 } }))).not.toContain('window');
+    expect(kinds(warnings({ before: { ...assistance, window: 6 }, after: { ...work, window: 6 } }))).not.toContain(
+      'window',
+    );
   });
 
   it('tells an assumed input that carries more than a tenth of the result, and not one that carries less', () => {
     const care = (amount: string) => ({
       ...assistance,
-      resources: [{ actor: 'region', description: 'Vård', amount: { value: amount, inferred: 'Gissning', label: 'Vården' } }],
+      resources: [
+        { actor: 'region', description: 'Vård', amount: { value: amount, inferred: 'Gissning', label: 'Vården' } },
+      ],
     });
-    const told = warnings({ before: care('200000 SEK/year'), after: work }).find((one) => one.kind === 'weak-input' && one.text.sv.includes('Vården'));
+    const told = warnings({ before: care('200000 SEK/year'), after: work }).find(
+      (one) => one.kind === 'weak-input' && one.text.sv.includes('Vården'),
+    );
     expect(told?.text.sv).toContain('antagande');
     const silent = warnings({ before: care('2000 SEK/year'), after: work });
     expect(silent.some((one) => one.text.sv.includes('Vården'))).toBe(false);
@@ -106,7 +128,13 @@ describe('warnings', () => {
 
   it('counts the part that an assumed input carries: 200 000 × 1.25 of the result', () => {
     const before = {
-      resources: [{ actor: 'region', description: 'Vård', amount: { value: '200000 SEK/year', inferred: 'Gissning', label: 'Vården' } }],
+      resources: [
+        {
+          actor: 'region',
+          description: 'Vård',
+          amount: { value: '200000 SEK/year', inferred: 'Gissning', label: 'Vården' },
+        },
+      ],
     };
     const told = warnings({ before, after: {} }).find((one) => one.kind === 'weak-input');
     expect(told?.text.sv).toMatch(/100\s%/u);
@@ -117,7 +145,9 @@ describe('warnings', () => {
     const told = warnings({ after, rest: { date: '2017-06-01' } }).filter((one) => one.text.sv.includes('ur minnet'));
     expect(told).toHaveLength(1);
     expect(told[0]?.text.sv).toContain('ystartsjobb');
-    expect(warnings({ after, rest: { date: '2018-06-01' } }).some((one) => one.text.sv.includes('ur minnet'))).toBe(false);
+    expect(warnings({ after, rest: { date: '2018-06-01' } }).some((one) => one.text.sv.includes('ur minnet'))).toBe(
+      false,
+    );
   });
 
   // From 24 months without work the new-start support is doubled: an input just beside the limit decides which.
@@ -127,10 +157,16 @@ describe('warnings', () => {
     [24, true],
     [60, false],
   ])('tells an assumed input that stands near a threshold: %d months', (months, isNear) => {
-    const subsidy = { kind: 'new-start-job', monthsWithoutWork: { value: months, inferred: 'Gissning', label: 'Tiden' } };
-    const told = warnings({ after: { work: [{ wage: '20000 SEK/month', subsidy }] } }).filter(({ kind, text }) => kind === 'weak-input' && text.sv.includes('Tiden'));
+    const subsidy = {
+      kind: 'new-start-job',
+      monthsWithoutWork: { value: months, inferred: 'Gissning', label: 'Tiden' },
+    };
+    const told = warnings({ after: { work: [{ wage: '20000 SEK/month', subsidy }] } }).filter(
+      ({ kind, text }) => kind === 'weak-input' && text.sv.includes('Tiden'),
+    );
     expect(told.map(({ text }) => text.sv.includes('står nära en gräns'))).toEqual(isNear ? [true] : []);
-    for (const { text } of told) for (const [, share] of text.sv.matchAll(/([\d\u00a0]+)\s%/gu)) expect(Number(share)).toBeLessThanOrEqual(100);
+    for (const { text } of told)
+      for (const [, share] of text.sv.matchAll(/([\d\u00a0]+)\s%/gu)) expect(Number(share)).toBeLessThanOrEqual(100);
   });
 
   it('tells that the price level is earlier when the index has no value for the year', () => {
@@ -142,15 +178,21 @@ describe('warnings', () => {
 
   it('tells the values that the case has put in place of the catalogue’s', () => {
     const rest = { parameters: [{ id: 'employer.contribution.total', value: '30 %', source: 'prov' }] };
-    expect(warnings({ after: work, rest }).find((one) => one.kind === 'override')?.text.sv).toContain('employer.contribution.total');
+    expect(warnings({ after: work, rest }).find((one) => one.kind === 'override')?.text.sv).toContain(
+      'employer.contribution.total',
+    );
   });
 
   it('tells that the potential is missing when no average wage is published for the year', () => {
-    expect(kinds(warnings({ before: assistance, after: work, rest: { date: '2026-01-01' } }))).toContain('no-potential');
+    expect(kinds(warnings({ before: assistance, after: work, rest: { date: '2026-01-01' } }))).toContain(
+      'no-potential',
+    );
   });
 
   const stated = (statedChange: object, assumptions: object = {}): readonly string[] =>
-    evaluate(readCase({ title: 'Prov', date: '2016-01-01', assumptions, statedChange: { participants: 20, ...statedChange } }))
+    evaluate(
+      readCase({ title: 'Prov', date: '2016-01-01', assumptions, statedChange: { participants: 20, ...statedChange } }),
+    )
       .warnings.filter(({ kind }) => kind === 'weak-input')
       .map(({ text }) => text.sv.replaceAll('\u00a0', ' '));
 
@@ -166,13 +208,28 @@ describe('warnings', () => {
     const others = { 'employment-service': zero, 'other-state': zero, participant: zero, employer: zero };
     const assumed = (value: string) => ({ value, inferred: 'Gissning' });
     // 300 + 40 + 660 = 1 000: 30 %, 4 % and 66 %, of which the last is measured.
-    const found = stated({ actors: { ...others, municipality: assumed('300000 SEK/year'), region: assumed('40000 SEK/year'), 'social-insurance': '660000 SEK/year' } });
+    const found = stated({
+      actors: {
+        ...others,
+        municipality: assumed('300000 SEK/year'),
+        region: assumed('40000 SEK/year'),
+        'social-insurance': '660000 SEK/year',
+      },
+    });
     expect(found).toEqual([expect.stringContaining('(Kommunen) är ett antagande och bär 30 %')]);
   });
 
   it('adds what one assumption carries for several actors: 60 + 60 of 1 000', () => {
     const zero = '0 SEK/year';
-    const actors = { municipality: '$guess', region: '$guess', 'employment-service': zero, 'social-insurance': '880000 SEK/year', 'other-state': zero, participant: zero, employer: zero };
+    const actors = {
+      municipality: '$guess',
+      region: '$guess',
+      'employment-service': zero,
+      'social-insurance': '880000 SEK/year',
+      'other-state': zero,
+      participant: zero,
+      employer: zero,
+    };
     const found = stated({ actors }, { guess: { value: '60000 SEK/year', inferred: 'Gissning', label: 'Gissningen' } });
     expect(found).toEqual([expect.stringContaining('Gissningen är ett antagande och bär 12 %')]);
   });

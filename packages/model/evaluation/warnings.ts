@@ -19,7 +19,26 @@ import { unusualAmounts } from './unusual-amounts.ts';
 import { statedWeakInputs, weakInputs } from './weak-inputs.ts';
 
 /** What a warning is of, for programs; people read its text. */
-export type WarningKind = 'substitution' | 'small-group' | 'concentration' | 'window' | 'price-level' | 'weak-input' | 'override' | 'no-potential' | 'age' | 'long-intervention' | 'not-measured' | 'hypothetical' | 'no-displacement' | 'nothing-evaluated' | 'no-change' | 'currency' | 'unusual-amount' | 'limit' | 'estimated';
+export type WarningKind =
+  | 'substitution'
+  | 'small-group'
+  | 'concentration'
+  | 'window'
+  | 'price-level'
+  | 'weak-input'
+  | 'override'
+  | 'no-potential'
+  | 'age'
+  | 'long-intervention'
+  | 'not-measured'
+  | 'hypothetical'
+  | 'no-displacement'
+  | 'nothing-evaluated'
+  | 'no-change'
+  | 'currency'
+  | 'unusual-amount'
+  | 'limit'
+  | 'estimated';
 
 /** What the reader of a result must know before trusting it. */
 export interface Warning {
@@ -90,7 +109,9 @@ function pensionAge(result: TypeCaseResult, ofCase: Case): Warning | undefined {
 function isMean({ id, typeCase, participants }: Assessment, { file: { statedChange } }: Case): boolean {
   if (id !== 'stated' || typeCase !== undefined || participants !== 1 || statedChange === undefined) return false;
   const { society, actors: byActor = {} } = statedChange;
-  return [society, ...Object.values(byActor)].every((one) => one === undefined || (one.kind === 'stated' && one.grade !== 'measured'));
+  return [society, ...Object.values(byActor)].every(
+    (one) => one === undefined || (one.kind === 'stated' && one.grade !== 'measured'),
+  );
 }
 
 function smallGroups(assessments: readonly Assessment[], ofCase: Case): readonly Warning[] {
@@ -124,12 +145,18 @@ function longIntervention({ file }: Case): readonly Warning[] {
 
 /** What a case has put in place of the catalogue's or added to it, by name and id. */
 function ownValues({ file, context }: Case): readonly Text[] {
-  const named = (id: string, label: Text | undefined): Text => (label === undefined ? { sv: id, en: id } : { sv: `${label.sv} (${id})`, en: `${label.en} (${id})` });
+  const named = (id: string, label: Text | undefined): Text =>
+    label === undefined ? { sv: id, en: id } : { sv: `${label.sv} (${id})`, en: `${label.en} (${id})` };
   return [
     ...(file.parameters ?? []).map(({ id }) => named(id, context.parameters.parameters.get(id)?.label)),
     ...(file.prices ?? []).map(({ id }) => named(id, context.prices.unitCosts.get(id)?.label)),
     ...(file.municipalities ?? []).map(({ id, name }) => bilingual(name ?? id)),
-    ...movedPayers(file.settings?.payers).map(({ kind, actor }) => inBoth((language) => `${supportKinds[kind].label[language]} (${language === 'sv' ? 'läggs på' : 'put on'} ${actorLabels[actor][language]})`)),
+    ...movedPayers(file.settings?.payers).map(({ kind, actor }) =>
+      inBoth(
+        (language) =>
+          `${supportKinds[kind].label[language]} (${language === 'sv' ? 'läggs på' : 'put on'} ${actorLabels[actor][language]})`,
+      ),
+    ),
   ];
 }
 
@@ -137,8 +164,19 @@ function ownValues({ file, context }: Case): readonly Text[] {
 function exchanged({ file }: Case): readonly Warning[] {
   const found = exchangesIn(file);
   if (found.length === 0) return [];
-  const list = inBoth((language) => found.map(({ place, exchange }) => `${place} = ${exchangeText(exchange)[language]}`).join('; '));
-  return [{ kind: 'currency', about: undefined, text: { sv: `Belopp i annan valuta är omräknade till kronor: ${list.sv}.`, en: `Amounts in another currency have been made kronor: ${list.en}.` } }];
+  const list = inBoth((language) =>
+    found.map(({ place, exchange }) => `${place} = ${exchangeText(exchange)[language]}`).join('; '),
+  );
+  return [
+    {
+      kind: 'currency',
+      about: undefined,
+      text: {
+        sv: `Belopp i annan valuta är omräknade till kronor: ${list.sv}.`,
+        en: `Amounts in another currency have been made kronor: ${list.en}.`,
+      },
+    },
+  ];
 }
 
 /** Warnings of the date, prices and parameters of a case, whomever it is evaluated for. @param lacksPotential whether the potential is not known */
@@ -218,19 +256,27 @@ export function warningsOf(
   typeCases: readonly TypeCaseResult[],
   assessments: readonly Assessment[],
 ): readonly Warning[] {
-  const perTypeCase = typeCases.flatMap((result) => [substitution(result), windows(result), pensionAge(result, ofCase)]).filter((one) => one !== undefined);
+  const perTypeCase = typeCases
+    .flatMap((result) => [substitution(result), windows(result), pensionAge(result, ofCase)])
+    .filter((one) => one !== undefined);
   const lacksPotential = assessments.some((one) => one.typeCase !== undefined && one.basis.potential === undefined);
   return [
     ...nothingEvaluated(assessments),
     ...evidenceWarnings(ofCase, false),
     ...warningsOfSettings(ofCase, lacksPotential),
-    ...unusualAmounts(ofCase, typeCases.map(({ typeCase }) => typeCase)),
+    ...unusualAmounts(
+      ofCase,
+      typeCases.map(({ typeCase }) => typeCase),
+    ),
     ...estimatedOf(ofCase, typeCases),
     ...limitWarnings(ofCase, typeCases),
     ...smallGroups(assessments, ofCase),
     ...noChange(ofCase),
     ...perTypeCase,
     ...weakInputs(ofCase, typeCases),
-    ...statedWeakInputs(ofCase, assessments.find(({ id, typeCase }) => id === 'stated' && typeCase === undefined)),
+    ...statedWeakInputs(
+      ofCase,
+      assessments.find(({ id, typeCase }) => id === 'stated' && typeCase === undefined),
+    ),
   ];
 }

@@ -14,7 +14,7 @@ const actors = {
   region: '2188116 SEK/year',
   'employment-service': '-293893 SEK/year',
   'social-insurance': '-226049 SEK/year',
-  'other-state': '752338 SEK/year'
+  'other-state': '752338 SEK/year',
 };
 
 test('each bar begins where the one before it ended, and society begins at zero', () => {
@@ -25,7 +25,9 @@ test('each bar begins where the one before it ended, and society begins at zero'
 });
 
 test('what is not divided among the actors is a step of its own', () => {
-  const rest = stepsOf({ participants: 19, society: '3600000 SEK/year', actors }).find((step) => step.subject === 'rest');
+  const rest = stepsOf({ participants: 19, society: '3600000 SEK/year', actors }).find(
+    (step) => step.subject === 'rest',
+  );
   expect(rest?.value).toBeCloseTo(3_600_000 - (626_476 + 2_188_116 - 293_893 - 226_049 + 752_338), 2);
 });
 

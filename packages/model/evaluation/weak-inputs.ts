@@ -46,7 +46,9 @@ function weakFacts(typeCase: TypeCase, ofCase: Case): readonly WeakInput[] {
   }
   return [...found].map(([id, { fact, names }]) => ({
     id,
-    name: fact.origin.label ?? inputName({ place: placeOfFact(fact), names: [...names], standpoint: standpoints.get(fact) }, ofCase),
+    name:
+      fact.origin.label ??
+      inputName({ place: placeOfFact(fact), names: [...names], standpoint: standpoints.get(fact) }, ofCase),
     grade: fact.origin.grade,
     base: fact.value,
     route: { kind: 'fact', names: [...names] },
@@ -89,7 +91,10 @@ type Gained = (input: MovableInput) => (moves: Moves, catalogue: ParameterCatalo
 /** Society is the sum of the real postings, and only those that are made of the input are worked out anew. */
 function gainedIn({ evaluation }: Side): Gained {
   const { date, facts } = evaluation;
-  const real = entriesIn(facts, realRules).map((entry) => ({ entry, was: evaluation.ofItem(entry.of, itemOf(entry, facts)) }));
+  const real = entriesIn(facts, realRules).map((entry) => ({
+    entry,
+    was: evaluation.ofItem(entry.of, itemOf(entry, facts)),
+  }));
   return (input) => {
     const isChanged = madeOf(isOf(input));
     const postings = real.filter(({ was }) => isChanged(was));
@@ -100,13 +105,23 @@ function gainedIn({ evaluation }: Side): Gained {
     };
     return (moves, catalogue) => {
       const moved = new Evaluation(date, catalogue, movedSituation(facts, moves), kept);
-      return postings.reduce((sum, { entry, was }) => sum + entry.sign * (moved.ofItem(entry.of, itemOf(entry, moved.facts)).value - was.value), 0);
+      return postings.reduce(
+        (sum, { entry, was }) =>
+          sum + entry.sign * (moved.ofItem(entry.of, itemOf(entry, moved.facts)).value - was.value),
+        0,
+      );
     };
   };
 }
 
 /** What inputs carry of society's change over the years with a situation of their own, from what it is when each of them is a step lower and higher. */
-function carriedParts(society: number, before: Side, years: readonly Side[], { date, parameters }: CaseContext, inputs: readonly WeakInput[]): readonly CarriedPart[] {
+function carriedParts(
+  society: number,
+  before: Side,
+  years: readonly Side[],
+  { date, parameters }: CaseContext,
+  inputs: readonly WeakInput[],
+): readonly CarriedPart[] {
   const [ofBefore, ofYears] = [gainedIn(before), years.map(gainedIn)];
   return inputs.map((input) => {
     const [less, more] = [ofBefore(input), ofYears.map((of) => of(input))];
@@ -132,7 +147,10 @@ export function weakInputs(ofCase: Case, typeCases: readonly TypeCaseResult[]): 
 }
 
 /** As {@link weakInputs}, of the amounts that a case states: society's own, or those of the actors that it is the sum of. */
-export function statedWeakInputs({ file: { statedChange }, resolver }: Case, stated: Assessment | undefined): readonly Warning[] {
+export function statedWeakInputs(
+  { file: { statedChange }, resolver }: Case,
+  stated: Assessment | undefined,
+): readonly Warning[] {
   if (statedChange === undefined || stated === undefined) return [];
   const { income, later = [] } = stated.basis;
   const society = [income, ...later].reduce((sum, year) => sum + (year.society?.value ?? 0), 0);
@@ -140,17 +158,30 @@ export function statedWeakInputs({ file: { statedChange }, resolver }: Case, sta
   const parts = new Map<string, CarriedPart>();
   for (const [index, year] of [statedChange, ...(statedChange.laterYears ?? [])].entries()) {
     const quantities: readonly (readonly [Subject, Quantity | undefined])[] =
-      year.society === undefined ? actors.map((actor) => [actor, year.actors?.[actor]] as const) : [['society', year.society]];
+      year.society === undefined
+        ? actors.map((actor) => [actor, year.actors?.[actor]] as const)
+        : [['society', year.society]];
     const place = `statedChange.${index === 0 ? '' : yearOfChange(index - 1)}`;
-    const ofYear = index === 0 ? { sv: '', en: '' } : { sv: `, år ${String(index + 1)}`, en: `, year ${String(index + 1)}` };
+    const ofYear =
+      index === 0 ? { sv: '', en: '' } : { sv: `, år ${String(index + 1)}`, en: `, year ${String(index + 1)}` };
     for (const [subject, quantity] of quantities) {
       if (quantity === undefined) continue;
-      const { value, origin } = resolver.yearly(quantity, `${place}${subject === 'society' ? 'society' : `actors.${subject}`}`);
+      const { value, origin } = resolver.yearly(
+        quantity,
+        `${place}${subject === 'society' ? 'society' : `actors.${subject}`}`,
+      );
       if (!weak.includes(origin.grade)) continue;
       const { sv, en } = subjectLabels[subject];
-      const name = origin.label ?? { sv: `Angiven intäkt per år (${sv}${ofYear.sv})`, en: `Stated income per year (${en}${ofYear.en})` };
+      const name = origin.label ?? {
+        sv: `Angiven intäkt per år (${sv}${ofYear.sv})`,
+        en: `Stated income per year (${en}${ofYear.en})`,
+      };
       // An assumption that several amounts refer to is one input.
-      parts.set(origin.path, { name, grade: origin.grade, share: (parts.get(origin.path)?.share ?? 0) + value / society });
+      parts.set(origin.path, {
+        name,
+        grade: origin.grade,
+        share: (parts.get(origin.path)?.share ?? 0) + value / society,
+      });
     }
   }
   return warningsOfParts([...parts.values()], undefined, stated.id);

@@ -21,7 +21,9 @@ const sheltered: readonly string[] = ['sheltered-public-employment'];
 
 /** The work that the wage subsidies of a situation's jobs make it: supported when any is. */
 function workIn(facts: SituationFacts | undefined): Work {
-  const subsidies = (facts === undefined ? [] : jobsOf(facts)).map(({ categories }) => categories['subsidy']?.value ?? 'none');
+  const subsidies = (facts === undefined ? [] : jobsOf(facts)).map(
+    ({ categories }) => categories['subsidy']?.value ?? 'none',
+  );
   if (subsidies.length === 0) return 'none';
   if (subsidies.some((subsidy) => sheltered.includes(subsidy))) return 'sheltered';
   return subsidies.some((subsidy) => subsidy !== 'none') ? 'subsidised' : 'ordinary';
@@ -47,7 +49,8 @@ export interface Workers extends WorkAfter {
 
 /** The work of those who have any: supported when at least half of them have it. */
 function commonKind(all: readonly Workers[], which: keyof WorkAfter): Work {
-  const of = (kind: Work): number => all.reduce((sum, workers) => sum + (workers[which] === kind ? workers.people : 0), 0);
+  const of = (kind: Work): number =>
+    all.reduce((sum, workers) => sum + (workers[which] === kind ? workers.people : 0), 0);
   const [ordinary, subsidised, inSheltered] = [of('ordinary'), of('subsidised'), of('sheltered')];
   if (ordinary + subsidised + inSheltered === 0) return 'none';
   if (ordinary > subsidised + inSheltered) return 'ordinary';

@@ -19,13 +19,31 @@ const countries: Readonly<Record<string, string>> = {
 };
 
 function countryNames({ population }: EvidenceRow): readonly string[] {
-  return Object.entries(countries).flatMap(([code, names]) => (new RegExp(`^(?:\\w\\w/)*${code}\\b`, 'u').test(population.en) ? [names] : []));
+  return Object.entries(countries).flatMap(([code, names]) =>
+    new RegExp(`^(?:\\w\\w/)*${code}\\b`, 'u').test(population.en) ? [names] : [],
+  );
 }
 
 function wordsOf(row: EvidenceRow): string {
-  const texts = [row.population, row.outcome, row.note, evidenceParameters[row.parameter], evidenceDesigns[row.design], evidenceMarks[row.mark], evidenceWork[row.work]];
+  const texts = [
+    row.population,
+    row.outcome,
+    row.note,
+    evidenceParameters[row.parameter],
+    evidenceDesigns[row.design],
+    evidenceMarks[row.mark],
+    evidenceWork[row.work],
+  ];
   const source = row.mark === 'published' ? [row.source, String(row.year)] : row.restsOn;
-  return [row.id, row.parameter, ...texts.flatMap((text) => (text === undefined ? [] : [text.sv, text.en])), ...source, ...countryNames(row)].join(' ').toLowerCase();
+  return [
+    row.id,
+    row.parameter,
+    ...texts.flatMap((text) => (text === undefined ? [] : [text.sv, text.en])),
+    ...source,
+    ...countryNames(row),
+  ]
+    .join(' ')
+    .toLowerCase();
 }
 
 /**
@@ -39,7 +57,10 @@ function wordsOf(row: EvidenceRow): string {
  * ```
  */
 export function searchEvidence(query: string): readonly EvidenceRow[] {
-  const words = query.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const found = everyRow.filter((row) => {
     const text = words.length === 0 ? '' : wordsOf(row);
     return words.every((word) => text.includes(word));

@@ -25,9 +25,15 @@ describe('the evidence', () => {
 
   it('rests proposals on rows that are published, among those that a calculation has at hand', () => {
     const proposals = rangeRows.filter((one) => one.mark === 'proposed');
-    for (const one of proposals) expect(studiesOf(one).map(({ id }) => id), one.id).toEqual(one.mark === 'proposed' ? one.restsOn : []);
+    for (const one of proposals)
+      expect(
+        studiesOf(one).map(({ id }) => id),
+        one.id,
+      ).toEqual(one.mark === 'proposed' ? one.restsOn : []);
     // Displacement from sheltered work is a judgement alone.
-    expect(proposals.filter((one) => studiesOf(one).length === 0).map(({ id }) => id)).toEqual(['displacement-sheltered']);
+    expect(proposals.filter((one) => studiesOf(one).length === 0).map(({ id }) => id)).toEqual([
+      'displacement-sheltered',
+    ]);
   });
 
   it('has the rates that trials print: Malmö 2015 46 and 11 per cent, Norway 2019 36.6 and 27.1, Denmark 2017 72 of 162 and 62 of 164', () => {
@@ -40,7 +46,11 @@ describe('the evidence', () => {
   it('derives the share that would have happened anyway from the two rates of the trial', () => {
     const trials = everyRow.flatMap(({ id }) => (id.endsWith('-treated') ? [id.slice(0, -'-treated'.length)] : []));
     expect(trials.length).toBeGreaterThan(10);
-    for (const trial of trials) expect(Math.abs(row(`${trial}-deadweight`).value! - row(`${trial}-control`).value! / row(`${trial}-treated`).value!), trial).toBeLessThan(0.006);
+    for (const trial of trials)
+      expect(
+        Math.abs(row(`${trial}-deadweight`).value! - row(`${trial}-control`).value! / row(`${trial}-treated`).value!),
+        trial,
+      ).toBeLessThan(0.006);
     expect(row('ips-fvw-deadweight').value).toBeCloseTo(1 / row('ips-fvw').value!, 2);
     expect(row('rtw-cochrane-deadweight').value).toBeCloseTo(1 / row('rtw-cochrane-atwork').value!, 2);
     expect(row('youthguar-deadweight').value).toBeCloseTo(28 / 30, 2);
@@ -58,7 +68,11 @@ describe('a search', () => {
     expect(ids.filter((id) => id.includes('malmo') || id.includes('-dk'))).toEqual([]);
     // Its English name is in the ids of other rows too.
     expect(searchEvidence('ips norway').map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
-    expect(searchEvidence('undanträngning').map(({ id }) => id).slice(0, 4)).toEqual(['displacement-ordinary', 'displacement-training', 'displacement-subsidised', 'displacement-sheltered']);
+    expect(
+      searchEvidence('undanträngning')
+        .map(({ id }) => id)
+        .slice(0, 4),
+    ).toEqual(['displacement-ordinary', 'displacement-training', 'displacement-subsidised', 'displacement-sheltered']);
     expect(searchEvidence('severe mental illness').length).toBeGreaterThan(10);
     expect(searchEvidence('  ')).toHaveLength(everyRow.length);
   });
@@ -68,7 +82,8 @@ describe('rows that a case may be worked out with', () => {
   it('have a share of at most all: an effect that grew is none, nor is one without a size', () => {
     const ids = usableRows('persistence').map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['persistence-middle', 'per-workadvance']));
-    for (const id of ['per-no-ips', 'per-nsw', 'per-nav-small', 'per-swiss']) expect([id, isUsable(rangeRow(id)!), ids.includes(id)]).toEqual([id, false, false]);
+    for (const id of ['per-no-ips', 'per-nsw', 'per-nav-small', 'per-swiss'])
+      expect([id, isUsable(rangeRow(id)!), ids.includes(id)]).toEqual([id, false, false]);
   });
 
   it('have no end above all, although an interval may (Denmark 2017: 0.66–1.11)', () => {

@@ -5,7 +5,10 @@ export const evidenceParameters = {
   deadweight: { sv: 'Andel som hade skett ändå', en: 'Share that would have happened anyway (deadweight)' },
   persistence: { sv: 'Effekt kvar efter ytterligare ett år', en: 'Effect left after one more year' },
   'step-down': { sv: 'Effekt kvar när ett betalt stöd upphör', en: 'Effect left when paid support ends' },
-  displacement: { sv: 'Undanträngning: andel som tränger undan andra', en: 'Displacement: share that displaces others' },
+  displacement: {
+    sv: 'Undanträngning: andel som tränger undan andra',
+    en: 'Displacement: share that displaces others',
+  },
   realisation: { sv: 'Andel av det väntade som nås', en: 'Share of what is expected that is reached' },
   'treated-rate': { sv: 'Andel bland deltagare', en: 'Rate among those who took part' },
   'control-rate': { sv: 'Andel i jämförelsegruppen', en: 'Rate in the control group' },

@@ -3,7 +3,10 @@ import type { EvidenceSetting } from './ranges.ts';
 
 /** How far from the labour market people were before. */
 export const distances = {
-  near: { sv: 'Nära: sjukskriven under 6 månader från en anställning eller arbetslös under ett år', en: 'Near: sick-listed from a job for under 6 months, or unemployed for under a year' },
+  near: {
+    sv: 'Nära: sjukskriven under 6 månader från en anställning eller arbetslös under ett år',
+    en: 'Near: sick-listed from a job for under 6 months, or unemployed for under a year',
+  },
   middle: { sv: 'Mellan', en: 'Middle' },
   far: {
     sv: 'Långt: aktivitetsersättning, svår psykisk sjukdom, sjuk över två år eller flera år med försörjningsstöd',
@@ -16,7 +19,10 @@ export type Distance = keyof typeof distances;
 export const methods = {
   ips: { sv: 'IPS: arbete först, med stöd på arbetsplatsen', en: 'IPS: place first, then train, with support at work' },
   training: { sv: 'Utbildning', en: 'Training' },
-  other: { sv: 'Vägledning, samordning, rehabilitering eller annat', en: 'Guidance, coordination, rehabilitation or other' },
+  other: {
+    sv: 'Vägledning, samordning, rehabilitering eller annat',
+    en: 'Guidance, coordination, rehabilitation or other',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 export type Method = keyof typeof methods;
 
@@ -48,7 +54,10 @@ export interface Circumstances {
 }
 
 /** The id of the row that is proposed for a setting; undefined where there is nothing to draw: work that is not new displaces nobody, and counted outcomes are what they are. */
-export function proposedRow(setting: EvidenceSetting, { distance, method, work, newWork, outcomes }: Circumstances): string | undefined {
+export function proposedRow(
+  setting: EvidenceSetting,
+  { distance, method, work, newWork, outcomes }: Circumstances,
+): string | undefined {
   const isSupported = work === 'subsidised' || work === 'sheltered';
   switch (setting) {
     case 'deadweight':

@@ -33,12 +33,28 @@ const published = z
     source: text,
     year: z.int().min(1980).max(2100),
   })
-  .refine(({ low = -Infinity, value, high = Infinity }) => value === undefined || (low <= value && value <= high), 'the value must be within its interval')
-  .refine(({ low, value, high, unit }) => (unit === undefined) === [low, value, high].every((one) => one === undefined), 'a number has a unit');
+  .refine(
+    ({ low = -Infinity, value, high = Infinity }) => value === undefined || (low <= value && value <= high),
+    'the value must be within its interval',
+  )
+  .refine(
+    ({ low, value, high, unit }) => (unit === undefined) === [low, value, high].every((one) => one === undefined),
+    'a number has a unit',
+  );
 
 const proposed = z
-  .strictObject({ ...common, mark: z.literal('proposed'), low: share, value: share, high: share, unit: z.literal('share'), restsOn: z.array(kebabSchema) })
+  .strictObject({
+    ...common,
+    mark: z.literal('proposed'),
+    low: share,
+    value: share,
+    high: share,
+    unit: z.literal('share'),
+    restsOn: z.array(kebabSchema),
+  })
   .refine(({ low, value, high }) => low <= value && value <= high && low < high, 'the mode must be between the ends');
 
 /** One row of the evidence; see {@link EvidenceRow}. Unknown keys are errors. */
-export const evidenceFileSchema = z.array(z.union([published, proposed])).min(1) satisfies z.ZodType<readonly EvidenceRow[]>;
+export const evidenceFileSchema = z.array(z.union([published, proposed])).min(1) satisfies z.ZodType<
+  readonly EvidenceRow[]
+>;

@@ -11,8 +11,12 @@ function ofHundred(share: number, language: Language): string {
 function rangeOf(row: UsableRow): { readonly range: Text; readonly usual: Text } {
   const ends = endsOf(row);
   const value = inBoth((language) => ofHundred(row.value, language));
-  if (ends === undefined) return { range: { sv: `omkring ${value.sv} av 100`, en: `about ${value.en} in 100` }, usual: { sv: '', en: '' } };
-  const [least, most] = [inBoth((language) => ofHundred(ends.least, language)), inBoth((language) => ofHundred(ends.most, language))];
+  if (ends === undefined)
+    return { range: { sv: `omkring ${value.sv} av 100`, en: `about ${value.en} in 100` }, usual: { sv: '', en: '' } };
+  const [least, most] = [
+    inBoth((language) => ofHundred(ends.least, language)),
+    inBoth((language) => ofHundred(ends.most, language)),
+  ];
   return {
     range: { sv: `mellan ${least.sv} och ${most.sv} av 100`, en: `between ${least.en} and ${most.en} in 100` },
     usual: { sv: `, vanligast omkring ${value.sv}`, en: `, most often about ${value.en}` },
@@ -22,8 +26,14 @@ function rangeOf(row: UsableRow): { readonly range: Text; readonly usual: Text }
 /** Country, group and year of the studies that a row rests on; empty for a judgement alone. */
 function studiesText(row: UsableRow): Text {
   const studies = studiesOf(row);
-  if (studies.length === 0) return { sv: 'Ingen studie har mätt det; spannet är en bedömning.', en: 'No study has measured it; the range is a judgement.' };
-  const named = inBoth((language) => [...new Set(studies.map(({ population, year }) => `${population[language]} (${String(year)})`))].join('; '));
+  if (studies.length === 0)
+    return {
+      sv: 'Ingen studie har mätt det; spannet är en bedömning.',
+      en: 'No study has measured it; the range is a judgement.',
+    };
+  const named = inBoth((language) =>
+    [...new Set(studies.map(({ population, year }) => `${population[language]} (${String(year)})`))].join('; '),
+  );
   return { sv: `Studier: ${named.sv}.`, en: `Studies: ${named.en}.` };
 }
 
@@ -64,7 +74,10 @@ function claim(setting: EvidenceSetting, row: UsableRow, work: WorkKind): Text {
       };
     case 'displacement': {
       const why = displaced[work];
-      return { sv: `${why.sv} Det är inte mätt här. Räknat: ${span.sv}.`, en: `${why.en} It has not been measured here. Counted with: ${span.en}.` };
+      return {
+        sv: `${why.sv} Det är inte mätt här. Räknat: ${span.sv}.`,
+        en: `${why.en} It has not been measured here. Counted with: ${span.en}.`,
+      };
     }
     case 'realisation':
       return row.id === 'realisation-borrowed'

@@ -49,7 +49,9 @@ export function changeLineId({ account, actor }: ChangeLine): string {
  * ```
  */
 export function explainable(assessment: Assessment): readonly string[] {
-  const figures = [...assessment.figures, ...assessment.outcomes.flatMap((outcome) => outcome.figures)].map((figure) => figure.id);
+  const figures = [...assessment.figures, ...assessment.outcomes.flatMap((outcome) => outcome.figures)].map(
+    (figure) => figure.id,
+  );
   if (assessment.typeCase === undefined) return figures;
   return [...figures, 'disposable-income', ...assessment.typeCase.change.lines.map(changeLineId)];
 }
@@ -73,8 +75,20 @@ function ofDisposableIncome(typeCase: TypeCaseResult, explainer: Explainer): Exp
 }
 
 /** A figure that cannot be given, with why. */
-function withoutValue({ label, unit }: Pick<Explanation, 'label' | 'unit'>, id: string, reason: Text | undefined): Explanation {
-  return { ...nothingSaid, kind: 'part', id, label, value: Number.NaN, unit, because: reason && { text: reason, language: undefined } };
+function withoutValue(
+  { label, unit }: Pick<Explanation, 'label' | 'unit'>,
+  id: string,
+  reason: Text | undefined,
+): Explanation {
+  return {
+    ...nothingSaid,
+    kind: 'part',
+    id,
+    label,
+    value: Number.NaN,
+    unit,
+    because: reason && { text: reason, language: undefined },
+  };
 }
 
 /**
@@ -129,6 +143,10 @@ export function assessmentOf(result: EvaluationResult, id: string | undefined): 
     id === undefined
       ? (result.assessments.find((one) => one.typeCase === undefined) ?? result.assessments[0])
       : result.assessments.find((one) => one.id === id);
-  if (found === undefined) throw new UnknownFigureError(id ?? '', result.assessments.map((one) => one.id));
+  if (found === undefined)
+    throw new UnknownFigureError(
+      id ?? '',
+      result.assessments.map((one) => one.id),
+    );
   return found;
 }

@@ -32,11 +32,22 @@ describe('explainFigure', () => {
   it('is as long over 40 years of a declining rate as over four: each rate stands once', () => {
     const factorOver = (horizon: number) => {
       const appraisal = { horizon, discountSchedule: 'green-book', marginalCostOfFunds: 1 };
-      const [only] = evaluate(readCase({ title: 'x', date: '2026-01-01', statedChange: { participants: 1, society: '1000 SEK/year' }, appraisal })).assessments;
+      const [only] = evaluate(
+        readCase({
+          title: 'x',
+          date: '2026-01-01',
+          statedChange: { participants: 1, society: '1000 SEK/year' },
+          appraisal,
+        }),
+      ).assessments;
       return all(explainFigure(only!, 'present-value.society')).find(({ id }) => id === 'effect-factor');
     };
     const factor = factorOver(40);
-    expect(factor?.children.filter(({ label }) => label.en.startsWith('Discount rate')).map(({ label, value }) => [label.en, value])).toEqual([
+    expect(
+      factor?.children
+        .filter(({ label }) => label.en.startsWith('Discount rate'))
+        .map(({ label, value }) => [label.en, value]),
+    ).toEqual([
       ['Discount rate (years 1–30)', 0.035],
       ['Discount rate (years 31–75)', 0.03],
     ]);
@@ -50,7 +61,9 @@ describe('explainFigure', () => {
     const contribution = nodes.find((node) => node.id === 'employer.contribution.total');
     expect(contribution?.value).toBe(0.3142);
     expect(told(contribution)).toMatch(/Socialavgiftslagen.*2 kap\./u);
-    const price = nodes.find((node) => node.kind === 'input' && node.id.startsWith('prices.') && node.unit === 'SEK/unit');
+    const price = nodes.find(
+      (node) => node.kind === 'input' && node.id.startsWith('prices.') && node.unit === 'SEK/unit',
+    );
     expect(told(price)).toMatch(/\(\d{4}\)/u);
   });
 
@@ -64,10 +77,15 @@ describe('explainFigure', () => {
 
   it('names the municipality and the region with their rates and where those are from', () => {
     const typeCases = [{ name: 'T', before: {}, after: { work: [{ wage: '26000 SEK/month' }] } }];
-    const [only] = evaluate(readCase({ title: 'T', date: '2013-01-01', residence: { municipality: 'Norsjö kommun' }, typeCases })).assessments;
+    const [only] = evaluate(
+      readCase({ title: 'T', date: '2013-01-01', residence: { municipality: 'Norsjö kommun' }, typeCases }),
+    ).assessments;
     const nodes = all(explainFigure(only!, 'income.municipality'));
     // Skatteverket and SCB SM OE 18 SM 1301: 23.35 and 10.30 per cent.
-    for (const [id, name, rate] of [['local-tax.municipality.norsjo', 'Norsjö', 0.2335], ['local-tax.region.vasterbotten', 'Region Västerbotten', 0.103]] as const) {
+    for (const [id, name, rate] of [
+      ['local-tax.municipality.norsjo', 'Norsjö', 0.2335],
+      ['local-tax.region.vasterbotten', 'Region Västerbotten', 0.103],
+    ] as const) {
       const node = nodes.find((one) => one.id === id);
       expect(node).toMatchObject({ value: rate, grade: 'verified' });
       expect(node?.label.sv).toContain(name);

@@ -140,7 +140,8 @@ export class Explainer {
     const { expression } = evaluated;
     if (expression.kind === 'parameter' || expression.kind === 'schedule') return this.#parameter(evaluated);
     if (expression.kind === 'input') {
-      if (evaluated.fact === undefined) throw new TypeError(`The input ${expression.name} was evaluated without a fact`);
+      if (evaluated.fact === undefined)
+        throw new TypeError(`The input ${expression.name} was evaluated without a fact`);
       return this.#input(evaluated, evaluated.fact, expression);
     }
     const [formula] = expression.kind === 'rule' ? evaluated.operands : [evaluated];
@@ -171,7 +172,9 @@ export class Explainer {
       value: evaluated.value,
       unit: expression.unit,
       formula: isSchedule ? written(formulaOfEvaluated(evaluated)) : undefined,
-      sources: eachOnce([parameter.law, parameter.source].flatMap((cited) => (cited === undefined ? [] : citedTexts(cited)))),
+      sources: eachOnce(
+        [parameter.law, parameter.source].flatMap((cited) => (cited === undefined ? [] : citedTexts(cited))),
+      ),
       period: { from: parameter.from, to: parameter.to },
       grade: parameter.grade,
       because: note === undefined ? undefined : { text: note, language: undefined },

@@ -34,12 +34,18 @@ export function formulaOfEvaluated(evaluated: Evaluated): Formula {
     case 'schedule':
       return { kind: 'schedule', label: parameterOf(evaluated).label, argument: formulaOfEvaluated(lastOf(evaluated)) };
     case 'rounding':
-      return { kind: 'rounding', of: formulaOfEvaluated(lastOf(evaluated)), mode: expression.mode, step: plainNumber(expression.step) };
+      return {
+        kind: 'rounding',
+        of: formulaOfEvaluated(lastOf(evaluated)),
+        mode: expression.mode,
+        step: plainNumber(expression.step),
+      };
     case 'total':
       return operands.length === 0 ? plainNumber(0) : sumOf(operands.map(formulaOfEvaluated));
     case 'product': {
       const [left, right] = operands.map(formulaOfEvaluated);
-      if (left === undefined || right === undefined) throw new RangeError('A product was evaluated without its two factors');
+      if (left === undefined || right === undefined)
+        throw new RangeError('A product was evaluated without its two factors');
       return productOf(expression, left, right);
     }
     case 'series': {

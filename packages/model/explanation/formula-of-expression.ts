@@ -6,7 +6,11 @@ import type { Subject } from '../figures/subject.ts';
 import { combinationOf, type Formula, type FormulaNumber, leafOf, productOf, seriesOf } from './formula.ts';
 
 function stepOf(value: number): FormulaNumber {
-  return { kind: 'number', value, text: value === 1 ? { sv: 'hela', en: 'whole ones' } : inBoth((language) => formatNumber(value, language)) };
+  return {
+    kind: 'number',
+    value,
+    text: value === 1 ? { sv: 'hela', en: 'whole ones' } : inBoth((language) => formatNumber(value, language)),
+  };
 }
 
 /**

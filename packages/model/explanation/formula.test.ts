@@ -6,7 +6,11 @@ import { reachableFrom } from '../graph/walk.ts';
 import { formulaOf } from './formula-of-expression.ts';
 import type { Formula } from './formula.ts';
 
-const rules = new Map([...reachableFrom(figureRules.map(({ rule }) => rule))].filter((one): one is Rule => one.kind === 'rule').map((rule) => [rule.id, rule]));
+const rules = new Map(
+  [...reachableFrom(figureRules.map(({ rule }) => rule))]
+    .filter((one): one is Rule => one.kind === 'rule')
+    .map((rule) => [rule.id, rule]),
+);
 
 /** What a formula comes to, for society; the years of a series are counted from its first terms. */
 function worth(formula: Formula, inputs: Readonly<Record<string, number>>): number {
@@ -45,7 +49,17 @@ function worth(formula: Formula, inputs: Readonly<Record<string, number>>): numb
   }
 }
 
-const settings = { discountRate: 0.035, persistence: 1, deadweight: 0, displacement: 0, realisation: 1, marginalCostOfFunds: 1, indirectTaxFactor: 1, publicIncome: 0, publicCostShare: 0 };
+const settings = {
+  discountRate: 0.035,
+  persistence: 1,
+  deadweight: 0,
+  displacement: 0,
+  realisation: 1,
+  marginalCostOfFunds: 1,
+  indirectTaxFactor: 1,
+  publicIncome: 0,
+  publicCostShare: 0,
+};
 const figure = (id: string, inputs: Readonly<Record<string, number>>): number => {
   const rule = rules.get(id);
   if (rule === undefined) throw new RangeError(id);
@@ -55,7 +69,10 @@ const figure = (id: string, inputs: Readonly<Record<string, number>>): number =>
 describe('the formula of a key figure', () => {
   test('HM Treasury Green Book: 30 a year for three years at 3.5 % is worth 84.05, and 44.05 less a cost of 40', () => {
     // Discount factors of year 1, 2 and 3: 0.9662, 0.9335, 0.9019.
-    expect(figure('net-present-value', { ...settings, income: 30, paidCost: 40 })).toBeCloseTo(30 * (0.9662 + 0.9335 + 0.9019) - 40, 2);
+    expect(figure('net-present-value', { ...settings, income: 30, paidCost: 40 })).toBeCloseTo(
+      30 * (0.9662 + 0.9335 + 0.9019) - 40,
+      2,
+    );
   });
 
   test('an effect that fades by half is worth 100 + 50 + 25 undiscounted', () => {

@@ -1,4 +1,18 @@
-import type { Comparison, ComparisonOperator, Constant, Difference, Expression, Extreme, Input, ProductOf, Quotient, RoundingMode, Rule, Series, Sum } from '../graph/expression.ts';
+import type {
+  Comparison,
+  ComparisonOperator,
+  Constant,
+  Difference,
+  Expression,
+  Extreme,
+  Input,
+  ProductOf,
+  Quotient,
+  RoundingMode,
+  Rule,
+  Series,
+  Sum,
+} from '../graph/expression.ts';
 import { formatNumber } from '../language/format.ts';
 import { inBoth, type Text } from '../language/text.ts';
 import { valueText } from './value-text.ts';
@@ -25,14 +39,25 @@ export type Formula =
   | { readonly kind: 'rounding'; readonly of: Formula; readonly mode: RoundingMode; readonly step: FormulaNumber }
   /** A dated schedule applied to an argument. */
   | { readonly kind: 'schedule'; readonly label: Text; readonly argument: Formula }
-  | { readonly kind: 'comparison'; readonly operator: ComparisonOperator; readonly left: Formula; readonly right: Formula };
+  | {
+      readonly kind: 'comparison';
+      readonly operator: ComparisonOperator;
+      readonly left: Formula;
+      readonly right: Formula;
+    };
 
 /** A formula of what stands by itself. */
 export function leafOf(expression: Constant | Input | Rule): Formula {
   switch (expression.kind) {
     case 'constant': {
       const { value, unit } = expression;
-      return { kind: 'number', value, text: inBoth((language) => (unit === 'factor' || unit === 'share' ? formatNumber(value, language, 4) : valueText(value, unit, language))) };
+      return {
+        kind: 'number',
+        value,
+        text: inBoth((language) =>
+          unit === 'factor' || unit === 'share' ? formatNumber(value, language, 4) : valueText(value, unit, language),
+        ),
+      };
     }
     case 'input':
       return { kind: 'name', id: expression.name, label: expression.label };
@@ -72,13 +97,20 @@ export function productOf(expression: ProductOf, left: Formula, right: Formula):
 const writtenTerms = 3;
 
 /** A formula of a series, of which only the first terms are read. */
-export function seriesOf<Term>({ years }: Series, terms: readonly Term[], of: (term: Term) => Formula): Extract<Formula, { readonly kind: 'series' }> {
+export function seriesOf<Term>(
+  { years }: Series,
+  terms: readonly Term[],
+  of: (term: Term) => Formula,
+): Extract<Formula, { readonly kind: 'series' }> {
   const upTo = years.kind === 'input' || years.kind === 'rule' ? years.label : { sv: 'åren', en: 'the years' };
   return { kind: 'series', terms: terms.slice(0, writtenTerms).map(of), upTo };
 }
 
 /** A formula of operands that have been read, in the order that they are written. */
-export function combinationOf(expression: Sum | Difference | Quotient | Extreme | Comparison, operands: readonly Formula[]): Formula {
+export function combinationOf(
+  expression: Sum | Difference | Quotient | Extreme | Comparison,
+  operands: readonly Formula[],
+): Formula {
   switch (expression.kind) {
     case 'sum':
       return sumOf(operands);
@@ -93,7 +125,10 @@ export function combinationOf(expression: Sum | Difference | Quotient | Extreme 
   }
 }
 
-function sidesOf({ kind }: Expression, [left, right]: readonly Formula[]): { readonly left: Formula; readonly right: Formula } {
+function sidesOf(
+  { kind }: Expression,
+  [left, right]: readonly Formula[],
+): { readonly left: Formula; readonly right: Formula } {
   if (left === undefined || right === undefined) throw new RangeError(`A ${kind} was read without its two sides`);
   return { left, right };
 }

@@ -22,7 +22,9 @@ const perTime: Readonly<Partial<Record<ShownUnit, Readonly<Record<Language, stri
 };
 
 /** What is counted, when there are several and when there is one. */
-const counted: Readonly<Partial<Record<ShownUnit, Readonly<Record<Language, readonly [several: string, one: string]>>>>> = {
+const counted: Readonly<
+  Partial<Record<ShownUnit, Readonly<Record<Language, readonly [several: string, one: string]>>>>
+> = {
   months: { sv: ['månader', 'månad'], en: ['months', 'month'] },
   weeks: { sv: ['veckor', 'vecka'], en: ['weeks', 'week'] },
   days: { sv: ['dagar', 'dag'], en: ['days', 'day'] },
@@ -41,7 +43,12 @@ function ordinaryDecimals(unit: ShownUnit): number {
 }
 
 /** A value in words: `228 000 kr per år`, `31,42 %`, `12 månader`. @param decimals most decimals, of a share those of its per cent */
-export function valueText(value: number, unit: ShownUnit, language: Language, decimals = ordinaryDecimals(unit)): string {
+export function valueText(
+  value: number,
+  unit: ShownUnit,
+  language: Language,
+  decimals = ordinaryDecimals(unit),
+): string {
   const time = perTime[unit];
   if (time !== undefined) return `${formatKronor(value, language, decimals)}${time[language]}`;
   if (unit === 'share') return formatPercent(value, language, decimals);

@@ -45,7 +45,10 @@ const evaluation = new Evaluation('2026-01-01', parameterCatalogue, {
   items: { work: [item], children: [item, item], supports: [], resources: [] },
 });
 
-const leaves: fc.Arbitrary<Factor> = fc.oneof(fc.constantFrom<Factor>(alpha, beta, gamma, delta), fc.integer({ min: -80, max: 80 }).map((quarters) => number(quarters / 4)));
+const leaves: fc.Arbitrary<Factor> = fc.oneof(
+  fc.constantFrom<Factor>(alpha, beta, gamma, delta),
+  fc.integer({ min: -80, max: 80 }).map((quarters) => number(quarters / 4)),
+);
 
 /** Numbers put together in every way that a key figure may be. */
 function figures(within: fc.Arbitrary<Factor>): readonly fc.Arbitrary<Factor>[] {
@@ -59,7 +62,9 @@ function figures(within: fc.Arbitrary<Factor>): readonly fc.Arbitrary<Factor>[] 
     two.map(([one, other]) => maximum(one, other)),
     within.map((one) => times(one, one)),
     within.map((one) => times(times(one, one), one)),
-    fc.tuple(within, fc.constantFrom('down', 'up', 'nearest', 'nearest-half-down'), fc.constantFrom(1, 10)).map(([one, mode, step]) => round(one, mode, step)),
+    fc
+      .tuple(within, fc.constantFrom('down', 'up', 'nearest', 'nearest-half-down'), fc.constantFrom(1, 10))
+      .map(([one, mode, step]) => round(one, mode, step)),
   ];
 }
 
@@ -67,9 +72,18 @@ function figures(within: fc.Arbitrary<Factor>): readonly fc.Arbitrary<Factor>[] 
 function rules(within: fc.Arbitrary<Factor>): readonly fc.Arbitrary<Factor>[] {
   return [
     ...figures(within),
-    fc.tuple(within, fc.constantFrom('work', 'children', 'supports')).map(([one, collection]) => total(collection, one)),
-    fc.tuple(within, within, within, within).map(([left, right, one, other]) => when(compare(left, '<', right), one, other)),
-    within.map((one) => dated([{ from: '2020-01-01', formula: one }, { from: '2027-01-01', formula: number(0) }])),
+    fc
+      .tuple(within, fc.constantFrom('work', 'children', 'supports'))
+      .map(([one, collection]) => total(collection, one)),
+    fc
+      .tuple(within, within, within, within)
+      .map(([left, right, one, other]) => when(compare(left, '<', right), one, other)),
+    within.map((one) =>
+      dated([
+        { from: '2020-01-01', formula: one },
+        { from: '2027-01-01', formula: number(0) },
+      ]),
+    ),
   ];
 }
 

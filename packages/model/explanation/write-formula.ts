@@ -10,7 +10,13 @@ export type FormulaPart =
   | { readonly kind: 'formula'; readonly formula: Formula; readonly inBrackets: boolean }
   | { readonly kind: 'sign' | 'words'; readonly text: string };
 
-const comparisons: Readonly<Record<ComparisonOperator, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' };
+const comparisons: Readonly<Record<ComparisonOperator, string>> = {
+  '<': '<',
+  '<=': '≤',
+  '>': '>',
+  '>=': '≥',
+  '=': '=',
+};
 
 const roundings: Readonly<Record<RoundingMode, Text>> = {
   down: { sv: 'avrundat nedåt till', en: 'rounded down to' },
@@ -61,9 +67,19 @@ const words = (text: string): FormulaPart => ({ kind: 'words', text });
 export function partsOf(formula: Combination, language: Language): readonly FormulaPart[] {
   switch (formula.kind) {
     case 'sum':
-      return between(formula.terms.map((term) => within(term, asTerm)), sign('+'));
+      return between(
+        formula.terms.map((term) => within(term, asTerm)),
+        sign('+'),
+      );
     case 'series':
-      return [...between(formula.terms.map((term) => within(term, asTerm)), sign('+')), sign('+'), words('…')];
+      return [
+        ...between(
+          formula.terms.map((term) => within(term, asTerm)),
+          sign('+'),
+        ),
+        sign('+'),
+        words('…'),
+      ];
     case 'difference':
       return [within(formula.left, asTerm), sign('−'), within(formula.right, asFactor)];
     case 'product':
@@ -73,14 +89,28 @@ export function partsOf(formula: Combination, language: Language): readonly Form
     case 'power':
       return [{ kind: 'formula', formula: formula.base, inBrackets: true }, words(`^${String(formula.exponent)}`)];
     case 'rounding':
-      return [within(formula.of, asTerm), words(`, ${roundings[formula.mode][language]} ${formula.step.text[language]}`)];
+      return [
+        within(formula.of, asTerm),
+        words(`, ${roundings[formula.mode][language]} ${formula.step.text[language]}`),
+      ];
     case 'comparison':
       return [within(formula.left, asTerm), sign(comparisons[formula.operator]), within(formula.right, asTerm)];
     case 'minimum':
     case 'maximum':
-      return [words(`${extremes[formula.kind][language]} (`), ...between(formula.of.map((one) => within(one, loosely)), words('; ')), words(')')];
+      return [
+        words(`${extremes[formula.kind][language]} (`),
+        ...between(
+          formula.of.map((one) => within(one, loosely)),
+          words('; '),
+        ),
+        words(')'),
+      ];
     case 'schedule':
-      return [words(`${schedule[language]} ”${formula.label[language]}” (`), within(formula.argument, loosely), words(')')];
+      return [
+        words(`${schedule[language]} ”${formula.label[language]}” (`),
+        within(formula.argument, loosely),
+        words(')'),
+      ];
   }
 }
 
@@ -88,7 +118,11 @@ export function partsOf(formula: Combination, language: Language): readonly Form
  * A formula on one line of text: `Income per year × 5 years − Cost`.
  * @param nameOf how a label is written among the words
  */
-export function writeFormula(formula: Formula, language: Language, nameOf: (label: string) => string = (label) => label): string {
+export function writeFormula(
+  formula: Formula,
+  language: Language,
+  nameOf: (label: string) => string = (label) => label,
+): string {
   if (formula.kind === 'number') return formula.text[language];
   if (formula.kind === 'name') return nameOf(formula.label[language]);
   const written = partsOf(formula, language).map((part) => {

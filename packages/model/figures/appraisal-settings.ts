@@ -17,7 +17,8 @@ export interface AppraisalSettings {
   readonly realisation: Fact;
   readonly marginalCostOfFunds: Fact;
   /** Given when paid support ends after some years, the effect falls once, and then fades by a share of its own. */
-  readonly supportEnd?: { readonly supportYears: Fact; readonly stepDown: Fact; readonly persistenceAfterSupport: Fact } | undefined;
+  readonly supportEnd?:
+    { readonly supportYears: Fact; readonly stepDown: Fact; readonly persistenceAfterSupport: Fact } | undefined;
   /** Rates in order of their years, the first from year 1, in place of the one discount rate. */
   readonly discountSteps?: readonly RateStep[] | undefined;
   /** Parts of the first year's effect that are left in year 2, 3 …, in place of the persistence; later years are as the last. */
@@ -39,17 +40,27 @@ export function formsOf({ discountSteps, remaining: parts, supportEnd }: Apprais
   };
 }
 
-function byYear(name: string, from: number, factOf: (year: number) => Fact | undefined): Readonly<Record<string, Fact>> {
+function byYear(
+  name: string,
+  from: number,
+  factOf: (year: number) => Fact | undefined,
+): Readonly<Record<string, Fact>> {
   const facts = allYears.slice(from - 1).map((year) => [ofYear(name, year), factOf(year)] as const);
   return Object.fromEntries(facts.flatMap(([key, fact]) => (fact === undefined ? [] : [[key, fact] as const])));
 }
 
 /** What the rules of the key figures read of the settings. */
-export function factsOfAppraisal({ discountSteps, remaining: parts, supportEnd, ...plain }: AppraisalSettings): Facts['inputs'] {
+export function factsOfAppraisal({
+  discountSteps,
+  remaining: parts,
+  supportEnd,
+  ...plain
+}: AppraisalSettings): Facts['inputs'] {
   return {
     ...plain,
     ...supportEnd,
-    ...(discountSteps && byYear(discountRate.name, 1, (year) => discountSteps.findLast(({ from }) => from <= year)?.rate)),
+    ...(discountSteps &&
+      byYear(discountRate.name, 1, (year) => discountSteps.findLast(({ from }) => from <= year)?.rate)),
     ...(parts && byYear(remaining, 2, (year) => parts[year - 2] ?? parts.at(-1))),
   };
 }

@@ -1,9 +1,31 @@
-import { choose, constant, dividedBy, type Expression, input, minus, perYear, ratio, rule, sum, times } from '../graph/expression.ts';
+import {
+  choose,
+  constant,
+  dividedBy,
+  type Expression,
+  input,
+  minus,
+  perYear,
+  ratio,
+  rule,
+  sum,
+  times,
+} from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 import { cost } from './cost.ts';
 import type { FigureDefinition, FigureNeed } from './figure-rule.ts';
 import { factor, income, paidCost, subject } from './inputs.ts';
-import { amountsByYear, annuityFactor, changing, discountRate, effectFactor, horizon, ofYear, overHorizon, persistence } from './years.ts';
+import {
+  amountsByYear,
+  annuityFactor,
+  changing,
+  discountRate,
+  effectFactor,
+  horizon,
+  ofYear,
+  overHorizon,
+  persistence,
+} from './years.ts';
 
 /**
  * The appraisal convention. The cost falls at the start; each year's effect falls at its end,
@@ -33,7 +55,15 @@ export const realisation = input('realisation', 'share', {
   en: 'Share of the expected outcome that is reached',
 });
 /** What the appraisal is worked out with, in the order people read it. */
-export const appraisalInputs = { horizon, discountRate, persistence, deadweight, displacement, realisation, marginalCostOfFunds };
+export const appraisalInputs = {
+  horizon,
+  discountRate,
+  persistence,
+  deadweight,
+  displacement,
+  realisation,
+  marginalCostOfFunds,
+};
 /** Income of all public actors together. */
 export const publicIncome = input('publicIncome', 'SEK/year', {
   sv: 'De offentliga parternas intäkt per år',
@@ -58,7 +88,13 @@ const valuedIncome = valued(income, publicIncome);
 const valuedIncomes = amountsByYear(valuedIncome, (year) => {
   const count = String(year);
   const own = input(ofYear(income.name, year), 'SEK/year', { sv: `Intäkt år ${count}`, en: `Income in year ${count}` });
-  return valued(own, input(ofYear(publicIncome.name, year), 'SEK/year', { sv: `De offentliga parternas intäkt år ${count}`, en: `Income of the public parties in year ${count}` }));
+  return valued(
+    own,
+    input(ofYear(publicIncome.name, year), 'SEK/year', {
+      sv: `De offentliga parternas intäkt år ${count}`,
+      en: `Income of the public parties in year ${count}`,
+    }),
+  );
 });
 /** What public actors pay, and the indirect taxes that they go without while it is used (see `cost`). */
 const publicCost = sum(times(paidCost, publicCostShare), times(paidCost, minus(factor, one)));
@@ -84,16 +120,14 @@ export const appraisedCost = rule({
   id: 'appraised-cost',
   label: { sv: 'Kostnad med marginalkostnad för offentliga medel', en: 'Cost with the marginal cost of public funds' },
   source,
-  formula: choose(
-    subject,
-    { society: sum(cost, times(publicCost, extraCostOfFunds)) },
-    cost,
-  ),
+  formula: choose(subject, { society: sum(cost, times(publicCost, extraCostOfFunds)) }, cost),
 });
 
 /** Present value of a change that is known year by year, SEK. @param effectOf what of a year's change counts */
 function effectsByYear(effectOf: (change: Expression<'SEK/year'>) => Expression<'SEK/year'>): Expression<'SEK'> {
-  return overHorizon((grown, index) => dividedBy(times(effectOf(valuedIncomes[index] ?? valuedIncome), constant(1, 'years')), grown));
+  return overHorizon((grown, index) =>
+    dividedBy(times(effectOf(valuedIncomes[index] ?? valuedIncome), constant(1, 'years')), grown),
+  );
 }
 
 /** Present value of the effects over the horizon, SEK. */
@@ -103,7 +137,9 @@ export const presentValue = rule({
   source,
   formula: choose(
     changing,
-    { 'by-year': effectsByYear((change) => times(times(change, minus(whole, deadweight)), minus(whole, displacement))) },
+    {
+      'by-year': effectsByYear((change) => times(times(change, minus(whole, deadweight)), minus(whole, displacement))),
+    },
     times(times(attributedEffect, constant(1, 'years')), effectFactor),
   ),
 });
@@ -156,21 +192,68 @@ export const breakEvenDeadweight = rule({
   id: 'break-even-deadweight',
   label: { sv: 'Största andel som kan ha skett ändå', en: 'Largest share that may have happened anyway' },
   source,
-  formula: minus(
-    whole,
-    ratio(appraisedCost, presentValueWithoutDeadweight, 'share'),
-  ),
+  formula: minus(whole, ratio(appraisedCost, presentValueWithoutDeadweight, 'share')),
 });
 
 export const netPresentValueNeeds: readonly FigureNeed[] = ['cost', 'public-actors'];
 
 /** Key figures of the appraisal, in the order people read them. */
 export const appraisalFigures = {
-  'present-value': { rule: presentValue, needs: ['public-actors'], swedishId: 'nuvärde', inSentence: { sv: 'nuvärdet av effekterna', en: 'the present value of the effects' }, turnsAt: 0 },
-  'appraised-cost': { rule: appraisedCost, needs: ['cost'], lessIsBetter: true, swedishId: 'kostnad-med-marginalkostnad', inSentence: { sv: 'kostnaden med marginalkostnad för offentliga medel', en: 'the cost with the marginal cost of public funds' } },
-  'net-present-value': { rule: netPresentValue, needs: netPresentValueNeeds, swedishId: 'nettonuvärde', inSentence: { sv: 'nettonuvärdet', en: 'the net present value' }, turnsAt: 0 },
-  'benefit-cost-ratio': { rule: benefitCostRatio, needs: ['cost', 'public-actors', 'own-cost'], swedishId: 'nytto-kostnadskvot', inSentence: { sv: 'nytto–kostnadskvoten', en: 'the benefit–cost ratio' }, turnsAt: 1 },
-  'annual-equivalent': { rule: annualEquivalent, needs: ['cost', 'public-actors'], swedishId: 'årlig-ekvivalent', inSentence: { sv: 'den årliga ekvivalenten', en: 'the annual equivalent' }, turnsAt: 0 },
-  'break-even-effect': { rule: breakEvenEffect, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'], lessIsBetter: true, swedishId: 'effekt-som-krävs', inSentence: { sv: 'den del av effekten som krävs för att gå jämnt upp', en: 'the part of the effect needed to break even' } },
-  'break-even-deadweight': { rule: breakEvenDeadweight, needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight', 'covered-without-deadweight'], swedishId: 'skett-ändå', inSentence: { sv: 'den största andel som kan ha skett ändå', en: 'the largest share that may have happened anyway' } },
+  'present-value': {
+    rule: presentValue,
+    needs: ['public-actors'],
+    swedishId: 'nuvärde',
+    inSentence: { sv: 'nuvärdet av effekterna', en: 'the present value of the effects' },
+    turnsAt: 0,
+  },
+  'appraised-cost': {
+    rule: appraisedCost,
+    needs: ['cost'],
+    lessIsBetter: true,
+    swedishId: 'kostnad-med-marginalkostnad',
+    inSentence: {
+      sv: 'kostnaden med marginalkostnad för offentliga medel',
+      en: 'the cost with the marginal cost of public funds',
+    },
+  },
+  'net-present-value': {
+    rule: netPresentValue,
+    needs: netPresentValueNeeds,
+    swedishId: 'nettonuvärde',
+    inSentence: { sv: 'nettonuvärdet', en: 'the net present value' },
+    turnsAt: 0,
+  },
+  'benefit-cost-ratio': {
+    rule: benefitCostRatio,
+    needs: ['cost', 'public-actors', 'own-cost'],
+    swedishId: 'nytto-kostnadskvot',
+    inSentence: { sv: 'nytto–kostnadskvoten', en: 'the benefit–cost ratio' },
+    turnsAt: 1,
+  },
+  'annual-equivalent': {
+    rule: annualEquivalent,
+    needs: ['cost', 'public-actors'],
+    swedishId: 'årlig-ekvivalent',
+    inSentence: { sv: 'den årliga ekvivalenten', en: 'the annual equivalent' },
+    turnsAt: 0,
+  },
+  'break-even-effect': {
+    rule: breakEvenEffect,
+    needs: ['cost', 'public-actors', 'own-cost', 'positive-effect'],
+    lessIsBetter: true,
+    swedishId: 'effekt-som-krävs',
+    inSentence: {
+      sv: 'den del av effekten som krävs för att gå jämnt upp',
+      en: 'the part of the effect needed to break even',
+    },
+  },
+  'break-even-deadweight': {
+    rule: breakEvenDeadweight,
+    needs: ['cost', 'public-actors', 'own-cost', 'positive-effect-without-deadweight', 'covered-without-deadweight'],
+    swedishId: 'skett-ändå',
+    inSentence: {
+      sv: 'den största andel som kan ha skett ändå',
+      en: 'the largest share that may have happened anyway',
+    },
+  },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

@@ -7,7 +7,13 @@ import { basis, figure, type Given, valueOf } from './testing/stated-basis.ts';
 
 describe('the published convention', () => {
   // Payoff, Samverkansteam, 2016-10-27: income 2.645 M, paid cost 6.0 M, factor 1.25, 81 people.
-  const samverkansteam: Given = { society: 2_645_000, paid: 6_000_000, factor: 1.25, participants: 81, potential: 81 * 614_000 };
+  const samverkansteam: Given = {
+    society: 2_645_000,
+    paid: 6_000_000,
+    factor: 1.25,
+    participants: 81,
+    potential: 81 * 614_000,
+  };
 
   it.each([
     ['cost.society', 7_500_000],
@@ -47,13 +53,16 @@ describe('the published convention', () => {
     ['Balder', 12, 12, 5_800, 69_600],
     ['Samordningsgruppen', 11, 14, 7_900, 86_900],
     ['E.L.S.A.', 29, 17, 11_000, 319_000],
-  ])('NNS 2016, %s: degree, payback and cost per point come back from cost and income', (_, degree, payback, point, cost) => {
-    const income = (cost * 12) / payback;
-    const given: Given = { society: income, paid: cost, potential: income / (degree / 100) };
-    expect(valueOf(given, 'payback.society')).toBe(payback);
-    expect(valueOf(given, 'degree-of-effect.society')).toBeCloseTo(degree / 100, 10);
-    expect(valueOf(given, 'cost-per-point.society')).toBeCloseTo(point, 6);
-  });
+  ])(
+    'NNS 2016, %s: degree, payback and cost per point come back from cost and income',
+    (_, degree, payback, point, cost) => {
+      const income = (cost * 12) / payback;
+      const given: Given = { society: income, paid: cost, potential: income / (degree / 100) };
+      expect(valueOf(given, 'payback.society')).toBe(payback);
+      expect(valueOf(given, 'degree-of-effect.society')).toBeCloseTo(degree / 100, 10);
+      expect(valueOf(given, 'cost-per-point.society')).toBeCloseTo(point, 6);
+    },
+  );
 
   it('counts cost per point on one participant, however many there are', () => {
     const given: Given = { society: 200_000, paid: 100_000, potential: 1_000_000 };
@@ -95,11 +104,18 @@ describe('the cost of the intervention', () => {
 
   it('falls on the actors by their shares and sums to society, the indirect tax on other state', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e8, noNaN: true }), fc.double({ min: 1, max: 2, noNaN: true }), (paid, factor) => {
-        const figures = assess(basis({ society: 7, actors: known, paid, factor, shares }));
-        const sum = actors.reduce((total, actor) => total + (figure(figures, `cost.${actor}`).value ?? Number.NaN), 0);
-        expect(sum).toBeCloseTo(figure(figures, 'cost.society').value ?? Number.NaN, 4);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1e8, noNaN: true }),
+        fc.double({ min: 1, max: 2, noNaN: true }),
+        (paid, factor) => {
+          const figures = assess(basis({ society: 7, actors: known, paid, factor, shares }));
+          const sum = actors.reduce(
+            (total, actor) => total + (figure(figures, `cost.${actor}`).value ?? Number.NaN),
+            0,
+          );
+          expect(sum).toBeCloseTo(figure(figures, 'cost.society').value ?? Number.NaN, 4);
+        },
+      ),
       { seed: 2 },
     );
   });
@@ -115,7 +131,9 @@ describe('the cost of the intervention', () => {
 
 describe('subjects', () => {
   it('are left out when their income is not known', () => {
-    const subjects = new Set<Subject>(assess(basis({ society: 10, actors: { municipality: 4 } })).map((one) => one.subject));
+    const subjects = new Set<Subject>(
+      assess(basis({ society: 10, actors: { municipality: 4 } })).map((one) => one.subject),
+    );
     expect([...subjects].sort()).toEqual(['municipality', 'society']);
   });
 });

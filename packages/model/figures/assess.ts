@@ -7,7 +7,14 @@ import type { ParameterCatalogue } from '../parameters/catalogue.ts';
 import { netPresentValue, netPresentValueNeeds, publicIncome } from './appraisal.ts';
 import { type AppraisalSettings, factsOfAppraisal, formsOf } from './appraisal-settings.ts';
 import type { WiderEffect, FigureNeed } from './figure-rule.ts';
-import { type Convention, type FigureId, figureId, type FigureRule, figureRules, type FigureRuleId } from './figure-rules.ts';
+import {
+  type Convention,
+  type FigureId,
+  figureId,
+  type FigureRule,
+  figureRules,
+  type FigureRuleId,
+} from './figure-rules.ts';
 import { type Known, requirementOf } from './needs.ts';
 import { income } from './inputs.ts';
 import { actorsOf, type Subject, subjects } from './subject.ts';
@@ -130,12 +137,19 @@ function shareOf(some: readonly Actor[], cost: InterventionCost | undefined): Fa
   const [first] = shares;
   return {
     value: shares.reduce((sum, share) => sum + share.value, 0),
-    origin: some.length === 1 && first !== undefined ? first.origin : { path: 'intervention.financing', grade: 'measured' },
+    origin:
+      some.length === 1 && first !== undefined ? first.origin : { path: 'intervention.financing', grade: 'measured' },
   };
 }
 
-const wholeCostText: Text = { sv: 'Insatsens kostnad gånger partens andel', en: "The cost of the intervention times the party's share" };
-const paidOfIntervention: Text = { sv: 'Vad parten betalar av insatsen', en: 'What the party pays of the intervention' };
+const wholeCostText: Text = {
+  sv: 'Insatsens kostnad gånger partens andel',
+  en: "The cost of the intervention times the party's share",
+};
+const paidOfIntervention: Text = {
+  sv: 'Vad parten betalar av insatsen',
+  en: 'What the party pays of the intervention',
+};
 
 /** What a subject puts in, SEK: what the case states for its actors, or what they pay of the intervention. */
 export function contributionOf(subject: Subject, { funding, cost }: Basis): Fact {
@@ -143,7 +157,10 @@ export function contributionOf(subject: Subject, { funding, cost }: Basis): Fact
   const [first] = stated;
   if (stated.length === 1 && first !== undefined) return first;
   if (funding?.wholeCost === undefined) {
-    return { value: stated.reduce((sum, { value }) => sum + value, 0), origin: { path: 'funder.contributions', grade: 'measured' } };
+    return {
+      value: stated.reduce((sum, { value }) => sum + value, 0),
+      origin: { path: 'funder.contributions', grade: 'measured' },
+    };
   }
   const { value, origin } = funding.wholeCost;
   const { value: share } = shareOf(actorsOf(subject), cost);
@@ -173,10 +190,15 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
     const year = index + 2;
     return [
       [ofYear(income.name, year), workedOut(ofYears[subject], `change.${subject}`, people)],
-      [ofYear(publicIncome.name, year), { value: sumOfPublic(ofYears) / people, origin: { path: 'change.public', grade: 'measured' } }],
+      [
+        ofYear(publicIncome.name, year),
+        { value: sumOfPublic(ofYears) / people, origin: { path: 'change.public', grade: 'measured' } },
+      ],
     ];
   });
-  const forms = Object.entries(formsOf(basis.appraisal, basis.later !== undefined)).map(([name, value]) => [name, { value, origin: { path: 'appraisal', grade: 'measured' } }] as const);
+  const forms = Object.entries(formsOf(basis.appraisal, basis.later !== undefined)).map(
+    ([name, value]) => [name, { value, origin: { path: 'appraisal', grade: 'measured' } }] as const,
+  );
   return {
     person: {
       inputs: {
@@ -196,7 +218,10 @@ function factsFor(subject: Subject, basis: Basis, people: number): SituationFact
         contributionYears: basis.funding?.years ?? { value: 0, origin: { path: 'funder.years', grade: 'measured' } },
         people: { value: basis.participants / people, origin: { path: 'participants', grade: 'measured' } },
       },
-      categories: { ...Object.fromEntries(forms), subject: { value: subject, origin: { path: 'subject', grade: 'measured' } } },
+      categories: {
+        ...Object.fromEntries(forms),
+        subject: { value: subject, origin: { path: 'subject', grade: 'measured' } },
+      },
     },
     items: { work: [], supports: [], children: [], resources: [] },
   };
@@ -225,7 +250,8 @@ function figureOf(
 ): Figure {
   const named = { id: figureId(id, subject), rule: id, convention, subject, label: rule.label, unit: rule.unit };
   const unmet = needs.find((need) => !isMet(need, subject, basis, evaluation));
-  if (unmet !== undefined) return { ...named, value: undefined, notApplicable: { need: unmet, reason: needReasons[unmet] } };
+  if (unmet !== undefined)
+    return { ...named, value: undefined, notApplicable: { need: unmet, reason: needReasons[unmet] } };
   const because = evaluation.of(rule);
   const hasTotal = totalUnits.includes(rule.unit) && perHead !== true && isUndivided !== true && block === undefined;
   return {
@@ -252,13 +278,25 @@ export function assess(basis: Basis, some: readonly Subject[] = subjects): reado
   return some
     .filter((subject) => basis.income[subject] !== undefined)
     .flatMap((subject) => {
-      const evaluate = (people: number, of = basis): Evaluation => new Evaluation(of.date, of.parameters, factsFor(subject, of, people));
+      const evaluate = (people: number, of = basis): Evaluation =>
+        new Evaluation(of.date, of.parameters, factsFor(subject, of, people));
       const ofTotal = evaluate(1);
       const ofOne = basis.participants === 1 ? ofTotal : evaluate(basis.participants);
       const ofFunder = evaluate(1, overFunderYears(basis));
       return figureRules
-        .filter(({ ofSocietyOnly, block }) => (!ofSocietyOnly || subject === 'society') && (block === undefined || basis.widerEffects?.[block] !== undefined))
-        .map((one) => figureOf(one, subject, basis, one.perHead === true ? ofOne : one.isOverFunderYears === true ? ofFunder : ofTotal))
+        .filter(
+          ({ ofSocietyOnly, block }) =>
+            (!ofSocietyOnly || subject === 'society') &&
+            (block === undefined || basis.widerEffects?.[block] !== undefined),
+        )
+        .map((one) =>
+          figureOf(
+            one,
+            subject,
+            basis,
+            one.perHead === true ? ofOne : one.isOverFunderYears === true ? ofFunder : ofTotal,
+          ),
+        )
         .filter(({ notApplicable }) => notApplicable?.need !== 'contribution');
     });
 }

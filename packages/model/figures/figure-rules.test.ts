@@ -27,7 +27,11 @@ test('each key figure of the catalogue has the id of its rule, once', () => {
 
 test('no two key figures share a label, a name within a sentence or a name to type', () => {
   for (const language of languages) {
-    for (const names of [figureRules.map(({ rule }) => rule.label[language]), figureRules.map(({ inSentence }) => inSentence[language]), figureRules.map(({ swedishId }) => swedishId)]) {
+    for (const names of [
+      figureRules.map(({ rule }) => rule.label[language]),
+      figureRules.map(({ inSentence }) => inSentence[language]),
+      figureRules.map(({ swedishId }) => swedishId),
+    ]) {
       expect(new Set(names).size).toBe(names.length);
     }
   }
@@ -46,7 +50,9 @@ describe.each(figureRules)('the key figure $id', ({ id, rule, inSentence, conven
     for (const subject of subjects) {
       for (const language of languages) {
         const text = writeFormula(formulaOf(rule.formula, subject), language);
-        const named = [...reachableFrom([rule.formula])].flatMap((one) => (one.kind === 'rule' || one.kind === 'input' ? [one.label[language].trim()] : []));
+        const named = [...reachableFrom([rule.formula])].flatMap((one) =>
+          one.kind === 'rule' || one.kind === 'input' ? [one.label[language].trim()] : [],
+        );
         expect(named.every((label) => label.length > 2)).toBe(true);
         expect(named.some((label) => text.includes(label))).toBe(true);
       }

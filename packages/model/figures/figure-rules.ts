@@ -9,7 +9,13 @@ import type { Subject } from './subject.ts';
 export type Convention = 'published' | 'appraisal';
 
 /** Id of a key figure's rule; with a subject it names a figure: `profitability-5.society`. */
-export type FigureRuleId = keyof typeof publishedFigures | keyof typeof societyFigures | keyof typeof funderFigures | keyof typeof appraisalFigures | keyof typeof adjustedFunderFigures | keyof typeof widerEffectFigures;
+export type FigureRuleId =
+  | keyof typeof publishedFigures
+  | keyof typeof societyFigures
+  | keyof typeof funderFigures
+  | keyof typeof appraisalFigures
+  | keyof typeof adjustedFunderFigures
+  | keyof typeof widerEffectFigures;
 
 /** A key figure of the catalogue. */
 export interface FigureRule extends FigureDefinition {
@@ -19,7 +25,11 @@ export interface FigureRule extends FigureDefinition {
   readonly ofSocietyOnly: boolean;
 }
 
-function rulesOf<Id extends FigureRuleId>(figures: Readonly<Record<Id, FigureDefinition>>, convention: Convention, ofSocietyOnly: boolean): readonly FigureRule[] {
+function rulesOf<Id extends FigureRuleId>(
+  figures: Readonly<Record<Id, FigureDefinition>>,
+  convention: Convention,
+  ofSocietyOnly: boolean,
+): readonly FigureRule[] {
   return (Object.keys(figures) as Id[]).map((id) => ({ ...figures[id], id, convention, ofSocietyOnly }));
 }
 
@@ -38,7 +48,8 @@ const byId = new Map<string, FigureRule>(figureRules.map((one) => [one.id, one])
 /** The key figure with an id. @throws RangeError for one that there is not */
 export function figureRule(id: FigureRuleId): FigureRule {
   const found = byId.get(id);
-  if (found === undefined) throw new RangeError(`There is no key figure "${id}"; expected one of ${[...byId.keys()].join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(`There is no key figure "${id}"; expected one of ${[...byId.keys()].join(', ')}`);
   return found;
 }
 

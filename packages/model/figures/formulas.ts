@@ -22,7 +22,8 @@ const perParticipant: Text = { sv: 'per deltagare', en: 'per participant' };
 
 /** What is written of an expression: of a choice by another thing than the subject, what it usually comes to. */
 function writtenIn(expression: Expression): readonly Expression[] {
-  if (expression.kind !== 'choice' || expression.by === subject || expression.otherwise === undefined) return operandsOf(expression);
+  if (expression.kind !== 'choice' || expression.by === subject || expression.otherwise === undefined)
+    return operandsOf(expression);
   return [expression.otherwise];
 }
 
@@ -63,6 +64,10 @@ function linesOf(rule: Rule): WrittenRule['lines'] {
 
 /** How every key figure of a convention is worked out, each step before the figures that need it. */
 export function formulasOf(convention: Convention): readonly WrittenRule[] {
-  const rules = new Set(figureRules.filter((one) => one.convention === convention).flatMap(({ rule }) => rulesIn(rule)));
-  return [...rules].filter((rule) => !handsOn(rule)).map((rule) => ({ id: rule.id, label: rule.label, lines: linesOf(rule) }));
+  const rules = new Set(
+    figureRules.filter((one) => one.convention === convention).flatMap(({ rule }) => rulesIn(rule)),
+  );
+  return [...rules]
+    .filter((rule) => !handsOn(rule))
+    .map((rule) => ({ id: rule.id, label: rule.label, lines: linesOf(rule) }));
 }

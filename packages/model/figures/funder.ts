@@ -11,7 +11,10 @@ import { income } from './inputs.ts';
 const source = evaluationModel;
 
 const contributed = input('contribution', 'SEK', { sv: 'Bidrag', en: 'Contribution' });
-export const contributionYears = input('contributionYears', 'years', { sv: 'År inom vilka pengarna ska vara tillbaka', en: 'Years within which the money is to come back' });
+export const contributionYears = input('contributionYears', 'years', {
+  sv: 'År inom vilka pengarna ska vara tillbaka',
+  en: 'Years within which the money is to come back',
+});
 const people = input('people', 'persons', { sv: 'Antal personer', en: 'Number of people' });
 
 /** What an actor puts in, SEK: as stated, or what it pays of the intervention. */
@@ -48,12 +51,41 @@ const peopleNeededAdjusted = rule({
 
 /** Key figures of an actor that puts money in, as published reports count. */
 export const funderFigures = {
-  contribution: { rule: contribution, needs: ['contribution'], isUndivided: true, lessIsBetter: true, swedishId: 'bidrag', inSentence: { sv: 'bidraget', en: 'the contribution' } },
-  'value-per-person': { rule: valuePerPerson, needs: ['contribution'], isUndivided: true, swedishId: 'värde-per-person', inSentence: { sv: 'värdet per person', en: 'the value per person' }, turnsAt: 0 },
-  'people-needed': { rule: peopleNeeded, needs: ['contribution', 'value-per-person'], mayNeverCome: true, lessIsBetter: true, swedishId: 'personer-som-krävs', inSentence: { sv: 'antalet personer som krävs', en: 'the number of people needed' } },
+  contribution: {
+    rule: contribution,
+    needs: ['contribution'],
+    isUndivided: true,
+    lessIsBetter: true,
+    swedishId: 'bidrag',
+    inSentence: { sv: 'bidraget', en: 'the contribution' },
+  },
+  'value-per-person': {
+    rule: valuePerPerson,
+    needs: ['contribution'],
+    isUndivided: true,
+    swedishId: 'värde-per-person',
+    inSentence: { sv: 'värdet per person', en: 'the value per person' },
+    turnsAt: 0,
+  },
+  'people-needed': {
+    rule: peopleNeeded,
+    needs: ['contribution', 'value-per-person'],
+    mayNeverCome: true,
+    lessIsBetter: true,
+    swedishId: 'personer-som-krävs',
+    inSentence: { sv: 'antalet personer som krävs', en: 'the number of people needed' },
+  },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 /** The same less what would have happened anyway, discounted and fading. */
 export const adjustedFunderFigures = {
-  'people-needed-adjusted': { rule: peopleNeededAdjusted, needs: ['contribution', 'adjusted-value-per-person'], isOverFunderYears: true, mayNeverCome: true, lessIsBetter: true, swedishId: 'personer-som-krävs-justerat', inSentence: { sv: 'det justerade antalet personer som krävs', en: 'the adjusted number of people needed' } },
+  'people-needed-adjusted': {
+    rule: peopleNeededAdjusted,
+    needs: ['contribution', 'adjusted-value-per-person'],
+    isOverFunderYears: true,
+    mayNeverCome: true,
+    lessIsBetter: true,
+    swedishId: 'personer-som-krävs-justerat',
+    inSentence: { sv: 'det justerade antalet personer som krävs', en: 'the adjusted number of people needed' },
+  },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

@@ -27,7 +27,10 @@ export const outcomeGains: Readonly<Record<OutcomeForm, Readonly<Record<Better, 
 /** What is gained by all people of a group. */
 export const outcome = input('outcome', 'quantity', { sv: 'Resultat', en: 'Outcome' });
 /** Present value of what the public actors have left to pay when the effects have come; below zero they gain. */
-export const netPublicCost = input('netPublicCost', 'SEK', { sv: 'Det offentligas nettokostnad, nuvärde', en: 'Net cost of the public, present value' });
+export const netPublicCost = input('netPublicCost', 'SEK', {
+  sv: 'Det offentligas nettokostnad, nuvärde',
+  en: 'Net cost of the public, present value',
+});
 
 /** The rules of one outcome. */
 interface OutcomeRules {
@@ -45,14 +48,45 @@ export type OutcomeRuleId = keyof OutcomeRules;
 const notAnyway = times(outcome, minus(whole, deadweight));
 
 function rulesWith(attributed: Expression<'quantity'>): OutcomeRules {
-  const ofIntervention = rule({ id: 'attributed-outcome', label: { sv: 'Resultat som insatsen själv ger', en: 'Outcome of the intervention itself' }, source, formula: attributed });
-  const perUnitOf = (id: OutcomeRuleId, label: Text, cost: Expression<'SEK'>, of: Expression<'quantity'>): Rule<'SEK/unit'> => rule({ id, label, source, formula: perUnit(cost, of) });
+  const ofIntervention = rule({
+    id: 'attributed-outcome',
+    label: { sv: 'Resultat som insatsen själv ger', en: 'Outcome of the intervention itself' },
+    source,
+    formula: attributed,
+  });
+  const perUnitOf = (
+    id: OutcomeRuleId,
+    label: Text,
+    cost: Expression<'SEK'>,
+    of: Expression<'quantity'>,
+  ): Rule<'SEK/unit'> => rule({ id, label, source, formula: perUnit(cost, of) });
   return {
     outcome: rule({ id: 'outcome', label: { sv: 'Resultat', en: 'Outcome' }, source, formula: outcome }),
     'attributed-outcome': ofIntervention,
-    'cost-per-outcome': perUnitOf('cost-per-outcome', { sv: 'Betald kostnad per resultat', en: 'Paid cost per outcome' }, paidCost, outcome),
-    'cost-per-attributed-outcome': perUnitOf('cost-per-attributed-outcome', { sv: 'Betald kostnad per resultat som insatsen själv ger', en: 'Paid cost per outcome of the intervention itself' }, paidCost, ofIntervention),
-    'net-public-cost-per-outcome': perUnitOf('net-public-cost-per-outcome', { sv: 'Det offentligas nettokostnad per resultat som insatsen själv ger', en: 'Net cost of the public per outcome of the intervention itself' }, netPublicCost, ofIntervention),
+    'cost-per-outcome': perUnitOf(
+      'cost-per-outcome',
+      { sv: 'Betald kostnad per resultat', en: 'Paid cost per outcome' },
+      paidCost,
+      outcome,
+    ),
+    'cost-per-attributed-outcome': perUnitOf(
+      'cost-per-attributed-outcome',
+      {
+        sv: 'Betald kostnad per resultat som insatsen själv ger',
+        en: 'Paid cost per outcome of the intervention itself',
+      },
+      paidCost,
+      ofIntervention,
+    ),
+    'net-public-cost-per-outcome': perUnitOf(
+      'net-public-cost-per-outcome',
+      {
+        sv: 'Det offentligas nettokostnad per resultat som insatsen själv ger',
+        en: 'Net cost of the public per outcome of the intervention itself',
+      },
+      netPublicCost,
+      ofIntervention,
+    ),
   };
 }
 

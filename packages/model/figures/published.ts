@@ -35,19 +35,33 @@ export interface RuleOverYears<U extends Unit> {
   readonly over: (count: number) => Rule<U>;
 }
 
-function overYears<U extends Unit>(id: string, label: Text, formula: (count: number) => Expression<U>): RuleOverYears<U> {
-  const ofYears = (count: number): Text => ({ sv: `${label.sv}, ${String(count)} år`, en: `${label.en}, ${String(count)} ${count === 1 ? 'year' : 'years'}` });
-  return { label, over: (count) => rule({ id: `${id}-${String(count)}`, label: ofYears(count), source, formula: formula(count) }) };
+function overYears<U extends Unit>(
+  id: string,
+  label: Text,
+  formula: (count: number) => Expression<U>,
+): RuleOverYears<U> {
+  const ofYears = (count: number): Text => ({
+    sv: `${label.sv}, ${String(count)} år`,
+    en: `${label.en}, ${String(count)} ${count === 1 ? 'year' : 'years'}`,
+  });
+  return {
+    label,
+    over: (count) => rule({ id: `${id}-${String(count)}`, label: ofYears(count), source, formula: formula(count) }),
+  };
 }
 
 /** Profitability after a number of years: years × income − cost, SEK. */
-export const profitability = overYears('profitability', { sv: 'Lönsamhet', en: 'Profitability' }, (count) => minus(times(income, years(count)), cost));
+export const profitability = overYears('profitability', { sv: 'Lönsamhet', en: 'Profitability' }, (count) =>
+  minus(times(income, years(count)), cost),
+);
 
 /** Income over a number of years, SEK. */
 export const totalIncome = overYears('income', { sv: 'Intäkt', en: 'Income' }, (count) => times(income, years(count)));
 
 /** Income over a number of years for each krona of cost. */
-export const returnPerKrona = overYears('return', { sv: 'Avkastning per krona', en: 'Return per krona' }, (count) => ratio(times(income, years(count)), cost, 'factor'));
+export const returnPerKrona = overYears('return', { sv: 'Avkastning per krona', en: 'Return per krona' }, (count) =>
+  ratio(times(income, years(count)), cost, 'factor'),
+);
 
 export const incomePerYear = rule({ id: 'income', label: income.label, source, formula: income });
 
@@ -92,23 +106,113 @@ export const costPerPoint = rule({
 
 /** Key figures that every subject has, in the order people read them. */
 export const publishedFigures = {
-  income: { rule: incomePerYear, needs: [], swedishId: 'intäkt', inSentence: { sv: 'intäkten per år', en: 'the yearly income' }, turnsAt: 0 },
-  cost: { rule: cost, needs: ['cost'], lessIsBetter: true, swedishId: 'kostnad', inSentence: { sv: 'kostnaden', en: 'the cost' } },
-  'profitability-1': { rule: profitability.over(1), needs: ['cost'], swedishId: 'lönsamhet-1', inSentence: { sv: 'lönsamheten efter 1 år', en: 'the profitability after 1 year' }, turnsAt: 0 },
-  'profitability-3': { rule: profitability.over(3), needs: ['cost'], swedishId: 'lönsamhet-3', inSentence: { sv: 'lönsamheten efter 3 år', en: 'the profitability after 3 years' }, turnsAt: 0 },
-  'profitability-5': { rule: profitability.over(5), needs: ['cost'], swedishId: 'lönsamhet-5', inSentence: { sv: 'lönsamheten efter 5 år', en: 'the profitability after 5 years' }, turnsAt: 0 },
-  'income-5': { rule: totalIncome.over(5), needs: [], swedishId: 'intäkt-5', inSentence: { sv: 'intäkten över 5 år', en: 'the income over 5 years' }, turnsAt: 0 },
-  'write-off-3': { rule: threeYearWriteOff, needs: ['cost'], swedishId: 'avskrivning-3', inSentence: { sv: 'resultatet med treårig avskrivning', en: 'the result with three-year write-off' }, turnsAt: 0 },
-  payback: { rule: payback, needs: ['cost', 'positive-income'], mayNeverCome: true, lessIsBetter: true, swedishId: 'återbetalningstid', inSentence: { sv: 'återbetalningstiden', en: 'the payback time' } },
-  'return-1': { rule: returnPerKrona.over(1), needs: ['cost', 'own-cost'], swedishId: 'avkastning-1', inSentence: { sv: 'avkastningen per krona på 1 år', en: 'the return per krona in 1 year' }, turnsAt: 1 },
-  'return-2': { rule: returnPerKrona.over(2), needs: ['cost', 'own-cost'], swedishId: 'avkastning-2', inSentence: { sv: 'avkastningen per krona på 2 år', en: 'the return per krona in 2 years' }, turnsAt: 1 },
-  'return-3': { rule: returnPerKrona.over(3), needs: ['cost', 'own-cost'], swedishId: 'avkastning-3', inSentence: { sv: 'avkastningen per krona på 3 år', en: 'the return per krona in 3 years' }, turnsAt: 1 },
-  'return-5': { rule: returnPerKrona.over(5), needs: ['cost', 'own-cost'], swedishId: 'avkastning-5', inSentence: { sv: 'avkastningen per krona på 5 år', en: 'the return per krona in 5 years' }, turnsAt: 1 },
+  income: {
+    rule: incomePerYear,
+    needs: [],
+    swedishId: 'intäkt',
+    inSentence: { sv: 'intäkten per år', en: 'the yearly income' },
+    turnsAt: 0,
+  },
+  cost: {
+    rule: cost,
+    needs: ['cost'],
+    lessIsBetter: true,
+    swedishId: 'kostnad',
+    inSentence: { sv: 'kostnaden', en: 'the cost' },
+  },
+  'profitability-1': {
+    rule: profitability.over(1),
+    needs: ['cost'],
+    swedishId: 'lönsamhet-1',
+    inSentence: { sv: 'lönsamheten efter 1 år', en: 'the profitability after 1 year' },
+    turnsAt: 0,
+  },
+  'profitability-3': {
+    rule: profitability.over(3),
+    needs: ['cost'],
+    swedishId: 'lönsamhet-3',
+    inSentence: { sv: 'lönsamheten efter 3 år', en: 'the profitability after 3 years' },
+    turnsAt: 0,
+  },
+  'profitability-5': {
+    rule: profitability.over(5),
+    needs: ['cost'],
+    swedishId: 'lönsamhet-5',
+    inSentence: { sv: 'lönsamheten efter 5 år', en: 'the profitability after 5 years' },
+    turnsAt: 0,
+  },
+  'income-5': {
+    rule: totalIncome.over(5),
+    needs: [],
+    swedishId: 'intäkt-5',
+    inSentence: { sv: 'intäkten över 5 år', en: 'the income over 5 years' },
+    turnsAt: 0,
+  },
+  'write-off-3': {
+    rule: threeYearWriteOff,
+    needs: ['cost'],
+    swedishId: 'avskrivning-3',
+    inSentence: { sv: 'resultatet med treårig avskrivning', en: 'the result with three-year write-off' },
+    turnsAt: 0,
+  },
+  payback: {
+    rule: payback,
+    needs: ['cost', 'positive-income'],
+    mayNeverCome: true,
+    lessIsBetter: true,
+    swedishId: 'återbetalningstid',
+    inSentence: { sv: 'återbetalningstiden', en: 'the payback time' },
+  },
+  'return-1': {
+    rule: returnPerKrona.over(1),
+    needs: ['cost', 'own-cost'],
+    swedishId: 'avkastning-1',
+    inSentence: { sv: 'avkastningen per krona på 1 år', en: 'the return per krona in 1 year' },
+    turnsAt: 1,
+  },
+  'return-2': {
+    rule: returnPerKrona.over(2),
+    needs: ['cost', 'own-cost'],
+    swedishId: 'avkastning-2',
+    inSentence: { sv: 'avkastningen per krona på 2 år', en: 'the return per krona in 2 years' },
+    turnsAt: 1,
+  },
+  'return-3': {
+    rule: returnPerKrona.over(3),
+    needs: ['cost', 'own-cost'],
+    swedishId: 'avkastning-3',
+    inSentence: { sv: 'avkastningen per krona på 3 år', en: 'the return per krona in 3 years' },
+    turnsAt: 1,
+  },
+  'return-5': {
+    rule: returnPerKrona.over(5),
+    needs: ['cost', 'own-cost'],
+    swedishId: 'avkastning-5',
+    inSentence: { sv: 'avkastningen per krona på 5 år', en: 'the return per krona in 5 years' },
+    turnsAt: 1,
+  },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 /** Key figures of society only. */
 export const societyFigures = {
-  potential: { rule: potential, needs: ['potential'], swedishId: 'potential', inSentence: { sv: 'potentialen', en: 'the potential' } },
-  'degree-of-effect': { rule: degreeOfEffect, needs: ['potential'], swedishId: 'verkningsgrad', inSentence: { sv: 'verkningsgraden', en: 'the degree of effect' } },
-  'cost-per-point': { rule: costPerPoint, needs: ['cost', 'potential', 'positive-income'], perHead: true, lessIsBetter: true, swedishId: 'kostnad-per-verkningsgrad', inSentence: { sv: 'kostnaden per verkningsgrad', en: 'the cost per point of effect' } },
+  potential: {
+    rule: potential,
+    needs: ['potential'],
+    swedishId: 'potential',
+    inSentence: { sv: 'potentialen', en: 'the potential' },
+  },
+  'degree-of-effect': {
+    rule: degreeOfEffect,
+    needs: ['potential'],
+    swedishId: 'verkningsgrad',
+    inSentence: { sv: 'verkningsgraden', en: 'the degree of effect' },
+  },
+  'cost-per-point': {
+    rule: costPerPoint,
+    needs: ['cost', 'potential', 'positive-income'],
+    perHead: true,
+    lessIsBetter: true,
+    swedishId: 'kostnad-per-verkningsgrad',
+    inSentence: { sv: 'kostnaden per verkningsgrad', en: 'the cost per point of effect' },
+  },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;

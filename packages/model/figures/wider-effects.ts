@@ -11,18 +11,42 @@ const source = evaluationModel;
 const one = constant(1, 'factor');
 
 export const preventionInputs = {
-  people: input('preventionPeople', 'persons', { sv: 'Personer som insatsen når', en: 'People that the intervention reaches' }),
-  riskWithout: input('riskWithout', 'share', { sv: 'Risk för utanförskap utan insatsen', en: 'Risk of exclusion without the intervention' }),
-  riskWith: input('riskWith', 'share', { sv: 'Risk för utanförskap med insatsen', en: 'Risk of exclusion with the intervention' }),
-  yearlyCost: input('exclusionCost', 'SEK/year', { sv: 'Utanförskapets kostnad för en person', en: 'Cost of exclusion of one person' }),
-  years: input('preventionYears', 'years', { sv: 'År av utanförskap som undviks', en: 'Years of exclusion that are avoided' }),
+  people: input('preventionPeople', 'persons', {
+    sv: 'Personer som insatsen når',
+    en: 'People that the intervention reaches',
+  }),
+  riskWithout: input('riskWithout', 'share', {
+    sv: 'Risk för utanförskap utan insatsen',
+    en: 'Risk of exclusion without the intervention',
+  }),
+  riskWith: input('riskWith', 'share', {
+    sv: 'Risk för utanförskap med insatsen',
+    en: 'Risk of exclusion with the intervention',
+  }),
+  yearlyCost: input('exclusionCost', 'SEK/year', {
+    sv: 'Utanförskapets kostnad för en person',
+    en: 'Cost of exclusion of one person',
+  }),
+  years: input('preventionYears', 'years', {
+    sv: 'År av utanförskap som undviks',
+    en: 'Years of exclusion that are avoided',
+  }),
 };
 
 export const indirectInputs = {
-  peoplePerYear: input('indirectPeople', 'persons', { sv: 'Personer per år som möter metoden sedan den tagits över', en: 'People a year who meet the method after it was taken over' }),
+  peoplePerYear: input('indirectPeople', 'persons', {
+    sv: 'Personer per år som möter metoden sedan den tagits över',
+    en: 'People a year who meet the method after it was taken over',
+  }),
   valuePerPerson: input('indirectValue', 'SEK', { sv: 'Värde för varje person', en: 'Value of each person' }),
-  years: input('indirectYears', 'years', { sv: 'År som metoden kan användas', en: 'Years that the method may be used' }),
-  survival: input('survival', 'share', { sv: 'Andel av användningen som lever kvar från år till år', en: 'Share of the use that survives from year to year' }),
+  years: input('indirectYears', 'years', {
+    sv: 'År som metoden kan användas',
+    en: 'Years that the method may be used',
+  }),
+  survival: input('survival', 'share', {
+    sv: 'Andel av användningen som lever kvar från år till år',
+    en: 'Share of the use that survives from year to year',
+  }),
 };
 
 const preventedPeople = rule({
@@ -67,8 +91,22 @@ export const indirectEffects = rule({
 
 /** Figures of wider effects: of society, and only where the case has the block that they are counted from. */
 export const widerEffectFigures = {
-  prevention: { rule: prevention, needs: [], block: 'prevention', swedishId: 'förebyggda-kostnader', inSentence: { sv: 'de förebyggda kostnaderna', en: 'the prevented costs' }, turnsAt: 0 },
-  'indirect-effects': { rule: indirectEffects, needs: [], block: 'indirectEffects', swedishId: 'indirekta-effekter', inSentence: { sv: 'de indirekta effekterna', en: 'the indirect effects' }, turnsAt: 0 },
+  prevention: {
+    rule: prevention,
+    needs: [],
+    block: 'prevention',
+    swedishId: 'förebyggda-kostnader',
+    inSentence: { sv: 'de förebyggda kostnaderna', en: 'the prevented costs' },
+    turnsAt: 0,
+  },
+  'indirect-effects': {
+    rule: indirectEffects,
+    needs: [],
+    block: 'indirectEffects',
+    swedishId: 'indirekta-effekter',
+    inSentence: { sv: 'de indirekta effekterna', en: 'the indirect effects' },
+    turnsAt: 0,
+  },
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 /** Names of the inputs of both blocks that count people and yet are estimates. */

@@ -1,4 +1,17 @@
-import { category, choose, compare, constant, dividedBy, type Expression, input, rule, series, sum, times, when } from '../graph/expression.ts';
+import {
+  category,
+  choose,
+  compare,
+  constant,
+  dividedBy,
+  type Expression,
+  input,
+  rule,
+  series,
+  sum,
+  times,
+  when,
+} from '../graph/expression.ts';
 import { evaluationModel } from '../rules/legal-sources.ts';
 
 /** How much of the effect is left, and what a later krona is worth, year by year. */
@@ -20,7 +33,10 @@ export const persistence = input('persistence', 'share', {
 /** Input: years with paid support. */
 export const supportYears = input('supportYears', 'years', { sv: 'År med betalt stöd', en: 'Years of paid support' });
 /** Input: the share of the effect that is left when paid support ends, 0 to 1. */
-export const stepDown = input('stepDown', 'share', { sv: 'Del av effekten som finns kvar när det betalda stödet upphör', en: 'Share of the effect that remains when paid support ends' });
+export const stepDown = input('stepDown', 'share', {
+  sv: 'Del av effekten som finns kvar när det betalda stödet upphör',
+  en: 'Share of the effect that remains when paid support ends',
+});
 /** Input: the share of the effect that is left from one year to the next when paid support has ended, 0 to 1. */
 export const persistenceAfterSupport = input('persistenceAfterSupport', 'share', {
   sv: 'Del av effekten som finns kvar från år till år efter stödet',
@@ -35,7 +51,10 @@ export const fading = category('fading', { sv: 'Effekten över åren', en: 'The 
 /** Whether all years have the change of the first (`same`) or some have one of their own (`by-year`). */
 export const changing = category('changing', { sv: 'Förändringen över åren', en: 'The change over the years' });
 /** The years that have a change of their own, the first as well. */
-export const statedYears = input('statedYears', 'years', { sv: 'År med egen förändring', en: 'Years with a change of their own' });
+export const statedYears = input('statedYears', 'years', {
+  sv: 'År med egen förändring',
+  en: 'Years with a change of their own',
+});
 
 /** The name of an input of a year of its own. */
 export function ofYear(name: string, year: number): string {
@@ -52,7 +71,10 @@ function rateOf(year: number): Expression<'share'> {
 }
 
 /** What the share that is left of the first year’s effect is called. */
-export const remainingLabel = { sv: 'Del av det första årets effekt som finns kvar', en: "Share of the first year's effect that remains" };
+export const remainingLabel = {
+  sv: 'Del av det första årets effekt som finns kvar',
+  en: "Share of the first year's effect that remains",
+};
 
 /** The name of the input that says how much of the first year's effect is left in a later one. */
 export const remaining = 'remaining';
@@ -73,10 +95,14 @@ function growthIn(rate: Expression<'share'>): Expression<'factor'> {
   return sum<'factor'>(one, times(one, rate));
 }
 
-const bySchedule = yearByYear<Expression<'factor'>>(growthIn(rateOf(1)), (before, year) => times(before, growthIn(rateOf(year))));
+const bySchedule = yearByYear<Expression<'factor'>>(growthIn(rateOf(1)), (before, year) =>
+  times(before, growthIn(rateOf(year))),
+);
 
 /** What a krona of now is at the end of year 1, 2, 3 …: what amounts of that year are divided by. */
-export const growth = mapped(powersOf(growthIn(discountRate)), (byRate, index) => choose(discounting, { schedule: bySchedule[index] ?? byRate }, byRate));
+export const growth = mapped(powersOf(growthIn(discountRate)), (byRate, index) =>
+  choose(discounting, { schedule: bySchedule[index] ?? byRate }, byRate),
+);
 
 const byShare = powersOf(times(one, persistence));
 
@@ -84,28 +110,48 @@ const byShare = powersOf(times(one, persistence));
 const bySupport = yearByYear<Expression<'factor'>>(one, (before, year) => {
   const isSupported = compare(supportYears, '>=', constant(year, 'years'));
   const isFirstWithout = compare(supportYears, '=', constant(year - 1, 'years'));
-  return times(before, times(one, when(isSupported, persistence, when(isFirstWithout, stepDown, persistenceAfterSupport))));
+  return times(
+    before,
+    times(one, when(isSupported, persistence, when(isFirstWithout, stepDown, persistenceAfterSupport))),
+  );
 });
 
 /** How much of the first year's effect there is in year 1, 2, 3 … */
 const left = mapped(growth, (_, index) => {
   const powers = byShare[index - 1];
   if (powers === undefined) return one;
-  return choose(fading, { path: times(one, input(ofYear(remaining, index + 1), 'share', remainingLabel)), 'support-ends': bySupport[index] ?? one }, powers);
+  return choose(
+    fading,
+    {
+      path: times(one, input(ofYear(remaining, index + 1), 'share', remainingLabel)),
+      'support-ends': bySupport[index] ?? one,
+    },
+    powers,
+  );
 });
 
 /** Something made of each year's. */
-export function mapped<From, To>([first, ...rest]: readonly [From, ...From[]], to: (one: From, index: number) => To): readonly [To, ...To[]] {
+export function mapped<From, To>(
+  [first, ...rest]: readonly [From, ...From[]],
+  to: (one: From, index: number) => To,
+): readonly [To, ...To[]] {
   return [to(first, 0), ...rest.map((each, index) => to(each, index + 1))];
 }
 
 /** A yearly amount of each year: those that are stated, and after the last what the persistence leaves of it. @param stated of year 2 and later */
-export function amountsByYear(first: Expression<'SEK/year'>, stated: (year: number) => Expression<'SEK/year'>): readonly [Expression<'SEK/year'>, ...Expression<'SEK/year'>[]] {
-  return yearByYear(first, (before, year) => when(compare(statedYears, '>=', constant(year, 'years')), stated(year), times(before, persistence)));
+export function amountsByYear(
+  first: Expression<'SEK/year'>,
+  stated: (year: number) => Expression<'SEK/year'>,
+): readonly [Expression<'SEK/year'>, ...Expression<'SEK/year'>[]] {
+  return yearByYear(first, (before, year) =>
+    when(compare(statedYears, '>=', constant(year, 'years')), stated(year), times(before, persistence)),
+  );
 }
 
 /** A sum over the years of the horizon. @param ofYears what is summed of each, and what a krona has grown to in it */
-export function overHorizon<U extends 'factor' | 'SEK'>(ofYears: (grown: Expression<'factor'>, index: number) => Expression<U>) {
+export function overHorizon<U extends 'factor' | 'SEK'>(
+  ofYears: (grown: Expression<'factor'>, index: number) => Expression<U>,
+) {
   const [first, ...rest] = mapped(growth, ofYears);
   return series<U>(horizon, [first, ...(rest as Expression<NoInfer<U>>[])]);
 }

@@ -80,7 +80,13 @@ describe('what each kind of expression is worth', () => {
     'condition that does not': [when(compare(income, '<', year(300)), year(1), year(2)), 2],
     choice: [choose(place, { 'national-average': year(3), other: year(4) }), 3],
     'choice of what is left': [choose(place, { other: year(4) }, year(5)), 5],
-    dated: [dated([{ from: '2011-01-01', formula: year(1) }, { from: '2026-01-01', formula: year(2) }]), 2],
+    dated: [
+      dated([
+        { from: '2011-01-01', formula: year(1) },
+        { from: '2026-01-01', formula: year(2) },
+      ]),
+      2,
+    ],
     total: [total('supports', amount), 35],
     'total of some kinds': [total('supports', amount, ['a']), 15],
     'total of none': [total('work', input('wage', 'SEK/month', label, 'work')), 0],
@@ -103,7 +109,8 @@ describe('what each kind of expression is worth', () => {
   });
 
   test('a schedule applies the bracket with above < argument ≤ the next', () => {
-    const allowance = (pbb: number): number => value(schedule('income-tax.basic-allowance', 'PBB', constant(pbb, 'PBB')));
+    const allowance = (pbb: number): number =>
+      value(schedule('income-tax.basic-allowance', 'PBB', constant(pbb, 'PBB')));
     expect(allowance(0)).toBe(0.423);
     expect(allowance(0.99)).toBe(0.423);
     expect(allowance(1.99)).toBeCloseTo(0.623, 12);
@@ -129,12 +136,28 @@ describe('what is not taken is not evaluated', () => {
     expect(value(when(compare(income, '>', year(0)), year(1), ended))).toBe(1);
     expect(value(when(compare(income, '<', year(0)), ended, year(1)))).toBe(1);
     expect(value(choose(place, { 'national-average': year(1), other: ended }, ended))).toBe(1);
-    expect(value(dated([{ from: '2011-01-01', formula: ended }, { from: '2025-01-01', formula: year(1) }]))).toBe(1);
-    expect(value(dated([{ from: '2011-01-01', formula: year(1) }, { from: '2027-01-01', formula: missing }]))).toBe(1);
+    expect(
+      value(
+        dated([
+          { from: '2011-01-01', formula: ended },
+          { from: '2025-01-01', formula: year(1) },
+        ]),
+      ),
+    ).toBe(1);
+    expect(
+      value(
+        dated([
+          { from: '2011-01-01', formula: year(1) },
+          { from: '2027-01-01', formula: missing },
+        ]),
+      ),
+    ).toBe(1);
   });
 
   test('the parameter of the taken branch must have one', () => {
-    expect(() => value(when(compare(income, '>', year(0)), ended, year(1)))).toThrow(/phase-out\.threshold.*2026-01-01/);
+    expect(() => value(when(compare(income, '>', year(0)), ended, year(1)))).toThrow(
+      /phase-out\.threshold.*2026-01-01/,
+    );
     expect(value(when(compare(income, '>', year(0)), ended, year(1)), '2024-12-31')).toBe(13.54);
   });
 
@@ -149,12 +172,16 @@ describe('what goes wrong', () => {
   test('an input that the situation lacks is named with its place', () => {
     expect(() => value(missing)).toThrow(MissingInputError);
     expect(() => value(missing)).toThrow(/person: the input "missing"/);
-    expect(() => value(total('supports', input('lost', 'SEK/year', label, 'supports')))).toThrow(/supports a: the input "lost"/);
+    expect(() => value(total('supports', input('lost', 'SEK/year', label, 'supports')))).toThrow(
+      /supports a: the input "lost"/,
+    );
     expect(() => value(choose(category('unknown', label), { a: year(1) }))).toThrow(MissingInputError);
   });
 
   test('a category with a value that no case has', () => {
-    expect(() => value(choose(place, { a: year(1), b: year(2) }))).toThrow(/place is "national-average"; expected one of a, b/);
+    expect(() => value(choose(place, { a: year(1), b: year(2) }))).toThrow(
+      /place is "national-average"; expected one of a, b/,
+    );
   });
 
   test('a date before every version of a formula', () => {
@@ -171,7 +198,14 @@ describe('what goes wrong', () => {
     ['a difference', () => minus(amount, input('wage', 'SEK/year', label, 'work'))],
     ['a condition', () => when(compare(amount, '>', year(1)), input('wage', 'SEK/year', label, 'work'), year(1))],
     ['a choice', () => choose(category('kind', label, 'work'), { a: amount })],
-    ['a dated formula', () => dated([{ from: '2011-01-01', formula: amount }, { from: '2012-01-01', formula: input('w', 'SEK/year', label, 'work') }])],
+    [
+      'a dated formula',
+      () =>
+        dated([
+          { from: '2011-01-01', formula: amount },
+          { from: '2012-01-01', formula: input('w', 'SEK/year', label, 'work') },
+        ]),
+    ],
   ])('%s cannot mix items of different collections', (_, build) => {
     expect(build).toThrow(/cannot mix items of/);
   });
@@ -215,7 +249,10 @@ describe('memory', () => {
         person: { ...facts.person, inputs: counted('person', facts.person.inputs) },
         items: {
           ...facts.items,
-          supports: facts.items.supports.map((one, index) => ({ ...one, inputs: counted(`supports[${String(index)}]`, one.inputs) })),
+          supports: facts.items.supports.map((one, index) => ({
+            ...one,
+            inputs: counted(`supports[${String(index)}]`, one.inputs),
+          })),
         },
       },
     };

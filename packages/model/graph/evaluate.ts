@@ -25,7 +25,7 @@ export class MissingInputError extends SamnyttaError {
   constructor(input: string, place: string) {
     super('MissingInputError', {
       sv: `${place}: värdet "${input}" saknas; det ska finnas bland situationens uppgifter`,
-      en: `${place}: the input "${input}" is missing; expected a value for it in the situation's facts`
+      en: `${place}: the input "${input}" is missing; expected a value for it in the situation's facts`,
     });
     this.input = input;
   }
@@ -100,7 +100,11 @@ export class Evaluation {
     const known = seen.get(expression);
     if (known !== undefined) return known;
     const kept = this.#kept?.(expression, owner);
-    const evaluated: Evaluated = kept ?? (owner === undefined ? this.#walk(expression, owner) : Object.assign(this.#walk(expression, owner), { item: owner }));
+    const evaluated: Evaluated =
+      kept ??
+      (owner === undefined
+        ? this.#walk(expression, owner)
+        : Object.assign(this.#walk(expression, owner), { item: owner }));
     seen.set(expression, evaluated);
     return evaluated;
   }
@@ -203,7 +207,9 @@ export class Evaluation {
     const category = this.#category(expression.by, item);
     const chosen = expression.cases[category.value] ?? expression.otherwise;
     if (chosen === undefined) {
-      throw new RangeError(`${expression.by.name} is "${category.value}"; expected one of ${Object.keys(expression.cases).join(', ')}`);
+      throw new RangeError(
+        `${expression.by.name} is "${category.value}"; expected one of ${Object.keys(expression.cases).join(', ')}`,
+      );
     }
     const value = this.#evaluate(chosen, item);
     return { expression, value: value.value, operands: [value], category };

@@ -174,7 +174,9 @@ function levelOf(operands: readonly { readonly level: Level }[]): Level {
   levels.delete('person');
   const [first, ...others] = levels;
   if (others.length > 0) {
-    throw new TypeError(`An expression cannot mix items of ${[first, ...others].join(' and ')}; total one of them first`);
+    throw new TypeError(
+      `An expression cannot mix items of ${[first, ...others].join(' and ')}; total one of them first`,
+    );
   }
   return first ?? 'person';
 }
@@ -268,7 +270,13 @@ export function ratio<U extends Unit, R extends PureUnit>(
 
 /** A yearly quantity spread evenly over its twelve months or collected from them. */
 export function perMonth(yearly: Expression<'SEK/year'>): Quotient<'SEK/month'> {
-  return { kind: 'quotient', unit: 'SEK/month', level: yearly.level, dividend: yearly, divisor: constant(12, 'months') };
+  return {
+    kind: 'quotient',
+    unit: 'SEK/month',
+    level: yearly.level,
+    dividend: yearly,
+    divisor: constant(12, 'months'),
+  };
 }
 
 /** A yearly quantity as an amount per calendar day: SEK/year ÷ days → SEK/day. */
@@ -293,10 +301,19 @@ export function perUnit(amount: Expression<'SEK'>, units: Expression<'quantity'>
 
 /** Months until a yearly amount has come to a sum: SEK ÷ SEK/month → months. */
 export function monthsToReach(amount: Expression<'SEK'>, yearly: Expression<'SEK/year'>): Quotient<'months'> {
-  return { kind: 'quotient', unit: 'months', level: levelOf([amount, yearly]), dividend: amount, divisor: perMonth(yearly) };
+  return {
+    kind: 'quotient',
+    unit: 'months',
+    level: levelOf([amount, yearly]),
+    dividend: amount,
+    divisor: perMonth(yearly),
+  };
 }
 
-export function perPerson<U extends 'SEK' | 'SEK/year'>(total: Expression<U>, people: Expression<'persons'>): Quotient<U> {
+export function perPerson<U extends 'SEK' | 'SEK/year'>(
+  total: Expression<U>,
+  people: Expression<'persons'>,
+): Quotient<U> {
   return { kind: 'quotient', unit: total.unit, level: levelOf([total, people]), dividend: total, divisor: people };
 }
 
@@ -377,7 +394,14 @@ export function choose<U extends Unit>(
 ): Choice<U> {
   const [first, ...others] = [...Object.values(cases), ...(otherwise === undefined ? [] : [otherwise])];
   if (first === undefined) throw new TypeError(`The choice by ${by.name} needs at least one case`);
-  return { kind: 'choice', unit: unitOf([first, ...others]), level: levelOf([by, first, ...others]), by, cases, otherwise };
+  return {
+    kind: 'choice',
+    unit: unitOf([first, ...others]),
+    level: levelOf([by, first, ...others]),
+    by,
+    cases,
+    otherwise,
+  };
 }
 
 /** Versions in date order; the last one that has begun on the evaluation's date applies. */
@@ -392,11 +416,7 @@ export function dated<U extends Unit>(versions: readonly { from: string; formula
  * @param kinds only items of these kinds
  * @throws TypeError when the expression is of another collection
  */
-export function total<U extends Unit>(
-  collection: Collection,
-  of: Expression<U>,
-  kinds?: readonly string[],
-): Total<U> {
+export function total<U extends Unit>(collection: Collection, of: Expression<U>, kinds?: readonly string[]): Total<U> {
   if (of.level !== collection && of.level !== 'person') {
     throw new TypeError(`A total over ${collection} cannot sum an expression of ${of.level}`);
   }

@@ -27,7 +27,10 @@ export function operandsOf(expression: Expression): readonly Expression[] {
     case 'condition':
       return [expression.when, expression.then, expression.otherwise];
     case 'choice':
-      return [...Object.values(expression.cases), ...(expression.otherwise === undefined ? [] : [expression.otherwise])];
+      return [
+        ...Object.values(expression.cases),
+        ...(expression.otherwise === undefined ? [] : [expression.otherwise]),
+      ];
     case 'dated':
       return expression.versions.map((version) => version.formula);
     case 'series':

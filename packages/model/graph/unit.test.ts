@@ -65,7 +65,10 @@ describe('mixing units', () => {
     expect(() => minimum(month, year)).toThrow(mixed);
     expect(() => choose(category('kind', { sv: 'Slag', en: 'Kind' }), { a: month, b: year })).toThrow(mixed);
     expect(() => choose(category('kind', { sv: 'Slag', en: 'Kind' }), { a: month }, year)).toThrow(mixed);
-    const versions = [{ from: '2011-01-01', formula: month }, { from: '2012-01-01', formula: year }];
+    const versions = [
+      { from: '2011-01-01', formula: month },
+      { from: '2012-01-01', formula: year },
+    ];
     expect((): Dated => dated(versions)).toThrow(mixed);
   });
 });
@@ -95,15 +98,21 @@ describe('the compiler', () => {
     const { getSourceFile, fileExists } = host;
     host.fileExists = (name) => name === file || fileExists(name);
     host.getSourceFile = (name, target) =>
-      name === file ? ts.createSourceFile(name, `${head}\n${code}`, target) : (previous?.getSourceFile(name) ?? getSourceFile(name, target));
+      name === file
+        ? ts.createSourceFile(name, `${head}\n${code}`, target)
+        : (previous?.getSourceFile(name) ?? getSourceFile(name, target));
     const program = ts.createProgram([file], options, host);
     previous = program;
     const source = program.getSourceFile(file);
-    return ts.getPreEmitDiagnostics(program, source).map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' '));
+    return ts
+      .getPreEmitDiagnostics(program, source)
+      .map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' '));
   }
 
   test('accepts amounts of the same unit', () => {
-    expect(errorsIn('const total: Expression<"SEK/year"> = sum(year, times(month, constant(12, "months")), year);')).toEqual([]);
+    expect(
+      errorsIn('const total: Expression<"SEK/year"> = sum(year, times(month, constant(12, "months")), year);'),
+    ).toEqual([]);
   });
 
   test.each([

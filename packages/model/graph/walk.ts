@@ -2,7 +2,10 @@ import type { Category, Expression, Input, Level } from './expression.ts';
 import { operandsOf } from './operands.ts';
 
 /** Every expression that can be reached, whatever the situation and the date. @param ends what is not walked through */
-export function reachableFrom(roots: readonly Expression[], ends: (expression: Expression) => boolean = () => false): ReadonlySet<Expression> {
+export function reachableFrom(
+  roots: readonly Expression[],
+  ends: (expression: Expression) => boolean = () => false,
+): ReadonlySet<Expression> {
   const seen = new Set<Expression>();
   const waiting = [...roots];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -35,7 +35,11 @@ describe('examples', () => {
 
   test.each(files)('%s', (file) => {
     const { context, typeCases } = readCaseText(readFileSync(new URL(file, folder), 'utf8'));
-    const people = typeCases.flatMap(({ before, after, reference }) => [before, after, ...(reference === undefined ? [] : [reference])]);
+    const people = typeCases.flatMap(({ before, after, reference }) => [
+      before,
+      after,
+      ...(reference === undefined ? [] : [reference]),
+    ]);
     const { worst, otherTax, pairs } = differences(context.date, context.parameters, people);
     expect(worst).toBeLessThanOrEqual(beforeRounding);
     expect(otherTax).toBe(0);
@@ -76,8 +80,21 @@ describe('random lives, all years, supports, subsidies and resources', () => {
     }
     people.length = each;
     expect(impossible.length).toBeLessThan(people.length / 3);
-    const seen = new Set(people.flatMap(({ items }) => Object.values(items).flat().flatMap(({ kind, categories }) => [kind, categories['subsidy']?.value])));
-    for (const kind of [...choices.subsidies, ...choices.supports.map((one) => one.kind), 'gp-visit', 'stated-resource-use', 'child']) expect(seen).toContain(kind);
+    const seen = new Set(
+      people.flatMap(({ items }) =>
+        Object.values(items)
+          .flat()
+          .flatMap(({ kind, categories }) => [kind, categories['subsidy']?.value]),
+      ),
+    );
+    for (const kind of [
+      ...choices.subsidies,
+      ...choices.supports.map((one) => one.kind),
+      'gp-visit',
+      'stated-resource-use',
+      'child',
+    ])
+      expect(seen).toContain(kind);
     const { worst, otherTax, pairs } = differences(date, parameterCatalogue, people);
     expect(worst).toBeLessThanOrEqual(beforeRounding);
     expect(otherTax).toBe(0);
@@ -90,8 +107,11 @@ test('a parameter of the case changes what the kernel gives, as it does the refe
   const date = '2025-01-01';
   const random = new RandomPeople(5, choicesOn(date, parameterCatalogue));
   const people = Array.from({ length: 50 }, () => random.next());
-  const changed = withOverrides(parameterCatalogue, [{ id: 'income-tax.state.threshold', value: 100_000, source: 'test' }]);
+  const changed = withOverrides(parameterCatalogue, [
+    { id: 'income-tax.state.threshold', value: 100_000, source: 'test' },
+  ]);
   expect(differences(date, changed, people).worst).toBeLessThanOrEqual(beforeRounding);
-  const sum = (parameters: typeof parameterCatalogue): number => new Kernel({ date, parameters, outputs }).run(people).sumOf('income-tax');
+  const sum = (parameters: typeof parameterCatalogue): number =>
+    new Kernel({ date, parameters, outputs }).run(people).sumOf('income-tax');
   expect(sum(changed)).toBeGreaterThan(sum(parameterCatalogue) + 1000);
 });

@@ -50,10 +50,12 @@ export class MissingValueError extends SamnyttaError {
   /** What some of these people lack; the one of this person is among them. */
   readonly missing: readonly Error[];
   constructor(person: number, output: string, missing: readonly Error[]) {
-    const reasons = inBoth((language) => missing.map((one) => (one instanceof SamnyttaError ? one.text[language] : one.message)).join(' '));
+    const reasons = inBoth((language) =>
+      missing.map((one) => (one instanceof SamnyttaError ? one.text[language] : one.message)).join(' '),
+    );
     super('MissingValueError', {
       sv: `Person ${String(person)}: ${output} är inget tal. Något av detta saknas: ${reasons.sv}`,
-      en: `Person ${String(person)}: ${output} is not a number. One of these is missing: ${reasons.en}`
+      en: `Person ${String(person)}: ${output} is not a number. One of these is missing: ${reasons.en}`,
     });
     this.missing = missing;
     this.person = person;
@@ -141,7 +143,10 @@ export class Kernel<Name extends string> {
   }
 
   #named(columns: readonly Float64Array[]): Record<Name, Float64Array> {
-    return Object.fromEntries(this.#names.map((name, place) => [name, columns[place] ?? new Float64Array()])) as Record<Name, Float64Array>;
+    return Object.fromEntries(this.#names.map((name, place) => [name, columns[place] ?? new Float64Array()])) as Record<
+      Name,
+      Float64Array
+    >;
   }
 
   #check(packed: PackedPeople, columns: readonly Float64Array[]): void {
@@ -162,6 +167,14 @@ export class Kernel<Name extends string> {
  * Compiles the ledger for one date and catalogue; for other outputs make a {@link Kernel}.
  * @throws ParameterError when the ledger needs a parameter that has no value on the date
  */
-export function compile({ date, parameters, payers }: { readonly date: string; readonly parameters: ParameterCatalogue; readonly payers?: Payers | undefined }): Kernel<LedgerOutput> {
+export function compile({
+  date,
+  parameters,
+  payers,
+}: {
+  readonly date: string;
+  readonly parameters: ParameterCatalogue;
+  readonly payers?: Payers | undefined;
+}): Kernel<LedgerOutput> {
   return new Kernel({ date, parameters, outputs: ledgerOutputsOf(payers) });
 }

@@ -51,12 +51,21 @@ class Collector {
 }
 
 /** The amount of an entry over a person's items that are posted in the same place, with a name of its own. */
-function itemOutput({ items, ...rule }: ItemRule, item: ItemFacts, person: Pick<Facts, 'categories'>, entry: Entry): readonly [name: string, output: KernelOutput] {
+function itemOutput(
+  { items, ...rule }: ItemRule,
+  item: ItemFacts,
+  person: Pick<Facts, 'categories'>,
+  entry: Entry,
+): readonly [name: string, output: KernelOutput] {
   const [first] = entriesOf({ items, ...rule }, item, person);
   const kinds = first?.account === rule.account ? items.kinds : [item.kind];
   const isOfPayer = rule.nature === 'real' && rule.actor === 'payer-of-item' && entry.of === rule.amount;
   const of = isOfPayer ? choose(payer, { [entry.actor]: entry.of }, nothing) : entry.of;
-  const output: KernelOutput = { person: [], items: [{ collection: items.collection, terms: [{ sign: 1, kinds, of }] }], outputs: [] };
+  const output: KernelOutput = {
+    person: [],
+    items: [{ collection: items.collection, terms: [{ sign: 1, kinds, of }] }],
+    outputs: [],
+  };
   return [`${kinds?.join(' ') ?? ''} ${isOfPayer ? entry.actor : ''}`, output];
 }
 
@@ -73,7 +82,9 @@ export class MetItems {
     for (const collection of collections) {
       for (const item of items[collection]) {
         const paidBy = item.categories[payer.name]?.value ?? '';
-        const isMet = this.#met.some((one) => one.collection === collection && one.item.kind === item.kind && one.payer === paidBy);
+        const isMet = this.#met.some(
+          (one) => one.collection === collection && one.item.kind === item.kind && one.payer === paidBy,
+        );
         if (!isMet) this.#met.push({ collection, item, payer: paidBy });
       }
     }
@@ -86,7 +97,8 @@ export class MetItems {
     for (const [place, rule] of postingRules.entries()) {
       const nameOf = ({ of }: Entry): string => `${String(place)} ${of === rule.amount ? 'amount' : 'indirect-tax'}`;
       if (!isItemRule(rule)) {
-        for (const entry of entriesOf(rule, undefined, this.#person)) collector.add(entry, nameOf(entry), outputOf(entry.of));
+        for (const entry of entriesOf(rule, undefined, this.#person))
+          collector.add(entry, nameOf(entry), outputOf(entry.of));
         continue;
       }
       const { collection, kinds } = rule.items;

@@ -37,9 +37,21 @@ const common = { source: 'test', grade: 'measured' } as const;
 
 const list: readonly Parameter[] = [
   { id: 'rate', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.3, ...common }] },
-  { id: 'ended', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', to: '2000-12-31', value: 0.3, ...common }] },
+  {
+    id: 'ended',
+    group: 'benefit',
+    unit: 'share',
+    label,
+    values: [{ from: '2000-01-01', to: '2000-12-31', value: 0.3, ...common }],
+  },
   { id: 'place.here', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.2, ...common }] },
-  { id: 'place.there', group: 'benefit', unit: 'share', label, values: [{ from: '2000-01-01', value: 0.25, ...common }] },
+  {
+    id: 'place.there',
+    group: 'benefit',
+    unit: 'share',
+    label,
+    values: [{ from: '2000-01-01', value: 0.25, ...common }],
+  },
   {
     id: 'steps',
     group: 'benefit',
@@ -60,7 +72,11 @@ const list: readonly Parameter[] = [
     ],
   },
 ];
-const catalogue: ParameterCatalogue = { parameters: new Map(list.map((one) => [one.id, one])), overrides: new Map(), added: new Set() };
+const catalogue: ParameterCatalogue = {
+  parameters: new Map(list.map((one) => [one.id, one])),
+  overrides: new Map(),
+  added: new Set(),
+};
 const date = '2020-06-01';
 
 const x = input('x', 'SEK/year', label);
@@ -71,7 +87,10 @@ const factor = input('factor', 'factor', label, 'work');
 const place = category('place', label);
 const kindOfWork = category('kind', label, 'work');
 
-const numbers = [-1000, -250.5, -1, -0.5, -1e-8, 0, 1e-8, 0.5, 1, 9.99, 10, 10.01, 49.5, 50, 50.5, 99.99999999, 100, 100.00001, 250.5, 251, 12345.678, 1e6];
+const numbers = [
+  -1000, -250.5, -1, -0.5, -1e-8, 0, 1e-8, 0.5, 1, 9.99, 10, 10.01, 49.5, 50, 50.5, 99.99999999, 100, 100.00001, 250.5,
+  251, 12345.678, 1e6,
+];
 
 function item(kind: string, amount: number): ItemFacts {
   return {
@@ -85,11 +104,17 @@ function item(kind: string, amount: number): ItemFacts {
 const people: SituationFacts[] = numbers.flatMap((first, index) =>
   numbers.map((second, other) => ({
     person: {
-      inputs: { x: { value: first, origin }, y: { value: second, origin }, years: { value: (index + other) % 5, origin } },
+      inputs: {
+        x: { value: first, origin },
+        y: { value: second, origin },
+        years: { value: (index + other) % 5, origin },
+      },
       categories: { place: { value: (index + other) % 2 === 0 ? 'here' : 'there', origin } },
     },
     items: {
-      work: Array.from({ length: (index + other) % 4 }, (_, place) => item(['a', 'b', 'c'][(index + place) % 3]!, second + place)),
+      work: Array.from({ length: (index + other) % 4 }, (_, place) =>
+        item(['a', 'b', 'c'][(index + place) % 3]!, second + place),
+      ),
       supports: [],
       children: [],
       resources: [],
@@ -124,7 +149,11 @@ describe('each kind of expression gives what the reference gives, to the last bi
     'condition on a condition': when(when(compare(x, '>', y), compare(x, '<', zero), constant(1, 'flag')), x, y),
     choice: choose(place, { here: x, there: y }),
     'choice with otherwise': choose(place, { there: sum(x, y) }, zero),
-    dated: dated([{ from: '2010-01-01', formula: x }, { from: '2020-06-01', formula: y }, { from: '2020-06-02', formula: zero }]),
+    dated: dated([
+      { from: '2010-01-01', formula: x },
+      { from: '2020-06-01', formula: y },
+      { from: '2020-06-02', formula: zero },
+    ]),
     total: total('work', own),
     'total of some kinds': total('work', own, ['a', 'c']),
     'total of something of the person': total('work', x),
@@ -134,16 +163,24 @@ describe('each kind of expression gives what the reference gives, to the last bi
     'series of years that are known': series(constant(2, 'years'), [x, y, x]),
     'series of years that differ': series(years, [x, y, sum(x, y)]),
     rule: rule({ id: 'test', label, source: 'test', formula: sum(x, y) }),
-    'division by zero on the side not chosen': when(compare(y, '=', zero), zero, dividedBy(x, dividedBy(constant(1, 'factor'), constant(3, 'factor')))),
+    'division by zero on the side not chosen': when(
+      compare(y, '=', zero),
+      zero,
+      dividedBy(x, dividedBy(constant(1, 'factor'), constant(3, 'factor'))),
+    ),
   };
   test.each(Object.entries(cases))('%s', (_, expression) => expectSame(expression));
 
   test('items of several groups, but for the order that they are added in', () => {
     const expression = total('work', choose(kindOfWork, { a: own, b: times(own, factor) }, x));
-    const { columns } = new Kernel({ date, parameters: catalogue, outputs: { value: outputOf(expression) } }).run(people);
+    const { columns } = new Kernel({ date, parameters: catalogue, outputs: { value: outputOf(expression) } }).run(
+      people,
+    );
     for (const [place, facts] of people.entries()) {
       const expected = new Evaluation(date, catalogue, facts).of(expression).value;
-      expect(Math.abs(columns.value[place]! - expected)).toBeLessThanOrEqual(1e-15 * 3 * Math.max(1, Math.abs(expected), 1e6));
+      expect(Math.abs(columns.value[place]! - expected)).toBeLessThanOrEqual(
+        1e-15 * 3 * Math.max(1, Math.abs(expected), 1e6),
+      );
     }
   });
 
@@ -190,7 +227,9 @@ describe('what does not exist', () => {
     const expression = total('work', choose(kindOfWork, { b: gone }, own));
     const withoutB = people.filter(({ items }) => items.work.every(({ kind }) => kind !== 'b'));
     expectSame(expression, withoutB);
-    expect(() => new Kernel({ date, parameters: catalogue, outputs: { value: outputOf(expression) } }).run(people)).toThrow(MissingValueError);
+    expect(() =>
+      new Kernel({ date, parameters: catalogue, outputs: { value: outputOf(expression) } }).run(people),
+    ).toThrow(MissingValueError);
   });
 
   test('is told at once when nobody can have the output', () => {
@@ -198,7 +237,11 @@ describe('what does not exist', () => {
   });
 
   test('a category that no rule knows', () => {
-    const kernel = new Kernel({ date, parameters: catalogue, outputs: { value: outputOf(choose(place, { here: x })) } });
+    const kernel = new Kernel({
+      date,
+      parameters: catalogue,
+      outputs: { value: outputOf(choose(place, { here: x })) },
+    });
     expect(() => kernel.run(people)).toThrow(/place is "there"/);
   });
 });

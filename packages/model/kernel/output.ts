@@ -67,7 +67,9 @@ function posted(entriesOf: (rule: PostingRule) => readonly Entry[]): KernelOutpu
     const terms = totals.get(collection) ?? [];
     totals.set(collection, [...terms, ...entriesOf(rule).map((entry) => ({ ...entry, kinds }))]);
   }
-  const items = [...totals].map(([collection, terms]) => ({ collection, terms })).filter(({ terms }) => terms.length > 0);
+  const items = [...totals]
+    .map(([collection, terms]) => ({ collection, terms }))
+    .filter(({ terms }) => terms.length > 0);
   return { person, items, outputs: [] };
 }
 
@@ -79,7 +81,9 @@ export type LedgerOutput = Actor | 'society' | 'real' | 'disposable-income' | 'n
  * @param payers whom the case puts supports on
  */
 export function ledgerOutputsOf(payers: Payers = {}): Readonly<Record<LedgerOutput, KernelOutput>> {
-  const ofActors = Object.fromEntries(actors.map((actor) => [actor, posted((rule) => entriesOn(actor, rule, payers))])) as Record<Actor, KernelOutput>;
+  const ofActors = Object.fromEntries(
+    actors.map((actor) => [actor, posted((rule) => entriesOn(actor, rule, payers))]),
+  ) as Record<Actor, KernelOutput>;
   return {
     ...ofActors,
     society: { person: [], items: [], outputs: actors },

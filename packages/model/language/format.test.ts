@@ -29,12 +29,25 @@ test('per cent and plain numbers follow the language', () => {
 
 test('every number is written as the runtime’s own formats of the two languages write it', () => {
   const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
-  const halves = fc.tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.integer({ min: 0, max: 5 })).map(([whole, decimals]) => (whole * 10 + 5) / 10 ** decimals);
-  const numbers = fc.oneof(fc.double(), fc.double({ min: -1e9, max: 1e9 }), halves, fc.constantFrom(0, -0, 0.5, -0.5, 1.005, 999.995, 1e21, -1e21, 5e-324, Infinity, -Infinity, Number.NaN));
-  const places = fc.integer({ min: 0, max: 5 }).chain((most) => fc.tuple(fc.constant(most), fc.integer({ min: 0, max: most })));
+  const halves = fc
+    .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.integer({ min: 0, max: 5 }))
+    .map(([whole, decimals]) => (whole * 10 + 5) / 10 ** decimals);
+  const numbers = fc.oneof(
+    fc.double(),
+    fc.double({ min: -1e9, max: 1e9 }),
+    halves,
+    fc.constantFrom(0, -0, 0.5, -0.5, 1.005, 999.995, 1e21, -1e21, 5e-324, Infinity, -Infinity, Number.NaN),
+  );
+  const places = fc
+    .integer({ min: 0, max: 5 })
+    .chain((most) => fc.tuple(fc.constant(most), fc.integer({ min: 0, max: most })));
   fc.assert(
     fc.property(numbers, places, fc.constantFrom('sv', 'en'), (value, [most, least], language) => {
-      const format = new Intl.NumberFormat(locales[language], { minimumFractionDigits: least, maximumFractionDigits: most, signDisplay: 'negative' });
+      const format = new Intl.NumberFormat(locales[language], {
+        minimumFractionDigits: least,
+        maximumFractionDigits: most,
+        signDisplay: 'negative',
+      });
       expect(formatNumber(value, language, most, least)).toBe(format.format(value).replace('-', '−'));
     }),
     { numRuns: 2_000 },

@@ -38,7 +38,8 @@ function digitsOf(value: number, places: number): readonly [whole: string, decim
 
 function withThousands(whole: string, separator: string): string {
   let text = whole;
-  for (let place = whole.length - 3; place > 0; place -= 3) text = `${text.slice(0, place)}${separator}${text.slice(place)}`;
+  for (let place = whole.length - 3; place > 0; place -= 3)
+    text = `${text.slice(0, place)}${separator}${text.slice(place)}`;
   return text;
 }
 

@@ -58,7 +58,8 @@ test.each<readonly [text: string, fault: string]>([
 test('a mark with four decimals of which two are naught may have slipped', () => {
   expect(readNumber('2.5000')).toMatchObject({ value: 2.5, withoutMark: 25_000 });
   expect(readNumber('-12,3400 kr')).toMatchObject({ value: -12.34, withoutMark: -123_400 });
-  for (const text of ['2.5', '2.50', '1.1250', '2.500', '0.5000', '2.50000', '19 000,5000']) expect(readNumber(text)).toMatchObject({ withoutMark: undefined });
+  for (const text of ['2.5', '2.50', '1.1250', '2.500', '0.5000', '2.50000', '19 000,5000'])
+    expect(readNumber(text)).toMatchObject({ withoutMark: undefined });
 });
 
 test('19.000 and 19,000 may be nineteen thousand, and are the one of the two that can stand there', () => {

@@ -15,7 +15,11 @@ export const actors = [
 export type Actor = (typeof actors)[number];
 
 /** The actors whose sum is the state. */
-export const stateActors = ['employment-service', 'social-insurance', 'other-state'] as const satisfies readonly Actor[];
+export const stateActors = [
+  'employment-service',
+  'social-insurance',
+  'other-state',
+] as const satisfies readonly Actor[];
 
 /** The actors that are financed by taxes. */
 export const publicActors = ['municipality', 'region', ...stateActors] as const satisfies readonly Actor[];

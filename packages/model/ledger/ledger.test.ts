@@ -12,7 +12,9 @@ const ledger = (situation: TestSituation): Ledger => ledgerOf(evaluationOf({ set
 
 /** Amounts of an account by actor, with the nature of each posting. */
 function postings(of: Ledger, account: string): readonly (readonly [Actor, 'transfer' | 'real', number])[] {
-  return of.filter((one) => one.account === account).map((one) => [one.actor, one.nature, Math.round(one.amount * 100) / 100]);
+  return of
+    .filter((one) => one.account === account)
+    .map((one) => [one.actor, one.nature, Math.round(one.amount * 100) / 100]);
 }
 
 describe('how each thing is posted (docs/model.md, posting table)', () => {
@@ -50,7 +52,10 @@ describe('how each thing is posted (docs/model.md, posting table)', () => {
   });
 
   test('wage subsidy: employment service → employer; it is taken off what is produced', () => {
-    const subsidised = ledger({ date: 2025, work: [{ wage: '20000 SEK/month', subsidy: { kind: 'wage-grant', share: 0.8 } }] });
+    const subsidised = ledger({
+      date: 2025,
+      work: [{ wage: '20000 SEK/month', subsidy: { kind: 'wage-grant', share: 0.8 } }],
+    });
     const grant = 0.8 * 20_000 * 1.3642 * 12;
     expect(postings(subsidised, 'wage-subsidy')).toEqual([
       ['employment-service', 'transfer', -261_926.4],
@@ -63,7 +68,11 @@ describe('how each thing is posted (docs/model.md, posting table)', () => {
 
   test('income tax: participant → municipality, region and other state; the state pays the credits', () => {
     const of = ledger({ ...job, residence: { municipality: 'lund' } });
-    for (const [account, actor] of [['municipal-tax', 'municipality'], ['regional-tax', 'region'], ['state-tax', 'other-state']] as const) {
+    for (const [account, actor] of [
+      ['municipal-tax', 'municipality'],
+      ['regional-tax', 'region'],
+      ['state-tax', 'other-state'],
+    ] as const) {
       const [from, to] = postings(of, account);
       expect([from?.[0], to?.[0]]).toEqual(['participant', actor]);
       expect(from?.[2]).toBe(-(to?.[2] ?? 0));
@@ -126,7 +135,10 @@ describe('how each thing is posted (docs/model.md, posting table)', () => {
   });
 
   test('public resource: the payer loses quantity × unit cost, real; indirect tax falls on other state', () => {
-    const of = ledger({ date: 2025, resources: [{ actor: 'municipality', description: 'Stöd', amount: '10000 SEK/year' }] });
+    const of = ledger({
+      date: 2025,
+      resources: [{ actor: 'municipality', description: 'Stöd', amount: '10000 SEK/year' }],
+    });
     expect(of.map(({ actor, nature, amount }) => [actor, nature, amount])).toEqual([
       ['municipality', 'real', -10_000],
       ['other-state', 'real', -2_500],
@@ -141,7 +153,11 @@ describe('how each thing is posted (docs/model.md, posting table)', () => {
   });
 
   test('patient fee: participant → region, for each unit', () => {
-    const of = ledger({ date: 2025, priceYear: 2025, resources: [{ item: 'gp-visit', quantity: 5, patientFee: '300 SEK/visit' }] });
+    const of = ledger({
+      date: 2025,
+      priceYear: 2025,
+      resources: [{ item: 'gp-visit', quantity: 5, patientFee: '300 SEK/visit' }],
+    });
     expect(postings(of, 'patient-fee')).toEqual([
       ['participant', 'transfer', -1_500],
       ['region', 'transfer', 1_500],
@@ -188,7 +204,12 @@ describe('the two laws', () => {
     const transfers = of.filter((one) => one.nature === 'transfer');
     const because = new Set(transfers.map((one) => one.because));
     for (const rule of because) {
-      expect(transfers.filter((one) => one.because === rule).map((one) => one.amount).reduce((sum, one) => sum + one, 0)).toBe(0);
+      expect(
+        transfers
+          .filter((one) => one.because === rule)
+          .map((one) => one.amount)
+          .reduce((sum, one) => sum + one, 0),
+      ).toBe(0);
     }
   });
 
@@ -202,7 +223,11 @@ describe('the two laws', () => {
 
 describe('change', () => {
   const before = ledger({ date: 2025, supports: [{ kind: 'social-assistance', amount: '10000 SEK/month' }] });
-  const after = ledger({ date: 2025, work: [{ wage: '25000 SEK/month' }], supports: [{ kind: 'social-assistance', amount: '1000 SEK/month' }] });
+  const after = ledger({
+    date: 2025,
+    work: [{ wage: '25000 SEK/month' }],
+    supports: [{ kind: 'social-assistance', amount: '1000 SEK/month' }],
+  });
 
   test('is after − before, posting by posting', () => {
     const lines = changeBetween(before, after);
@@ -212,7 +237,8 @@ describe('change', () => {
     expect(line('social-assistance', 'participant')).toBe(-108_000);
     expect(line('wage', 'participant')).toBe(300_000);
     const total = totalByActor(lines);
-    for (const actor of actors) expect(total[actor]).toBeCloseTo(totalByActor(after)[actor] - totalByActor(before)[actor], 6);
+    for (const actor of actors)
+      expect(total[actor]).toBeCloseTo(totalByActor(after)[actor] - totalByActor(before)[actor], 6);
   });
 
   test('of nothing is nothing', () => {

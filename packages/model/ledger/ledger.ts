@@ -33,7 +33,9 @@ function isActor(value: string | undefined): value is Actor {
 function payerOf(item: ItemFacts | undefined): Actor {
   const actor = item?.categories['actor']?.value;
   if (!isActor(actor)) {
-    throw new RangeError(`${item?.path ?? 'person'}: the payer is "${actor ?? ''}"; expected one of ${actors.join(', ')}`);
+    throw new RangeError(
+      `${item?.path ?? 'person'}: the payer is "${actor ?? ''}"; expected one of ${actors.join(', ')}`,
+    );
   }
   return actor;
 }
@@ -45,10 +47,16 @@ function accountOf(rule: PostingRule, item: ItemFacts | undefined): { account: s
 }
 
 /** Whom a transfer is from, and what it is called there: a support may be put on another than its payer. */
-function sourceOf({ from, label, support }: TransferRule, person: Pick<Facts, 'categories'>): { actor: Actor; label: Text } {
+function sourceOf(
+  { from, label, support }: TransferRule,
+  person: Pick<Facts, 'categories'>,
+): { actor: Actor; label: Text } {
   const stated = support && statedPayer(support, person);
   if (!isActor(stated) || stated === from) return { actor: from, label };
-  return { actor: stated, label: { sv: `${label.sv} (betalare enligt fallet)`, en: `${label.en} (payer as the case says)` } };
+  return {
+    actor: stated,
+    label: { sv: `${label.sv} (betalare enligt fallet)`, en: `${label.en} (payer as the case says)` },
+  };
 }
 
 /** What a posting rule puts on an actor, before anything has been worked out. */
@@ -68,10 +76,22 @@ export interface Entry {
  * @param item the item that the rule is about; undefined for a rule of the person
  * @param person whose it is
  */
-export function entriesOf(rule: PostingRule, item: ItemFacts | undefined, person: Pick<Facts, 'categories'>): readonly Entry[] {
+export function entriesOf(
+  rule: PostingRule,
+  item: ItemFacts | undefined,
+  person: Pick<Facts, 'categories'>,
+): readonly Entry[] {
   const { account, label } = accountOf(rule, item);
   const { nature, amount } = rule;
-  const entry = (actor: Actor, sign: 1 | -1): Entry => ({ account, taxOn: undefined, label, actor, nature, sign, of: amount });
+  const entry = (actor: Actor, sign: 1 | -1): Entry => ({
+    account,
+    taxOn: undefined,
+    label,
+    actor,
+    nature,
+    sign,
+    of: amount,
+  });
   if (rule.nature === 'transfer') return [{ ...entry(rule.from, -1), ...sourceOf(rule, person) }, entry(rule.to, 1)];
   const sign = rule.direction === 'gain' ? 1 : -1;
   return [
@@ -94,12 +114,18 @@ export interface PlacedEntry extends Entry {
 }
 
 /** All that posting rules put somewhere in a situation. */
-export function entriesIn({ items, person }: SituationFacts, rules: readonly PostingRule[] = postingRules): readonly PlacedEntry[] {
+export function entriesIn(
+  { items, person }: SituationFacts,
+  rules: readonly PostingRule[] = postingRules,
+): readonly PlacedEntry[] {
   return rules.flatMap((rule): readonly PlacedEntry[] => {
-    if (rule.items === undefined) return entriesOf(rule, undefined, person).map((entry) => ({ ...entry, at: undefined }));
+    if (rule.items === undefined)
+      return entriesOf(rule, undefined, person).map((entry) => ({ ...entry, at: undefined }));
     const { collection, kinds } = rule.items;
     return items[collection].flatMap((item, index) =>
-      kinds === undefined || kinds.includes(item.kind) ? entriesOf(rule, item, person).map((entry) => ({ ...entry, at: { collection, index } })) : [],
+      kinds === undefined || kinds.includes(item.kind)
+        ? entriesOf(rule, item, person).map((entry) => ({ ...entry, at: { collection, index } }))
+        : [],
     );
   });
 }

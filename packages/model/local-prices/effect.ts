@@ -21,10 +21,12 @@ export interface LocalPricesUsed {
 }
 
 function incomes({ assessments }: EvaluationResult): ReadonlyMap<string, number> {
-  return new Map(assessments.flatMap((one) => {
-    const value = figureOf(one, 'income.society')?.value;
-    return value === undefined ? [] : [[one.id, value] as const];
-  }));
+  return new Map(
+    assessments.flatMap((one) => {
+      const value = figureOf(one, 'income.society')?.value;
+      return value === undefined ? [] : [[one.id, value] as const];
+    }),
+  );
 }
 
 /**
@@ -38,6 +40,11 @@ export function localPricesUsed(without: EvaluationResult, prices: readonly Loca
     const after = incomes(evaluate(readCaseAt(places, withLocalPrices(data, [price]), changes)));
     return { price, bySociety: new Map([...after].map(([id, value]) => [id, value - (before.get(id) ?? 0)])) };
   });
-  const matters = ({ bySociety }: LocalPriceEffect): boolean => [...bySociety.values()].some((change) => Math.abs(change) > leastChange);
-  return { without, effects: all.filter(matters), unused: all.filter((one) => !matters(one)).map(({ price }) => price) };
+  const matters = ({ bySociety }: LocalPriceEffect): boolean =>
+    [...bySociety.values()].some((change) => Math.abs(change) > leastChange);
+  return {
+    without,
+    effects: all.filter(matters),
+    unused: all.filter((one) => !matters(one)).map(({ price }) => price),
+  };
 }

@@ -22,4 +22,11 @@ export const localPriceColumns = {
 
 export type LocalPriceColumn = keyof typeof localPriceColumns;
 
-export const localPriceColumnIds = ['id', 'name', 'price', 'unit', 'year', 'source'] as const satisfies readonly LocalPriceColumn[];
+export const localPriceColumnIds = [
+  'id',
+  'name',
+  'price',
+  'unit',
+  'year',
+  'source',
+] as const satisfies readonly LocalPriceColumn[];

@@ -14,7 +14,10 @@ import { localPriceTemplate } from './template.ts';
 import { withLocalPrices } from './with-local-prices.ts';
 
 function rowsOf(text: string, delimiter = ';'): { header: TableRow; rows: TableRow[] } {
-  const [header, ...rows] = text.trim().split(/\r?\n/u).map((line, index) => ({ number: index + 1, cells: line.split(delimiter) }));
+  const [header, ...rows] = text
+    .trim()
+    .split(/\r?\n/u)
+    .map((line, index) => ({ number: index + 1, cells: line.split(delimiter) }));
   if (header === undefined) throw new Error('no header');
   return { header, rows };
 }
@@ -33,7 +36,19 @@ const data = {
   title: 'T',
   date: '2024-01-01',
   priceYear: 2024,
-  typeCases: [{ id: 't', name: 'T', before: {}, after: { resources: [{ item: 'gp-visit', quantity: 10 }, { item: 'inpatient-day-psychiatric', quantity: 2 }] } }],
+  typeCases: [
+    {
+      id: 't',
+      name: 'T',
+      before: {},
+      after: {
+        resources: [
+          { item: 'gp-visit', quantity: 10 },
+          { item: 'inpatient-day-psychiatric', quantity: 2 },
+        ],
+      },
+    },
+  ],
 };
 const header = 'id;pris;enhet;år;källa';
 const stHans = 'gp-visit;1 905;kr per besök;2022;S:t Hans';
@@ -41,8 +56,12 @@ const stHans = 'gp-visit;1 905;kr per besök;2022;S:t Hans';
 test('a list is read in Swedish and in English, by id or name, and leaves rows without a price', async () => {
   const swedish = await read(`${header}\n${stHans}\nnurse-visit-primary-care;;kr per besök;;`);
   expect(swedish).toEqual([{ id: 'gp-visit', value: 1905, year: 2022, source: 'S:t Hans' }]);
-  expect(await read('resource,id,price,unit,year,source\n,GP visit in primary care,1905.5,SEK per visit,2022,S:t Hans', ',')).toEqual([{ id: 'gp-visit', value: 1905.5, year: 2022, source: 'S:t Hans' }]);
-  expect(['kr/besök', 'SEK/visit', 'kr per besök', 'SEK per visit'].every((one) => isUnit(one, 'SEK/visit'))).toBe(true);
+  expect(
+    await read('resource,id,price,unit,year,source\n,GP visit in primary care,1905.5,SEK per visit,2022,S:t Hans', ','),
+  ).toEqual([{ id: 'gp-visit', value: 1905.5, year: 2022, source: 'S:t Hans' }]);
+  expect(['kr/besök', 'SEK/visit', 'kr per besök', 'SEK per visit'].every((one) => isUnit(one, 'SEK/visit'))).toBe(
+    true,
+  );
   expect(isUnit('kr per dag', 'SEK/visit')).toBe(false);
 });
 
@@ -64,23 +83,37 @@ test.each([
 
 test('every fault is told at once, with its row', async () => {
   const faults = await faultsOf(`${header}\n${stHans}\n${stHans}\nno-such;1;kr per besök;2022;S`);
-  expect(faults.map(({ row, kind }) => [row, kind])).toEqual([[3, 'repeated-row'], [4, 'unknown-choice']]);
-  expect((await faultsOf('id;pris;enhet;år\ngp-visit;1;kr per besök;2022'))[0]).toMatchObject({ kind: 'missing-column', expected: { sv: 'källa' } });
-  expect((await faultsOf(`${header};anteckning\n${stHans};x`))[0]).toMatchObject({ kind: 'unknown-column', column: 'F' });
+  expect(faults.map(({ row, kind }) => [row, kind])).toEqual([
+    [3, 'repeated-row'],
+    [4, 'unknown-choice'],
+  ]);
+  expect((await faultsOf('id;pris;enhet;år\ngp-visit;1;kr per besök;2022'))[0]).toMatchObject({
+    kind: 'missing-column',
+    expected: { sv: 'källa' },
+  });
+  expect((await faultsOf(`${header};anteckning\n${stHans};x`))[0]).toMatchObject({
+    kind: 'unknown-column',
+    column: 'F',
+  });
   expect((await faultsOf(`${header}\ngp-visit;;kr per besök;;`))[0]?.kind).toBe('empty');
 });
 
 describe('the template', () => {
-  test.each(['sv', 'en'] as const)('has every resource with its unit in %s, and is no list before it is filled in', async (language) => {
-    const lines = localPriceTemplate(language).split('\r\n').filter((line) => line !== '');
-    expect(lines).toHaveLength(priceList.unitCosts.size + 1);
-    for (const { id, unit } of priceList.unitCosts.values()) {
-      const line = lines.find((one) => one.startsWith(`${id}${language === 'sv' ? ';' : ','}`)) ?? '';
-      const cells = line.split(language === 'sv' ? ';' : ',');
-      expect(isUnit(cells.at(-3) ?? '', unit), line).toBe(true);
-      expect(cells.at(-4), line).toBe('');
-    }
-  });
+  test.each(['sv', 'en'] as const)(
+    'has every resource with its unit in %s, and is no list before it is filled in',
+    async (language) => {
+      const lines = localPriceTemplate(language)
+        .split('\r\n')
+        .filter((line) => line !== '');
+      expect(lines).toHaveLength(priceList.unitCosts.size + 1);
+      for (const { id, unit } of priceList.unitCosts.values()) {
+        const line = lines.find((one) => one.startsWith(`${id}${language === 'sv' ? ';' : ','}`)) ?? '';
+        const cells = line.split(language === 'sv' ? ';' : ',');
+        expect(isUnit(cells.at(-3) ?? '', unit), line).toBe(true);
+        expect(cells.at(-4), line).toBe('');
+      }
+    },
+  );
 
   test('comes back filled in', async () => {
     const { header: heading, rows } = rowsOf(localPriceTemplate('sv').slice(1));
@@ -88,7 +121,9 @@ describe('the template', () => {
       const [id, name, , unit] = row.cells;
       return id === 'gp-visit' ? { ...row, cells: [id, name, '1905', unit, '2022', 'S:t Hans'] } : row;
     });
-    expect(await readLocalPrices({ header: heading, rows: filled })).toEqual([{ id: 'gp-visit', value: 1905, year: 2022, source: 'S:t Hans' }]);
+    expect(await readLocalPrices({ header: heading, rows: filled })).toEqual([
+      { id: 'gp-visit', value: 1905, year: 2022, source: 'S:t Hans' },
+    ]);
   });
 });
 
@@ -101,7 +136,9 @@ describe('in place of the catalogue’s', () => {
     const prices = await read(`${header}\n${stHans}\nprison-day;4000;kr per dag;2024;K`);
     const without = evaluate(readCase(data));
     const withList = evaluate(readCase(withLocalPrices(data, prices)));
-    const change = (figure: FigureId) => (figureOf(assessmentOf(withList, 't'), figure)?.value ?? NaN) - (figureOf(assessmentOf(without, 't'), figure)?.value ?? NaN);
+    const change = (figure: FigureId) =>
+      (figureOf(assessmentOf(withList, 't'), figure)?.value ?? NaN) -
+      (figureOf(assessmentOf(without, 't'), figure)?.value ?? NaN);
     expect(change('income.region')).toBeCloseTo(-10 * difference, 4);
     expect(change('income.society')).toBeCloseTo(-12.5 * difference, 4);
     expect(change('income.municipality')).toBeCloseTo(0, 6);
@@ -123,10 +160,20 @@ describe('in place of the catalogue’s', () => {
   });
 
   test('what the case states itself stays, and the data is not changed', async () => {
-    const own = { id: 'gp-visit', name: 'Läkarbesök', actor: 'region', price: '1500 SEK/unit', year: 2024, source: 'fallet' };
+    const own = {
+      id: 'gp-visit',
+      name: 'Läkarbesök',
+      actor: 'region',
+      price: '1500 SEK/unit',
+      year: 2024,
+      source: 'fallet',
+    };
     const stated = { ...data, prices: [own] };
     const { context } = readCase(withLocalPrices(stated, await read(`${header}\n${stHans}`)));
-    expect(lookUpPrice(context.prices, 'gp-visit', 2024, context.parameters)).toMatchObject({ value: 1500, overridden: true });
+    expect(lookUpPrice(context.prices, 'gp-visit', 2024, context.parameters)).toMatchObject({
+      value: 1500,
+      overridden: true,
+    });
     expect(stated.prices).toEqual([own]);
   });
 });

@@ -9,7 +9,13 @@ export function writtenUnit(unit: PriceUnit): Text {
 
 /** Whether a text means a unit: as the list writes it in either language, or as case files do. */
 export function isUnit(text: string, unit: PriceUnit): boolean {
-  const plain = (one: string): string => one.toLowerCase().replaceAll(/\s*\/\s*/gu, ' per ').replaceAll(/\s+/gu, ' ').trim().replace(/^(sek|kronor) /u, 'kr ');
+  const plain = (one: string): string =>
+    one
+      .toLowerCase()
+      .replaceAll(/\s*\/\s*/gu, ' per ')
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(sek|kronor) /u, 'kr ');
   const { sv, en } = writtenUnit(unit);
   return [sv, en, unit].some((one) => plain(one) === plain(text));
 }

@@ -23,15 +23,33 @@ function columnsOf({ number, cells }: TableRow, faults: TableFaults): ReadonlyMa
   const found = new Map<LocalPriceColumn, number>();
   for (const [index, cell] of cells.entries()) {
     const name = plain(cell).toLowerCase();
-    const column = localPriceColumnIds.find((one) => Object.values(localPriceColumns[one]).some((written) => written === name));
+    const column = localPriceColumnIds.find((one) =>
+      Object.values(localPriceColumns[one]).some((written) => written === name),
+    );
     if (column !== undefined && !found.has(column)) found.set(column, index);
     else if (name !== '') {
-      const expected = inBoth((language) => localPriceColumnIds.map((one) => localPriceColumns[one][language]).join(', '));
-      faults.add({ kind: column === undefined ? 'unknown-column' : 'repeated-column', row: number, column: index, header: plain(cell), found: plain(cell), expected, example: 'pris' });
+      const expected = inBoth((language) =>
+        localPriceColumnIds.map((one) => localPriceColumns[one][language]).join(', '),
+      );
+      faults.add({
+        kind: column === undefined ? 'unknown-column' : 'repeated-column',
+        row: number,
+        column: index,
+        header: plain(cell),
+        found: plain(cell),
+        expected,
+        example: 'pris',
+      });
     }
   }
   const missing = needed.find((one) => !found.has(one));
-  if (missing !== undefined) faults.fail({ kind: 'missing-column', row: number, expected: localPriceColumns[missing], example: 'id;pris;enhet;år;källa' });
+  if (missing !== undefined)
+    faults.fail({
+      kind: 'missing-column',
+      row: number,
+      expected: localPriceColumns[missing],
+      example: 'id;pris;enhet;år;källa',
+    });
   return found;
 }
 
@@ -43,7 +61,9 @@ function indexYears(): readonly [number, number] {
 }
 
 const byName = new Map<string, UnitCost>(
-  [...priceList.unitCosts.values()].flatMap((one) => [one.id, one.label.sv, one.label.en].map((name) => [name.toLowerCase(), one] as const)),
+  [...priceList.unitCosts.values()].flatMap((one) =>
+    [one.id, one.label.sv, one.label.en].map((name) => [name.toLowerCase(), one] as const),
+  ),
 );
 
 /** Reads the rows of one list. */
@@ -64,36 +84,78 @@ class PriceRows {
     return index === undefined ? '' : plain(cells[index]);
   }
 
-  #fault({ number }: TableRow, column: LocalPriceColumn, fault: Omit<Parameters<TableFaults['add']>[0], 'row' | 'column' | 'header'>): undefined {
+  #fault(
+    { number }: TableRow,
+    column: LocalPriceColumn,
+    fault: Omit<Parameters<TableFaults['add']>[0], 'row' | 'column' | 'header'>,
+  ): undefined {
     const index = this.#columns.get(column);
-    this.#faults.add({ ...fault, row: number, column: index, header: index === undefined ? undefined : plain(this.#header.cells[index]) });
+    this.#faults.add({
+      ...fault,
+      row: number,
+      column: index,
+      header: index === undefined ? undefined : plain(this.#header.cells[index]),
+    });
     return undefined;
   }
 
   #resource(row: TableRow): UnitCost | undefined {
     const found = this.#cell(row, 'id');
     const known = byName.get(found.toLowerCase());
-    const expected = { sv: 'en resurs i prislistan, med sitt id (samnytta schema prices skriver alla)', en: 'a resource of the price list, by its id (samnytta schema prices writes them all)' };
-    if (known === undefined) return this.#fault(row, 'id', { kind: found === '' ? 'missing-value' : 'unknown-choice', found, expected, example: nearestName(found, priceList.unitCosts.keys()) ?? example });
+    const expected = {
+      sv: 'en resurs i prislistan, med sitt id (samnytta schema prices skriver alla)',
+      en: 'a resource of the price list, by its id (samnytta schema prices writes them all)',
+    };
+    if (known === undefined)
+      return this.#fault(row, 'id', {
+        kind: found === '' ? 'missing-value' : 'unknown-choice',
+        found,
+        expected,
+        example: nearestName(found, priceList.unitCosts.keys()) ?? example,
+      });
     const first = this.#rows.get(known.id);
     this.#rows.set(known.id, first ?? row.number);
     if (first === undefined) return known;
-    return this.#fault(row, 'id', { kind: 'repeated-row', found, expected: { sv: `varje resurs en gång; den finns på rad ${String(first)}`, en: `each resource once; it stands in row ${String(first)}` }, example });
+    return this.#fault(row, 'id', {
+      kind: 'repeated-row',
+      found,
+      expected: {
+        sv: `varje resurs en gång; den finns på rad ${String(first)}`,
+        en: `each resource once; it stands in row ${String(first)}`,
+      },
+      example,
+    });
   }
 
-  #number(row: TableRow, column: 'price' | 'year', [least, largest]: readonly [number, number], sample: string): number | undefined {
+  #number(
+    row: TableRow,
+    column: 'price' | 'year',
+    [least, largest]: readonly [number, number],
+    sample: string,
+  ): number | undefined {
     const found = this.#cell(row, column);
     const read = readNumber(found);
     const value = isNumberFault(read) ? read : settled(read, (one) => one >= least && one <= largest);
     const isYear = column === 'year';
     const isBare = !isNumberFault(read) && (read.unit === '' || (!isYear && /^(kr|sek)$/iu.test(read.unit)));
     const expected = isYear
-      ? { sv: `ett år från ${String(least)} till ${String(largest)}, som har konsumentprisindex`, en: `a year from ${String(least)} to ${String(largest)}, which has a consumer price index` }
+      ? {
+          sv: `ett år från ${String(least)} till ${String(largest)}, som har konsumentprisindex`,
+          en: `a year from ${String(least)} to ${String(largest)}, which has a consumer price index`,
+        }
       : { sv: 'ett pris i kronor', en: 'a price in kronor' };
     if (found === '') return this.#fault(row, column, { kind: 'missing-value', found, expected, example: sample });
-    if (typeof value !== 'number') return this.#fault(row, column, { kind: 'not-a-value', found, expected: numberFaultText(value) ?? expected, example: sample });
-    if (!isBare || (isYear && !Number.isInteger(value))) return this.#fault(row, column, { kind: 'not-a-value', found, expected, example: sample });
-    if (value < least || value > largest) return this.#fault(row, column, { kind: 'out-of-range', found, expected, example: sample });
+    if (typeof value !== 'number')
+      return this.#fault(row, column, {
+        kind: 'not-a-value',
+        found,
+        expected: numberFaultText(value) ?? expected,
+        example: sample,
+      });
+    if (!isBare || (isYear && !Number.isInteger(value)))
+      return this.#fault(row, column, { kind: 'not-a-value', found, expected, example: sample });
+    if (value < least || value > largest)
+      return this.#fault(row, column, { kind: 'out-of-range', found, expected, example: sample });
     return value;
   }
 
@@ -101,7 +163,12 @@ class PriceRows {
     const found = this.#cell(row, 'unit');
     if (isUnit(found, unit)) return;
     const expected = writtenUnit(unit);
-    this.#fault(row, 'unit', { kind: found === '' ? 'missing-value' : 'unknown-choice', found, expected, example: expected.sv });
+    this.#fault(row, 'unit', {
+      kind: found === '' ? 'missing-value' : 'unknown-choice',
+      found,
+      expected,
+      example: expected.sv,
+    });
   }
 
   /** The price of a row; undefined for one that leaves the price empty, or has faults. */
@@ -113,7 +180,13 @@ class PriceRows {
     const year = this.#number(row, 'year', indexYears(), '2024');
     this.#checkUnit(row, resource);
     const source = this.#cell(row, 'source');
-    if (source === '') return this.#fault(row, 'source', { kind: 'missing-value', found: source, expected: { sv: 'var priset kommer från', en: 'where the price comes from' }, example: 'Region Skåne, prislista 2024' });
+    if (source === '')
+      return this.#fault(row, 'source', {
+        kind: 'missing-value',
+        found: source,
+        expected: { sv: 'var priset kommer från', en: 'where the price comes from' },
+        example: 'Region Skåne, prislista 2024',
+      });
     return value === undefined || year === undefined ? undefined : { id: resource.id, value, year, source };
   }
 }
@@ -123,7 +196,10 @@ class PriceRows {
  * catalogue's.
  * @throws TableError with every fault, by row
  */
-export async function readLocalPrices({ header, rows }: Table, faults = new TableFaults()): Promise<readonly LocalPrice[]> {
+export async function readLocalPrices(
+  { header, rows }: Table,
+  faults = new TableFaults(),
+): Promise<readonly LocalPrice[]> {
   const reader = new PriceRows(header, faults);
   const prices: LocalPrice[] = [];
   for await (const row of rows) {
@@ -132,5 +208,9 @@ export async function readLocalPrices({ header, rows }: Table, faults = new Tabl
   }
   faults.throwIfAny();
   if (prices.length > 0) return prices;
-  return faults.fail({ kind: 'empty', expected: { sv: 'minst en rad med ett pris', en: 'at least one row with a price' }, example: 'gp-visit;1950;kr per besök;2024;Region Skåne' });
+  return faults.fail({
+    kind: 'empty',
+    expected: { sv: 'minst en rad med ett pris', en: 'at least one row with a price' },
+    example: 'gp-visit;1950;kr per besök;2024;Region Skåne',
+  });
 }

@@ -17,8 +17,16 @@ const byteOrderMark = '\uFEFF';
  */
 export function localPriceTemplate(language: Language): string {
   const delimiter = language === 'sv' ? ';' : ',';
-  const field = (text: string): string => (text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
+  const field = (text: string): string =>
+    text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
   const header = Object.values(localPriceColumns).map((one) => one[language]);
-  const rows = [...priceList.unitCosts.values()].map(({ id, label, unit }) => [id, label[language], '', writtenUnit(unit)[language], '', '']);
+  const rows = [...priceList.unitCosts.values()].map(({ id, label, unit }) => [
+    id,
+    label[language],
+    '',
+    writtenUnit(unit)[language],
+    '',
+    '',
+  ]);
   return byteOrderMark + [header, ...rows].map((cells) => `${cells.map(field).join(delimiter)}\r\n`).join('');
 }

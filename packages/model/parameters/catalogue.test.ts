@@ -16,7 +16,9 @@ const all = [...parameters.values()];
 const seriesStart = '2011-01-01';
 
 function uncovered(parameter: Parameter): string | undefined {
-  const pieces = [...periodsInForce(parameter.values), ...(parameter.gaps ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const pieces = [...periodsInForce(parameter.values), ...(parameter.gaps ?? [])].sort((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
   let next: string | undefined = seriesStart;
   for (const { from, to } of pieces) {
     if (next === undefined || from !== next) return `${next ?? 'nothing'} expected, ${from} found`;
@@ -49,7 +51,9 @@ describe('every parameter', () => {
   });
 
   test.each(all.filter(({ unit }) => unit === 'share'))('$id is a fraction, not a percentage', ({ values }) => {
-    const numbers = values.flatMap(({ value }) => (typeof value === 'number' ? [value] : value.map(({ base }) => base)));
+    const numbers = values.flatMap(({ value }) =>
+      typeof value === 'number' ? [value] : value.map(({ base }) => base),
+    );
     for (const number of numbers) expect(number >= 0 && number <= 1, `${number}`).toBe(true);
   });
 });
@@ -80,7 +84,16 @@ describe('schedules', () => {
   const schedules = all.filter((parameter) => parameter.kind === 'schedule');
   const joints = schedules.flatMap(({ id, argumentUnit, values }) =>
     values.flatMap(({ from, value }) =>
-      value.slice(1).map((piece, index) => ({ id, argumentUnit, from, before: value[index] ?? piece, piece, isLast: index === value.length - 2 })),
+      value
+        .slice(1)
+        .map((piece, index) => ({
+          id,
+          argumentUnit,
+          from,
+          before: value[index] ?? piece,
+          piece,
+          isLast: index === value.length - 2,
+        })),
     ),
   );
   // Statutes print the constants with two or three decimals, so the pieces meet to about a thousandth.

@@ -34,7 +34,18 @@ export interface ParameterCatalogue {
 const files = {
   appraisal: [appraisal],
   'basic-amount': [basicAmounts],
-  benefit: [activitySupport, disability, families, housingSupplement, introduction, parental, sickness, socialAssistance, studentFinance, unemployment],
+  benefit: [
+    activitySupport,
+    disability,
+    families,
+    housingSupplement,
+    introduction,
+    parental,
+    sickness,
+    socialAssistance,
+    studentFinance,
+    unemployment,
+  ],
   care: [careFees],
   employer: [employer],
   'income-tax': [incomeTax],
@@ -45,7 +56,9 @@ const files = {
   wage: [wages],
 } as Readonly<Record<ParameterGroup, readonly (readonly ListedParameter[])[]>>;
 
-const listed = parameterGroups.flatMap((group) => files[group].flat().map((parameter): Parameter => ({ ...parameter, group })));
+const listed = parameterGroups.flatMap((group) =>
+  files[group].flat().map((parameter): Parameter => ({ ...parameter, group })),
+);
 
 /** Those that do not depend on the place; `placesOf` adds the tax rates of municipalities and regions. */
 export const parameterCatalogue: ParameterCatalogue = {

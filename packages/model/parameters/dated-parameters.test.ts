@@ -12,7 +12,9 @@ it('finds what a look-up finds, and the same object the second time', () => {
   expect(dated.scalar(id).value).toBe(59_200);
   expect(dated.scalar(id)).toEqual(lookUpScalar(parameterCatalogue, id, '2026-01-01'));
   expect(dated.scalar(id)).toBe(dated.scalar(id));
-  expect(dated.schedule('income-tax.basic-allowance')).toEqual(lookUpSchedule(parameterCatalogue, 'income-tax.basic-allowance', '2026-01-01'));
+  expect(dated.schedule('income-tax.basic-allowance')).toEqual(
+    lookUpSchedule(parameterCatalogue, 'income-tax.basic-allowance', '2026-01-01'),
+  );
 });
 
 it('keeps dates and catalogues apart', () => {

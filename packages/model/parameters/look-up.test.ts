@@ -26,7 +26,10 @@ test('a value comes with its unit, period, source, grade, law and labels', () =>
     grade: 'verified',
     law: [{ id: '1999:1229', section: '65 kap. 5 §' }],
     label: { sv: 'Skiktgräns för statlig inkomstskatt', en: 'Threshold for state income tax' },
-    note: { sv: 'Gäller beskattningsbar förvärvsinkomst, efter grundavdraget.', en: 'Applies to taxable earned income, after the basic allowance.' },
+    note: {
+      sv: 'Gäller beskattningsbar förvärvsinkomst, efter grundavdraget.',
+      en: 'Applies to taxable earned income, after the basic allowance.',
+    },
     overridden: false,
   });
 });
@@ -74,7 +77,9 @@ describe('outside its dates a parameter is an error', () => {
   });
 
   test('before the first value', () => {
-    expect(errorOf(() => scalar('income-tax.state.rate', '2010-12-31')).periods).toEqual([{ from: '2011-01-01', to: undefined }]);
+    expect(errorOf(() => scalar('income-tax.state.rate', '2010-12-31')).periods).toEqual([
+      { from: '2011-01-01', to: undefined },
+    ]);
   });
 
   test('in a hole, with the reason for it and what there is', () => {
@@ -102,5 +107,8 @@ test('a schedule is not a number, nor the other way round', () => {
 });
 
 test('a schedule comes with the unit of its argument', () => {
-  expect(schedule('benefit.housing-supplement.cost-share', '2024-01-01')).toMatchObject({ unit: 'SEK/month', argumentUnit: 'SEK/month' });
+  expect(schedule('benefit.housing-supplement.cost-share', '2024-01-01')).toMatchObject({
+    unit: 'SEK/month',
+    argumentUnit: 'SEK/month',
+  });
 });

@@ -68,7 +68,8 @@ function findScalar(catalogue: ParameterCatalogue, id: string, date: string): Fo
   const parameter = parameterOf(catalogue, id);
   if (parameter.kind === 'schedule') throw wrongKind(id, 'schedule');
   const overridden = overrideOn(catalogue, id, date);
-  if (overridden && typeof overridden.value === 'number') return found(parameter, { ...overridden, value: overridden.value }, true);
+  if (overridden && typeof overridden.value === 'number')
+    return found(parameter, { ...overridden, value: overridden.value }, true);
   return found(parameter, inForce(parameter, parameter.values, date), catalogue.added.has(id));
 }
 

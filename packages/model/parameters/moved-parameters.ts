@@ -14,13 +14,25 @@ function overrideOf(catalogue: ParameterCatalogue, date: string, { id, value }: 
     return { id, value, source, grade };
   }
   const { source, grade, value: brackets } = lookUpSchedule(catalogue, id, date);
-  return { id, source, grade, value: brackets.map((one) => ({ ...one, base: one.base * value, slope: one.slope * value })) };
+  return {
+    id,
+    source,
+    grade,
+    value: brackets.map((one) => ({ ...one, base: one.base * value, slope: one.slope * value })),
+  };
 }
 
 /**
  * The catalogue with other values of some parameters, and what is said of them on the date.
  * @throws ParameterError `unknown-parameter` or `outside-dates`
  */
-export function movedParameters(catalogue: ParameterCatalogue, date: string, moves: readonly ParameterMove[]): ParameterCatalogue {
-  return withOverrides(catalogue, moves.map((move) => overrideOf(catalogue, date, move)));
+export function movedParameters(
+  catalogue: ParameterCatalogue,
+  date: string,
+  moves: readonly ParameterMove[],
+): ParameterCatalogue {
+  return withOverrides(
+    catalogue,
+    moves.map((move) => overrideOf(catalogue, date, move)),
+  );
 }

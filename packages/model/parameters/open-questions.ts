@@ -14,7 +14,10 @@ export interface OpenQuestion {
 export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'reference-wage',
-    label: { sv: 'Genomsnittlig månadslön 2025 och 2026 (referenslön)', en: 'Average monthly wage of 2025 and 2026 (reference wage)' },
+    label: {
+      sv: 'Genomsnittlig månadslön 2025 och 2026 (referenslön)',
+      en: 'Average monthly wage of 2025 and 2026 (reference wage)',
+    },
     known: { sv: '41 600 kr 2024, ur minnet', en: 'SEK 41,600 in 2024, recalled' },
     source: cite('wage-structure'),
     settledBy: { sv: 'Lönestrukturstatistiken för 2025 och 2026', en: 'Wage structure statistics of 2025 and 2026' },
@@ -22,8 +25,14 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'burial-fee-tranas',
     label: { sv: 'Begravningsavgift i Tranås', en: 'Burial fee of Tranås' },
-    known: { sv: 'Kommunen sköter begravningsverksamheten; den nationella avgiften används', en: 'The municipality runs the burial grounds; the national fee is used' },
+    known: {
+      sv: 'Kommunen sköter begravningsverksamheten; den nationella avgiften används',
+      en: 'The municipality runs the burial grounds; the national fee is used',
+    },
     source: cite('1990:1144', '9 kap.'),
-    settledBy: { sv: 'Skatteverkets skattesatser per kommun, eller Tranås kommuns beslut, för varje år', en: "Skatteverket's rates by municipality, or the decisions of Tranås, of each year" },
+    settledBy: {
+      sv: 'Skatteverkets skattesatser per kommun, eller Tranås kommuns beslut, för varje år',
+      en: "Skatteverket's rates by municipality, or the decisions of Tranås, of each year",
+    },
   },
 ];

@@ -3,11 +3,7 @@ import type { Text } from '../language/text.ts';
 import type { Period } from './period.ts';
 
 export type ParameterErrorCode =
-  | 'unknown-parameter'
-  | 'wrong-kind'
-  | 'outside-dates'
-  | 'invalid-date'
-  | 'duplicate-parameter';
+  'unknown-parameter' | 'wrong-kind' | 'outside-dates' | 'invalid-date' | 'duplicate-parameter';
 
 /**
  * Why a parameter gave no value. `text` is for people, in Swedish and English.

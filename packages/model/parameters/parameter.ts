@@ -56,7 +56,19 @@ export interface Bracket {
 }
 
 /** What parameters are of. */
-export const parameterGroups = ['income-tax', 'local-tax', 'basic-amount', 'care', 'employer', 'benefit', 'subsidy', 'wage', 'price', 'appraisal', 'uncertainty'] as const;
+export const parameterGroups = [
+  'income-tax',
+  'local-tax',
+  'basic-amount',
+  'care',
+  'employer',
+  'benefit',
+  'subsidy',
+  'wage',
+  'price',
+  'appraisal',
+  'uncertainty',
+] as const;
 /** What parameters are listed under. */
 export type ParameterGroup = (typeof parameterGroups)[number];
 

@@ -76,8 +76,11 @@ describe('amounts that authorities print follow from the parameters', () => {
   });
 
   test('general earned credit on 69 200 (2021), 200 000 and 400 000 SEK (2026): 219, 1 200 and 1 500', () => {
-    const credit = (date: string, income: number) => Math.floor(onSchedule('income-tax.general-earned-credit', date, income) + 1e-7);
-    expect([credit('2021-01-01', 69200), credit('2026-01-01', 200000), credit('2026-01-01', 400000)]).toEqual([219, 1200, 1500]);
+    const credit = (date: string, income: number) =>
+      Math.floor(onSchedule('income-tax.general-earned-credit', date, income) + 1e-7);
+    expect([credit('2021-01-01', 69200), credit('2026-01-01', 200000), credit('2026-01-01', 400000)]).toEqual([
+      219, 1200, 1500,
+    ]);
     expect(credit('2020-12-31', 400000)).toBe(0);
   });
 
@@ -184,10 +187,16 @@ describe('national norm of social assistance', () => {
   ])('%i is the year before × %d, within 20 SEK', (year, uprate) => {
     const all = (of: number) => {
       const date = `${String(of)}-07-01`;
-      return [norm('personal.couple', date), norm('personal.single', date), ...sizes.map((one) => common(date, one)), ...childAges.map((age) => child(date, age))];
+      return [
+        norm('personal.couple', date),
+        norm('personal.single', date),
+        ...sizes.map((one) => common(date, one)),
+        ...childAges.map((age) => child(date, age)),
+      ];
     };
     const before = all(year - 1);
-    for (const [place, amount] of all(year).entries()) expect(Math.abs(amount - before[place]! * uprate)).toBeLessThanOrEqual(20);
+    for (const [place, amount] of all(year).entries())
+      expect(Math.abs(amount - before[place]! * uprate)).toBeLessThanOrEqual(20);
   });
 
   test('each person above seven adds the difference between seven and six (2025:468, 12 kap. 3 §; Socialstyrelsen 2014: 170)', () => {

@@ -16,7 +16,17 @@ const schedule = {
   kind: 'schedule',
   argumentUnit: 'PBB',
   gaps: undefined,
-  values: [{ from: '2011-01-01', value: [{ above: 0, base: 0, slope: 1 }, { above: 2, base: 2, slope: 0 }], source: 's', grade: 'verified' }],
+  values: [
+    {
+      from: '2011-01-01',
+      value: [
+        { above: 0, base: 0, slope: 1 },
+        { above: 2, base: 2, slope: 0 },
+      ],
+      source: 's',
+      grade: 'verified',
+    },
+  ],
 };
 
 function refusal(parameter: unknown): string {
@@ -39,7 +49,11 @@ describe('refuses', () => {
   test.each([
     ['an unknown key of a parameter', { ...scalar, comment: 'x' }, 'comment'],
     ['an unknown key of a value', withValues({ from: '2011-01-01', quality: 'verified' }), 'quality'],
-    ['an unknown key of a schedule piece', { ...schedule, values: [{ ...schedule.values[0], value: [{ above: 0, base: 0, slope: 1, upTo: 2 }] }] }, 'upTo'],
+    [
+      'an unknown key of a schedule piece',
+      { ...schedule, values: [{ ...schedule.values[0], value: [{ above: 0, base: 0, slope: 1, upTo: 2 }] }] },
+      'upTo',
+    ],
     ['an unknown key of a gap', { ...scalar, gaps: [{ ...scalar.gaps[0], note: 'x' }] }, 'note'],
     ['an unknown unit', { ...scalar, unit: 'SEK' }, 'unit'],
     ['a schedule without the unit of its argument', { ...schedule, argumentUnit: undefined }, 'argumentUnit'],
@@ -58,7 +72,22 @@ describe('refuses', () => {
     ['two values from the same day', withValues({ from: '2015-01-01' }, { from: '2015-01-01' }), 'in order'],
     ['values that overlap', withValues({ from: '2014-01-01', to: '2015-01-01' }, { from: '2015-01-01' }), 'overlaps'],
     ['a gap over an open value', { ...withValues({ from: '2014-01-01' }), gaps: scalar.gaps }, 'overlaps'],
-    ['schedule pieces out of order', { ...schedule, values: [{ ...schedule.values[0], value: [{ above: 2, base: 0, slope: 1 }, { above: 0, base: 2, slope: 0 }] }] }, 'in order'],
+    [
+      'schedule pieces out of order',
+      {
+        ...schedule,
+        values: [
+          {
+            ...schedule.values[0],
+            value: [
+              { above: 2, base: 0, slope: 1 },
+              { above: 0, base: 2, slope: 0 },
+            ],
+          },
+        ],
+      },
+      'in order',
+    ],
   ])('%s', (_, parameter, found) => {
     expect(refusal(parameter)).toContain(found);
   });

@@ -50,10 +50,17 @@ const common = {
   label: textSchema,
   law: citedSchema.optional(),
   note: noteSchema.optional(),
-  gaps: z.array(z.strictObject({ from: date, to: date.optional(), reason: textSchema })).min(1).optional(),
+  gaps: z
+    .array(z.strictObject({ from: date, to: date.optional(), reason: textSchema }))
+    .min(1)
+    .optional(),
 };
 
-const scalarSchema = z.strictObject({ ...common, kind: z.undefined().optional(), values: z.array(datedValue(z.number())).min(1) });
+const scalarSchema = z.strictObject({
+  ...common,
+  kind: z.undefined().optional(),
+  values: z.array(datedValue(z.number())).min(1),
+});
 const scheduleSchema = z.strictObject({
   ...common,
   kind: z.literal('schedule'),

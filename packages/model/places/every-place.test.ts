@@ -18,14 +18,19 @@ describe('the register of places', () => {
       aliases: z.array(name).min(1).optional(),
     });
     expect(z.array(municipality).safeParse(municipalities).error).toBeUndefined();
-    expect(z.array(z.strictObject({ code: code(2), id: kebabSchema, name, shortName: name, county: name })).safeParse(regions).error).toBeUndefined();
+    expect(
+      z
+        .array(z.strictObject({ code: code(2), id: kebabSchema, name, shortName: name, county: name }))
+        .safeParse(regions).error,
+    ).toBeUndefined();
   });
 
   test('has the 290 municipalities and 21 counties of Sweden, each name, code and identifier once', () => {
     expect(municipalities).toHaveLength(290);
     expect(regions).toHaveLength(21);
     for (const places of [municipalities, regions]) {
-      for (const key of ['id', 'name', 'code'] as const) expect(new Set(places.map((place) => place[key])).size).toBe(places.length);
+      for (const key of ['id', 'name', 'code'] as const)
+        expect(new Set(places.map((place) => place[key])).size).toBe(places.length);
     }
   });
 
@@ -36,9 +41,12 @@ describe('the register of places', () => {
   });
 
   test('lag (2020:864), bilaga 67: 76 municipalities have the regional credit, Norsjö and Skellefteå among them, Umeå not', () => {
-    const inArea = municipalities.filter(({ isInRegionalCreditArea }) => isInRegionalCreditArea).map((place) => place.name);
+    const inArea = municipalities
+      .filter(({ isInRegionalCreditArea }) => isInRegionalCreditArea)
+      .map((place) => place.name);
     expect(inArea).toHaveLength(76);
     expect(inArea).toEqual(expect.arrayContaining(['Norsjö', 'Skellefteå']));
-    for (const outside of ['Umeå', 'Luleå', 'Sundsvall', 'Gävle', 'Falun', 'Borlänge']) expect(inArea).not.toContain(outside);
+    for (const outside of ['Umeå', 'Luleå', 'Sundsvall', 'Gävle', 'Falun', 'Borlänge'])
+      expect(inArea).not.toContain(outside);
   });
 });

@@ -42,7 +42,8 @@ describe('a municipality', () => {
   test('is found by no form of the name of another', () => {
     for (const { name, code, id } of municipalities.places) {
       const genitive = /[sxz]$/u.test(name) ? name : `${name}s`;
-      for (const form of [name, code, id, `${name} kommun`, `${genitive} kommun`, `${genitive} stad`]) expect(municipalities.find(form)?.id).toBe(id);
+      for (const form of [name, code, id, `${name} kommun`, `${genitive} kommun`, `${genitive} stad`])
+        expect(municipalities.find(form)?.id).toBe(id);
     }
   });
 

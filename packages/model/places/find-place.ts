@@ -37,12 +37,17 @@ export interface Register<P extends Findable> {
 const mostNear = 3;
 
 /** @param forms what each place is called beside its identifier and code */
-export function registerOf<P extends Findable>(places: readonly P[], forms: (place: P) => readonly string[]): Register<P> {
-  const allForms = ({ id, code }: P, more: readonly string[]): readonly string[] => [id, ...(code === undefined ? [] : [code]), ...more].map(plain);
+export function registerOf<P extends Findable>(
+  places: readonly P[],
+  forms: (place: P) => readonly string[],
+): Register<P> {
+  const allForms = ({ id, code }: P, more: readonly string[]): readonly string[] =>
+    [id, ...(code === undefined ? [] : [code]), ...more].map(plain);
   let known: ReadonlyMap<string, P> | undefined;
   const byForm = (): ReadonlyMap<string, P> => {
     const found = new Map<string, P>();
-    for (const place of places) for (const form of allForms(place, forms(place))) if (!found.has(form)) found.set(form, place);
+    for (const place of places)
+      for (const form of allForms(place, forms(place))) if (!found.has(form)) found.set(form, place);
     return found;
   };
   const codeLength = places[0]?.code?.length ?? 0;
@@ -53,7 +58,8 @@ export function registerOf<P extends Findable>(places: readonly P[], forms: (pla
   return {
     places,
     // All forms are made only for what is written in another way.
-    find: (written) => places.find(({ id, name }) => id === written || name === written) ?? (known ??= byForm()).get(sought(written)),
+    find: (written) =>
+      places.find(({ id, name }) => id === written || name === written) ?? (known ??= byForm()).get(sought(written)),
     nearest: (written) => {
       const near = nearestNames(sought(written), (known ??= byForm()).keys()).flatMap((form) => known?.get(form) ?? []);
       return [...new Set(near)].slice(0, mostNear);
@@ -68,7 +74,14 @@ export function municipalityRegister(municipalities: readonly Municipality[]): R
 
 /** Regions by name, county with or without "län", code of the county, identifier. */
 export function regionRegister(regions: readonly Region[]): Register<Region> {
-  return registerOf(regions, ({ name, shortName, county }) => [name, shortName, `Region ${shortName}`, county, `${shortName} län`, `${county}s landsting`]);
+  return registerOf(regions, ({ name, shortName, county }) => [
+    name,
+    shortName,
+    `Region ${shortName}`,
+    county,
+    `${shortName} län`,
+    `${county}s landsting`,
+  ]);
 }
 
 /** Places of a case's own, by name and identifier. */

@@ -32,7 +32,12 @@ interface Named {
 
 function namedRate(level: LocalLevel, { id, name }: Named): Omit<ScalarParameter, 'values'> {
   const { sv, en } = names[level];
-  return { id: localTaxId(level, id), group: 'local-tax', unit: 'share', label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` } };
+  return {
+    id: localTaxId(level, id),
+    group: 'local-tax',
+    unit: 'share',
+    label: { sv: `${sv}, ${name}`, en: `${en}, ${name}` },
+  };
 }
 
 /** The tax rate of a place, as a share. */
@@ -42,7 +47,10 @@ export function localTaxRate(level: LocalLevel, place: Named, values: readonly D
 
 function gapBefore(year: number | undefined): readonly Gap[] | undefined {
   if (year === undefined || year === years[0]?.year) return undefined;
-  const reason = { sv: `Kommunens och regionens skattesatser finns från ${String(year)}.`, en: `The tax rates of the municipality and the region are here from ${String(year)}.` };
+  const reason = {
+    sv: `Kommunens och regionens skattesatser finns från ${String(year)}.`,
+    en: `The tax rates of the municipality and the region are here from ${String(year)}.`,
+  };
   return [{ from: firstDay, to: `${String(year - 1)}-12-31`, reason }];
 }
 
@@ -58,7 +66,13 @@ export function publishedTaxRate(level: LocalLevel, place: Named, packed: readon
     get values() {
       return (values ??= covered.map(({ year, source, grade }, index) => {
         const isLast = index === covered.length - 1;
-        return { from: `${String(year)}-01-01`, ...(isLast && { to: `${String(year)}-12-31` }), value: (packed[index] ?? Number.NaN) / inOne, source, grade };
+        return {
+          from: `${String(year)}-01-01`,
+          ...(isLast && { to: `${String(year)}-12-31` }),
+          value: (packed[index] ?? Number.NaN) / inOne,
+          source,
+          grade,
+        };
       }));
     },
   };

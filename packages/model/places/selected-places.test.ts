@@ -20,7 +20,8 @@ test('of a municipality that is written, its rates and its region are sent, and 
 });
 
 test('of a misspelt one the nearest are sent, so that a fault names the same ones there', () => {
-  const names = (places: typeof all): readonly string[] => places.municipalities.nearest('Skelefteå').map(({ name }) => name);
+  const names = (places: typeof all): readonly string[] =>
+    places.municipalities.nearest('Skelefteå').map(({ name }) => name);
   const sent = placesNamed(all, 'Skelefteå');
   expect(names(placesOf(sent))).toEqual(names(all));
   expect(sent.municipalities.length).toBeLessThanOrEqual(3);

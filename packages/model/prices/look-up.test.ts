@@ -10,7 +10,13 @@ import type { UnitCost } from './unit-cost.ts';
 const price = (item: string, year: number) => lookUpPrice(priceList, item, year, parameterCatalogue);
 
 function resource(...prices: UnitCost['prices']): UnitCost {
-  return { id: 'course-place', actor: 'municipality', unit: 'SEK/month', label: { sv: 'Kursplats', en: 'Course place' }, prices };
+  return {
+    id: 'course-place',
+    actor: 'municipality',
+    unit: 'SEK/month',
+    label: { sv: 'Kursplats', en: 'Course place' },
+    prices,
+  };
 }
 const ownPrice = (year: number, ...prices: UnitCost['prices']) =>
   lookUpPrice(addPrices(priceList, [resource(...prices)]), 'course-place', year, parameterCatalogue);

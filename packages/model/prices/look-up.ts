@@ -65,7 +65,12 @@ export class UnknownPriceError extends SamnyttaError {
  * console.log(value, actor);
  * ```
  */
-export function lookUpPrice(prices: PriceList, item: string, priceYear: number, catalogue: ParameterCatalogue): PricedItem {
+export function lookUpPrice(
+  prices: PriceList,
+  item: string,
+  priceYear: number,
+  catalogue: ParameterCatalogue,
+): PricedItem {
   const unitCost = prices.unitCosts.get(item);
   if (unitCost === undefined) throw new UnknownPriceError(item, nearestName(item, prices.unitCosts.keys()));
   const original = originalOf(unitCost, priceYear);

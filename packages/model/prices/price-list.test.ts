@@ -27,7 +27,12 @@ test('no price is older than the price index, so that every price can be moved t
 });
 
 test('transfers, taxes and patient fees are not in the price list', () => {
-  for (const id of ['social-assistance-household-year', 'habilitation-allowance-day', 'outpatient-care-patient-ceiling', 'employer-contribution-rate']) {
+  for (const id of [
+    'social-assistance-household-year',
+    'habilitation-allowance-day',
+    'outpatient-care-patient-ceiling',
+    'employer-contribution-rate',
+  ]) {
     expect(priceList.unitCosts.has(id), id).toBe(false);
   }
 });
@@ -38,7 +43,9 @@ test('a series has one definition: tariffs of payment liability are not the earl
     expect(new Set(prices.map(({ source }) => isTariff(source))).size, id).toBe(1);
   }
   // 4 085 in 2016 was such a tariff (Kristianstads kommun); the cost of a psychiatric day has one figure, of 2024.
-  expect(priceList.unitCosts.get('payment-liability-day-psychiatric')?.prices).toMatchObject([{ year: 2016, value: 4085 }]);
+  expect(priceList.unitCosts.get('payment-liability-day-psychiatric')?.prices).toMatchObject([
+    { year: 2016, value: 4085 },
+  ]);
   expect(priceList.unitCosts.get('inpatient-day-psychiatric')?.prices.map(({ year }) => year)).toEqual([2024]);
   expect(priceList.unitCosts.get('prison-day')?.prices).toHaveLength(1);
 });

@@ -15,10 +15,7 @@ export const disposableIncome = rule({
   id: 'income.disposable',
   label: { sv: 'Disponibel inkomst', en: 'Disposable income' },
   source: evaluationModel,
-  formula: minus(
-    sum(wages, total('supports', supportAmount), householdSupports, derivedSocialAssistance),
-    incomeTax,
-  ),
+  formula: minus(sum(wages, total('supports', supportAmount), householdSupports, derivedSocialAssistance), incomeTax),
 });
 
 /** Student loan of the year: income now, debt afterwards, SEK per year. */

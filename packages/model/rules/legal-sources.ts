@@ -13,6 +13,9 @@ export const labourMarketBenefitOrdinance = '2017:819';
 
 const since = (day: string) => ({ sv: `från ${day}`, en: `from ${day}` });
 
-export const publicServiceFeeActs = [...cite('2018:1893', '3–5 §§'), ...cite('2025:986', '5 kap. 3–5 §§', since('2026'))];
+export const publicServiceFeeActs = [
+  ...cite('2018:1893', '3–5 §§'),
+  ...cite('2025:986', '5 kap. 3–5 §§', since('2026')),
+];
 export const socialServicesActs = [...cite('2001:453', '4 kap.'), ...cite('2025:400', '12 kap.', since('2025-07-01'))];
 export const evaluationModel = cite('samnytta');

@@ -23,7 +23,9 @@ const subsidyYears: Readonly<Partial<Record<WageSubsidyKind, readonly [number, n
 };
 
 /** Years in which a support could be had from beginning to end. All others could be had in every year. */
-const supportYears: Readonly<Partial<Record<SupportKindName, readonly [number, number]>>> = { 'establishment-job': [2024, 2026] };
+const supportYears: Readonly<Partial<Record<SupportKindName, readonly [number, number]>>> = {
+  'establishment-job': [2024, 2026],
+};
 
 /** What a support needs, as an ordinary case says it. */
 const needed: Readonly<Partial<Record<SupportKindName, Plain>>> = {
@@ -67,15 +69,24 @@ function jobs(year: number): fc.Arbitrary<Plain> {
 
 /** Children whom a support is for are among the household's. */
 function household([from, to]: readonly [number, number], kind: SupportKindName): fc.Arbitrary<Household> {
-  const least = kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support' ? [fc.integer({ min: 0, max: 15 })] : [];
+  const least =
+    kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support'
+      ? [fc.integer({ min: 0, max: 15 })]
+      : [];
   return fc
     .record({
       age: fc.integer({ min: from, max: to }),
       housingCost: fc.integer({ min: 3_000, max: 15_000 }).map((rent) => `${String(rent)} SEK/month`),
-      children: fc.tuple(fc.tuple(...least), fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 })).map((all) => all.flat()),
+      children: fc
+        .tuple(fc.tuple(...least), fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 }))
+        .map((all) => all.flat()),
       partner: fc.option(fc.integer({ min: 0, max: 30_000 }), { nil: undefined }),
     })
-    .map(({ partner, ...person }) => (partner === undefined ? person : { ...person, household: 'couple', partnerNetIncome: `${String(partner)} SEK/month` }));
+    .map(({ partner, ...person }) =>
+      partner === undefined
+        ? person
+        : { ...person, household: 'couple', partnerNetIncome: `${String(partner)} SEK/month` },
+    );
 }
 
 /** What a household with a child can have beside other support. */
@@ -86,7 +97,9 @@ function ofChildren({ children }: Household): readonly Plain[] {
 /** Support beside which another can be had. */
 function beside(kind: SupportKindName): readonly Plain[] {
   if (kind === 'housing-supplement') return [{ kind: 'sickness-compensation', months: 12 }];
-  return kind === 'residence-supplement' ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year', months: 12 }] : [];
+  return kind === 'residence-supplement'
+    ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year', months: 12 }]
+    : [];
 }
 
 describe('no ordinary household fails in any year', () => {
@@ -95,19 +108,31 @@ describe('no ordinary household fails in any year', () => {
       const [from, to] = supportYears[kind] ?? [2013, 2026];
       if (year < from || year > to) continue;
       fc.assert(
-        fc.property(household(ageLimits[kind] ?? [18, 64], kind), fc.constantFrom(...days), fc.option(jobs(year), { nil: undefined }), fc.boolean(), (person, day, job, topUp) => {
-          const assistance = topUp && kind !== 'social-assistance' ? [{ kind: 'social-assistance' }] : [];
-          const evaluation = evaluationOf({
-            date: `${String(year)}-${day}`,
-            person,
-            work: [...(job === undefined ? [] : [job]), ...(kind === 'establishment-job' ? [{ wage: '7374 SEK/month', concurrent: true }] : [])],
-            supports: [{ ...support, concurrent: true }, ...beside(kind), ...ofChildren(person), ...assistance].filter(
-              (one, place, all) => all.findIndex((other) => other['kind'] === one['kind']) === place,
-            ),
-          });
-          expect(evaluation.of(disposableIncome).value).toBeGreaterThanOrEqual(0);
-          expect(ledgerOf(evaluation).every(({ amount }) => Number.isFinite(amount))).toBe(true);
-        }),
+        fc.property(
+          household(ageLimits[kind] ?? [18, 64], kind),
+          fc.constantFrom(...days),
+          fc.option(jobs(year), { nil: undefined }),
+          fc.boolean(),
+          (person, day, job, topUp) => {
+            const assistance = topUp && kind !== 'social-assistance' ? [{ kind: 'social-assistance' }] : [];
+            const evaluation = evaluationOf({
+              date: `${String(year)}-${day}`,
+              person,
+              work: [
+                ...(job === undefined ? [] : [job]),
+                ...(kind === 'establishment-job' ? [{ wage: '7374 SEK/month', concurrent: true }] : []),
+              ],
+              supports: [
+                { ...support, concurrent: true },
+                ...beside(kind),
+                ...ofChildren(person),
+                ...assistance,
+              ].filter((one, place, all) => all.findIndex((other) => other['kind'] === one['kind']) === place),
+            });
+            expect(evaluation.of(disposableIncome).value).toBeGreaterThanOrEqual(0);
+            expect(ledgerOf(evaluation).every(({ amount }) => Number.isFinite(amount))).toBe(true);
+          },
+        ),
         { seed: 20_261_128 + year, numRuns: 8 },
       );
     }

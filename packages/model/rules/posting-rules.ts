@@ -1,4 +1,13 @@
-import { type Collection, type Expression, type Rule, constant, input, minus, rule, times } from '../graph/expression.ts';
+import {
+  type Collection,
+  type Expression,
+  type Rule,
+  constant,
+  input,
+  minus,
+  rule,
+  times,
+} from '../graph/expression.ts';
 import type { Text } from '../language/text.ts';
 import type { Actor } from '../ledger/actor.ts';
 import { employerContribution } from './employer/employer-contribution.ts';
@@ -86,7 +95,10 @@ const workPostings: readonly PostingRule[] = [
   },
   {
     account: 'deferred-pay',
-    label: { sv: 'Avtalspension och avtalsförsäkringar (uppskjuten lön)', en: 'Collective pension and insurance (deferred pay)' },
+    label: {
+      sv: 'Avtalspension och avtalsförsäkringar (uppskjuten lön)',
+      en: 'Collective pension and insurance (deferred pay)',
+    },
     nature: 'transfer',
     from: 'employer',
     to: 'participant',
@@ -141,7 +153,12 @@ const taxPostings: readonly PostingRule[] = [
   },
 ];
 
-function paidSupport(support: SupportKindName, account: string, { label, payer }: Pick<SupportKind, 'label' | 'payer'>, amount: Rule<'SEK/year'>): TransferRule {
+function paidSupport(
+  support: SupportKindName,
+  account: string,
+  { label, payer }: Pick<SupportKind, 'label' | 'payer'>,
+  amount: Rule<'SEK/year'>,
+): TransferRule {
   return { account, label, nature: 'transfer', from: payer, to: 'participant', support, amount };
 }
 

@@ -84,9 +84,14 @@ describe('any situation, 2013–2026', () => {
       fc.property(anySituation, (situation) => {
         const evaluation = evaluationOf(situation);
         const value = (expression: Expression): number => evaluation.of(expression).value;
-        expect(Math.abs(value(municipalTax) + value(regionalTax) + value(taxToState) - value(incomeTax))).toBeLessThan(1e-6);
+        expect(Math.abs(value(municipalTax) + value(regionalTax) + value(taxToState) - value(incomeTax))).toBeLessThan(
+          1e-6,
+        );
         const paid = ledgerOf(evaluation)
-          .filter(({ account, actor }) => actor === 'participant' && ['municipal-tax', 'regional-tax', 'state-tax'].includes(account))
+          .filter(
+            ({ account, actor }) =>
+              actor === 'participant' && ['municipal-tax', 'regional-tax', 'state-tax'].includes(account),
+          )
           .reduce((sum, one) => sum + one.amount, 0);
         expect(Math.abs(paid + value(incomeTax))).toBeLessThan(1e-6);
       }),
@@ -98,8 +103,10 @@ describe('any situation, 2013–2026', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         const evaluation = evaluationOf({ ...situation, resources: [] });
-        for (const item of evaluation.facts.items.supports) expect(evaluation.ofItem(supportAmount, item).value).toBeGreaterThanOrEqual(0);
-        for (const rule of [housingSupplement, derivedSocialAssistance]) expect(evaluation.of(rule).value).toBeGreaterThanOrEqual(0);
+        for (const item of evaluation.facts.items.supports)
+          expect(evaluation.ofItem(supportAmount, item).value).toBeGreaterThanOrEqual(0);
+        for (const rule of [housingSupplement, derivedSocialAssistance])
+          expect(evaluation.of(rule).value).toBeGreaterThanOrEqual(0);
         expect(evaluation.of(disposableIncome).value).toBeGreaterThanOrEqual(0);
         for (const item of evaluation.facts.items.work) {
           const subsidy = evaluation.ofItem(wageSubsidy, item).value;
@@ -164,12 +171,23 @@ describe('more gross wage never gives less net income', () => {
       date: fc.constant(date),
       localRate: fc.integer({ min: 2_700, max: 3_600 }).map((one) => one / 10_000),
       others: supports(beside),
-      wage: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 700_000 }), fc.integer({ min: 0, max: 3_000_000 })),
-      raise: fc.oneof(fc.constantFrom(1, 100), fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 400_000 })),
+      wage: fc.oneof(
+        fc.integer({ min: 0, max: 60_000 }),
+        fc.integer({ min: 0, max: 700_000 }),
+        fc.integer({ min: 0, max: 3_000_000 }),
+      ),
+      raise: fc.oneof(
+        fc.constantFrom(1, 100),
+        fc.integer({ min: 1, max: 3_000 }),
+        fc.integer({ min: 1, max: 400_000 }),
+      ),
       assistance: fc.boolean(),
     }),
   );
-  const situationOf = ({ date, localRate: rate, others, assistance }: typeof pair extends fc.Arbitrary<infer P> ? P : never, wage: number): TestSituation => ({
+  const situationOf = (
+    { date, localRate: rate, others, assistance }: typeof pair extends fc.Arbitrary<infer P> ? P : never,
+    wage: number,
+  ): TestSituation => ({
     date,
     localRate: rate,
     person: { age: 40, housingCost: '6000 SEK/month' },
@@ -202,10 +220,16 @@ describe('more gross wage never gives less net income', () => {
       fc.property(
         fc.integer({ min: 2013, max: 2026 }),
         fc.integer({ min: 2_700, max: 3_600 }),
-        fc.oneof(fc.integer({ min: 260, max: 700 }), fc.integer({ min: 260, max: 9_000 }), fc.integer({ min: 260, max: 30_000 })),
+        fc.oneof(
+          fc.integer({ min: 260, max: 700 }),
+          fc.integer({ min: 260, max: 9_000 }),
+          fc.integer({ min: 260, max: 30_000 }),
+        ),
         (date, rate, hundreds) => {
           const net = (wage: number): number =>
-            readerOf({ date, localRate: rate / 10_000, work: [{ wage: `${String(wage)} SEK/month`, months: 1 }] })(disposableIncome);
+            readerOf({ date, localRate: rate / 10_000, work: [{ wage: `${String(wage)} SEK/month`, months: 1 }] })(
+              disposableIncome,
+            );
           expect(net(hundreds * 100 + 100) - net(hundreds * 100)).toBeGreaterThanOrEqual(-3);
         },
       ),
@@ -214,29 +238,37 @@ describe('more gross wage never gives less net income', () => {
   });
 
   test('the step is real: 0.423 PBB is 25 041.60 in 2026, and the contribution of 1 800 begins there without any tax to credit it', () => {
-    const net = (wage: number): number => readerOf({ date: 2026, work: [{ wage: `${String(wage)} SEK/month`, months: 1 }] })(disposableIncome);
+    const net = (wage: number): number =>
+      readerOf({ date: 2026, work: [{ wage: `${String(wage)} SEK/month`, months: 1 }] })(disposableIncome);
     expect(net(25_000)).toBe(25_000);
     expect(net(25_100)).toBe(23_300);
     expect(net(26_900)).toBeLessThan(25_100);
     expect(net(27_100)).toBeGreaterThan(25_000);
   });
 
-  test.each([2013, 2016, 2018, 2021, 2022, 2024, 2025, 2026])('ten thousand more a year leaves more than three thousand, up to 3 million (%i)', (date) => {
-    for (const compensation of [0, 30_000, 134_000, 300_000]) {
-      const net = (wage: number): number =>
-        readerOf({
-          date,
-          localRate: 0.36,
-          work: [{ wage: `${String(wage)} SEK/month`, months: 1 }],
-          supports: [{ kind: 'sickness-compensation', amount: `${String(compensation)} SEK/month`, months: 1 }],
-        })(disposableIncome);
-      // From above the step of the pension contribution.
-      const wagesFrom = [...Array(60).keys()].map((index) => 28_000 + index * 10_000).concat([1_000_000, 2_000_000, 3_000_000]);
-      for (const wage of wagesFrom) {
-        expect(net(wage + 10_000) - net(wage), `${String(wage)} + ${String(compensation)}`).toBeGreaterThan(10_000 * 0.3);
+  test.each([2013, 2016, 2018, 2021, 2022, 2024, 2025, 2026])(
+    'ten thousand more a year leaves more than three thousand, up to 3 million (%i)',
+    (date) => {
+      for (const compensation of [0, 30_000, 134_000, 300_000]) {
+        const net = (wage: number): number =>
+          readerOf({
+            date,
+            localRate: 0.36,
+            work: [{ wage: `${String(wage)} SEK/month`, months: 1 }],
+            supports: [{ kind: 'sickness-compensation', amount: `${String(compensation)} SEK/month`, months: 1 }],
+          })(disposableIncome);
+        // From above the step of the pension contribution.
+        const wagesFrom = [...Array(60).keys()]
+          .map((index) => 28_000 + index * 10_000)
+          .concat([1_000_000, 2_000_000, 3_000_000]);
+        for (const wage of wagesFrom) {
+          expect(net(wage + 10_000) - net(wage), `${String(wage)} + ${String(compensation)}`).toBeGreaterThan(
+            10_000 * 0.3,
+          );
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('an evaluation does not depend on the order in which it is asked', () => {

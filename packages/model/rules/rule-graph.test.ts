@@ -12,7 +12,10 @@ import { postingRules } from './posting-rules.ts';
 import { supportKindNames } from './supports/support-kinds.ts';
 import { wageSubsidyKinds } from './wage-subsidies/wage-subsidy.ts';
 
-const { parameters: parameterCatalogue, list: { municipalities } } = everyPlace();
+const {
+  parameters: parameterCatalogue,
+  list: { municipalities },
+} = everyPlace();
 
 const roots: readonly Expression[] = [
   ...postingRules.flatMap((rule) => (rule.nature === 'real' ? [rule.amount, rule.indirectTax] : [rule.amount])),
@@ -40,7 +43,10 @@ const needed: Readonly<Record<string, unknown>> = {
 const writtenSupports = supportKindNames.flatMap((kind) => {
   const { needs, levels, statedBy } = supportKindFields(kind);
   const inParts = !statedBy.includes('amount');
-  const stated = { kind, ...(inParts ? Object.fromEntries(statedBy.map((key) => [key, '10000 SEK/year'])) : { amount: '1000 SEK/month' }) };
+  const stated = {
+    kind,
+    ...(inParts ? Object.fromEntries(statedBy.map((key) => [key, '10000 SEK/year'])) : { amount: '1000 SEK/month' }),
+  };
   const fields = Object.fromEntries(needs.filter((key) => key !== 'level').map((key) => [key, needed[key]]));
   const written = levels.length === 0 ? [{}] : levels.map((level) => ({ level }));
   return [stated, ...written.map((level) => ({ kind, ...fields, ...level }))];
@@ -50,7 +56,9 @@ const writtenSupports = supportKindNames.flatMap((kind) => {
 const withCompensation = (support: Readonly<Record<string, unknown>>) => [
   support,
   ...(support['kind'] === 'housing-supplement' ? [{ kind: 'sickness-compensation' }] : []),
-  ...(support['kind'] === 'residence-supplement' ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year' }] : []),
+  ...(support['kind'] === 'residence-supplement'
+    ? [{ kind: 'sickness-benefit', qualifyingIncome: '120000 SEK/year' }]
+    : []),
 ];
 
 const writtenJobs = [
@@ -96,14 +104,20 @@ describe('what the rules ask for is what the case reader gives', () => {
     expect(all.length).toBeGreaterThan(0);
     for (const facts of all) {
       // Only a stated support has an amount; student finance is stated as grant and loan.
-      const asked = name !== 'amount' || (facts.categories['basis']?.value === 'given' && facts.categories['kind']?.value !== 'student-finance');
+      const asked =
+        name !== 'amount' ||
+        (facts.categories['basis']?.value === 'given' && facts.categories['kind']?.value !== 'student-finance');
       expect(Number.isFinite(facts.inputs[name]?.value), JSON.stringify(facts)).toBe(asked);
     }
   });
 
-  test.each([...new Map(categories.map((one) => [`${one.level}: ${one.name}`, one])).entries()])('category %s', (_, { name, level }) => {
-    for (const facts of factsOf(level)) expect(facts.categories[name]?.value, JSON.stringify(facts)).toBeTypeOf('string');
-  });
+  test.each([...new Map(categories.map((one) => [`${one.level}: ${one.name}`, one])).entries()])(
+    'category %s',
+    (_, { name, level }) => {
+      for (const facts of factsOf(level))
+        expect(facts.categories[name]?.value, JSON.stringify(facts)).toBeTypeOf('string');
+    },
+  );
 });
 
 describe('every alternative that a case can choose has a rule', () => {
@@ -114,7 +128,10 @@ describe('every alternative that a case can choose has a rule', () => {
   });
 
   test.each(municipalities)('residence $name', ({ id }) => {
-    expect(evaluationOf({ date: 2025, residence: { municipality: id }, work: writtenJobs.slice(0, 1) }).of(disposableIncome).value).toBeGreaterThan(0);
+    expect(
+      evaluationOf({ date: 2025, residence: { municipality: id }, work: writtenJobs.slice(0, 1) }).of(disposableIncome)
+        .value,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -132,14 +149,26 @@ describe('parameters', () => {
     expect(parameter?.kind).toBeUndefined();
   });
 
-  test.each(ofKind('schedule'))('$parameter is a schedule in $unit, with an argument of the right unit', ({ parameter, unit, argument }) => {
-    expect(parameterCatalogue.parameters.get(parameter)).toMatchObject({ kind: 'schedule', unit, argumentUnit: argument.unit });
-  });
+  test.each(ofKind('schedule'))(
+    '$parameter is a schedule in $unit, with an argument of the right unit',
+    ({ parameter, unit, argument }) => {
+      expect(parameterCatalogue.parameters.get(parameter)).toMatchObject({
+        kind: 'schedule',
+        unit,
+        argumentUnit: argument.unit,
+      });
+    },
+  );
 
   test('no figure that a rule reads is missing for want of a source in any year 2013–2026', () => {
     const read = new Set([...references.map(({ id }) => id), ...ofKind('schedule').map((one) => one.parameter)]);
     const wanting = [...read].filter((id) =>
-      parameterCatalogue.parameters.get(id)?.gaps?.some(({ from, to, reason }) => (to === undefined || to >= '2013-01-01') && from <= '2026-12-31' && reason.en.includes('found')),
+      parameterCatalogue.parameters
+        .get(id)
+        ?.gaps?.some(
+          ({ from, to, reason }) =>
+            (to === undefined || to >= '2013-01-01') && from <= '2026-12-31' && reason.en.includes('found'),
+        ),
     );
     expect(read.size).toBeGreaterThan(150);
     expect(wanting).toEqual([]);
@@ -184,7 +213,9 @@ describe('parameters', () => {
       'subsidy.wage-grant.typical-share': 'the default of an input, read by the case reader',
     };
     const used = new Set([...references.map(({ id }) => id), ...ofKind('schedule').map((one) => one.parameter)]);
-    const ids = [...parameterCatalogue.parameters.keys()].filter((id) => /^(income-tax|employer|benefit|subsidy|basic-amount)\./u.test(id));
+    const ids = [...parameterCatalogue.parameters.keys()].filter((id) =>
+      /^(income-tax|employer|benefit|subsidy|basic-amount)\./u.test(id),
+    );
     expect(ids.filter((id) => !used.has(id)).sort()).toEqual(Object.keys(unread));
   });
 });
@@ -199,6 +230,8 @@ describe('rules', () => {
 
   test.each(rules)('$id says what it is in both languages and where it comes from', ({ id, label, source }) => {
     expect(id).toMatch(/^[a-z0-9]+([.-][a-z0-9]+)*$/u);
-    expect([label.sv, label.en, ...Object.values(citedText(source))].every((text) => text.trim().length > 2)).toBe(true);
+    expect([label.sv, label.en, ...Object.values(citedText(source))].every((text) => text.trim().length > 2)).toBe(
+      true,
+    );
   });
 });

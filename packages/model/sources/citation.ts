@@ -48,7 +48,9 @@ function toldCitation({ id, section, year, detail }: Citation): CitedText {
   const { title, address, weak } = sourceOf(id);
   const text = inBoth((language) => {
     const place = section === undefined ? '' : ` ${sectionText(section, language)}`;
-    const remarks = [year === undefined ? undefined : String(year), detail?.[language]].filter((one) => one !== undefined);
+    const remarks = [year === undefined ? undefined : String(year), detail?.[language]].filter(
+      (one) => one !== undefined,
+    );
     return `${title[language]}${place}${remarks.map((one) => ` (${one})`).join('')}`;
   });
   return { text, address, weak };
@@ -56,7 +58,9 @@ function toldCitation({ id, section, year, detail }: Citation): CitedText {
 
 /** Each citation in words. */
 export function citedTexts(cited: Cited): readonly CitedText[] {
-  return typeof cited === 'string' ? [{ text: { sv: cited, en: cited }, address: undefined, weak: undefined }] : cited.map(toldCitation);
+  return typeof cited === 'string'
+    ? [{ text: { sv: cited, en: cited }, address: undefined, weak: undefined }]
+    : cited.map(toldCitation);
 }
 
 /** All citations in words. */

@@ -9,7 +9,10 @@ const listed = sourceFile as readonly Source[];
 
 /** Every source with a name, by id. Amending acts have none: they are made from their number. */
 export const sourceRegister: ReadonlyMap<string, Source> = new Map(
-  listed.map((source) => [source.id, statuteNumber.test(source.id) ? { ...source, address: consolidatedAddress(source.id) } : source]),
+  listed.map((source) => [
+    source.id,
+    statuteNumber.test(source.id) ? { ...source, address: consolidatedAddress(source.id) } : source,
+  ]),
 );
 
 function amendment(id: string): Source {

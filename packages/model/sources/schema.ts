@@ -15,4 +15,7 @@ export const sourceSchema = z
     address: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).optional(),
     weak: textSchema.optional(),
   })
-  .refine(({ id, address }) => address === undefined || !statuteNumber.test(id), 'the address of a statute is made from its number') satisfies z.ZodType<Source>;
+  .refine(
+    ({ id, address }) => address === undefined || !statuteNumber.test(id),
+    'the address of a statute is made from its number',
+  ) satisfies z.ZodType<Source>;

@@ -1,6 +1,18 @@
 import type { Text } from '../language/text.ts';
 
-export const sourceKinds = ['law', 'preparatory', 'authority', 'statistics', 'organisation', 'research', 'press', 'code', 'model', 'worked-out', 'memory'] as const;
+export const sourceKinds = [
+  'law',
+  'preparatory',
+  'authority',
+  'statistics',
+  'organisation',
+  'research',
+  'press',
+  'code',
+  'model',
+  'worked-out',
+  'memory',
+] as const;
 /** What a source is: an act or other rule, what came before it, an authority's text …; `code` is public code that quotes one. */
 export type SourceKind = (typeof sourceKinds)[number];
 

@@ -18,8 +18,14 @@ const amount = (ordinary: number, extreme: number): fc.Arbitrary<number> =>
 const money = (unit: string, ordinary: number, extreme: number): fc.Arbitrary<string> =>
   amount(ordinary, extreme).map((value) => `${String(value)} ${unit}`);
 
-export const months: fc.Arbitrary<number> = fc.oneof(fc.constantFrom(12, 12, 0, 1, 6), fc.integer({ min: 0, max: 1200 }).map((one) => one / 100));
-export const share: fc.Arbitrary<number> = fc.oneof(fc.constantFrom(1, 1, 0, 0.25, 0.5), fc.integer({ min: 0, max: 1000 }).map((one) => one / 1000));
+export const months: fc.Arbitrary<number> = fc.oneof(
+  fc.constantFrom(12, 12, 0, 1, 6),
+  fc.integer({ min: 0, max: 1200 }).map((one) => one / 100),
+);
+export const share: fc.Arbitrary<number> = fc.oneof(
+  fc.constantFrom(1, 1, 0, 0.25, 0.5),
+  fc.integer({ min: 0, max: 1000 }).map((one) => one / 1000),
+);
 
 /** Days of the years that the tax is known for; changes within a year are on either side of them. */
 const dates: fc.Arbitrary<string> = fc
@@ -54,11 +60,23 @@ function job(date: string): fc.Arbitrary<Plain> {
     return fc.oneof(stated, fc.record(fields, { requiredKeys: [] })).map((more) => ({ kind, ...more }));
   });
   const any = fc.record(
-    { wage: money('SEK/month', 60_000, 250_000), concurrent: fc.constant(true), extent: share, months, sickDays: fc.integer({ min: 0, max: 10 }), sickPeriods: fc.integer({ min: 1, max: 14 }), subsidy },
+    {
+      wage: money('SEK/month', 60_000, 250_000),
+      concurrent: fc.constant(true),
+      extent: share,
+      months,
+      sickDays: fc.integer({ min: 0, max: 10 }),
+      sickPeriods: fc.integer({ min: 1, max: 14 }),
+      subsidy,
+    },
     { requiredKeys: ['wage', 'concurrent'] },
   );
   // The months have some twenty-one working days each: more sick days are a fault.
-  return any.map((one) => (one.sickDays === undefined ? one : { ...one, sickDays: Math.min(one.sickDays, Math.floor((one.months ?? 12) * 21)) }));
+  return any.map((one) =>
+    one.sickDays === undefined
+      ? one
+      : { ...one, sickDays: Math.min(one.sickDays, Math.floor((one.months ?? 12) * 21)) },
+  );
 }
 
 function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> {
@@ -88,7 +106,13 @@ function derivedFields(kind: SupportKindName): fc.Arbitrary<Plain> {
   const fields = Object.fromEntries(read.flatMap((key) => (arbitraries[key] ? [[key, arbitraries[key]]] : [])));
   const written: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...fields, months };
   // Weeks that the months do not have are a fault.
-  return fc.record(written, { requiredKeys: [...needs, 'months'] }).map((one) => (typeof one['weeks'] === 'number' ? { ...one, weeks: Math.min(one['weeks'], Math.floor((Number(one['months']) * 52) / 12)) } : one));
+  return fc
+    .record(written, { requiredKeys: [...needs, 'months'] })
+    .map((one) =>
+      typeof one['weeks'] === 'number'
+        ? { ...one, weeks: Math.min(one['weeks'], Math.floor((Number(one['months']) * 52) / 12)) }
+        : one,
+    );
 }
 
 function support(kind: SupportKindName): fc.Arbitrary<Plain> {
@@ -101,8 +125,13 @@ function support(kind: SupportKindName): fc.Arbitrary<Plain> {
 
 /** Any of the kinds of support, none twice, and now and then all of them. */
 export function supports(kinds: readonly SupportKindName[] = supportKindNames): fc.Arbitrary<readonly Plain[]> {
-  const some = fc.oneof({ weight: 9, arbitrary: fc.subarray([...kinds], { maxLength: 4 }) }, { weight: 1, arbitrary: fc.constant([...kinds]) });
-  return some.chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind)))).map((all) => all.filter((one) => isPossible(one, all)));
+  const some = fc.oneof(
+    { weight: 9, arbitrary: fc.subarray([...kinds], { maxLength: 4 }) },
+    { weight: 1, arbitrary: fc.constant([...kinds]) },
+  );
+  return some
+    .chain((chosen) => fc.tuple(...chosen.map((kind) => support(kind))))
+    .map((all) => all.filter((one) => isPossible(one, all)));
 }
 
 /** Housing supplement that is worked out comes with sickness or activity compensation only, residence supplement with sickness benefit or rehabilitation allowance, and not both. One compensation is paid out or dormant. */
@@ -112,7 +141,10 @@ function isPossible(one: Plain, all: readonly Plain[]): boolean {
   if (one['kind'] === 'activity-compensation' && has('sickness-compensation')) return false;
   if (one['amount'] !== undefined) return true;
   if (one['kind'] === 'housing-supplement') return has('sickness-compensation', 'activity-compensation');
-  return one['kind'] !== 'residence-supplement' || (has('sickness-benefit', 'rehabilitation-allowance') && !has('housing-supplement'));
+  return (
+    one['kind'] !== 'residence-supplement' ||
+    (has('sickness-benefit', 'rehabilitation-allowance') && !has('housing-supplement'))
+  );
 }
 
 /** Supports that only the young can have, when they are worked out. */
@@ -122,16 +154,24 @@ function needsYouth({ kind, amount: stated }: Plain): boolean {
 
 /** Supports that only those with children can have at any age, when they are worked out. */
 function needsChildren({ kind, amount: stated }: Plain): boolean {
-  return stated === undefined && (kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support');
+  return (
+    stated === undefined &&
+    (kind === 'child-allowance' || kind === 'housing-allowance' || kind === 'maintenance-support')
+  );
 }
 
 /** An establishment job that is worked out is of 2024 or later and has its low wage. */
-const isEstablishmentJob = ({ kind, amount: stated }: Plain): boolean => stated === undefined && kind === 'establishment-job';
+const isEstablishmentJob = ({ kind, amount: stated }: Plain): boolean =>
+  stated === undefined && kind === 'establishment-job';
 const establishmentWork: Plain = { wage: '7000 SEK/month', concurrent: true };
 
 const resource: fc.Arbitrary<Plain> = fc.oneof(
   fc.record(
-    { item: fc.constantFrom(...priceList.unitCosts.keys()), quantity: amount(60, 5_000), patientFee: money('SEK/visit', 400, 2_000) },
+    {
+      item: fc.constantFrom(...priceList.unitCosts.keys()),
+      quantity: amount(60, 5_000),
+      patientFee: money('SEK/visit', 400, 2_000),
+    },
     { requiredKeys: ['item'] },
   ),
   fc.record({ actor: fc.constantFrom(...actors), amount: money('SEK/year', 200_000, 5_000_000) }),
@@ -159,24 +199,41 @@ function asHousehold({ partnerNetIncome, ...rest }: Plain): Plain {
 const residences = ['stockholm', 'lund', 'skelleftea', 'norsjo', 'malmo', 'national-average'];
 
 /** Any life in any year from 2013 to 2026, the ordinary and the extreme. */
-export const anySituation: fc.Arbitrary<TestSituation> = dates.chain((date) =>
-  fc.record({
-    date: fc.constant(date),
-    residence: fc.constantFrom(...residences).map((municipality) => ({ municipality })),
-    settings: fc.record({
-      subsidyCeiling: fc.constantFrom('statutory', 'ignored'),
-      indirectTaxFactor: fc.integer({ min: 100, max: 300 }).map((one) => one / 100),
-      collectiveAddOn: share,
+export const anySituation: fc.Arbitrary<TestSituation> = dates
+  .chain((date) =>
+    fc.record({
+      date: fc.constant(date),
+      residence: fc.constantFrom(...residences).map((municipality) => ({ municipality })),
+      settings: fc.record({
+        subsidyCeiling: fc.constantFrom('statutory', 'ignored'),
+        indirectTaxFactor: fc.integer({ min: 100, max: 300 }).map((one) => one / 100),
+        collectiveAddOn: share,
+      }),
+      person,
+      work: fc.array(job(date), { maxLength: 3 }),
+      supports: supports(),
+      resources: fc.array(resource, { maxLength: 4 }),
     }),
-    person,
-    work: fc.array(job(date), { maxLength: 3 }),
-    supports: supports(),
-    resources: fc.array(resource, { maxLength: 4 }),
-  }),
-)
-  .map((situation) => (situation.date < '2024' ? { ...situation, supports: situation.supports.filter((one) => !isEstablishmentJob(one)) } : situation))
-  .map((situation) => (situation.supports.some(isEstablishmentJob) ? { ...situation, work: [...situation.work, establishmentWork] } : situation))
-  .map((situation) => (situation.supports.some(needsChildren) ? { ...situation, person: { ...situation.person, children: [4] } } : situation))
-  .map((situation) => (situation.supports.some(needsYouth) ? { ...situation, person: { ...situation.person, age: 18 + (Number(situation.person['age'] ?? 40) % 7) } } : situation));
+  )
+  .map((situation) =>
+    situation.date < '2024'
+      ? { ...situation, supports: situation.supports.filter((one) => !isEstablishmentJob(one)) }
+      : situation,
+  )
+  .map((situation) =>
+    situation.supports.some(isEstablishmentJob)
+      ? { ...situation, work: [...situation.work, establishmentWork] }
+      : situation,
+  )
+  .map((situation) =>
+    situation.supports.some(needsChildren)
+      ? { ...situation, person: { ...situation.person, children: [4] } }
+      : situation,
+  )
+  .map((situation) =>
+    situation.supports.some(needsYouth)
+      ? { ...situation, person: { ...situation.person, age: 18 + (Number(situation.person['age'] ?? 40) % 7) } }
+      : situation,
+  );
 
 export const anyDate = dates;

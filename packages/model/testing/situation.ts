@@ -38,11 +38,20 @@ function stated({ date, person, work, supports, resources, ...rest }: TestSituat
     ...(prices && { prices }),
     ...(own && {
       municipalities: [
-        { id: 'own', name: 'Own', municipalRate: Math.max(0, localRate - regionalPart), regionalRate: Math.min(localRate, regionalPart), source }
-      ]
+        {
+          id: 'own',
+          name: 'Own',
+          municipalRate: Math.max(0, localRate - regionalPart),
+          regionalRate: Math.min(localRate, regionalPart),
+          source,
+        },
+      ],
     }),
     ...((own || residence) && { residence: residence ?? { municipality: 'own' } }),
-    parameters: [...(burialFee === undefined ? [] : [{ id: 'income-tax.burial-fee', value: burialFee, source }]), ...parameters]
+    parameters: [
+      ...(burialFee === undefined ? [] : [{ id: 'income-tax.burial-fee', value: burialFee, source }]),
+      ...parameters,
+    ],
   };
   return { date: typeof date === 'number' ? `${String(date)}-01-01` : date, person, work, supports, resources, ofCase };
 }
@@ -69,7 +78,11 @@ export function valueOf<U extends Unit>(rule: Expression<U>, situation: TestSitu
 }
 
 /** Value of a rule for the first job or support. */
-export function valueOfFirst<U extends Unit>(rule: Expression<U>, collection: 'work' | 'supports' | 'resources', situation: TestSituation): number {
+export function valueOfFirst<U extends Unit>(
+  rule: Expression<U>,
+  collection: 'work' | 'supports' | 'resources',
+  situation: TestSituation,
+): number {
   const evaluation = evaluationOf(situation);
   return evaluation.ofItem(rule, firstItem(evaluation, collection)).value;
 }

@@ -33,7 +33,14 @@ export class BetaDistribution implements Distribution {
     const [alpha, beta] = [this.#alpha, this.#beta];
     const constant = logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
     const density = (x: number): number => Math.exp(constant + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x));
-    const found = searchQuantile(probability, (x) => betaProbability(alpha, beta, x), density, 0, 1, alpha / (alpha + beta));
+    const found = searchQuantile(
+      probability,
+      (x) => betaProbability(alpha, beta, x),
+      density,
+      0,
+      1,
+      alpha / (alpha + beta),
+    );
     return this.least + (this.most - this.least) * found;
   }
 

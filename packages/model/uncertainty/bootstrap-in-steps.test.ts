@@ -5,7 +5,10 @@ import { bootstrapInSteps } from './bootstrap-in-steps.ts';
 
 test('steps give the same resamples as all at once, and are told as they are done', async () => {
   const people = 1000;
-  const columns = subjects.map((subject, place) => [subject, Float64Array.from({ length: people }, (_, person) => Math.sin(person * (place + 1)) * 1000)] as const);
+  const columns = subjects.map(
+    (subject, place) =>
+      [subject, Float64Array.from({ length: people }, (_, person) => Math.sin(person * (place + 1)) * 1000)] as const,
+  );
   const changes = Object.fromEntries(columns) as Record<(typeof subjects)[number], Float64Array>;
   const settings = { seed: 5, draws: 1200 };
   const shares: number[] = [];

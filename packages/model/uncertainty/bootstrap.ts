@@ -29,7 +29,9 @@ function peopleOf(changes: PersonChanges<string>): number {
   const counts = new Set(Object.values(changes).map(({ length }) => length));
   const [people = 0] = counts;
   if (counts.size === 1 && people > 0) return people;
-  throw new RangeError(`The columns have ${[...counts].join(' and ')} people; expected the same number, above 0, in each`);
+  throw new RangeError(
+    `The columns have ${[...counts].join(' and ')} people; expected the same number, above 0, in each`,
+  );
 }
 
 /**
@@ -37,12 +39,17 @@ function peopleOf(changes: PersonChanges<string>): number {
  * 1979): how much the mean would differ had other people of the same kind been followed.
  * @throws RangeError when the columns are empty or of different length
  */
-export function bootstrapPeople<S extends string>(changes: PersonChanges<S>, { seed, draws, from = 0, stream = 'people' }: BootstrapSettings): Bootstrap<S> {
+export function bootstrapPeople<S extends string>(
+  changes: PersonChanges<S>,
+  { seed, draws, from = 0, stream = 'people' }: BootstrapSettings,
+): Bootstrap<S> {
   const people = peopleOf(changes);
   const columns = Object.entries<Float64Array>(changes);
   const means = columns.map(([name]): [string, Float64Array] => [name, new Float64Array(draws)]);
   for (let draw = 0; draw < draws; draw += 1) {
-    const chosen = uniforms(seed, stream, (from + draw) * people, people).map((uniform) => Math.floor(uniform * people));
+    const chosen = uniforms(seed, stream, (from + draw) * people, people).map((uniform) =>
+      Math.floor(uniform * people),
+    );
     for (const [index, [, values]] of columns.entries()) {
       let sum = 0;
       for (const person of chosen) sum += values[person] ?? 0;
@@ -59,7 +66,11 @@ export function bootstrapPeople<S extends string>(changes: PersonChanges<S>, { s
 }
 
 /** Sampling interval of the mean change per person, or of the total when `people` is given. */
-export function samplingInterval<S extends string>({ means }: Bootstrap<S>, subject: S, people = 1): Summary | undefined {
+export function samplingInterval<S extends string>(
+  { means }: Bootstrap<S>,
+  subject: S,
+  people = 1,
+): Summary | undefined {
   return summarise(means[subject].map((mean) => mean * people));
 }
 
@@ -70,12 +81,18 @@ export function samplingInterval<S extends string>({ means }: Bootstrap<S>, subj
  * Tibshirani, An Introduction to the Bootstrap, 1993, § 5.3).
  * @param participants people that the sampled change is for
  */
-export function withSamplingError<S extends string>(sampled: SampledChange, { people, means, observed }: Bootstrap<S>, participants: number): SampledChange {
+export function withSamplingError<S extends string>(
+  sampled: SampledChange,
+  { people, means, observed }: Bootstrap<S>,
+  participants: number,
+): SampledChange {
   const weight = participants * Math.sqrt(people / Math.max(1, people - 1));
   const moved = (name: string, column: Float64Array): Float64Array => {
     const resampled: Float64Array | undefined = (means as Readonly<Record<string, Float64Array>>)[name];
     const mean = (observed as Readonly<Record<string, number>>)[name] ?? 0;
-    return resampled === undefined ? column : column.map((value, draw) => value + weight * ((resampled[draw % resampled.length] ?? mean) - mean));
+    return resampled === undefined
+      ? column
+      : column.map((value, draw) => value + weight * ((resampled[draw % resampled.length] ?? mean) - mean));
   };
   const { income, publicIncome } = sampled;
   return {

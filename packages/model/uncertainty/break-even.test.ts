@@ -28,7 +28,10 @@ const months = 'typeCases[0].after.work[0].subsidy.monthsWithoutWork';
 const ofService = 'income.employment-service';
 
 function turning(even: BreakEven) {
-  if (even.kind !== 'turns') throw new Error(`does not turn: ${even.side}, tried ${String(even.searched.least)} to ${String(even.searched.most)}`);
+  if (even.kind !== 'turns')
+    throw new Error(
+      `does not turn: ${even.side}, tried ${String(even.searched.least)} to ${String(even.searched.most)}`,
+    );
   return even;
 }
 
@@ -36,7 +39,9 @@ function turning(even: BreakEven) {
 describe('an input with a threshold in law', () => {
   it('is searched as far as its field goes, and turns at the threshold with the values on both sides', () => {
     const model = newStart(12);
-    const [low, high] = [12, 30].map((value) => newStart(value).assessment.figures.find(({ id }) => id === ofService)!.value!);
+    const [low, high] = [12, 30].map(
+      (value) => newStart(value).assessment.figures.find(({ id }) => id === ofService)!.value!,
+    );
     const even = turning(breakEven(model, ofService, months, (low! + high!) / 2));
     // The rules take what is a hundredth of a month from a limit to be at it.
     expect(even.value).toBeCloseTo(24, 1);
@@ -105,14 +110,21 @@ describe('a figure that turns more than once', () => {
     // A made-up sampler: society's yearly gain is 10⁻⁴ (x − 40 000)(x − 120 000) of what is stated.
     const parabola: TestModel = {
       ...model,
-      sampler: { run: (columns) => {
-        const sampled = model.sampler.run(columns);
-        return { ...sampled, income: { society: sampled.income.society!.map((x) => ((x - 40_000) * (x - 120_000)) / 10_000) } };
-      } },
+      sampler: {
+        run: (columns) => {
+          const sampled = model.sampler.run(columns);
+          return {
+            ...sampled,
+            income: { society: sampled.income.society!.map((x) => ((x - 40_000) * (x - 120_000)) / 10_000) },
+          };
+        },
+      },
     };
     const even = turning(breakEven(parabola, 'income.society', 'statedChange.society'));
     expect(even.value).toBeCloseTo(120_000, 3);
     expect(even.isAboveWhenHigher).toBe(true);
-    expect(even.others.map(({ value, isAboveWhenHigher }) => [Math.round(value), isAboveWhenHigher])).toEqual([[40_000, false]]);
+    expect(even.others.map(({ value, isAboveWhenHigher }) => [Math.round(value), isAboveWhenHigher])).toEqual([
+      [40_000, false],
+    ]);
   });
 });

@@ -81,7 +81,10 @@ function gridOf(input: UncertainInput, range: Range): readonly number[] {
   const { base } = input;
   const { least, most } = range;
   if (isTriedWhole(input, range)) return evenly(range, most - least);
-  const near = evenly({ least: Math.max(least, base - Math.abs(base)), most: Math.min(most, base + Math.abs(base)) }, nearSteps);
+  const near = evenly(
+    { least: Math.max(least, base - Math.abs(base)), most: Math.min(most, base + Math.abs(base)) },
+    nearSteps,
+  );
   const all = new Set([...evenly(range, gridSteps), ...near, base]);
   return [...all].filter((value) => value >= least && value <= most).sort((one, other) => one - other);
 }
@@ -109,11 +112,19 @@ const leastStep = 1e-4;
 
 /** The middle of how far the figure is from the target, where it is at all. */
 function usualMiss(misses: readonly number[]): number {
-  const sizes = misses.filter(Number.isFinite).map(Math.abs).sort((one, other) => one - other);
+  const sizes = misses
+    .filter(Number.isFinite)
+    .map(Math.abs)
+    .sort((one, other) => one - other);
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-function turningPoint({ input, range }: Search, misses: readonly number[], { from, to, missFrom, missTo, rises }: Crossing, target: number): TurningPoint {
+function turningPoint(
+  { input, range }: Search,
+  misses: readonly number[],
+  { from, to, missFrom, missTo, rises }: Crossing,
+  target: number,
+): TurningPoint {
   const isWhole = isTriedWhole(input, range);
   const isJump = isWhole || Math.abs(missTo - missFrom) > leastStep * usualMiss(misses);
   const beyond = to > input.base ? to : from;
@@ -122,14 +133,23 @@ function turningPoint({ input, range }: Search, misses: readonly number[], { fro
     value,
     change: input.base === 0 ? undefined : value / input.base - 1,
     isAboveWhenHigher: rises,
-    jump: isJump ? { low: { value: from, figure: missFrom + target }, high: { value: to, figure: missTo + target } } : undefined,
+    jump: isJump
+      ? { low: { value: from, figure: missFrom + target }, high: { value: to, figure: missTo + target } }
+      : undefined,
   };
 }
 
-function breakEvenOf(search: Search, misses: readonly number[], crossings: readonly Crossing[], target: number): BreakEven {
+function breakEvenOf(
+  search: Search,
+  misses: readonly number[],
+  crossings: readonly Crossing[],
+  target: number,
+): BreakEven {
   const { input } = search;
   const points = crossings.map((crossing) => turningPoint(search, misses, crossing, target));
-  const [nearest] = points.toSorted((one, other) => Math.abs(one.value - input.base) - Math.abs(other.value - input.base));
+  const [nearest] = points.toSorted(
+    (one, other) => Math.abs(one.value - input.base) - Math.abs(other.value - input.base),
+  );
   if (nearest === undefined) return neverTurns(search, misses);
   return { kind: 'turns', input, ...nearest, others: points.filter((point) => point !== nearest) };
 }
@@ -144,7 +164,12 @@ function breakEvenOf(search: Search, misses: readonly number[], crossings: reado
  * @returns one for each name, in order
  * @throws UnknownInputError for an input that there is not
  */
-export function breakEvens(model: UncertainModel, figure: string, names: readonly string[], target = 0): readonly BreakEven[] {
+export function breakEvens(
+  model: UncertainModel,
+  figure: string,
+  names: readonly string[],
+  target = 0,
+): readonly BreakEven[] {
   const searches = names.map((name) => searchOf(model, name));
   /** How far the figure is from the target at some values of inputs, all at once. */
   const missesAt = (tries: readonly Tried[]): readonly (readonly number[])[] => {
@@ -154,16 +179,28 @@ export function breakEvens(model: UncertainModel, figure: string, names: readonl
     return tries.map(({ values }) => values.map(() => (column[next++] ?? Number.NaN) - target));
   };
   const misses = missesAt(searches.map(({ input, grid }) => ({ input, values: grid })));
-  const found = searches.flatMap((search, place) => crossingsOf(search.grid, misses[place] ?? []).map((crossing) => ({ search, crossing })));
+  const found = searches.flatMap((search, place) =>
+    crossingsOf(search.grid, misses[place] ?? []).map((crossing) => ({ search, crossing })),
+  );
   for (let round = 0; round < mostRounds; round += 1) {
-    const tries = found.map(({ search: { input, range }, crossing }) => ({ input, values: isTriedWhole(input, range) ? [] : pointsWithin(crossing) }));
+    const tries = found.map(({ search: { input, range }, crossing }) => ({
+      input,
+      values: isTriedWhole(input, range) ? [] : pointsWithin(crossing),
+    }));
     if (tries.every(({ values }) => values.length === 0)) break;
     for (const [index, some] of missesAt(tries).entries()) {
       const one = found[index];
       if (one !== undefined) one.crossing = narrowed(one.crossing, tries[index]?.values ?? [], some);
     }
   }
-  return searches.map((search, place) => breakEvenOf(search, misses[place] ?? [], found.filter((one) => one.search === search).map(({ crossing }) => crossing), target));
+  return searches.map((search, place) =>
+    breakEvenOf(
+      search,
+      misses[place] ?? [],
+      found.filter((one) => one.search === search).map(({ crossing }) => crossing),
+      target,
+    ),
+  );
 }
 
 /**

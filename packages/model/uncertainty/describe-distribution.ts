@@ -33,7 +33,11 @@ function inLanguage(spec: DistributionSpec, say: Say, language: Language): strin
     case 'normal':
     case 'beta':
     case 'gamma': {
-      const names = { normal: { sv: 'normalfördelat', en: 'normal' }, beta: { sv: 'betafördelat', en: 'beta' }, gamma: { sv: 'gammafördelat', en: 'gamma' } };
+      const names = {
+        normal: { sv: 'normalfördelat', en: 'normal' },
+        beta: { sv: 'betafördelat', en: 'beta' },
+        gamma: { sv: 'gammafördelat', en: 'gamma' },
+      };
       const limits = spec.kind === 'gamma' ? '' : bounds(spec.least, spec.most, say, language);
       return sv
         ? `${names[spec.kind].sv} med medelvärde ${show(spec.mean)} och standardavvikelse ${show(spec.standardDeviation)}${limits}`
@@ -42,7 +46,9 @@ function inLanguage(spec: DistributionSpec, say: Say, language: Language): strin
     case 'empirical': {
       const count = formatNumber(spec.values.length, language);
       const isOne = spec.values.length === 1;
-      return sv ? `draget ur ${count} ${isOne ? 'sett värde' : 'sedda värden'}` : `drawn from ${count} observed ${isOne ? 'value' : 'values'}`;
+      return sv
+        ? `draget ur ${count} ${isOne ? 'sett värde' : 'sedda värden'}`
+        : `drawn from ${count} observed ${isOne ? 'value' : 'values'}`;
     }
   }
 }
@@ -51,6 +57,9 @@ function inLanguage(spec: DistributionSpec, say: Say, language: Language): strin
  * A distribution in words, Swedish and English.
  * @param say how a value is written, such as `(value, language) => valueText(value, 'SEK', language)`
  */
-export function describeDistribution(spec: DistributionSpec, say: Say = (value, language) => formatNumber(value, language, 4)): Text {
+export function describeDistribution(
+  spec: DistributionSpec,
+  say: Say = (value, language) => formatNumber(value, language, 4),
+): Text {
   return { sv: inLanguage(spec, say, 'sv'), en: inLanguage(spec, say, 'en') };
 }

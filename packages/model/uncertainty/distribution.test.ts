@@ -13,7 +13,11 @@ function chiSquare(degrees: number): DistributionSpec {
 /** Beta on 0 to 1 with the two shapes of the textbook. */
 function beta(alpha: number, other: number): DistributionSpec {
   const total = alpha + other;
-  return { kind: 'beta', mean: alpha / total, standardDeviation: Math.sqrt((alpha * other) / (total ** 2 * (total + 1))) };
+  return {
+    kind: 'beta',
+    mean: alpha / total,
+    standardDeviation: Math.sqrt((alpha * other) / (total ** 2 * (total + 1))),
+  };
 }
 
 const all: readonly DistributionSpec[] = [
@@ -38,12 +42,27 @@ describe('quantiles', () => {
     ['chi-square, 10 degrees, 95 %', chiSquare(10), 0.95, 18.307038053275146],
     ['chi-square, 1 degree, 5 %', chiSquare(1), 0.05, 0.00393214000001952],
     ['gamma of shape 400, 90 %', { kind: 'gamma', mean: 400, standardDeviation: 20 }, 0.9, 425.8356088567497],
-    ['gamma of shape 5, one in a million', { kind: 'gamma', mean: 5, standardDeviation: Math.sqrt(5) }, 1e-6, 0.16906300162147725],
+    [
+      'gamma of shape 5, one in a million',
+      { kind: 'gamma', mean: 5, standardDeviation: Math.sqrt(5) },
+      1e-6,
+      0.16906300162147725,
+    ],
     ['beta 2, 5 at 10 %', beta(2, 5), 0.1, 0.09259525891312873],
     ['beta ½, ½ at 97.5 %', beta(0.5, 0.5), 0.975, 0.9984586668665639],
     ['beta 30, 70 at the median', beta(30, 70), 0.5, 0.2986619743086956],
-    ['normal 10, 3 cut at 7 and 16, 30 %', { kind: 'normal', mean: 10, standardDeviation: 3, least: 7, most: 16 }, 0.3, 9.27278854633232],
-    ['normal far out in the tail', { kind: 'normal', mean: 0, standardDeviation: 1, least: 6, most: 8 }, 0.5, 6.11156496120527],
+    [
+      'normal 10, 3 cut at 7 and 16, 30 %',
+      { kind: 'normal', mean: 10, standardDeviation: 3, least: 7, most: 16 },
+      0.3,
+      9.27278854633232,
+    ],
+    [
+      'normal far out in the tail',
+      { kind: 'normal', mean: 0, standardDeviation: 1, least: 6, most: 8 },
+      0.5,
+      6.11156496120527,
+    ],
     ['IQ of the upper 2.5 %', { kind: 'normal', mean: 100, standardDeviation: 15 }, 0.975, 129.3994597681008],
     ['triangular below its mode', { kind: 'triangular', least: 0, mode: 2, most: 4 }, 0.125, 1],
     ['triangular above its mode', { kind: 'triangular', least: 0, mode: 2, most: 4 }, 0.875, 3],
@@ -57,24 +76,33 @@ describe('quantiles', () => {
   it.each(all)('$kind: rises with the probability and stays within its bounds', (spec) => {
     const distribution = distributionOf(spec);
     fc.assert(
-      fc.property(fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (one, other) => {
-        const low = distribution.quantile(Math.min(one, other));
-        const high = distribution.quantile(Math.max(one, other));
-        expect(low).toBeLessThanOrEqual(high + 1e-9 * Math.abs(high));
-        expect(low).toBeGreaterThanOrEqual(distribution.least);
-        expect(high).toBeLessThanOrEqual(distribution.most);
-      }),
+      fc.property(
+        fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }),
+        fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }),
+        (one, other) => {
+          const low = distribution.quantile(Math.min(one, other));
+          const high = distribution.quantile(Math.max(one, other));
+          expect(low).toBeLessThanOrEqual(high + 1e-9 * Math.abs(high));
+          expect(low).toBeGreaterThanOrEqual(distribution.least);
+          expect(high).toBeLessThanOrEqual(distribution.most);
+        },
+      ),
       { seed: 5 },
     );
   });
 
-  it.each(all.filter(({ kind }) => kind !== 'empirical'))('$kind: the value at a score is the quantile of its probability', (spec) => {
-    const distribution = distributionOf(spec);
-    for (let score = -5; score <= 5; score += 0.0137) {
-      const exact = distribution.quantile(normalProbability(score));
-      expect(Math.abs(distribution.atScore(score) - exact)).toBeLessThanOrEqual(1e-6 * Math.max(distribution.standardDeviation, 1e-12));
-    }
-  });
+  it.each(all.filter(({ kind }) => kind !== 'empirical'))(
+    '$kind: the value at a score is the quantile of its probability',
+    (spec) => {
+      const distribution = distributionOf(spec);
+      for (let score = -5; score <= 5; score += 0.0137) {
+        const exact = distribution.quantile(normalProbability(score));
+        expect(Math.abs(distribution.atScore(score) - exact)).toBeLessThanOrEqual(
+          1e-6 * Math.max(distribution.standardDeviation, 1e-12),
+        );
+      }
+    },
+  );
 });
 
 describe('moments', () => {
@@ -100,7 +128,10 @@ describe('moments', () => {
 
   it('gamma from mean and standard error: at shape 1 it is the exponential, whose median is ln 2', () => {
     // NICE CG144, appendix H: α = (mean / SEM)², λ = mean / SEM².
-    expect(distributionOf({ kind: 'gamma', mean: 40, standardDeviation: 40 }).quantile(0.5)).toBeCloseTo(40 * Math.LN2, 6);
+    expect(distributionOf({ kind: 'gamma', mean: 40, standardDeviation: 40 }).quantile(0.5)).toBeCloseTo(
+      40 * Math.LN2,
+      6,
+    );
   });
 
   it('beta from events and those without: 5 of 20 have mean ¼ and variance 5 · 15 / (20² · 21)', () => {

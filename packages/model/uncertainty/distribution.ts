@@ -61,7 +61,13 @@ function finite(spec: DistributionSpec): void {
     const numbers: readonly unknown[] = Array.isArray(value) ? value : [value];
     for (const one of numbers) {
       if (typeof one === 'number' && !Number.isFinite(one)) {
-        throw new DistributionError(spec.kind, field, one, { sv: 'ett ändligt tal', en: 'a finite number' }, `${field}: 100`);
+        throw new DistributionError(
+          spec.kind,
+          field,
+          one,
+          { sv: 'ett ändligt tal', en: 'a finite number' },
+          `${field}: 100`,
+        );
       }
     }
   }
@@ -69,19 +75,34 @@ function finite(spec: DistributionSpec): void {
 
 function ordered(kind: DistributionKind, least: number, most: number): void {
   if (most > least) return;
-  throw new DistributionError(kind, 'most', most, { sv: `ett tal större än least (${String(least)})`, en: `a number above least (${String(least)})` }, `most: ${String(least + 1)}`);
+  throw new DistributionError(
+    kind,
+    'most',
+    most,
+    { sv: `ett tal större än least (${String(least)})`, en: `a number above least (${String(least)})` },
+    `most: ${String(least + 1)}`,
+  );
 }
 
 function within(kind: DistributionKind, field: 'mode' | 'mean', value: number, least: number, most: number): void {
   const isInside = field === 'mode' ? value >= least && value <= most : value > least && value < most;
   if (isInside) return;
-  const text = { sv: `ett tal mellan ${String(least)} och ${String(most)}`, en: `a number between ${String(least)} and ${String(most)}` };
+  const text = {
+    sv: `ett tal mellan ${String(least)} och ${String(most)}`,
+    en: `a number between ${String(least)} and ${String(most)}`,
+  };
   throw new DistributionError(kind, field, value, text, `${field}: ${String((least + most) / 2)}`);
 }
 
 function positive(kind: DistributionKind, field: 'mean' | 'standardDeviation', value: number): void {
   if (value > 0) return;
-  throw new DistributionError(kind, field, value, { sv: 'ett tal större än noll', en: 'a number above zero' }, `${field}: 10`);
+  throw new DistributionError(
+    kind,
+    field,
+    value,
+    { sv: 'ett tal större än noll', en: 'a number above zero' },
+    `${field}: 10`,
+  );
 }
 
 /**
@@ -117,8 +138,17 @@ export function distributionOf(spec: DistributionSpec): Distribution {
       positive(kind, 'standardDeviation', standardDeviation);
       const largest = BetaDistribution.largestDeviation(mean, least, most);
       if (standardDeviation >= largest) {
-        const text = { sv: `ett tal mindre än ${largest.toPrecision(4)}`, en: `a number below ${largest.toPrecision(4)}` };
-        throw new DistributionError(kind, 'standardDeviation', standardDeviation, text, `standardDeviation: ${(largest / 4).toPrecision(2)}`);
+        const text = {
+          sv: `ett tal mindre än ${largest.toPrecision(4)}`,
+          en: `a number below ${largest.toPrecision(4)}`,
+        };
+        throw new DistributionError(
+          kind,
+          'standardDeviation',
+          standardDeviation,
+          text,
+          `standardDeviation: ${(largest / 4).toPrecision(2)}`,
+        );
       }
       return betaFromMean(mean, standardDeviation, least, most);
     }
@@ -128,7 +158,13 @@ export function distributionOf(spec: DistributionSpec): Distribution {
       return new GammaDistribution(spec.mean, spec.standardDeviation);
     case 'empirical':
       if (spec.values.length === 0) {
-        throw new DistributionError(kind, 'values', '[]', { sv: 'minst ett värde', en: 'at least one value' }, 'values: [3, 5, 8]');
+        throw new DistributionError(
+          kind,
+          'values',
+          '[]',
+          { sv: 'minst ett värde', en: 'at least one value' },
+          'values: [3, 5, 8]',
+        );
       }
       return new EmpiricalDistribution(spec.values);
   }

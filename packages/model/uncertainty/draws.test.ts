@@ -22,7 +22,8 @@ function rankCorrelation(one: Float64Array, other: Float64Array): number {
   };
   const [left, right] = [ranks(one), ranks(other)];
   const [a, b] = [momentsOf(left), momentsOf(right)];
-  const covariance = left.reduce((sum, value, index) => sum + (value - a.mean) * (right[index]! - b.mean), 0) / (left.length - 1);
+  const covariance =
+    left.reduce((sum, value, index) => sum + (value - a.mean) * (right[index]! - b.mean), 0) / (left.length - 1);
   return covariance / (a.standardDeviation * b.standardDeviation);
 }
 
@@ -46,7 +47,9 @@ describe('draws', () => {
     for (const [id, values] of columns) {
       const { distribution } = inputOf(inputs, id);
       const { mean, standardDeviation } = momentsOf(values);
-      expect(Math.abs(mean - distribution.mean), id).toBeLessThan((4.5 * distribution.standardDeviation) / Math.sqrt(draws));
+      expect(Math.abs(mean - distribution.mean), id).toBeLessThan(
+        (4.5 * distribution.standardDeviation) / Math.sqrt(draws),
+      );
       expect(standardDeviation / distribution.standardDeviation, id).toBeCloseTo(1, 1);
     }
   });
@@ -58,6 +61,8 @@ describe('draws', () => {
   });
 
   it('of a price and a quantity are independent', () => {
-    expect(Math.abs(rankCorrelation(column('prices.gp-visit', 1), column('assumptions.officer-hours', 1)))).toBeLessThan(0.02);
+    expect(
+      Math.abs(rankCorrelation(column('prices.gp-visit', 1), column('assumptions.officer-hours', 1))),
+    ).toBeLessThan(0.02);
   });
 });

@@ -41,14 +41,23 @@ export function normalScores(seed: number, stream: string, from: number, count: 
  * console.log(drawInputs(inputs, { seed: 1, draws: 1000, correlation: { prices: 0.5 } }).columns.size);
  * ```
  */
-export function drawInputs(inputs: readonly UncertainInput[], { seed, draws, from = 0, correlation }: DrawSettings, scores = normalScores): InputColumns {
+export function drawInputs(
+  inputs: readonly UncertainInput[],
+  { seed, draws, from = 0, correlation }: DrawSettings,
+  scores = normalScores,
+): InputColumns {
   const common = new Map(inputGroups.map((group) => [group, scores(seed, `group ${group}`, from, draws)]));
   const columns = inputs.filter(varies).map(({ id, group, isOpposed, distribution }): [string, Float64Array] => {
     const own = scores(seed, `input ${id}`, from, draws);
     const shared = group === undefined ? undefined : common.get(group);
     const rho = (group === undefined ? undefined : correlation[group]) ?? 0;
     const [ofCommon, ofOwn] = [isOpposed === true ? -Math.sqrt(rho) : Math.sqrt(rho), Math.sqrt(1 - rho)];
-    return [id, own.map((score, draw) => distribution.atScore(shared === undefined ? score : ofCommon * (shared[draw] ?? 0) + ofOwn * score))];
+    return [
+      id,
+      own.map((score, draw) =>
+        distribution.atScore(shared === undefined ? score : ofCommon * (shared[draw] ?? 0) + ofOwn * score),
+      ),
+    ];
   });
   return { draws, columns: new Map(columns) };
 }

@@ -13,7 +13,9 @@ export class EmpiricalDistribution implements Distribution {
     this.#sorted = Float64Array.from(values).sort();
     const mean = this.#sorted.reduce((sum, value) => sum + value, 0) / values.length;
     this.mean = mean;
-    this.standardDeviation = Math.sqrt(this.#sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+    this.standardDeviation = Math.sqrt(
+      this.#sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length,
+    );
     this.least = this.#sorted[0] ?? Number.NaN;
     this.most = this.#sorted.at(-1) ?? Number.NaN;
   }

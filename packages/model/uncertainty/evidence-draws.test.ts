@@ -10,9 +10,22 @@ import { referenceSampler } from './reference-sampler.ts';
 import { firstInputs } from './told-moves.ts';
 import { oneWay, tornado } from './tornado.ts';
 
-const before = { supports: [{ kind: 'social-assistance', amount: '10000 SEK/month' }], resources: [{ item: 'gp-visit', quantity: 4 }] };
-const after = { work: [{ wage: '25000 SEK/month', months: { value: 9, grade: 'assumed' }, subsidy: { kind: 'wage-grant' } }], resources: [{ item: 'gp-visit', quantity: 2 }] };
-const result = evaluate(readCase({ title: 'Test', date: '2024-01-01', typeCases: [{ name: 'Test', participants: 20, before, after }], intervention: { participants: 20, cost: '2000000 SEK' } }));
+const before = {
+  supports: [{ kind: 'social-assistance', amount: '10000 SEK/month' }],
+  resources: [{ item: 'gp-visit', quantity: 4 }],
+};
+const after = {
+  work: [{ wage: '25000 SEK/month', months: { value: 9, grade: 'assumed' }, subsidy: { kind: 'wage-grant' } }],
+  resources: [{ item: 'gp-visit', quantity: 2 }],
+};
+const result = evaluate(
+  readCase({
+    title: 'Test',
+    date: '2024-01-01',
+    typeCases: [{ name: 'Test', participants: 20, before, after }],
+    intervention: { participants: 20, cost: '2000000 SEK' },
+  }),
+);
 const assessment = assessmentOf(result, 'cohort');
 const inputs = uncertainInputs(result, assessment);
 const settings = { seed: 5, draws: 20_000, correlation: groupCorrelation(result) };
@@ -43,29 +56,39 @@ describe('draws of what nobody has measured', () => {
   ])('of %s follow the triangle %d, %d, %d', (id, least, mode, most) => {
     const values = columns.get(id)!;
     const below = (x: number): number =>
-      x <= mode ? (x - least) ** 2 / ((most - least) * (mode - least)) : 1 - (most - x) ** 2 / ((most - least) * (most - mode));
+      x <= mode
+        ? (x - least) ** 2 / ((most - least) * (mode - least))
+        : 1 - (most - x) ** 2 / ((most - least) * (most - mode));
     for (const part of [0.15, 0.35, 0.5, 0.7, 0.9]) {
       const x = least + part * (most - least);
       const share = values.filter((value) => value < x).length / values.length;
       // Four binomial standard errors.
-      expect(Math.abs(share - below(x)), String(x)).toBeLessThan(4 * Math.sqrt((below(x) * (1 - below(x))) / values.length));
+      expect(Math.abs(share - below(x)), String(x)).toBeLessThan(
+        4 * Math.sqrt((below(x) * (1 - below(x))) / values.length),
+      );
     }
     expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeCloseTo((least + mode + most) / 3, 2);
   });
 
   it('are the same however the rest is worked out: the compiled rules agree with the case evaluated anew', () => {
     const few = { ...settings, draws: 40 };
-    const found = [kernelSampler(result, assessment, inputs), referenceSampler(result, assessment, inputs)].map((sampler) =>
-      simulate(assessment, inputs, sampler, few).figures.column('net-present-value.society'),
+    const found = [kernelSampler(result, assessment, inputs), referenceSampler(result, assessment, inputs)].map(
+      (sampler) => simulate(assessment, inputs, sampler, few).figures.column('net-present-value.society'),
     );
-    for (const [index, value] of found[0]!.entries()) expect(Math.abs(value - found[1]![index]!)).toBeLessThan(1e-6 * Math.abs(value) + 1e-3);
+    for (const [index, value] of found[0]!.entries())
+      expect(Math.abs(value - found[1]![index]!)).toBeLessThan(1e-6 * Math.abs(value) + 1e-3);
   });
 
   it('are the first that a reader can move, and the others by size', () => {
-    const { bars } = tornado(oneWay({ assessment, inputs, sampler: referenceSampler(result, assessment, inputs) }), 'net-present-value.society');
+    const { bars } = tornado(
+      oneWay({ assessment, inputs, sampler: referenceSampler(result, assessment, inputs) }),
+      'net-present-value.society',
+    );
     const first = firstInputs(bars).map(({ id }) => id);
     expect(first).toHaveLength(5);
-    expect(new Set(first.slice(0, 3))).toEqual(new Set(['appraisal.deadweight', 'appraisal.persistence', 'appraisal.displacement']));
+    expect(new Set(first.slice(0, 3))).toEqual(
+      new Set(['appraisal.deadweight', 'appraisal.persistence', 'appraisal.displacement']),
+    );
     const swings = bars.map(({ swing }) => swing ?? Infinity);
     expect(swings).toEqual([...swings].sort((one, other) => other - one));
   });

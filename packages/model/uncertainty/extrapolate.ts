@@ -38,7 +38,13 @@ function refusal(because: ExtrapolationRefusal, text: Text): Extrapolation {
  * @param participants all that the total is for
  * @param catalogue where the minimum is, and @param date the day it is of
  */
-export function extrapolate(values: Float64Array, participants: number, catalogue: ParameterCatalogue, date: string, level = 0.95): Extrapolation {
+export function extrapolate(
+  values: Float64Array,
+  participants: number,
+  catalogue: ParameterCatalogue,
+  date: string,
+  level = 0.95,
+): Extrapolation {
   const sample = values.length;
   const minimum = uncertaintySetting(catalogue, 'minimum-sample', date).value;
   const show = (value: number): Text => ({ sv: formatNumber(value, 'sv'), en: formatNumber(value, 'en') });
@@ -64,7 +70,8 @@ export function extrapolate(values: Float64Array, participants: number, catalogu
   }
   const total = participants * mean;
   const correction = Math.sqrt(1 - sample / participants);
-  const standardError = participants === sample ? 0 : ((participants * standardDeviation) / Math.sqrt(sample)) * correction;
+  const standardError =
+    participants === sample ? 0 : ((participants * standardDeviation) / Math.sqrt(sample)) * correction;
   const half = standardError === 0 ? 0 : studentQuantile((1 + level) / 2, sample - 1) * standardError;
   return { kind: 'estimate', sample, participants, total, standardError, low: total - half, high: total + half, level };
 }

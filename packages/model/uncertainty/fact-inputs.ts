@@ -24,16 +24,32 @@ const counts: readonly Unit[] = ['years', 'persons', 'flag'];
 /** Inputs of any sign. */
 const changes: readonly string[] = ['outcomeChange'];
 /** Results of earlier calculation, how the parties share the cost and what they put in, whom a total is for, and published index numbers. */
-const notInputs: readonly string[] = ['income', 'potential', 'outcome', 'netPublicCost', 'publicIncome', 'costShare', 'publicCostShare', 'contribution', 'contributionYears', 'people', 'statedYears', 'priceIndexThen', 'priceIndexNow'];
+const notInputs: readonly string[] = [
+  'income',
+  'potential',
+  'outcome',
+  'netPublicCost',
+  'publicIncome',
+  'costShare',
+  'publicCostShare',
+  'contribution',
+  'contributionYears',
+  'people',
+  'statedYears',
+  'priceIndexThen',
+  'priceIndexNow',
+];
 /** Units of which there is no more than a whole. */
 const wholes: Readonly<Partial<Record<Unit, number>>> = { share: 1, months: 12, weeks: 52 };
 
 /** A quantity as a case states it once: the unit that people know it in. */
 function statedValue({ file }: Case, place: Place): { readonly value: number; readonly unit: string } | undefined {
   if (place.kind === 'price' || place.kind === 'parameter') return undefined;
-  const found: unknown = place.kind === 'assumption' ? file.assumptions?.[place.name] : valueAt(file, pathOf(place.path));
+  const found: unknown =
+    place.kind === 'assumption' ? file.assumptions?.[place.name] : valueAt(file, pathOf(place.path));
   if (typeof found !== 'object' || found === null || !('kind' in found) || found.kind !== 'stated') return undefined;
-  if (!('value' in found) || typeof found.value !== 'number' || !('unit' in found) || typeof found.unit !== 'string') return undefined;
+  if (!('value' in found) || typeof found.value !== 'number' || !('unit' in found) || typeof found.unit !== 'string')
+    return undefined;
   return { value: found.value, unit: found.unit };
 }
 
@@ -54,12 +70,19 @@ function labelOf(ofCase: Case, place: Place, seen: SeenFact): Text {
   }
   const { label } = fact.origin;
   if (label !== undefined) return label;
-  if (place.kind === 'field' && place.path === referenceWagePlace.path) return { sv: 'Referenslön', en: 'Reference wage' };
+  if (place.kind === 'field' && place.path === referenceWagePlace.path)
+    return { sv: 'Referenslön', en: 'Reference wage' };
   const where = whereabouts(seen);
   if (outcome !== undefined) {
-    return inBoth((language) => `${where === undefined ? '' : `${where[language]}: `}${outcome.name[language]}, ${input.label[language].toLowerCase()}`);
+    return inBoth(
+      (language) =>
+        `${where === undefined ? '' : `${where[language]}: `}${outcome.name[language]}, ${input.label[language].toLowerCase()}`,
+    );
   }
-  const what = item?.label === undefined ? input.label : { sv: `${input.label.sv} (${item.label.sv})`, en: `${input.label.en} (${item.label.en})` };
+  const what =
+    item?.label === undefined
+      ? input.label
+      : { sv: `${input.label.sv} (${item.label.sv})`, en: `${input.label.en} (${item.label.en})` };
   return where === undefined ? what : { sv: `${where.sv}: ${what.sv}`, en: `${where.en}: ${what.en}` };
 }
 
@@ -107,7 +130,8 @@ function inputOfFact(ofCase: Case, place: Place, seen: SeenFact, inputs: readonl
     label: labelOf(ofCase, place, seen),
     base,
     unit,
-    priceUnit: isPrice(input) && place.kind === 'price' ? ofCase.context.prices.unitCosts.get(place.item)?.unit : undefined,
+    priceUnit:
+      isPrice(input) && place.kind === 'price' ? ofCase.context.prices.unitCosts.get(place.item)?.unit : undefined,
     grade,
     source,
     because,
@@ -132,11 +156,21 @@ export function factInputs(ofCase: Case, seen: readonly SeenFact[]): readonly Fo
     const id = placeId(place);
     const isPriceItself = place.kind !== 'price' || isPrice(one.input);
     // A published schedule of rates is taken as it is published.
-    const isOfSchedule = place.kind === 'parameter' && ofCase.context.parameters.parameters.get(place.id)?.kind === 'schedule';
-    if (isOfSchedule || notInputs.includes(inputOfYears(one.input.name)) || isOfPotential(one) || !isPriceItself || one.fact.origin.isStatedNowhere === true) continue;
+    const isOfSchedule =
+      place.kind === 'parameter' && ofCase.context.parameters.parameters.get(place.id)?.kind === 'schedule';
+    if (
+      isOfSchedule ||
+      notInputs.includes(inputOfYears(one.input.name)) ||
+      isOfPotential(one) ||
+      !isPriceItself ||
+      one.fact.origin.isStatedNowhere === true
+    )
+      continue;
     const known = found.get(id);
     if (known === undefined) found.set(id, { first: one, inputs: new Map([[one.input.name, one.input]]) });
     else known.inputs.set(one.input.name, one.input);
   }
-  return [...found.values()].map(({ first, inputs }) => inputOfFact(ofCase, placeOfFact(first.fact), first, [...inputs.values()]));
+  return [...found.values()].map(({ first, inputs }) =>
+    inputOfFact(ofCase, placeOfFact(first.fact), first, [...inputs.values()]),
+  );
 }

@@ -8,7 +8,12 @@ import type { InputColumns, SampledChange } from './sampler.ts';
 import { modelOf, normal, statedModel, type TestModel } from './testing/uncertain-model.ts';
 
 /** The assessment's basis as it is in one draw. */
-function basisInDraw({ assessment: { basis }, inputs }: TestModel, { columns }: InputColumns, { income, potential }: SampledChange, draw: number): Basis {
+function basisInDraw(
+  { assessment: { basis }, inputs }: TestModel,
+  { columns }: InputColumns,
+  { income, potential }: SampledChange,
+  draw: number,
+): Basis {
   const drawn = (fact: Fact): Fact => {
     const input = inputs.find(({ id }) => id === fact.origin.path);
     const value = columns.get(fact.origin.path)?.[draw];
@@ -38,7 +43,9 @@ function basisInDraw({ assessment: { basis }, inputs }: TestModel, { columns }: 
 }
 
 describe('key figures over draws', () => {
-  const uncertainCost = { 'intervention.cost': { kind: 'gamma', mean: 3_150_000, standardDeviation: 900_000 } } as const;
+  const uncertainCost = {
+    'intervention.cost': { kind: 'gamma', mean: 3_150_000, standardDeviation: 900_000 },
+  } as const;
   it.each([
     ['illustration-2026.yaml', undefined, uncertainCost],
     ['lund-2015.yaml', 'studies', {}],
@@ -54,23 +61,47 @@ describe('key figures over draws', () => {
       for (const { id: figure, value } of assess(basisInDraw(model, columns, sampled, draw))) {
         const found = figures.column(figure)[draw]!;
         if (value === undefined) expect(Number.isFinite(found), figure).toBe(false);
-        else expect(Math.abs(found - value), `${figure}: ${String(found)} and ${String(value)}`).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(value), 1));
+        else
+          expect(Math.abs(found - value), `${figure}: ${String(found)} and ${String(value)}`).toBeLessThanOrEqual(
+            1e-9 * Math.max(Math.abs(value), 1),
+          );
       }
     }
   });
 
   it.each([
-    ['a declining rate and a path of the effect', { discountSteps: [{ from: 1, rate: { value: '4 %', grade: 'assumed' } }, { from: 8, rate: '2 %' }], persistence: [{ value: '110 %', grade: 'assumed' }, '60 %'] }],
+    [
+      'a declining rate and a path of the effect',
+      {
+        discountSteps: [
+          { from: 1, rate: { value: '4 %', grade: 'assumed' } },
+          { from: 8, rate: '2 %' },
+        ],
+        persistence: [{ value: '110 %', grade: 'assumed' }, '60 %'],
+      },
+    ],
     ['a published schedule', { discountSchedule: 'green-book', persistence: { value: '90 %', grade: 'assumed' } }],
   ])('over 40 years, with %s: are those that the same values give one by one', (_, appraisal) => {
-    const model = statedModel({}, { appraisal: { horizon: 40, deadweight: { value: '20 %', grade: 'assumed' }, marginalCostOfFunds: 1, ...appraisal } });
+    const model = statedModel(
+      {},
+      {
+        appraisal: {
+          horizon: 40,
+          deadweight: { value: '20 %', grade: 'assumed' },
+          marginalCostOfFunds: 1,
+          ...appraisal,
+        },
+      },
+    );
     const columns = drawInputs(model.inputs, { seed: 5, draws: 6, correlation: { prices: 0.5, wages: 1 } });
     const sampled = model.sampler.run(columns);
     const figures = new FigureColumns(model.assessment, model.inputs, columns, sampled);
     const drawn = figures.column('net-present-value.society');
     expect(new Set(drawn).size).toBe(6);
     for (const [draw, value] of drawn.entries()) {
-      const one = assess(basisInDraw(model, columns, sampled, draw)).find(({ id }) => id === 'net-present-value.society');
+      const one = assess(basisInDraw(model, columns, sampled, draw)).find(
+        ({ id }) => id === 'net-present-value.society',
+      );
       expect(value).toBeCloseTo(one?.value ?? Number.NaN, 4);
     }
   });
@@ -97,10 +128,14 @@ describe('key figures over draws', () => {
     for (const subject of ['society', 'municipality', 'participant'] as const) {
       for (const years of [1, 3, 5] as const) {
         const position = figures.netPosition(subject, years, 'published');
-        figures.column(`profitability-${String(years)}.${subject}`).forEach((value, draw) => expect(position[draw]).toBeCloseTo(value, 3));
+        figures
+          .column(`profitability-${String(years)}.${subject}`)
+          .forEach((value, draw) => expect(position[draw]).toBeCloseTo(value, 3));
       }
       const atHorizon = figures.netPosition(subject, 5, 'appraisal');
-      figures.column(`net-present-value.${subject}`).forEach((value, draw) => expect(atHorizon[draw]).toBeCloseTo(value, 3));
+      figures
+        .column(`net-present-value.${subject}`)
+        .forEach((value, draw) => expect(atHorizon[draw]).toBeCloseTo(value, 3));
       const atStart = figures.netPosition(subject, 0, 'published');
       figures.column(`cost.${subject}`).forEach((value, draw) => expect(atStart[draw]).toBeCloseTo(-value, 6));
     }

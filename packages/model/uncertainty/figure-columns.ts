@@ -19,7 +19,14 @@ import type { UncertainInput } from './inputs.ts';
 import type { InputColumns, SampledChange } from './sampler.ts';
 
 /** The plain sum of a yearly effect: nothing is discounted, fades or would have happened anyway. */
-const plain = { discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, realisation: 1, marginalCostOfFunds: 1 } as const;
+const plain = {
+  discountRate: 0,
+  persistence: 1,
+  deadweight: 0,
+  displacement: 0,
+  realisation: 1,
+  marginalCostOfFunds: 1,
+} as const;
 
 /** Without these a cost is never earned back. */
 const aboveZero: readonly FigureNeed[] = ['positive-income', 'value-per-person', 'adjusted-value-per-person'];
@@ -47,7 +54,12 @@ export class FigureColumns {
   readonly #forms: Forms;
   readonly #figures = new Map<string, Float64Array>();
 
-  constructor(assessment: Assessment, inputs: readonly UncertainInput[], columns: InputColumns, sampled: SampledChange) {
+  constructor(
+    assessment: Assessment,
+    inputs: readonly UncertainInput[],
+    columns: InputColumns,
+    sampled: SampledChange,
+  ) {
     this.assessment = assessment;
     this.draws = columns.draws;
     this.#inputs = new Map(inputs.map((input) => [input.id, input]));
@@ -55,7 +67,11 @@ export class FigureColumns {
     this.#sampled = sampled;
     const { basis } = assessment;
     this.#known = knownOf(basis);
-    this.#settings = { ...factsOfAppraisal(basis.appraisal), ...basis.widerEffects?.prevention, ...basis.widerEffects?.indirectEffects };
+    this.#settings = {
+      ...factsOfAppraisal(basis.appraisal),
+      ...basis.widerEffects?.prevention,
+      ...basis.widerEffects?.indirectEffects,
+    };
     this.#forms = formsOf(basis.appraisal, basis.later !== undefined);
     this.#program = figureProgramOn(basis.date, basis.parameters);
     this.#values = new ValueColumns(columns.draws, (place) => this.#leaf(this.#program.leaves[place]));
@@ -79,7 +95,9 @@ export class FigureColumns {
   figure(id: string): Figure {
     const figure = this.assessment.figures.find((one) => one.id === id);
     if (figure !== undefined) return figure;
-    throw new RangeError(`The assessment has no figure "${id}"; expected one of ${this.assessment.figures.map((one) => one.id).join(', ')}`);
+    throw new RangeError(
+      `The assessment has no figure "${id}"; expected one of ${this.assessment.figures.map((one) => one.id).join(', ')}`,
+    );
   }
 
   /**
@@ -90,7 +108,11 @@ export class FigureColumns {
    */
   netPosition(subject: Subject, years: number, convention: Convention): Float64Array {
     const isPublished = convention === 'published';
-    const use = { subject, fixed: { ...(isPublished && plain), horizon: years }, forms: isPublished ? plainForms : this.#forms };
+    const use = {
+      subject,
+      fixed: { ...(isPublished && plain), horizon: years },
+      forms: isPublished ? plainForms : this.#forms,
+    };
     const needs: readonly FigureNeed[] = isPublished ? ['cost'] : netPresentValueNeeds;
     return this.#filled(needs, { subject, forms: this.#forms }, this.#of(netPresentValue, use), Number.NaN);
   }
@@ -157,7 +179,8 @@ export class FigureColumns {
         return basis.participants;
       default: {
         const setting = this.#settings[leaf?.name ?? ''];
-        if (setting === undefined) throw new RangeError(`The input "${leaf?.name ?? ''}" is missing; expected a column for it`);
+        if (setting === undefined)
+          throw new RangeError(`The input "${leaf?.name ?? ''}" is missing; expected a column for it`);
         return this.drawn(setting);
       }
     }
@@ -166,7 +189,8 @@ export class FigureColumns {
   #sumOfPublicActors({ income: bySubject }: Pick<SampledChange, 'income'>): Column {
     const incomes = publicActors.map((actor) => bySubject[actor]).filter((column) => column !== undefined);
     const sum = new Float64Array(this.draws);
-    for (const one of incomes) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (one[draw] ?? Number.NaN);
+    for (const one of incomes)
+      for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + (one[draw] ?? Number.NaN);
     return sum;
   }
 
@@ -175,7 +199,9 @@ export class FigureColumns {
     const id = inputId(fact);
     const column = this.#columns.columns.get(id);
     const input = this.#inputs.get(id);
-    return column === undefined || input === undefined ? fact.value : column.map((drawn) => moved(fact.value, input.base, drawn));
+    return column === undefined || input === undefined
+      ? fact.value
+      : column.map((drawn) => moved(fact.value, input.base, drawn));
   }
 
   #share(some: readonly Actor[]): number {

@@ -58,7 +58,9 @@ class FigureScope extends Scope {
     const value = fixed?.[name];
     if (value !== undefined) return this.builder.constant(value);
     const whole = this.#leafOf({ name, subject: ofSubject.includes(inputOfYears(name)) ? subject : undefined });
-    return perHead === true && totals.includes(inputOfYears(name)) ? this.builder.binary('divide', whole, this.#leafOf({ name: people, subject: undefined })) : whole;
+    return perHead === true && totals.includes(inputOfYears(name))
+      ? this.builder.binary('divide', whole, this.#leafOf({ name: people, subject: undefined }))
+      : whole;
   }
 
   override total({ collection }: Total): never {
@@ -85,7 +87,9 @@ export class FigureProgram {
   /** @throws ParameterError or MissingInputError when the rule needs what there is not */
   valueOf(rule: Expression, use: FigureUse): Value {
     const key = JSON.stringify([use.subject, use.perHead === true, use.fixed, use.forms]);
-    const lowering = this.#lowerings.get(key) ?? new Lowering(new FigureScope(this.#law, this.#builder, use, (leaf) => this.#leaf(leaf)));
+    const lowering =
+      this.#lowerings.get(key) ??
+      new Lowering(new FigureScope(this.#law, this.#builder, use, (leaf) => this.#leaf(leaf)));
     this.#lowerings.set(key, lowering);
     const value = lowering.lower(rule);
     if (value instanceof Missing) throw value.error;

@@ -1,13 +1,16 @@
 const lanczos = [
-  0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406,
-  12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+  0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+  -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
 ];
 
 /** Logarithm of the gamma function for x > 0 (Lanczos, SIAM J. Numer. Anal. B 1, 1964). */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
-  const series = lanczos.reduce((sum, coefficient, index) => (index === 0 ? coefficient : sum + coefficient / (shifted + index)), 0);
+  const series = lanczos.reduce(
+    (sum, coefficient, index) => (index === 0 ? coefficient : sum + coefficient / (shifted + index)),
+    0,
+  );
   const t = shifted + 7.5;
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
 }
@@ -51,7 +54,10 @@ export function gammaProbability(shape: number, x: number): number {
     }
     return front * sum;
   }
-  const fraction = continuedFraction(x + 1 - shape, (index) => ({ a: -index * (index - shape), b: x + 2 * index + 1 - shape }));
+  const fraction = continuedFraction(x + 1 - shape, (index) => ({
+    a: -index * (index - shape),
+    b: x + 2 * index + 1 - shape,
+  }));
   return 1 - front / fraction;
 }
 
@@ -59,7 +65,9 @@ export function gammaProbability(shape: number, x: number): number {
 export function betaProbability(alpha: number, beta: number, x: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta) + alpha * Math.log(x) + beta * Math.log1p(-x));
+  const front = Math.exp(
+    logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta) + alpha * Math.log(x) + beta * Math.log1p(-x),
+  );
   const fraction = (a: number, b: number, at: number): number =>
     continuedFraction(1, (index) => {
       const m = Math.floor(index / 2);

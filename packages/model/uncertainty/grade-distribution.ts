@@ -18,7 +18,10 @@ export type Nature =
 /** Spread that a grade gives: the share of the value within which the true value lies, with the stated coverage. */
 export function spreadOf(grade: Grade, isStatutory: boolean, catalogue: ParameterCatalogue, date: string): number {
   // What is verified in the law is the law; a price that is verified is still an average of elsewhere.
-  if (isStatutory) return grade === 'verified' || grade === 'measured' ? 0 : uncertaintySetting(catalogue, 'spread.statutory', date).value;
+  if (isStatutory)
+    return grade === 'verified' || grade === 'measured'
+      ? 0
+      : uncertaintySetting(catalogue, 'spread.statutory', date).value;
   return uncertaintySetting(catalogue, `spread.${grade}`, date).value;
 }
 
@@ -42,7 +45,9 @@ export function distributionAround(value: number, nature: Nature, spread: number
       return value > 0 ? { kind: 'gamma', mean: value, standardDeviation: deviation(value) } : fixed;
     case 'share': {
       const nearerEnd = Math.min(value, nature.most - value);
-      return nearerEnd > 0 ? { kind: 'beta', mean: value, standardDeviation: deviation(nearerEnd), least: 0, most: nature.most } : fixed;
+      return nearerEnd > 0
+        ? { kind: 'beta', mean: value, standardDeviation: deviation(nearerEnd), least: 0, most: nature.most }
+        : fixed;
     }
     case 'factor':
       return value > 1 ? { kind: 'normal', mean: value, standardDeviation: deviation(value - 1), least: 1 } : fixed;

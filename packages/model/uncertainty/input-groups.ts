@@ -9,5 +9,8 @@ export type InputGroup = (typeof inputGroups)[number];
 export const inputGroupLabels: Readonly<Record<InputGroup, Text>> = {
   prices: { sv: 'Priser på offentliga resurser', en: 'Prices of public resources' },
   wages: { sv: 'Löner', en: 'Wages' },
-  'catch-up': { sv: 'Vad som hade hänt ändå och hur länge effekten varar', en: 'What would have happened anyway and how long the effect lasts' },
+  'catch-up': {
+    sv: 'Vad som hade hänt ändå och hur länge effekten varar',
+    en: 'What would have happened anyway and how long the effect lasts',
+  },
 };

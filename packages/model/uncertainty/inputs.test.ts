@@ -28,22 +28,27 @@ describe('the distribution that a grade gives', () => {
     ['a share near one', 0.9, { kind: 'share', most: 1 }, 0.5],
     ['a factor', 1.25, { kind: 'factor' }, 0.3],
     ['a loss', -50_000, { kind: 'change' }, 0.3],
-  ] as const)('%s has its own value as mean and nine chances in ten to be within the spread', (_, value, nature, spread) => {
-    const distribution = distributionOf(distributionAround(value, nature, spread, 0.9));
-    expect(distribution.mean).toBeCloseTo(value, 6);
-    const size = nature.kind === 'factor' ? value - 1 : nature.kind === 'share' ? Math.min(value, 1 - value) : Math.abs(value);
-    const inside = Array.from({ length: 9_999 }, (__, index) => distribution.quantile((index + 1) / 10_000)).filter(
-      (one) => Math.abs(one - value) <= spread * size,
-    ).length;
-    // Exact for the normal; the skewed shapes come near.
-    expect(inside / 9_999).toBeGreaterThan(0.885);
-    expect(inside / 9_999).toBeLessThan(0.925);
-  });
+  ] as const)(
+    '%s has its own value as mean and nine chances in ten to be within the spread',
+    (_, value, nature, spread) => {
+      const distribution = distributionOf(distributionAround(value, nature, spread, 0.9));
+      expect(distribution.mean).toBeCloseTo(value, 6);
+      const size =
+        nature.kind === 'factor' ? value - 1 : nature.kind === 'share' ? Math.min(value, 1 - value) : Math.abs(value);
+      const inside = Array.from({ length: 9_999 }, (__, index) => distribution.quantile((index + 1) / 10_000)).filter(
+        (one) => Math.abs(one - value) <= spread * size,
+      ).length;
+      // Exact for the normal; the skewed shapes come near.
+      expect(inside / 9_999).toBeGreaterThan(0.885);
+      expect(inside / 9_999).toBeLessThan(0.925);
+    },
+  );
 
   it('says the same of a share and of its complement', () => {
     const share = distributionOf(distributionAround(0.8, { kind: 'share', most: 1 }, 0.5, 0.9));
     const complement = distributionOf(distributionAround(0.2, { kind: 'share', most: 1 }, 0.5, 0.9));
-    for (const probability of [0.05, 0.3, 0.5, 0.9]) expect(share.quantile(probability)).toBeCloseTo(1 - complement.quantile(1 - probability), 9);
+    for (const probability of [0.05, 0.3, 0.5, 0.9])
+      expect(share.quantile(probability)).toBeCloseTo(1 - complement.quantile(1 - probability), 9);
   });
 
   it('is fixed at the end of what can be, and for what is measured', () => {
@@ -72,11 +77,18 @@ describe('the inputs of a case', () => {
     );
     expect(of('officer-hours')).toMatchObject({ base: 72, unit: 'number', grade: 'assumed' });
     expect(of('collective-add-ons')).toMatchObject({ base: 0.09, unit: 'share' });
-    expect(of('typeCases[1].before.supports[0].amount')).toMatchObject({ base: 120_000, unit: 'SEK/year', fixedBecause: 'measured' });
+    expect(of('typeCases[1].before.supports[0].amount')).toMatchObject({
+      base: 120_000,
+      unit: 'SEK/year',
+      fixedBecause: 'measured',
+    });
   });
 
   it('are named in both languages, and each is there once', () => {
-    expect(of('prices.gp-visit').label).toEqual({ sv: 'Pris: Läkarbesök i primärvården', en: 'Price: GP visit in primary care' });
+    expect(of('prices.gp-visit').label).toEqual({
+      sv: 'Pris: Läkarbesök i primärvården',
+      en: 'Price: GP visit in primary care',
+    });
     expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
     expect(inputs.every(({ label }) => label.sv !== '' && label.en !== '')).toBe(true);
   });
@@ -105,7 +117,9 @@ describe('the inputs of a case', () => {
 
   it('join prices with prices and wages with wages', () => {
     const cohort = modelOf(illustration).inputs;
-    expect(new Set(cohort.filter(({ id }) => id.startsWith('prices.')).map(({ group }) => group))).toEqual(new Set(['prices']));
+    expect(new Set(cohort.filter(({ id }) => id.startsWith('prices.')).map(({ group }) => group))).toEqual(
+      new Set(['prices']),
+    );
     expect(inputOf(cohort, 'typeCases[0].after.work[0].wage').group).toBe('wages');
     expect(inputOf(cohort, 'assumptions.officer-hours').group).toBeUndefined();
   });
@@ -124,33 +138,59 @@ describe('the inputs of a case', () => {
   });
 
   it('have the proposed ranges of the evidence where the case is silent: of subsidised work 30/60/75 % displaced, 60/85/97 % left', () => {
-    expect(of('appraisal.displacement')).toMatchObject({ base: 0.6, grade: 'estimated', spec: { kind: 'triangular', least: 0.3, mode: 0.6, most: 0.75 } });
-    expect(of('appraisal.persistence')).toMatchObject({ base: 0.85, grade: 'estimated', spec: { kind: 'triangular', least: 0.6, mode: 0.85, most: 0.97 } });
+    expect(of('appraisal.displacement')).toMatchObject({
+      base: 0.6,
+      grade: 'estimated',
+      spec: { kind: 'triangular', least: 0.3, mode: 0.6, most: 0.75 },
+    });
+    expect(of('appraisal.persistence')).toMatchObject({
+      base: 0.85,
+      grade: 'estimated',
+      spec: { kind: 'triangular', least: 0.6, mode: 0.85, most: 0.97 },
+    });
     const stated = modelOf(illustration).inputs;
     expect(inputOf(stated, 'deadweight').spec).toMatchObject({ kind: 'beta', mean: 0.25 });
   });
 
   it('leave an assumption where the case states it, however unsure the case is', () => {
-    expect(inputOf(modelOf(lund).inputs, 'appraisal.deadweight')).toMatchObject({ grade: 'assumed', spec: { kind: 'beta', mean: 0.25 } });
+    expect(inputOf(modelOf(lund).inputs, 'appraisal.deadweight')).toMatchObject({
+      grade: 'assumed',
+      spec: { kind: 'beta', mean: 0.25 },
+    });
   });
 
   it('of a stated change are its amounts', () => {
     const { inputs: samverkansteam } = modelOf(exampleResult('samverkansteam-2016.yaml'));
-    expect(inputOf(samverkansteam, 'statedChange.society')).toMatchObject({ base: 2_645_000, unit: 'SEK/year', grade: 'assumed' });
+    expect(inputOf(samverkansteam, 'statedChange.society')).toMatchObject({
+      base: 2_645_000,
+      unit: 'SEK/year',
+      grade: 'assumed',
+    });
     expect(inputOf(samverkansteam, 'intervention.cost').base).toBe(6_000_000);
   });
 });
 
 describe('stated distributions', () => {
   it('take the place of the grade, for a measured value too', () => {
-    const { inputs } = modelOf(lund, { distributions: { 'officer-hours': { kind: 'uniform', least: 60, most: 90 }, 'typeCases[0].after.work[0].wage': normal(19_000, 500) } }, 'work');
+    const { inputs } = modelOf(
+      lund,
+      {
+        distributions: {
+          'officer-hours': { kind: 'uniform', least: 60, most: 90 },
+          'typeCases[0].after.work[0].wage': normal(19_000, 500),
+        },
+      },
+      'work',
+    );
     expect(inputOf(inputs, 'officer-hours').distribution.mean).toBe(75);
     expect(varies(inputOf(inputs, 'typeCases[0].after.work[0].wage'))).toBe(true);
   });
 
   it('of an input that there is not are told with the choices', () => {
     expect(() => modelOf(lund, { distributions: { 'oficer-hours': normal(1, 1) } }, 'work')).toThrow(UnknownInputError);
-    expect(() => modelOf(lund, { distributions: { 'oficer-hours': normal(1, 1) } }, 'work')).toThrow(/assumptions\.officer-hours/u);
+    expect(() => modelOf(lund, { distributions: { 'oficer-hours': normal(1, 1) } }, 'work')).toThrow(
+      /assumptions\.officer-hours/u,
+    );
   });
 
   it('that cannot be are told', () => {

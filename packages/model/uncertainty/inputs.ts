@@ -84,7 +84,11 @@ export class UnknownInputError extends SamnyttaError {
  */
 export function inputOf<I extends FoundInput>(inputs: readonly I[], name: string): I {
   const found = inputs.find(({ id }) => id === name) ?? inputs.find(({ place }) => namesOf(place).includes(name));
-  if (found === undefined) throw new UnknownInputError(name, inputs.map(({ place }) => place));
+  if (found === undefined)
+    throw new UnknownInputError(
+      name,
+      inputs.map(({ place }) => place),
+    );
   return found;
 }
 
@@ -92,7 +96,12 @@ export function inputOf<I extends FoundInput>(inputs: readonly I[], name: string
 export function settle(found: FoundInput, stated: DistributionSpec | undefined): UncertainInput {
   if (stated === undefined) return { ...found, distribution: distributionOf(found.spec) };
   const distribution = distributionOf(stated);
-  return { ...found, spec: stated, distribution, fixedBecause: distribution.standardDeviation === 0 ? 'stated' : undefined };
+  return {
+    ...found,
+    spec: stated,
+    distribution,
+    fixedBecause: distribution.standardDeviation === 0 ? 'stated' : undefined,
+  };
 }
 
 /**
@@ -116,7 +125,11 @@ export function settle(found: FoundInput, stated: DistributionSpec | undefined):
  * for (const { id, base } of uncertainInputs(result, assessmentOf(result, undefined))) console.log(id, base);
  * ```
  */
-export function uncertainInputs(result: EvaluationResult, assessment: Assessment, options: UncertaintyOptions = {}): readonly UncertainInput[] {
+export function uncertainInputs(
+  result: EvaluationResult,
+  assessment: Assessment,
+  options: UncertaintyOptions = {},
+): readonly UncertainInput[] {
   const seen = seenValues(assessment, result.typeCases);
   const isStated = assessment.id === 'stated' && assessment.typeCase === undefined;
   const facts = factInputs(result.case, seen.facts);
@@ -126,7 +139,9 @@ export function uncertainInputs(result: EvaluationResult, assessment: Assessment
     ...(isStated ? statedChangeInputs(result.case) : []),
     ...programmeInputs(assessment),
   ];
-  const stated = new Map(Object.entries(options.distributions ?? {}).map(([name, spec]) => [inputOf(found, name).id, spec]));
+  const stated = new Map(
+    Object.entries(options.distributions ?? {}).map(([name, spec]) => [inputOf(found, name).id, spec]),
+  );
   const inputs = found.map((input) => settle(input, stated.get(input.id)));
   return [...inputs.filter(varies), ...inputs.filter((input) => !varies(input))];
 }
@@ -140,11 +155,16 @@ export function varies({ distribution }: UncertainInput): boolean {
 export type GroupCorrelation = Readonly<Record<InputGroup, number>>;
 
 /** @throws RangeError when a correlation is not between 0 and 1 */
-export function groupCorrelation({ case: { context } }: EvaluationResult, stated: Partial<GroupCorrelation> = {}): GroupCorrelation {
+export function groupCorrelation(
+  { case: { context } }: EvaluationResult,
+  stated: Partial<GroupCorrelation> = {},
+): GroupCorrelation {
   const of = (group: InputGroup): number => {
     const value = stated[group] ?? uncertaintySetting(context.parameters, `correlation.${group}`, context.date).value;
     if (value >= 0 && value <= 1) return value;
-    throw new RangeError(`The correlation of ${group} is ${String(value)}; expected a number from 0 to 1, for example 0.5`);
+    throw new RangeError(
+      `The correlation of ${group} is ${String(value)}; expected a number from 0 to 1, for example 0.5`,
+    );
   };
   return { prices: of('prices'), wages: of('wages'), 'catch-up': of('catch-up') };
 }

@@ -34,7 +34,9 @@ describe('the kernel sampler', () => {
     const expected = sampler.run(columns);
     const found = kernelSampler(result, assessment, inputs, never).run(columns);
     for (const subject of subjects) {
-      expected.income[subject]!.forEach((value, draw) => expect(found.income[subject]![draw], `${subject} ${String(draw)}`).toBeCloseTo(value, 6));
+      expected.income[subject]!.forEach((value, draw) =>
+        expect(found.income[subject]![draw], `${subject} ${String(draw)}`).toBeCloseTo(value, 6),
+      );
     }
     expected.potential!.forEach((value, draw) => expect(found.potential![draw]).toBeCloseTo(value, 6));
     expected.disposableIncome!.forEach((value, draw) => expect(found.disposableIncome![draw]).toBeCloseTo(value, 6));
@@ -46,10 +48,14 @@ describe('the kernel sampler', () => {
     const fast = kernelSampler(result, assessment, inputs, never);
     fast.run(drawInputs(inputs, { seed: 2, draws, correlation }));
     for (const { id, distribution } of inputs.filter(varies)) {
-      const columns = { draws: 2, columns: new Map([[id, Float64Array.of(distribution.quantile(0.1), distribution.quantile(0.9))]]) };
+      const columns = {
+        draws: 2,
+        columns: new Map([[id, Float64Array.of(distribution.quantile(0.1), distribution.quantile(0.9))]]),
+      };
       const [expected, found] = [sampler.run(columns), fast.run(columns)];
       for (const subject of subjects) {
-        for (const draw of [0, 1]) expect(found.income[subject]![draw], `${id} ${subject}`).toBeCloseTo(expected.income[subject]![draw]!, 6);
+        for (const draw of [0, 1])
+          expect(found.income[subject]![draw], `${id} ${subject}`).toBeCloseTo(expected.income[subject]![draw]!, 6);
       }
       expect(found.potential![1]).toBeCloseTo(expected.potential![1]!, 6);
     }
@@ -57,19 +63,30 @@ describe('the kernel sampler', () => {
 
   it('moves a value that is zero in the case', () => {
     const id = 'typeCases[1].before.resources[0].patientFee';
-    const { result, assessment, inputs, sampler } = modelOf(exampleResult('illustration-2026.yaml', [{ name: id, value: '0 SEK/unit' }]));
+    const { result, assessment, inputs, sampler } = modelOf(
+      exampleResult('illustration-2026.yaml', [{ name: id, value: '0 SEK/unit' }]),
+    );
     const columns = { draws, columns: new Map([[id, new Float64Array(draws).fill(250)]]) };
     const found = kernelSampler(result, assessment, inputs, never).run(columns);
-    expect(found.income.participant![0]).toBeCloseTo(sampler.run({ draws: 1, columns: new Map([[id, Float64Array.of(250)]]) }).income.participant![0]!, 6);
+    expect(found.income.participant![0]).toBeCloseTo(
+      sampler.run({ draws: 1, columns: new Map([[id, Float64Array.of(250)]]) }).income.participant![0]!,
+      6,
+    );
     expect(found.income.participant![0]).not.toBeCloseTo(assessment.basis.income.participant!.value, 0);
   });
 
   it('leaves a stated change, a few draws and a schedule that varies to the reference', () => {
     const stated = modelOf(exampleResult('samverkansteam-2016.yaml'));
-    expect(() => kernelSampler(stated.result, stated.assessment, stated.inputs, never).run({ draws, columns: new Map() })).toThrow(/reference was asked/u);
+    expect(() =>
+      kernelSampler(stated.result, stated.assessment, stated.inputs, never).run({ draws, columns: new Map() }),
+    ).toThrow(/reference was asked/u);
     const { result, assessment, inputs, sampler } = modelOf(exampleResult('illustration-2026.yaml'));
-    expect(() => kernelSampler(result, assessment, inputs, never).run({ draws: 1, columns: new Map() })).toThrow(/reference was asked/u);
-    expect(kernelSampler(result, assessment, inputs).run({ draws: 1, columns: new Map() })).toEqual(sampler.run({ draws: 1, columns: new Map() }));
+    expect(() => kernelSampler(result, assessment, inputs, never).run({ draws: 1, columns: new Map() })).toThrow(
+      /reference was asked/u,
+    );
+    expect(kernelSampler(result, assessment, inputs).run({ draws: 1, columns: new Map() })).toEqual(
+      sampler.run({ draws: 1, columns: new Map() }),
+    );
   });
 
   it('leaves a schedule that varies to the reference, which multiplies every piece of it', () => {
@@ -78,7 +95,14 @@ describe('the kernel sampler', () => {
       title: 'Test',
       // A year whose norm is an estimate.
       date: '2024-01-01',
-      typeCases: [{ name: 'Test', person: { household: 'couple', children: [3], housingCost: '7000 SEK/month' }, before: situation, after: {} }],
+      typeCases: [
+        {
+          name: 'Test',
+          person: { household: 'couple', children: [3], housingCost: '7000 SEK/month' },
+          before: situation,
+          after: {},
+        },
+      ],
     };
     const { result, assessment, inputs, sampler } = modelOf(evaluate(readCase(file)));
     const schedule = inputOf(inputs, 'parameters.benefit.social-assistance.norm.child');

@@ -28,7 +28,10 @@ export function isRelative({ route, base }: UncertainInput): boolean {
 export function drawnValue(input: UncertainInput, column: Float64Array): DrawnValue {
   const relative = isRelative(input);
   // Every input has a column of its own, which a plan knows it by.
-  return { column: relative ? column.map((value) => moved(1, input.base, value)) : column.slice(), isRelative: relative };
+  return {
+    column: relative ? column.map((value) => moved(1, input.base, value)) : column.slice(),
+    isRelative: relative,
+  };
 }
 
 /** The column of an input that is as in the case, and of a plan's own ones. */
@@ -37,7 +40,10 @@ export function steady(input: UncertainInput | undefined, count: number): Float6
 }
 
 /** The columns by input, as the kernel takes them. */
-function drawnValues(inputs: readonly UncertainInput[], { columns }: InputColumns): ReadonlyMap<UncertainInput, DrawnValue> {
+function drawnValues(
+  inputs: readonly UncertainInput[],
+  { columns }: InputColumns,
+): ReadonlyMap<UncertainInput, DrawnValue> {
   const values = inputs.flatMap((input): [UncertainInput, DrawnValue][] => {
     const column = columns.get(input.id);
     return column === undefined ? [] : [[input, drawnValue(input, column)]];
@@ -67,7 +73,13 @@ class PlannedDraws {
   readonly #kernel: Kernel<LedgerOutput>;
   readonly #people: readonly SituationFacts[];
   readonly #weights: readonly number[];
-  #planned: { readonly plan: DrawPlan; readonly inputs: readonly (UncertainInput | undefined)[]; readonly varying: ReadonlySet<UncertainInput> } | undefined;
+  #planned:
+    | {
+        readonly plan: DrawPlan;
+        readonly inputs: readonly (UncertainInput | undefined)[];
+        readonly varying: ReadonlySet<UncertainInput>;
+      }
+    | undefined;
 
   constructor(kernel: Kernel<LedgerOutput>, people: readonly SituationFacts[], weights: readonly number[]) {
     this.#kernel = kernel;
@@ -98,7 +110,10 @@ const kernels = new WeakMap<Case, Kernel<LedgerOutput>>();
 
 /** The compiled rules of a case, compiled once for all its assessments. */
 function kernelOf(ofCase: Case): Kernel<LedgerOutput> {
-  const { context: { date, parameters }, file: { settings } } = ofCase;
+  const {
+    context: { date, parameters },
+    file: { settings },
+  } = ofCase;
   const kernel = kernels.get(ofCase) ?? compile({ date, parameters, payers: settings?.payers });
   kernels.set(ofCase, kernel);
   return kernel;
@@ -141,11 +156,19 @@ export function kernelSampler(
   });
   const change = typeCases.flatMap(({ before, after }) => [after, before]);
   const potential = typeCases.flatMap(({ before, reference: full }) => (full === undefined ? [] : [full, before]));
-  const later = (assessment.basis.later ?? []).map((_, index) => typeCases.flatMap(({ before, after, later: years }) => [years[index] ?? after, before]));
-  let planned: { readonly change: PlannedDraws; readonly later: readonly PlannedDraws[]; readonly potential: PlannedDraws } | undefined;
+  const later = (assessment.basis.later ?? []).map((_, index) =>
+    typeCases.flatMap(({ before, after, later: years }) => [years[index] ?? after, before]),
+  );
+  let planned:
+    | { readonly change: PlannedDraws; readonly later: readonly PlannedDraws[]; readonly potential: PlannedDraws }
+    | undefined;
   const compiled = (): NonNullable<typeof planned> => {
     const kernel = kernelOf(result.case);
-    return { change: new PlannedDraws(kernel, change, weights), later: later.map((people) => new PlannedDraws(kernel, people, weights)), potential: new PlannedDraws(kernel, potential, weights) };
+    return {
+      change: new PlannedDraws(kernel, change, weights),
+      later: later.map((people) => new PlannedDraws(kernel, people, weights)),
+      potential: new PlannedDraws(kernel, potential, weights),
+    };
   };
   return {
     run(columns: InputColumns): SampledChange {

@@ -34,15 +34,19 @@ describe('a Monte Carlo run', () => {
   });
 
   it('is the same for the same seed, and another for another', () => {
-    expect(summaryOf(simulated(model, 500), 'income.society')).toEqual(summaryOf(simulated(model, 500), 'income.society'));
-    expect(summaryOf(simulated(model, 500, 2), 'income.society')).not.toEqual(summaryOf(simulated(model, 500), 'income.society'));
+    expect(summaryOf(simulated(model, 500), 'income.society')).toEqual(
+      summaryOf(simulated(model, 500), 'income.society'),
+    );
+    expect(summaryOf(simulated(model, 500, 2), 'income.society')).not.toEqual(
+      summaryOf(simulated(model, 500), 'income.society'),
+    );
   });
 
   it('has a 95 % interval for the mean that holds the true mean in about 95 of 100 runs', () => {
     const runs = 300;
-    const held = Array.from({ length: runs }, (_, seed) => summaryOf(simulated(model, 200, seed + 100), 'profitability-5.society')!).filter(
-      ({ mean, meanError }) => Math.abs(mean! - 200_000) <= 1.96 * meanError!,
-    ).length;
+    const held = Array.from({ length: runs }, (_, seed) =>
+      summaryOf(simulated(model, 200, seed + 100), 'profitability-5.society')!,
+    ).filter(({ mean, meanError }) => Math.abs(mean! - 200_000) <= 1.96 * meanError!).length;
     // Binomial with 300 and 0.95: deviation 3.8.
     expect(held).toBeGreaterThan(285 - 4 * 3.8);
     expect(held).toBeLessThanOrEqual(300);
@@ -50,7 +54,13 @@ describe('a Monte Carlo run', () => {
 
   it('keeps a figure that does not depend on what varies', () => {
     const fixed = summaryOf(simulated(statedModel(), 50), 'profitability-5.society')!;
-    expect(fixed).toMatchObject({ mean: 200_000, standardDeviation: 0, median: 200_000, least: 200_000, most: 200_000 });
+    expect(fixed).toMatchObject({
+      mean: 200_000,
+      standardDeviation: 0,
+      median: 200_000,
+      least: 200_000,
+      most: 200_000,
+    });
   });
 
   it('has nothing to say of a figure without meaning', () => {
@@ -60,7 +70,9 @@ describe('a Monte Carlo run', () => {
 
   it('gives every actor of a real case an interval around its published value', () => {
     const samverkansteam = modelOf(exampleResult('samverkansteam-2016.yaml'));
-    const interval = summaryOf(simulated(samverkansteam, 2_000), 'profitability-5.society')!.intervals.find(({ level }) => level === 0.9)!;
+    const interval = summaryOf(simulated(samverkansteam, 2_000), 'profitability-5.society')!.intervals.find(
+      ({ level }) => level === 0.9,
+    )!;
     // Payoff, Samverkansteam, 2016-10-27: 5.7 million.
     expect(interval.low).toBeLessThan(5_700_000);
     expect(interval.high).toBeGreaterThan(5_700_000);
@@ -69,7 +81,11 @@ describe('a Monte Carlo run', () => {
   it('lets the actors sum to society in every draw', () => {
     const illustration = exampleResult('illustration-2026.yaml');
     const { assessment, inputs, sampler } = modelOf(illustration);
-    const { sampled } = simulate(assessment, inputs, sampler, { seed: 5, draws: 10, correlation: groupCorrelation(illustration) });
+    const { sampled } = simulate(assessment, inputs, sampler, {
+      seed: 5,
+      draws: 10,
+      correlation: groupCorrelation(illustration),
+    });
     const actors = ['municipality', 'region', 'state', 'participant', 'employer'] as const;
     sampled.income.society!.forEach((society, draw) => {
       expect(actors.reduce((sum, actor) => sum + sampled.income[actor]![draw]!, 0)).toBeCloseTo(society, 3);
@@ -89,7 +105,9 @@ describe('the probability of payback', () => {
   ])('within %d years is that of the distribution', (years, expected) => {
     const found = paybackProbability(certainCost, 'society', years);
     if (found.kind !== 'probability') throw new Error('no probability');
-    expect(Math.abs(found.probability - expected)).toBeLessThanOrEqual(4 * Math.sqrt((expected * (1 - expected)) / 20_000) + 1e-12);
+    expect(Math.abs(found.probability - expected)).toBeLessThanOrEqual(
+      4 * Math.sqrt((expected * (1 - expected)) / 20_000) + 1e-12,
+    );
     expect(found.low).toBeLessThanOrEqual(found.probability);
     expect(found.high).toBeGreaterThanOrEqual(found.probability);
   });
@@ -98,13 +116,19 @@ describe('the probability of payback', () => {
     const illustration = simulated(modelOf(exampleResult('illustration-2026.yaml')), 5);
     expect(paybackProbability(illustration, 'participant', 3)).toEqual({ kind: 'no-cost', years: 3 });
     expect(paybackProbability(illustration, 'municipality', 3).kind).toBe('probability');
-    expect(paybackProbability(simulated(statedModel({}, { intervention: undefined }), 5), 'society', 1)).toEqual({ kind: 'no-cost', years: 1 });
+    expect(paybackProbability(simulated(statedModel({}, { intervention: undefined }), 5), 'society', 1)).toEqual({
+      kind: 'no-cost',
+      years: 1,
+    });
   });
 });
 
 describe('the fan of profitability', () => {
   it('has n × income − cost in the middle of year n, and widens', () => {
-    const symmetric = statedModel({ 'statedChange.society': normal(100_000, 20_000), 'intervention.cost': normal(300_000, 30_000) });
+    const symmetric = statedModel({
+      'statedChange.society': normal(100_000, 20_000),
+      'intervention.cost': normal(300_000, 30_000),
+    });
     const fan = profitabilityFan(simulated(symmetric, 20_000), 'society', 'published', 6);
     expect(fan.map(({ year }) => year)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     for (const { year, values } of fan) {
@@ -115,7 +139,9 @@ describe('the fan of profitability', () => {
   });
 
   it('is empty when the cost is not known', () => {
-    expect(profitabilityFan(simulated(statedModel({}, { intervention: undefined }), 5), 'society', 'published')).toEqual([]);
+    expect(
+      profitabilityFan(simulated(statedModel({}, { intervention: undefined }), 5), 'society', 'published'),
+    ).toEqual([]);
   });
 });
 
@@ -134,7 +160,10 @@ describe('summaries', () => {
   });
 
   it('have the error of the mean', () => {
-    expect(summarise(Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9))).toMatchObject({ mean: 5, meanError: Math.sqrt(32 / 7 / 8) });
+    expect(summarise(Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9))).toMatchObject({
+      mean: 5,
+      meanError: Math.sqrt(32 / 7 / 8),
+    });
   });
 
   // Agresti & Coull, The American Statistician 52 (1998): the score interval for 0 of 10 is 0 to 0.278.

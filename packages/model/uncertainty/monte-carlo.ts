@@ -5,7 +5,14 @@ import { type DrawSettings, drawInputs } from './draws.ts';
 import { FigureColumns } from './figure-columns.ts';
 import type { UncertainInput } from './inputs.ts';
 import type { InputColumns, SampledChange, Sampler } from './sampler.ts';
-import { type Probability, probabilityThat, quantileOfSorted, sortedWithoutNaN, type Summary, summarise } from './summary.ts';
+import {
+  type Probability,
+  probabilityThat,
+  quantileOfSorted,
+  sortedWithoutNaN,
+  type Summary,
+  summarise,
+} from './summary.ts';
 
 /** All that a Monte Carlo run has drawn; figures are worked out from it when they are asked for. */
 export interface Simulation {
@@ -49,7 +56,14 @@ export function simulate(
   columns: InputColumns = drawInputs(inputs, settings),
 ): Simulation {
   const sampled = adjust(sampler.run(columns));
-  return { assessment, inputs, settings, columns, sampled, figures: new FigureColumns(assessment, inputs, columns, sampled) };
+  return {
+    assessment,
+    inputs,
+    settings,
+    columns,
+    sampled,
+    figures: new FigureColumns(assessment, inputs, columns, sampled),
+  };
 }
 
 /** A column is told in several places and languages, and sorted once. */
@@ -76,12 +90,20 @@ const paybacks = new WeakMap<Float64Array, Map<number, Probability | undefined>>
 function paidBackWithin(column: Float64Array, years: number): Probability | undefined {
   const counted = paybacks.get(column) ?? new Map<number, Probability | undefined>();
   paybacks.set(column, counted);
-  if (!counted.has(years)) counted.set(years, probabilityThat(column, (months) => months <= years * 12));
+  if (!counted.has(years))
+    counted.set(
+      years,
+      probabilityThat(column, (months) => months <= years * 12),
+    );
   return counted.get(years);
 }
 
 /** @param years number of years, such as 1, 3 or 5 */
-export function paybackProbability({ figures, assessment }: Simulation, subject: Subject, years: number): PaybackProbability {
+export function paybackProbability(
+  { figures, assessment }: Simulation,
+  subject: Subject,
+  years: number,
+): PaybackProbability {
   const cost = assessment.figures.find(({ id }) => id === `cost.${subject}`)?.value ?? 0;
   const found = cost > 0 ? paidBackWithin(figures.column(`payback.${subject}`), years) : undefined;
   return found === undefined ? { kind: 'no-cost', years } : { kind: 'probability', years, ...found };
@@ -105,7 +127,12 @@ export function fanValue({ values }: FanYear, share: (typeof fanShares)[number])
 }
 
 /** Net position year by year, from the cost alone (year 0); empty when the cost is not known. */
-export function profitabilityFan({ figures }: Simulation, subject: Subject, convention: Convention, years = shownYears(figures.assessment, convention)): readonly FanYear[] {
+export function profitabilityFan(
+  { figures }: Simulation,
+  subject: Subject,
+  convention: Convention,
+  years = shownYears(figures.assessment, convention),
+): readonly FanYear[] {
   return Array.from({ length: years + 1 }, (_, year) => year).flatMap((year): readonly FanYear[] => {
     const column = figures.netPosition(subject, year, convention);
     const notLoss = probabilityThat(column, (value) => value >= 0);

@@ -21,7 +21,8 @@ export class NormalDistribution implements Distribution {
     const low = (least - centre) / spread;
     const high = (most - centre) / spread;
     // Both tails are counted from the nearer end, where probabilities keep their digits.
-    const inside = low > 0 ? normalProbability(-low) - normalProbability(-high) : normalProbability(high) - normalProbability(low);
+    const inside =
+      low > 0 ? normalProbability(-low) - normalProbability(-high) : normalProbability(high) - normalProbability(low);
     const shift = (normalDensity(low) - normalDensity(high)) / inside;
     const ends = (weighted(low) - weighted(high)) / inside;
     this.mean = this.#isCut ? centre + spread * shift : centre;

@@ -17,7 +17,11 @@ function filled(column: Column, draws: number): Float64Array {
 }
 
 /** A rule over columns of what it reads. */
-function columnOf(rule: Expression, inputs: Readonly<Record<string, () => Column>>, { draws, assessment: { basis } }: FigureColumns): Float64Array {
+function columnOf(
+  rule: Expression,
+  inputs: Readonly<Record<string, () => Column>>,
+  { draws, assessment: { basis } }: FigureColumns,
+): Float64Array {
   const program = new FigureProgram(basis.date, basis.parameters);
   const value = program.valueOf(rule, { subject: 'society', forms: plainForms });
   const values = new ValueColumns(draws, (place) => {
@@ -30,9 +34,13 @@ function columnOf(rule: Expression, inputs: Readonly<Record<string, () => Column
 }
 
 /** A sum of columns, each some times. */
-function sumOf(columns: readonly { readonly column: Float64Array; readonly weight: number }[], draws: number): Float64Array {
+function sumOf(
+  columns: readonly { readonly column: Float64Array; readonly weight: number }[],
+  draws: number,
+): Float64Array {
   const sum = new Float64Array(draws);
-  for (const { column, weight } of columns) for (let draw = 0; draw < draws; draw += 1) sum[draw] = (sum[draw] ?? 0) + weight * (column[draw] ?? Number.NaN);
+  for (const { column, weight } of columns)
+    for (let draw = 0; draw < draws; draw += 1) sum[draw] = (sum[draw] ?? 0) + weight * (column[draw] ?? Number.NaN);
   return sum;
 }
 
@@ -40,14 +48,21 @@ function sumOf(columns: readonly { readonly column: Float64Array; readonly weigh
 function gained({ parts }: Outcome, figures: FigureColumns): Float64Array {
   const columns = parts.map(({ weight, rule, facts }) => ({
     weight,
-    column: columnOf(rule, Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => figures.drawn(fact)])), figures),
+    column: columnOf(
+      rule,
+      Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => figures.drawn(fact)])),
+      figures,
+    ),
   }));
   return sumOf(columns, figures.draws);
 }
 
 /** What the public actors have left to pay in each draw, present value. */
 export function netPublicCosts(figures: FigureColumns): Float64Array {
-  return sumOf(publicActors.map((actor) => ({ weight: -1, column: figures.column(`net-present-value.${actor}`) })), figures.draws);
+  return sumOf(
+    publicActors.map((actor) => ({ weight: -1, column: figures.column(`net-present-value.${actor}`) })),
+    figures.draws,
+  );
 }
 
 /** A figure of an outcome in every draw, by the same rule as in the assessment. */
@@ -75,7 +90,10 @@ const sharedBy: Readonly<Partial<Record<OutcomeRuleId, OutcomeRuleId>>> = {
 };
 
 /** Intervals of the figures of outcomes that have a value, by their ids. */
-export function outcomeIntervals({ assessment, figures }: Pick<Simulation, 'assessment' | 'figures'>): ReadonlyMap<string, OutcomeInterval> {
+export function outcomeIntervals({
+  assessment,
+  figures,
+}: Pick<Simulation, 'assessment' | 'figures'>): ReadonlyMap<string, OutcomeInterval> {
   const found = assessment.outcomes.flatMap((outcome) =>
     outcome.figures.flatMap(({ id, rule, value }): readonly (readonly [string, OutcomeInterval])[] => {
       if (value === undefined) return [];

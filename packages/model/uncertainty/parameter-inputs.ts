@@ -19,7 +19,8 @@ function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule):
   const unit = isScalar(parameter) ? parameter.unit : 'factor';
   const nature: Nature = unit === 'share' ? { kind: 'share', most: 1 } : { kind: 'amount' };
   const isCount = counts.includes(unit);
-  const spread = isCount || !isScalar(parameter) ? 0 : spreadOf(grade, law !== undefined && !parameter.overridden, parameters, date);
+  const spread =
+    isCount || !isScalar(parameter) ? 0 : spreadOf(grade, law !== undefined && !parameter.overridden, parameters, date);
   const spec = distributionAround(base, nature, spread, uncertaintySetting(parameters, 'coverage', date).value);
   const whyFixed = isCount ? 'count' : isScalar(parameter) ? (spread > 0 ? 'end-of-range' : 'law') : 'schedule';
   return {
@@ -45,8 +46,14 @@ function inputOfParameter(ofCase: Case, parameter: FoundScalar | FoundSchedule):
  * Dated parameters that the rules have looked up and that are not read in the law itself.
  * @param known ids of inputs that are facts already: settings that come from the catalogue
  */
-export function parameterInputs(ofCase: Case, seen: readonly (FoundScalar | FoundSchedule)[], known: ReadonlySet<string>): readonly FoundInput[] {
+export function parameterInputs(
+  ofCase: Case,
+  seen: readonly (FoundScalar | FoundSchedule)[],
+  known: ReadonlySet<string>,
+): readonly FoundInput[] {
   return seen
-    .filter(({ id, grade }) => grade !== 'verified' && grade !== 'measured' && !known.has(placeId({ kind: 'parameter', id })))
+    .filter(
+      ({ id, grade }) => grade !== 'verified' && grade !== 'measured' && !known.has(placeId({ kind: 'parameter', id })),
+    )
     .map((parameter) => inputOfParameter(ofCase, parameter));
 }

@@ -19,7 +19,10 @@ export type Point = ReadonlyMap<string, number>;
  */
 export function figuresAt({ assessment, inputs, sampler }: UncertainModel, points: readonly Point[]): FigureColumns {
   const moved = [...new Set(points.flatMap((point) => [...point.keys()]))].map((id) => inputOf(inputs, id));
-  const columns = moved.map((input): [string, Float64Array] => [input.id, Float64Array.from(points, (point) => point.get(input.id) ?? input.base)]);
+  const columns = moved.map((input): [string, Float64Array] => [
+    input.id,
+    Float64Array.from(points, (point) => point.get(input.id) ?? input.base),
+  ]);
   const all = { draws: points.length, columns: new Map(columns) };
   return new FigureColumns(assessment, inputs, all, sampler.run(all));
 }

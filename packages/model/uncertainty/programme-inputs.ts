@@ -23,7 +23,9 @@ export function programmeInputs({ programme = [] }: Assessment): readonly FoundI
     least: 0,
     most: Infinity,
     isWhole: false,
-    spec: isCertain ? { kind: 'fixed', value: people } : { kind: 'gamma', mean: people, standardDeviation: Math.sqrt(people) },
+    spec: isCertain
+      ? { kind: 'fixed', value: people }
+      : { kind: 'gamma', mean: people, standardDeviation: Math.sqrt(people) },
     fixedBecause: isCertain ? 'count' : undefined,
   }));
 }

@@ -15,11 +15,16 @@ interface Weighted {
   readonly people: Float64Array;
 }
 
-function sumOver(all: readonly Weighted[], draws: number, columnOf: (change: SampledChange) => Float64Array | undefined): Float64Array {
+function sumOver(
+  all: readonly Weighted[],
+  draws: number,
+  columnOf: (change: SampledChange) => Float64Array | undefined,
+): Float64Array {
   const sum = new Float64Array(draws);
   for (const { change, people } of all) {
     const column = columnOf(change);
-    for (let draw = 0; draw < draws; draw += 1) sum[draw] = (sum[draw] ?? 0) + (people[draw] ?? 0) * (column?.[draw] ?? Number.NaN);
+    for (let draw = 0; draw < draws; draw += 1)
+      sum[draw] = (sum[draw] ?? 0) + (people[draw] ?? 0) * (column?.[draw] ?? Number.NaN);
   }
   return sum;
 }
@@ -28,7 +33,11 @@ function sumOver(all: readonly Weighted[], draws: number, columnOf: (change: Sam
  * The people of a programme: as many in every draw, divided among its outcomes by what the draw says of them.
  * @param samplerOf samples one person with an outcome
  */
-export function programmeSampler({ assessments }: EvaluationResult, programme: readonly OutcomeClass[], samplerOf: (assessment: Assessment) => Sampler): Sampler {
+export function programmeSampler(
+  { assessments }: EvaluationResult,
+  programme: readonly OutcomeClass[],
+  samplerOf: (assessment: Assessment) => Sampler,
+): Sampler {
   const sampled = programme.map((outcome): Sampled => {
     const own = assessments.find(({ typeCase }) => typeCase !== undefined && typeCase.typeCase === outcome.typeCase);
     return { outcome, sampler: own && samplerOf(own) };
@@ -37,12 +46,19 @@ export function programmeSampler({ assessments }: EvaluationResult, programme: r
   return {
     run(inputs: InputColumns): SampledChange {
       const { draws, columns } = inputs;
-      const numbers = sampled.map(({ outcome: { id, people } }) => columns.get(id) ?? new Float64Array(draws).fill(people));
+      const numbers = sampled.map(
+        ({ outcome: { id, people } }) => columns.get(id) ?? new Float64Array(draws).fill(people),
+      );
       /** What a number counts for when some of the outcomes share all the people. */
       const scaled = (isOne: (one: Sampled) => boolean): readonly Float64Array[] => {
         const total = new Float64Array(draws);
-        for (const [place, one] of sampled.entries()) if (isOne(one)) for (let draw = 0; draw < draws; draw += 1) total[draw] = (total[draw] ?? 0) + (numbers[place]?.[draw] ?? 0);
-        return numbers.map((column) => column.map((value, draw) => (participants * value) / (total[draw] ?? Number.NaN)));
+        for (const [place, one] of sampled.entries())
+          if (isOne(one))
+            for (let draw = 0; draw < draws; draw += 1)
+              total[draw] = (total[draw] ?? 0) + (numbers[place]?.[draw] ?? 0);
+        return numbers.map((column) =>
+          column.map((value, draw) => (participants * value) / (total[draw] ?? Number.NaN)),
+        );
       };
       const changes = sampled.map(({ sampler }) => sampler?.run(inputs));
       const weighted = (people: readonly Float64Array[]): readonly Weighted[] =>
@@ -53,7 +69,10 @@ export function programmeSampler({ assessments }: EvaluationResult, programme: r
       const ofAll = weighted(scaled(() => true));
       // Those for whom nothing changes could have changed as much as the others on average.
       const asOthers = weighted(scaled(({ sampler }) => sampler !== undefined));
-      const income = subjects.map((subject): readonly [Subject, Float64Array] => [subject, sumOver(ofAll, draws, (change) => change.income[subject])]);
+      const income = subjects.map((subject): readonly [Subject, Float64Array] => [
+        subject,
+        sumOver(ofAll, draws, (change) => change.income[subject]),
+      ]);
       return {
         draws,
         income: Object.fromEntries(income),
@@ -61,12 +80,19 @@ export function programmeSampler({ assessments }: EvaluationResult, programme: r
           const years = Math.max(0, ...ofAll.map(({ change }) => change.later?.length ?? 0));
           if (years === 0) return undefined;
           return Array.from({ length: years }, (_, year) => ({
-            income: Object.fromEntries(subjects.map((subject) => [subject, sumOver(ofAll, draws, (change) => (change.later?.[year] ?? change).income[subject])])),
+            income: Object.fromEntries(
+              subjects.map((subject) => [
+                subject,
+                sumOver(ofAll, draws, (change) => (change.later?.[year] ?? change).income[subject]),
+              ]),
+            ),
           }));
         },
         publicIncome: undefined,
         get potential() {
-          return asOthers.every(({ change }) => change.potential !== undefined) ? sumOver(asOthers, draws, ({ potential }) => potential) : undefined;
+          return asOthers.every(({ change }) => change.potential !== undefined)
+            ? sumOver(asOthers, draws, ({ potential }) => potential)
+            : undefined;
         },
         disposableIncome: sumOver(ofAll, draws, (change) => change.disposableIncome),
       };

@@ -12,7 +12,12 @@ function compare(name: string, id: string, value: number, change: CaseChange, ty
   const sampled = sampler.run({ draws: 1, columns: new Map([[inputOf(inputs, id).id, Float64Array.of(value)]]) });
   const changed = exampleResult(name, [change]);
   const unchanged = exampleResult(name);
-  const differs = subjects.some((subject) => Math.abs(figureValue(changed, `income.${subject}`, typeCase) - figureValue(unchanged, `income.${subject}`, typeCase)) > 1);
+  const differs = subjects.some(
+    (subject) =>
+      Math.abs(
+        figureValue(changed, `income.${subject}`, typeCase) - figureValue(unchanged, `income.${subject}`, typeCase),
+      ) > 1,
+  );
   expect(differs).toBe(true);
   for (const subject of subjects) {
     const expected = figureValue(changed, `income.${subject}`, typeCase);
@@ -24,7 +29,12 @@ function compare(name: string, id: string, value: number, change: CaseChange, ty
 
 describe('the reference sampler', () => {
   it('with no columns gives the case itself', () => {
-    for (const name of ['illustration-2026.yaml', 'lund-2015.yaml', 'samverkansteam-2016.yaml', 'samverkansteam-2016-actors.yaml']) {
+    for (const name of [
+      'illustration-2026.yaml',
+      'lund-2015.yaml',
+      'samverkansteam-2016.yaml',
+      'samverkansteam-2016-actors.yaml',
+    ]) {
       const { sampler, assessment } = modelOf(exampleResult(name));
       const { income, potential } = sampler.run({ draws: 1, columns: new Map() });
       for (const subject of subjects) expect(income[subject]?.[0]).toBe(assessment.basis.income[subject]?.value);
@@ -34,7 +44,13 @@ describe('the reference sampler', () => {
 
   it('moves an assumption as writing another value in the case does', () => {
     compare('lund-2015.yaml', 'officer-hours', 95, { name: 'officer-hours', value: '95' }, 'work');
-    compare('lund-2015.yaml', 'collective-add-ons', 0.06, { name: 'collective-add-ons', value: '6 %' }, 'subsidised-work');
+    compare(
+      'lund-2015.yaml',
+      'collective-add-ons',
+      0.06,
+      { name: 'collective-add-ons', value: '6 %' },
+      'subsidised-work',
+    );
     compare('lund-2015.yaml', 'course-place', 81_234, { name: 'course-place', value: '81234 SEK/year' }, 'studies');
     compare('illustration-2026.yaml', 'subsidy-share', 0.7, { name: 'subsidy-share', value: '70 %' });
   });
@@ -50,29 +66,49 @@ describe('the reference sampler', () => {
   });
 
   it("moves a setting of the catalogue as the case's own value does", () => {
-    compare('lund-2015.yaml', 'parameters.appraisal.indirect-tax-factor', 1.21, { name: 'settings.indirectTaxFactor', value: '1.21' }, 'work');
+    compare(
+      'lund-2015.yaml',
+      'parameters.appraisal.indirect-tax-factor',
+      1.21,
+      { name: 'settings.indirectTaxFactor', value: '1.21' },
+      'work',
+    );
   });
 
   it('moves the reference wage in every type case at once', () => {
     const { sampler, inputs } = modelOf(exampleResult('illustration-2026.yaml'));
-    const sampled = sampler.run({ draws: 1, columns: new Map([[inputOf(inputs, 'settings.referenceWage').id, Float64Array.of(38_000)]]) });
-    const changed = exampleResult('illustration-2026.yaml', [{ name: 'settings.referenceWage', value: '38000 SEK/month' }]);
+    const sampled = sampler.run({
+      draws: 1,
+      columns: new Map([[inputOf(inputs, 'settings.referenceWage').id, Float64Array.of(38_000)]]),
+    });
+    const changed = exampleResult('illustration-2026.yaml', [
+      { name: 'settings.referenceWage', value: '38000 SEK/month' },
+    ]);
     expect(sampled.potential?.[0]).toBeCloseTo(figureValue(changed, 'potential.society'), 4);
     expect(sampled.income.society?.[0]).toBe(figureValue(changed, 'income.society'));
   });
 
   it('moves a stated amount, and what follows from it', () => {
-    compare('samverkansteam-2016.yaml', 'statedChange.society', 2_000_000, { name: 'statedChange.society', value: '2000000 SEK/year' });
+    compare('samverkansteam-2016.yaml', 'statedChange.society', 2_000_000, {
+      name: 'statedChange.society',
+      value: '2000000 SEK/year',
+    });
     const { sampler } = modelOf(exampleResult('samverkansteam-2016-actors.yaml'));
-    const { income } = sampler.run({ draws: 1, columns: new Map([['statedChange.actors.other-state', Float64Array.of(0)]]) });
+    const { income } = sampler.run({
+      draws: 1,
+      columns: new Map([['statedChange.actors.other-state', Float64Array.of(0)]]),
+    });
     expect(income.state?.[0]).toBeCloseTo(185_000 - 2_800_000, 6);
   });
 
   it('moves a dated parameter that is not read in the law', () => {
     // The norm of 2024 is an estimate.
-    const { sampler, inputs } = modelOf(exampleResult('illustration-2026.yaml', [{ name: 'date', value: '2024-01-01' }]));
+    const { sampler, inputs } = modelOf(
+      exampleResult('illustration-2026.yaml', [{ name: 'date', value: '2024-01-01' }]),
+    );
     const { id } = inputOf(inputs, 'parameters.benefit.social-assistance.norm.personal.single');
-    const of = (value: number): number => sampler.run({ draws: 1, columns: new Map([[id, Float64Array.of(value)]]) }).income.municipality?.[0] ?? 0;
+    const of = (value: number): number =>
+      sampler.run({ draws: 1, columns: new Map([[id, Float64Array.of(value)]]) }).income.municipality?.[0] ?? 0;
     // Twelve people on needs-tested assistance 12 months before and 3 after; 8 with no change.
     expect(of(3_900) - of(3_800)).toBeCloseTo(12 * 9 * 100, 4);
   });

@@ -24,7 +24,10 @@ function evaluated(ofCase: Case, assessment: Assessment, ids: ReadonlySet<string
       result: evaluateTypeCase(typeCase, ofCase),
       weight: assessment.typeCase === undefined ? (typeCase.participants ?? 0) : 1,
     }));
-  const disposableIncome = weighted.reduce((sum, { result: { before, after }, weight }) => sum + weight * (after.disposableIncome - before.disposableIncome), 0);
+  const disposableIncome = weighted.reduce(
+    (sum, { result: { before, after }, weight }) => sum + weight * (after.disposableIncome - before.disposableIncome),
+    0,
+  );
   const { income, later, potential } = basisOfTypeCases(ofCase, weighted);
   return { income, later, potential, disposableIncome };
 }
@@ -34,14 +37,20 @@ function evaluated(ofCase: Case, assessment: Assessment, ids: ReadonlySet<string
  * drawn values in place. Slow (about a millisecond per type case and draw).
  * @throws ParameterError when a drawn situation needs a parameter that has no value on the date
  */
-export function referenceSampler(result: EvaluationResult, assessment: Assessment, inputs: readonly UncertainInput[]): Sampler {
+export function referenceSampler(
+  result: EvaluationResult,
+  assessment: Assessment,
+  inputs: readonly UncertainInput[],
+): Sampler {
   const { programme } = assessment;
-  if (programme !== undefined) return programmeSampler(result, programme, (own) => referenceSampler(result, own, inputs));
+  if (programme !== undefined)
+    return programmeSampler(result, programme, (own) => referenceSampler(result, own, inputs));
   const ids = new Set(typeCasesOf(assessment, result.typeCases).map(({ typeCase }) => typeCase.id));
   const known: readonly Subject[] = subjects.filter((subject) => assessment.basis.income[subject] !== undefined);
   return {
     run({ draws, columns }: InputColumns): SampledChange {
-      const columnsOf = (): Readonly<Record<string, Float64Array>> => Object.fromEntries(known.map((subject) => [subject, new Float64Array(draws)]));
+      const columnsOf = (): Readonly<Record<string, Float64Array>> =>
+        Object.fromEntries(known.map((subject) => [subject, new Float64Array(draws)]));
       const income = columnsOf();
       const later = assessment.basis.later?.map(() => ({ income: columnsOf() }));
       const potential = assessment.basis.potential === undefined ? undefined : new Float64Array(draws);

@@ -21,7 +21,12 @@ test('steps give the same draws as all at once, and are told as they are done', 
     shares.push(share);
   });
   const atOnce = simulate(assessment, inputs, sampler, settings);
-  for (const id of ['income.society', 'net-present-value.society', 'payback.municipality', 'degree-of-effect.society']) {
+  for (const id of [
+    'income.society',
+    'net-present-value.society',
+    'payback.municipality',
+    'degree-of-effect.society',
+  ]) {
     expect(inSteps.figures.column(id)).toEqual(atOnce.figures.column(id));
   }
   expect(shares).toEqual([1 / 3, 2 / 3, 1]);
@@ -58,7 +63,12 @@ const typeCases = [
   { id: 'work', name: 'A', before, after: working(12_000), laterYears: [working(18_000), working(24_000)] },
   { id: 'more', name: 'B', before, after: working(20_000), laterYears: [working(21_000), working(22_000)] },
 ];
-const shared = { title: 'T', date: '2024-03-01', intervention: { participants: 12, cost: '400000 SEK', financing: { municipality: '100 %' } }, settings: { referenceWage: '35000 SEK/month' } };
+const shared = {
+  title: 'T',
+  date: '2024-03-01',
+  intervention: { participants: 12, cost: '400000 SEK', financing: { municipality: '100 %' } },
+  settings: { referenceWage: '35000 SEK/month' },
+};
 
 /** A whole run, in steps and at once, of draws that make more than one step. */
 async function bothOf(of: EvaluationResult) {
@@ -66,21 +76,28 @@ async function bothOf(of: EvaluationResult) {
   const model = { assessment: whole, inputs: uncertainInputs(of, whole) };
   const sampling = () => kernelSampler(of, whole, model.inputs);
   const drawing = { seed: 5, draws: 1100, correlation: groupCorrelation(of) };
-  return [await simulateInSteps({ ...model, sampler: sampling() }, drawing, () => undefined), simulate(whole, model.inputs, sampling(), drawing)] as const;
+  return [
+    await simulateInSteps({ ...model, sampler: sampling() }, drawing, () => undefined),
+    simulate(whole, model.inputs, sampling(), drawing),
+  ] as const;
 }
 
 describe('steps leave nothing out of', () => {
   test.each([
     ['a stated change with later years', stated],
     ['type cases with later years', { ...shared, typeCases: typeCases.map((one) => ({ ...one, participants: 6 })) }],
-    ['a programme with later years', { ...shared, typeCases, programme: { outcomes: { work: 6, more: 2 }, noChange: 4 } }],
+    [
+      'a programme with later years',
+      { ...shared, typeCases, programme: { outcomes: { work: 6, more: 2 }, noChange: 4 } },
+    ],
   ])('%s', async (_, file) => {
     const [inSteps, atOnce] = await bothOf(evaluate(readCase(file)));
     expect(atOnce.sampled.later).toHaveLength(2);
     // Some columns are worked out when they are asked for.
     const { draws, income, later, publicIncome, potential, disposableIncome } = atOnce.sampled;
     expect(inSteps.sampled).toEqual({ draws, income, later, publicIncome, potential, disposableIncome });
-    for (const { id } of atOnce.assessment.figures) expect(inSteps.figures.column(id), id).toEqual(atOnce.figures.column(id));
+    for (const { id } of atOnce.assessment.figures)
+      expect(inSteps.figures.column(id), id).toEqual(atOnce.figures.column(id));
   });
 });
 

@@ -23,7 +23,10 @@ function joinedColumn(columns: readonly (Float64Array | undefined)[], draws: num
 
 function joinedIncome(steps: readonly Pick<SampledChange, 'income'>[], draws: number): SampledChange['income'] {
   const known = subjects.flatMap((subject): readonly [string, Float64Array][] => {
-    const column = joinedColumn(steps.map(({ income }) => income[subject]), draws);
+    const column = joinedColumn(
+      steps.map(({ income }) => income[subject]),
+      draws,
+    );
     return column === undefined ? [] : [[subject, column]];
   });
   return Object.fromEntries(known);
@@ -31,22 +34,43 @@ function joinedIncome(steps: readonly Pick<SampledChange, 'income'>[], draws: nu
 
 /** The later years of steps, each of which has as many. */
 function joinedLater(steps: readonly SampledChange['later'][], draws: number): SampledChange['later'] {
-  return steps[0]?.map((_, year) => ({ income: joinedIncome(steps.map((later) => later?.[year] ?? { income: {} }), draws) }));
+  return steps[0]?.map((_, year) => ({
+    income: joinedIncome(
+      steps.map((later) => later?.[year] ?? { income: {} }),
+      draws,
+    ),
+  }));
 }
 
 function joined(steps: readonly SampledChange[], draws: number): SampledChange {
   return {
     draws,
     income: joinedIncome(steps, draws),
-    later: joinedLater(steps.map(({ later }) => later), draws),
-    publicIncome: joinedColumn(steps.map(({ publicIncome }) => publicIncome), draws),
-    potential: joinedColumn(steps.map(({ potential }) => potential), draws),
-    disposableIncome: joinedColumn(steps.map(({ disposableIncome }) => disposableIncome), draws),
+    later: joinedLater(
+      steps.map(({ later }) => later),
+      draws,
+    ),
+    publicIncome: joinedColumn(
+      steps.map(({ publicIncome }) => publicIncome),
+      draws,
+    ),
+    potential: joinedColumn(
+      steps.map(({ potential }) => potential),
+      draws,
+    ),
+    disposableIncome: joinedColumn(
+      steps.map(({ disposableIncome }) => disposableIncome),
+      draws,
+    ),
   };
 }
 
 /** As the sampler's own `run`, some draws at a time; the same draws, since each is by itself. */
-export async function runInSteps(sampler: Sampler, { draws, columns }: InputColumns, onProgress: OnProgress): Promise<SampledChange> {
+export async function runInSteps(
+  sampler: Sampler,
+  { draws, columns }: InputColumns,
+  onProgress: OnProgress,
+): Promise<SampledChange> {
   const count = Math.ceil(draws / drawsInStep);
   const steps: SampledChange[] = [];
   for (let step = 0; step < count; step += 1) {
@@ -59,8 +83,19 @@ export async function runInSteps(sampler: Sampler, { draws, columns }: InputColu
 }
 
 /** As `simulate`, with word of how far it has come. */
-export async function simulateInSteps({ assessment, inputs, sampler }: UncertainModel, settings: DrawSettings, onProgress: OnProgress): Promise<Simulation> {
+export async function simulateInSteps(
+  { assessment, inputs, sampler }: UncertainModel,
+  settings: DrawSettings,
+  onProgress: OnProgress,
+): Promise<Simulation> {
   const columns = drawInputs(inputs, settings);
   const sampled = await runInSteps(sampler, columns, onProgress);
-  return { assessment, inputs, settings, columns, sampled, figures: new FigureColumns(assessment, inputs, columns, sampled) };
+  return {
+    assessment,
+    inputs,
+    settings,
+    columns,
+    sampled,
+    figures: new FigureColumns(assessment, inputs, columns, sampled),
+  };
 }

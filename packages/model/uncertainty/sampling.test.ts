@@ -13,7 +13,10 @@ const { mean } = momentsOf(values);
 const analytic = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length / values.length);
 
 describe('the bootstrap over people', () => {
-  const bootstrap = bootstrapPeople({ society: values, municipality: values.map((value) => value / 2) }, { seed: 1, draws: 4_000 });
+  const bootstrap = bootstrapPeople(
+    { society: values, municipality: values.map((value) => value / 2) },
+    { seed: 1, draws: 4_000 },
+  );
 
   it('has the mean and the standard error that theory gives', () => {
     const { standardDeviation, mean: centre } = momentsOf(bootstrap.means.society);
@@ -21,7 +24,10 @@ describe('the bootstrap over people', () => {
     expect(Math.abs(centre - mean)).toBeLessThan((4 * analytic) / Math.sqrt(4_000));
     const interval = samplingInterval(bootstrap, 'society')!.intervals.find(({ level }) => level === 0.95)!;
     expect((interval.high - interval.low) / (2 * 1.96 * analytic)).toBeCloseTo(1, 1);
-    expect(samplingInterval(bootstrap, 'society', 10)!.median).toBeCloseTo(10 * samplingInterval(bootstrap, 'society')!.median, 6);
+    expect(samplingInterval(bootstrap, 'society', 10)!.median).toBeCloseTo(
+      10 * samplingInterval(bootstrap, 'society')!.median,
+      6,
+    );
   });
 
   it('draws the same people for every subject, and the same for the same seed from any draw', () => {
@@ -33,18 +39,24 @@ describe('the bootstrap over people', () => {
   it('of one person, or of people who are all alike, has no spread', () => {
     const alike = bootstrapPeople({ society: Float64Array.of(7, 7, 7) }, { seed: 1, draws: 20 });
     expect(new Set(alike.means.society)).toEqual(new Set([7]));
-    expect(new Set(bootstrapPeople({ society: Float64Array.of(5) }, { seed: 1, draws: 9 }).means.society)).toEqual(new Set([5]));
+    expect(new Set(bootstrapPeople({ society: Float64Array.of(5) }, { seed: 1, draws: 9 }).means.society)).toEqual(
+      new Set([5]),
+    );
   });
 
   it('refuses columns without people or of different length', () => {
     expect(() => bootstrapPeople({ society: new Float64Array() }, { seed: 1, draws: 1 })).toThrow(RangeError);
-    expect(() => bootstrapPeople({ society: values, region: Float64Array.of(1) }, { seed: 1, draws: 1 })).toThrow(/60 and 1/u);
+    expect(() => bootstrapPeople({ society: values, region: Float64Array.of(1) }, { seed: 1, draws: 1 })).toThrow(
+      /60 and 1/u,
+    );
   });
 
   it('widens a run by the error of who was followed', () => {
     const { assessment, inputs, sampler } = statedModel();
     const settings = { seed: 3, draws: 4_000, correlation: { prices: 0, wages: 0 } };
-    const simulation = simulate(assessment, inputs, sampler, settings, (sampled) => withSamplingError(sampled, bootstrap, 10));
+    const simulation = simulate(assessment, inputs, sampler, settings, (sampled) =>
+      withSamplingError(sampled, bootstrap, 10),
+    );
     const summary = summaryOf(simulation, 'income.society')!;
     expect(summary.standardDeviation! / (10 * analytic)).toBeCloseTo(1, 1);
     expect(Math.abs(summary.mean! - 100_000)).toBeLessThan(4 * summary.meanError!);
@@ -65,7 +77,12 @@ describe('scaling a sample up to all', () => {
   });
 
   it('has no error when everybody was followed, however few', () => {
-    expect(extrapolate(Float64Array.of(4, 6), 2, parameterCatalogue, date)).toMatchObject({ kind: 'estimate', total: 10, low: 10, high: 10 });
+    expect(extrapolate(Float64Array.of(4, 6), 2, parameterCatalogue, date)).toMatchObject({
+      kind: 'estimate',
+      total: 10,
+      low: 10,
+      high: 10,
+    });
   });
 
   it('holds the true total in about 95 of 100 samples', () => {
@@ -74,8 +91,17 @@ describe('scaling a sample up to all', () => {
     const samples = 400;
     const held = Array.from({ length: samples }, (_, seed) => {
       // A sample without replacement: every seventh person of an order that differs between samples.
-      const order = [...all.keys()].sort((one, other) => ((one + 1) * (seed + 11) * 2_654_435_761) % 1_000_003 - (((other + 1) * (seed + 11) * 2_654_435_761) % 1_000_003));
-      return extrapolate(Float64Array.from(order.slice(0, 20), (person) => all[person]!), 135, parameterCatalogue, date);
+      const order = [...all.keys()].sort(
+        (one, other) =>
+          (((one + 1) * (seed + 11) * 2_654_435_761) % 1_000_003) -
+          (((other + 1) * (seed + 11) * 2_654_435_761) % 1_000_003),
+      );
+      return extrapolate(
+        Float64Array.from(order.slice(0, 20), (person) => all[person]!),
+        135,
+        parameterCatalogue,
+        date,
+      );
     }).filter((found) => found.kind === 'estimate' && found.low <= total && found.high >= total).length;
     expect(held / samples).toBeGreaterThan(0.9);
   });

@@ -45,7 +45,14 @@ export interface ScenarioTable {
   readonly scenarios: readonly ShownScenario[];
 }
 
-const rules = ['income', 'cost', 'profitability-5', 'payback', 'net-present-value', 'benefit-cost-ratio'] as const satisfies readonly FigureRuleId[];
+const rules = [
+  'income',
+  'cost',
+  'profitability-5',
+  'payback',
+  'net-present-value',
+  'benefit-cost-ratio',
+] as const satisfies readonly FigureRuleId[];
 
 /** What never comes has no value in the case and an infinite one in a draw. */
 function finite(value: number | undefined): number | undefined {
@@ -60,15 +67,29 @@ function differs({ unit }: Figure, inScenario: number | undefined, inCase: numbe
 }
 
 /** The figures that people ask for of a subject, as far as a result has them. */
-export function usualFigures({ figures }: { readonly figures: readonly Figure[] }, subject: Subject): readonly Figure[] {
+export function usualFigures(
+  { figures }: { readonly figures: readonly Figure[] },
+  subject: Subject,
+): readonly Figure[] {
   return rules.flatMap((rule) => figures.find(({ id }) => id === figureId(rule, subject)) ?? []);
 }
 
 /** Figures in each scenario, those that have a value in any; undefined when no scenario changes any of them. */
-export function scenarioTable(kind: ScenarioTable['kind'], all: readonly Figure[], scenarios: readonly ValuedScenario[]): ScenarioTable | undefined {
-  const figures = all.filter((figure) => figure.value !== undefined || scenarios.some(({ valueOf }) => valueOf(figure) !== undefined));
-  if (!figures.some((figure) => scenarios.some(({ valueOf }) => differs(figure, valueOf(figure), figure.value)))) return undefined;
-  return { kind, figures, scenarios: scenarios.map(({ valueOf, ...one }) => ({ ...one, values: figures.map(valueOf) })) };
+export function scenarioTable(
+  kind: ScenarioTable['kind'],
+  all: readonly Figure[],
+  scenarios: readonly ValuedScenario[],
+): ScenarioTable | undefined {
+  const figures = all.filter(
+    (figure) => figure.value !== undefined || scenarios.some(({ valueOf }) => valueOf(figure) !== undefined),
+  );
+  if (!figures.some((figure) => scenarios.some(({ valueOf }) => differs(figure, valueOf(figure), figure.value))))
+    return undefined;
+  return {
+    kind,
+    figures,
+    scenarios: scenarios.map(({ valueOf, ...one }) => ({ ...one, values: figures.map(valueOf) })),
+  };
 }
 
 /**
@@ -91,11 +112,19 @@ function known(value: number | undefined): number | undefined {
 }
 
 /** What a scenario changes, called by the name of its assumption or input, else by its place in the file. */
-export function scenarioChanges({ changes }: CaseScenario, file: CaseFile, inputs: readonly UncertainInput[]): readonly ScenarioChange[] {
+export function scenarioChanges(
+  { changes }: CaseScenario,
+  file: CaseFile,
+  inputs: readonly UncertainInput[],
+): readonly ScenarioChange[] {
   return changes.map(({ name, value }) => {
     const stated = file.assumptions?.[name];
     const ofInput = inputs.find(({ place }) => namesOf(place).includes(name))?.label;
-    return { name, label: (stated?.kind === 'stated' ? stated.label : undefined) ?? ofInput ?? { sv: name, en: name }, value };
+    return {
+      name,
+      label: (stated?.kind === 'stated' ? stated.label : undefined) ?? ofInput ?? { sv: name, en: name },
+      value,
+    };
   });
 }
 
@@ -121,7 +150,10 @@ function figuresOf(scenario: CaseScenario, model: UncertainModel): ValuedScenari
 }
 
 /** The scenarios that a case states, for the same people. */
-export function statedScenarios({ case: { file, scenarios } }: EvaluationResult, model: UncertainModel): readonly ValuedScenario[] {
+export function statedScenarios(
+  { case: { file, scenarios } }: EvaluationResult,
+  model: UncertainModel,
+): readonly ValuedScenario[] {
   return scenarios.map((scenario) => {
     const { id, name } = scenario;
     return { id, name, changes: scenarioChanges(scenario, file, model.inputs), valueOf: figuresOf(scenario, model) };
@@ -143,6 +175,11 @@ function quartilesOf(model: UncertainModel, figure: Figure): readonly ValuedScen
  * Figures in the stated scenarios, else in a cautious and a favourable one.
  * @param asked the figure that is worse in the cautious one, and better in the favourable
  */
-export function scenariosBeside(stated: readonly ValuedScenario[], model: UncertainModel, asked: Figure, figures: readonly Figure[] = model.assessment.figures): ScenarioTable | undefined {
+export function scenariosBeside(
+  stated: readonly ValuedScenario[],
+  model: UncertainModel,
+  asked: Figure,
+  figures: readonly Figure[] = model.assessment.figures,
+): ScenarioTable | undefined {
   return scenarioTable('stated', figures, stated) ?? scenarioTable('quartiles', figures, quartilesOf(model, asked));
 }

@@ -28,7 +28,10 @@ export interface ScenarioSet {
 
 /** @throws UnknownInputError for an input that there is not */
 export function evaluateScenarios(model: UncertainModel, scenarios: readonly Scenario[]): ScenarioSet {
-  const points = scenarios.map(({ values }): Point => new Map(Object.entries(values).map(([name, value]) => [inputOf(model.inputs, name).id, value])));
+  const points = scenarios.map(
+    ({ values }): Point =>
+      new Map(Object.entries(values).map(([name, value]) => [inputOf(model.inputs, name).id, value])),
+  );
   return { scenarios, figures: figuresAt(model, points) };
 }
 
@@ -56,7 +59,12 @@ export function quartileScenarios(model: UncertainModel, figure: string): readon
     Object.fromEntries(
       bars.flatMap(({ id, atLow, atHigh, inputs: [input] }) => {
         if (input === undefined || atLow === undefined || atHigh === undefined) return [];
-        return [[id, input.distribution.quantile((atHigh > atLow) === (better !== lessIsBetter) ? quartiles.high : quartiles.low)]];
+        return [
+          [
+            id,
+            input.distribution.quantile(atHigh > atLow === (better !== lessIsBetter) ? quartiles.high : quartiles.low),
+          ],
+        ];
       }),
     );
   return [

@@ -14,7 +14,16 @@ const bounds = { least: number.optional(), most: number.optional() };
 const spread = { mean: number, standardDeviation: number };
 
 /** The kinds of distribution that a case may state. */
-export const distributionKinds = ['fixed', 'uniform', 'triangular', 'pert', 'normal', 'beta', 'gamma', 'empirical'] as const;
+export const distributionKinds = [
+  'fixed',
+  'uniform',
+  'triangular',
+  'pert',
+  'normal',
+  'beta',
+  'gamma',
+  'empirical',
+] as const;
 
 const limits = { units: caseUnits, least: -largestValue, most: largestValue };
 
@@ -31,16 +40,30 @@ function withNumbers(raw: unknown, context: z.RefinementCtx): unknown {
       return found.value;
     }
     const details = { found: written, units: caseUnits, example: '20 %' };
-    context.addIssue(issueOf(found.fault === 'unknown-unit' ? { kind: 'wrong-unit', ...details } : { kind: 'not-a-quantity', ...details, numberFault: found }, path));
+    context.addIssue(
+      issueOf(
+        found.fault === 'unknown-unit'
+          ? { kind: 'wrong-unit', ...details }
+          : { kind: 'not-a-quantity', ...details, numberFault: found },
+        path,
+      ),
+    );
     return written;
   };
-  const numbers = Object.fromEntries(Object.entries(raw).map(([key, value]: [string, unknown]) => [key, key === 'kind' || key === 'unit' ? value : read(value, [key])]));
+  const numbers = Object.fromEntries(
+    Object.entries(raw).map(([key, value]: [string, unknown]) => [
+      key,
+      key === 'kind' || key === 'unit' ? value : read(value, [key]),
+    ]),
+  );
   const named = caseUnits.find((one) => 'unit' in raw && one === raw.unit);
   if (named !== undefined) units.add(named);
   const [stated, other] = units;
   if (other !== undefined) {
     const expected = { sv: 'samma enhet i alla tal', en: 'the same unit in all numbers' };
-    context.addIssue(issueOf({ kind: 'inconsistent', found: [...units].join(', '), expected, example: 'least: 20 %, most: 60 %' }));
+    context.addIssue(
+      issueOf({ kind: 'inconsistent', found: [...units].join(', '), expected, example: 'least: 20 %, most: 60 %' }),
+    );
   }
   return stated === undefined ? numbers : { unit: stated, ...numbers };
 }
@@ -73,7 +96,9 @@ export const distributionSchema = z.preprocess(withNumbers, statedDistribution);
 export const uncertaintySchema = z.strictObject({
   distributions: z
     .record(z.string(), distributionSchema)
-    .describe('What a value may be, by assumption or by id of an input, in its own unit; in place of what its grade gives')
+    .describe(
+      'What a value may be, by assumption or by id of an input, in its own unit; in place of what its grade gives',
+    )
     .optional(),
   correlation: z
     .partialRecord(z.enum(inputGroups), plainNumber(z.number().min(0).max(1), { least: 0, most: 1, example: '0.8' }))

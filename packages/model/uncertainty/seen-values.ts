@@ -76,14 +76,22 @@ export function seenValues(assessment: Assessment, typeCases: readonly TypeCaseR
   const seen = new Set<Evaluated>();
   const facts = new Map<Fact, SeenFact>();
   const parameters = new Map<string, FoundScalar | FoundSchedule>();
-  const standpoints = new Map(typeCasesOf(assessment, typeCases).flatMap(({ typeCase }) => [...standpointsOf(typeCase)]));
+  const standpoints = new Map(
+    typeCasesOf(assessment, typeCases).flatMap(({ typeCase }) => [...standpointsOf(typeCase)]),
+  );
   const outcomes = outcomeFacts(assessment);
   const look = (evaluated: Evaluated): void => {
     if (seen.has(evaluated)) return;
     seen.add(evaluated);
     const { expression, fact, parameter, item, operands } = evaluated;
     if (fact !== undefined && expression.kind === 'input') {
-      facts.set(fact, { fact, input: expression, item, standpoint: standpoints.get(fact), outcome: outcomes.get(fact) });
+      facts.set(fact, {
+        fact,
+        input: expression,
+        item,
+        standpoint: standpoints.get(fact),
+        outcome: outcomes.get(fact),
+      });
     }
     if (parameter !== undefined) parameters.set(parameter.id, parameter);
     operands.forEach(look);
@@ -100,7 +108,13 @@ export function isOfPotential({ standpoint }: SeenFact): boolean {
 /** Whose a fact is, and on which side, in words; undefined outside type cases. */
 export function whereabouts({ standpoint, outcome }: SeenFact): Text | undefined {
   if (standpoint === undefined) return outcome?.typeCase;
-  const { typeCase: { sv, en }, side, year } = standpoint;
+  const {
+    typeCase: { sv, en },
+    side,
+    year,
+  } = standpoint;
   if (year > 1) return { sv: `${sv}, efter år ${String(year)}`, en: `${en}, after in year ${String(year)}` };
-  return side === undefined ? { sv, en } : { sv: `${sv}, ${side === 'before' ? 'före' : 'efter'}`, en: `${en}, ${side}` };
+  return side === undefined
+    ? { sv, en }
+    : { sv: `${sv}, ${side === 'before' ? 'före' : 'efter'}`, en: `${en}, ${side}` };
 }

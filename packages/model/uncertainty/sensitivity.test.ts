@@ -10,7 +10,10 @@ import { oneWay, tornado } from './tornado.ts';
 import { twoWayTable } from './two-way.ts';
 
 const z = normalQuantile(0.9);
-const model = statedModel({ 'statedChange.society': normal(100_000, 20_000), 'intervention.cost': normal(300_000, 30_000) });
+const model = statedModel({
+  'statedChange.society': normal(100_000, 20_000),
+  'intervention.cost': normal(300_000, 30_000),
+});
 const illustration = modelOf(exampleResult('illustration-2026.yaml'));
 
 describe('the tornado', () => {
@@ -29,7 +32,9 @@ describe('the tornado', () => {
     expect(tornado(oneWay(statedModel()), 'income.society').bars).toEqual([]);
     const published = tornado(oneWay(illustration), 'profitability-5.society').bars.map(({ id }) => id);
     expect(published).not.toContain('assumptions.deadweight');
-    expect(tornado(oneWay(illustration), 'net-present-value.society').bars.map(({ id }) => id)).toContain('assumptions.deadweight');
+    expect(tornado(oneWay(illustration), 'net-present-value.society').bars.map(({ id }) => id)).toContain(
+      'assumptions.deadweight',
+    );
   });
 
   it('keeps a bar with an end that never pays back', () => {
@@ -53,7 +58,14 @@ describe('the tornado', () => {
 
 describe('the two-way table', () => {
   it('has the figure for every pair', () => {
-    const table = twoWayTable(model, 'profitability-5.society', 'statedChange.society', 'intervention.cost', [50_000, 100_000], [200_000, 300_000, 400_000]);
+    const table = twoWayTable(
+      model,
+      'profitability-5.society',
+      'statedChange.society',
+      'intervention.cost',
+      [50_000, 100_000],
+      [200_000, 300_000, 400_000],
+    );
     expect(table.cells).toEqual([
       [50_000, -50_000, -150_000],
       [300_000, 200_000, 100_000],
@@ -67,7 +79,14 @@ describe('the two-way table', () => {
   });
 
   it('has no value where the figure has no meaning', () => {
-    const { cells } = twoWayTable(model, 'break-even-effect.society', 'statedChange.society', 'intervention.cost', [-1, 100_000], [250_000]);
+    const { cells } = twoWayTable(
+      model,
+      'break-even-effect.society',
+      'statedChange.society',
+      'intervention.cost',
+      [-1, 100_000],
+      [250_000],
+    );
     expect(cells).toEqual([[undefined], [0.5]]);
   });
 });
@@ -85,11 +104,17 @@ describe('scenarios', () => {
       { name: 'deadweight', value: '50 %' },
       { name: 'persistence', value: '50 %' },
     ]);
-    expect(worse!.value).toBeCloseTo(written.assessments.at(-1)!.figures.find(({ id }) => id === 'net-present-value.society')!.value!, 4);
+    expect(worse!.value).toBeCloseTo(
+      written.assessments.at(-1)!.figures.find(({ id }) => id === 'net-present-value.society')!.value!,
+      4,
+    );
   });
 
   it('cautious is below and favourable above the case', () => {
-    const [cautious, base, favourable] = scenarioFigures(evaluateScenarios(illustration, quartileScenarios(illustration, 'net-present-value.society')), 'net-present-value.society');
+    const [cautious, base, favourable] = scenarioFigures(
+      evaluateScenarios(illustration, quartileScenarios(illustration, 'net-present-value.society')),
+      'net-present-value.society',
+    );
     expect(cautious!.value!).toBeLessThan(base!.value!);
     expect(favourable!.value!).toBeGreaterThan(base!.value!);
   });
@@ -104,16 +129,25 @@ describe('scenarios', () => {
     ['payback', Math.ceil((12 * 320_235) / 86_510), Math.ceil((12 * 279_765) / 113_490)],
   ])('cautious is what is worse, also where less is better: %s', (rule, worse, better) => {
     const figure = `${rule}.society`;
-    const [cautious, , favourable] = scenarioFigures(evaluateScenarios(model, quartileScenarios(model, figure)), figure);
+    const [cautious, , favourable] = scenarioFigures(
+      evaluateScenarios(model, quartileScenarios(model, figure)),
+      figure,
+    );
     expect(cautious!.value! / worse).toBeCloseTo(1, 4);
     expect(favourable!.value! / better).toBeCloseTo(1, 4);
   });
 
-  it.each(['cost-per-point.society', 'people-needed.municipality', 'people-needed-adjusted.municipality'])('cautious is above and favourable below the case in %s', (figure) => {
-    const [cautious, base, favourable] = scenarioFigures(evaluateScenarios(illustration, quartileScenarios(illustration, figure)), figure);
-    expect(cautious!.value!).toBeGreaterThan(base!.value!);
-    expect(favourable!.value!).toBeLessThan(base!.value!);
-  });
+  it.each(['cost-per-point.society', 'people-needed.municipality', 'people-needed-adjusted.municipality'])(
+    'cautious is above and favourable below the case in %s',
+    (figure) => {
+      const [cautious, base, favourable] = scenarioFigures(
+        evaluateScenarios(illustration, quartileScenarios(illustration, figure)),
+        figure,
+      );
+      expect(cautious!.value!).toBeGreaterThan(base!.value!);
+      expect(favourable!.value!).toBeLessThan(base!.value!);
+    },
+  );
 });
 
 describe('the break-even', () => {
@@ -130,34 +164,55 @@ describe('the break-even', () => {
   });
 
   it('tells how far it is from the value of the case', () => {
-    expect(breakEven(model, 'profitability-5.society', 'statedChange.society')).toMatchObject({ change: expect.closeTo(-0.4, 9) as number });
+    expect(breakEven(model, 'profitability-5.society', 'statedChange.society')).toMatchObject({
+      change: expect.closeTo(-0.4, 9) as number,
+    });
     expect(breakEven(model, 'net-present-value.society', 'appraisal.deadweight')).toMatchObject({ change: undefined });
   });
 
   it('agrees with the break-even deadweight and persistence of the key figures', () => {
     const value = (id: string): number => illustration.assessment.figures.find((figure) => figure.id === id)!.value!;
     const deadweight = breakEven(illustration, 'net-present-value.society', 'deadweight');
-    expect(deadweight).toMatchObject({ kind: 'turns', value: expect.closeTo(value('break-even-deadweight.society'), 8) as number });
+    expect(deadweight).toMatchObject({
+      kind: 'turns',
+      value: expect.closeTo(value('break-even-deadweight.society'), 8) as number,
+    });
   });
 
   it('may be sought for another target, such as a payback of three years', () => {
-    expect(breakEven(model, 'payback.society', 'statedChange.society', 36)).toMatchObject({ kind: 'turns', isAboveWhenHigher: false });
+    expect(breakEven(model, 'payback.society', 'statedChange.society', 36)).toMatchObject({
+      kind: 'turns',
+      isAboveWhenHigher: false,
+    });
   });
 
   it('never turns when the figure stays on one side, and says which', () => {
     // The first year alone gives more than the cost, whatever remains later.
     const strong = statedModel({}, { statedChange: { participants: 10, society: '400000 SEK/year' } });
-    expect(breakEven(strong, 'net-present-value.society', 'appraisal.persistence')).toMatchObject({ kind: 'never', side: 'above', searched: { least: 0, most: 1 } });
+    expect(breakEven(strong, 'net-present-value.society', 'appraisal.persistence')).toMatchObject({
+      kind: 'never',
+      side: 'above',
+      searched: { least: 0, most: 1 },
+    });
     const weak = statedModel({}, { statedChange: { participants: 10, society: '-400000 SEK/year' } });
-    expect(breakEven(weak, 'net-present-value.society', 'appraisal.persistence')).toMatchObject({ kind: 'never', side: 'below' });
+    expect(breakEven(weak, 'net-present-value.society', 'appraisal.persistence')).toMatchObject({
+      kind: 'never',
+      side: 'below',
+    });
     const withoutCost = statedModel({}, { intervention: undefined });
-    expect(breakEven(withoutCost, 'profitability-5.society', 'statedChange.society')).toMatchObject({ kind: 'never', side: 'without-meaning' });
+    expect(breakEven(withoutCost, 'profitability-5.society', 'statedChange.society')).toMatchObject({
+      kind: 'never',
+      side: 'without-meaning',
+    });
   });
 
   it('works for a wage that goes through every rule', () => {
     const found = breakEven(illustration, 'net-present-value.municipality', 'typeCases[0].after.work[0].wage');
     if (found.kind !== 'turns') return expect(found.side).toBe('above');
-    const at = figuresAt(illustration, [new Map([[found.input.id, found.value + 1]]), new Map([[found.input.id, found.value - 1]])]);
+    const at = figuresAt(illustration, [
+      new Map([[found.input.id, found.value + 1]]),
+      new Map([[found.input.id, found.value - 1]]),
+    ]);
     const [above, below] = at.column('net-present-value.municipality');
     expect(above! > 0).not.toBe(below! > 0);
   });
@@ -171,7 +226,10 @@ describe('the break-even', () => {
     for (const even of together) {
       if (even.kind !== 'turns') continue;
       const near = 1e-9 * Math.abs(even.value);
-      const [below, above] = figuresAt(illustration, [even.value - near, even.value + near].map((value) => new Map([[even.input.id, value]]))).column(figure);
+      const [below, above] = figuresAt(
+        illustration,
+        [even.value - near, even.value + near].map((value) => new Map([[even.input.id, value]])),
+      ).column(figure);
       expect([below! > 0, above! > 0]).toEqual([!even.isAboveWhenHigher, even.isAboveWhenHigher]);
     }
   });

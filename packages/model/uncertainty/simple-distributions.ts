@@ -59,7 +59,9 @@ export class TriangularDistribution implements Distribution {
     this.most = most;
     this.#mode = mode;
     this.mean = (least + mode + most) / 3;
-    this.standardDeviation = Math.sqrt((least ** 2 + mode ** 2 + most ** 2 - least * mode - least * most - mode * most) / 18);
+    this.standardDeviation = Math.sqrt(
+      (least ** 2 + mode ** 2 + most ** 2 - least * mode - least * most - mode * most) / 18,
+    );
   }
 
   quantile(probability: number): number {

@@ -12,7 +12,13 @@ const deviation = 304_000;
 
 /** Two actors gain what one assumption says, in one year that is not discounted: twice the assumption less the cost. */
 function model(distribution = { gain: normal(1_000_000, deviation) }): TestModel {
-  const none = { employer: '0 SEK/year', 'employment-service': '0 SEK/year', 'social-insurance': '0 SEK/year', 'other-state': '0 SEK/year', participant: '0 SEK/year' };
+  const none = {
+    employer: '0 SEK/year',
+    'employment-service': '0 SEK/year',
+    'social-insurance': '0 SEK/year',
+    'other-state': '0 SEK/year',
+    participant: '0 SEK/year',
+  };
   const file = {
     title: 'Test',
     date: '2016-01-01',
@@ -31,33 +37,67 @@ describe('an assumption that two own prices refer to', () => {
     date: '2016-01-01',
     settings: { indirectTaxFactor: 1 },
     assumptions: { visit: { value: '1500 SEK/unit', inferred: 'Gissning' } },
-    prices: ['a', 'b'].map((id) => ({ id: `own-${id}`, actor: 'region', name: id, price: '$visit', year: 2016, source: 'Test' })),
-    typeCases: [{ id: 'a', name: 'A', before: { resources: [{ item: 'own-a', quantity: 10 }, { item: 'own-b', quantity: 5 }] }, after: {}, participants: 1 }],
+    prices: ['a', 'b'].map((id) => ({
+      id: `own-${id}`,
+      actor: 'region',
+      name: id,
+      price: '$visit',
+      year: 2016,
+      source: 'Test',
+    })),
+    typeCases: [
+      {
+        id: 'a',
+        name: 'A',
+        before: {
+          resources: [
+            { item: 'own-a', quantity: 10 },
+            { item: 'own-b', quantity: 5 },
+          ],
+        },
+        after: {},
+        participants: 1,
+      },
+    ],
   };
-  const ofPrices = (changes: { name: string; value: string }[] = [], distributions = {}) => modelOf(evaluate(readCase(file, changes)), { distributions });
+  const ofPrices = (changes: { name: string; value: string }[] = [], distributions = {}) =>
+    modelOf(evaluate(readCase(file, changes)), { distributions });
 
   it('is one input by its own name, as well known as it says and one of the prices', () => {
     const found = ofPrices().inputs.filter(({ id }) => /^(?:prices\.own|assumptions)/u.test(id));
-    expect(found).toMatchObject([{ id: 'assumptions.visit', base: 1500, unit: 'SEK/unit', grade: 'assumed', group: 'prices' }]);
+    expect(found).toMatchObject([
+      { id: 'assumptions.visit', base: 1500, unit: 'SEK/unit', grade: 'assumed', group: 'prices' },
+    ]);
   });
 
   it('is drawn once: the region spares 15 visits of it', () => {
-    const { standardDeviation } = summaryOf(simulated(ofPrices([], { visit: normal(1500, 100) }), 2_000), 'income.region')!;
+    const { standardDeviation } = summaryOf(
+      simulated(ofPrices([], { visit: normal(1500, 100) }), 2_000),
+      'income.region',
+    )!;
     expect(standardDeviation! / (15 * 100)).toBeCloseTo(1, 1);
-    expect(breakEven(ofPrices(), 'income.region', 'visit', 30_000)).toMatchObject({ kind: 'turns', value: expect.closeTo(2000, 6) as number });
+    expect(breakEven(ofPrices(), 'income.region', 'visit', 30_000)).toMatchObject({
+      kind: 'turns',
+      value: expect.closeTo(2000, 6) as number,
+    });
   });
 
   it('leaves a price that is changed by itself to move by itself', () => {
     const changed = ofPrices([{ name: 'prices.own-a', value: '1000 SEK/unit' }]);
     expect(figureOf(changed.assessment, 'income.region')?.value).toBeCloseTo(17_500, 6);
-    expect(breakEven(changed, 'income.region', 'visit', 20_000)).toMatchObject({ kind: 'turns', value: expect.closeTo(2000, 6) as number });
+    expect(breakEven(changed, 'income.region', 'visit', 20_000)).toMatchObject({
+      kind: 'turns',
+      value: expect.closeTo(2000, 6) as number,
+    });
   });
 });
 
 describe('an assumption that two stated amounts refer to', () => {
   it('is one input, by its own name', () => {
     const { inputs } = model();
-    expect(inputs.filter(({ id, base }) => base !== 0 && /^(?:statedChange|assumptions)/u.test(id)).map(({ id }) => id)).toEqual(['assumptions.gain']);
+    expect(
+      inputs.filter(({ id, base }) => base !== 0 && /^(?:statedChange|assumptions)/u.test(id)).map(({ id }) => id),
+    ).toEqual(['assumptions.gain']);
   });
 
   it('is drawn once: both amounts move together, so that the spread is twice its own', () => {
@@ -74,6 +114,9 @@ describe('an assumption that two stated amounts refer to', () => {
   });
 
   it('turns the result where twice of it is the cost', () => {
-    expect(breakEven(model(), 'profitability-1.society', 'gain', 1000)).toMatchObject({ kind: 'turns', value: expect.closeTo(1_000_500, 4) as number });
+    expect(breakEven(model(), 'profitability-1.society', 'gain', 1000)).toMatchObject({
+      kind: 'turns',
+      value: expect.closeTo(1_000_500, 4) as number,
+    });
   });
 });

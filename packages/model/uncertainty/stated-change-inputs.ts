@@ -34,7 +34,14 @@ function amountsOf({ file: { statedChange }, resolver }: Case): readonly Amount[
   const amount = (key: StatedAmount, quantity: Quantity | undefined, label: Text): readonly Amount[] => {
     if (quantity === undefined) return [];
     const fact = resolver.yearly(quantity, `statedChange.${key}`);
-    return [{ place: placeOfStatedAmount(key, quantity), fact, label: fact.origin.label ?? label, isAmount: key === 'potential' }];
+    return [
+      {
+        place: placeOfStatedAmount(key, quantity),
+        fact,
+        label: fact.origin.label ?? label,
+        isAmount: key === 'potential',
+      },
+    ];
   };
   return [
     ...amount('society', statedChange.society, ofSociety),
@@ -43,7 +50,9 @@ function amountsOf({ file: { statedChange }, resolver }: Case): readonly Amount[
       const year = yearOfChange(index);
       return [
         ...amount(`${year}society`, society, inYear(ofSociety, index + 2)),
-        ...actors.flatMap((actor) => amount(`${year}actors.${actor}`, byActor?.[actor], inYear(ofActor(actor), index + 2))),
+        ...actors.flatMap((actor) =>
+          amount(`${year}actors.${actor}`, byActor?.[actor], inYear(ofActor(actor), index + 2)),
+        ),
       ];
     }),
     ...amount('potential', statedChange.potential, ofPotential),
@@ -65,7 +74,10 @@ export function statedChangeInputs(ofCase: Case): readonly FoundInput[] {
     const all = amounts.filter(({ place }) => placeId(place) === id);
     const [first] = all;
     if (first === undefined) return [];
-    const { value, origin: { grade, source, because } } = first.fact;
+    const {
+      value,
+      origin: { grade, source, because },
+    } = first.fact;
     const isAmount = all.some((one) => one.isAmount);
     const spread = spreadOf(grade, false, parameters, date);
     const spec = distributionAround(value, { kind: isAmount ? 'amount' : 'change' }, spread, coverage);

@@ -18,7 +18,11 @@ function isKnown(inputs: readonly UncertainInput[], name: string): boolean {
 }
 
 /** Inputs of an assessment, with those of the stated distributions that are of something it depends on. */
-export function inputsWith(result: EvaluationResult, assessment: Assessment, stated: StatedDistributions): readonly UncertainInput[] {
+export function inputsWith(
+  result: EvaluationResult,
+  assessment: Assessment,
+  stated: StatedDistributions,
+): readonly UncertainInput[] {
   const plain = uncertainInputs(result, assessment);
   const own = Object.entries(stated ?? {}).filter(([name]) => isKnown(plain, name));
   return own.length === 0 ? plain : uncertainInputs(result, assessment, { distributions: Object.fromEntries(own) });
@@ -35,7 +39,14 @@ function checkUnits(stated: StatedDistributions, inputs: readonly UncertainInput
     if (unit === undefined || unit === 'number' || !isKnown(inputs, name)) return [];
     const own = writtenUnit(inputOf(inputs, name));
     if (unit === own) return [];
-    return [describeProblem(`uncertainty.distributions.${name}`, { kind: 'wrong-unit', found: unit, units: [own], example: exampleFor({ units: [own], least: 0, most: largestValue }) })];
+    return [
+      describeProblem(`uncertainty.distributions.${name}`, {
+        kind: 'wrong-unit',
+        found: unit,
+        units: [own],
+        example: exampleFor({ units: [own], least: 0, most: largestValue }),
+      }),
+    ];
   });
   if (problems.length > 0) throw new CaseError(problems);
 }

@@ -36,13 +36,25 @@ export function firstInputs(bars: readonly TornadoBar[]): readonly TornadoBar[] 
  * Works the figure out where single inputs turn it, for pairs of values of the two that matter most, and in scenarios.
  * @param stated the case's own scenarios; quartiles of the inputs when there are none
  */
-export function toldMoves(model: UncertainModel, { tornado: { figure, bars }, about }: ToldTornado, stated: readonly ValuedScenario[] = []): ToldMoves {
+export function toldMoves(
+  model: UncertainModel,
+  { tornado: { figure, bars }, about }: ToldTornado,
+  stated: readonly ValuedScenario[] = [],
+): ToldMoves {
   const [first, second] = bars;
-  const subject = subjects.find((one) => figureOf(model.assessment, `income.${one}`)?.value !== undefined) ?? about.subject;
+  const subject =
+    subjects.find((one) => figureOf(model.assessment, `income.${one}`)?.value !== undefined) ?? about.subject;
   return {
     about,
     subject,
-    turning: breakEvenReadings(breakEvens(model, about.id, firstInputs(bars).map(({ id }) => id)), about),
+    turning: breakEvenReadings(
+      breakEvens(
+        model,
+        about.id,
+        firstInputs(bars).map(({ id }) => id),
+      ),
+      about,
+    ),
     twoWay: first && second && twoWayTable(model, figure, first.id, second.id),
     scenarios: scenariosBeside(stated, model, about, usualFigures(model.assessment, subject)),
   };

@@ -2,7 +2,13 @@ import type { Figure } from '../figures/assess.ts';
 import { type Convention, figureRule } from '../figures/figure-rules.ts';
 import type { Subject } from '../figures/subject.ts';
 import type { Text } from '../language/text.ts';
-import { type FanYear, type PaybackProbability, paybackProbability, profitabilityFan, type Simulation } from './monte-carlo.ts';
+import {
+  type FanYear,
+  type PaybackProbability,
+  paybackProbability,
+  profitabilityFan,
+  type Simulation,
+} from './monte-carlo.ts';
 import { fanReading, informationReading, paybackReading } from './reading.ts';
 import { type ValueOfInformation, valueOfInformation } from './value-of-information.ts';
 
@@ -35,7 +41,9 @@ export interface ToldPayback {
 export function toldPaybacks(simulation: Simulation, subjects: readonly Subject[]): readonly ToldPayback[] {
   return subjects.flatMap((subject): readonly ToldPayback[] => {
     const years = paybackYears.map((year) => paybackProbability(simulation, subject, year));
-    return years.every(({ kind }) => kind === 'no-cost') ? [] : [{ subject, years, reading: paybackReading(simulation, subject, paybackYears) }];
+    return years.every(({ kind }) => kind === 'no-cost')
+      ? []
+      : [{ subject, years, reading: paybackReading(simulation, subject, paybackYears) }];
   });
 }
 

@@ -9,7 +9,14 @@ import { type Simulation, summaryOf } from './monte-carlo.ts';
 import { type OutcomeInterval, outcomeIntervals } from './outcome-columns.ts';
 import { intervalReading, tornadoReading } from './reading.ts';
 import type { Summary } from './summary.ts';
-import { type ToldFan, toldFan, type ToldInformation, toldInformation, type ToldPayback, toldPaybacks } from './told-parts.ts';
+import {
+  type ToldFan,
+  toldFan,
+  type ToldInformation,
+  toldInformation,
+  type ToldPayback,
+  toldPaybacks,
+} from './told-parts.ts';
 import { type OneWay, type Tornado, tornado } from './tornado.ts';
 
 /** What drives a figure, with what it says. */
@@ -67,7 +74,10 @@ export function toldUncertainty(simulation: Simulation, moved: OneWay | undefine
     summaries,
     readings: new Map(told.map((id) => [id, intervalReading(simulation, id)])),
     outcomes: outcomeIntervals(simulation),
-    payback: toldPaybacks(simulation, subjects.filter((subject) => figureOf(assessment, `payback.${subject}`) !== undefined)),
+    payback: toldPaybacks(
+      simulation,
+      subjects.filter((subject) => figureOf(assessment, `payback.${subject}`) !== undefined),
+    ),
     figure,
     drives: moved && about && toldTornado(moved, about),
     fan: summaries.has('profitability-5.society') ? toldFan(simulation, 'society', 'published') : undefined,

@@ -48,13 +48,23 @@ function moversOf(inputs: readonly UncertainInput[], together: boolean): readonl
     const group = together ? input.group : undefined;
     const id = group === undefined ? input.id : `group ${group}`;
     const others = movers.get(id)?.inputs ?? [];
-    movers.set(id, { id, label: group === undefined ? input.label : inputGroupLabels[group], group, inputs: [...others, input] });
+    movers.set(id, {
+      id,
+      label: group === undefined ? input.label : inputGroupLabels[group],
+      group,
+      inputs: [...others, input],
+    });
   }
   return [...movers.values()];
 }
 
 function at({ inputs }: Mover, share: number): Point {
-  return new Map(inputs.map(({ id, isOpposed, distribution }) => [id, distribution.quantile(isOpposed === true && inputs.length > 1 ? 1 - share : share)]));
+  return new Map(
+    inputs.map(({ id, isOpposed, distribution }) => [
+      id,
+      distribution.quantile(isOpposed === true && inputs.length > 1 ? 1 - share : share),
+    ]),
+  );
 }
 
 function known(value: number | undefined): number | undefined {
@@ -79,7 +89,10 @@ export function oneWay(model: UncertainModel, together = false): OneWay {
 
 function movesBeforeRounding(figures: FigureColumns, id: string): boolean {
   const { unit, subject } = figures.figure(id);
-  return unit === 'months' && (['income', 'cost'] as const).some((rule) => new Set(figures.column(`${rule}.${subject}`)).size > 1);
+  return (
+    unit === 'months' &&
+    (['income', 'cost'] as const).some((rule) => new Set(figures.column(`${rule}.${subject}`)).size > 1)
+  );
 }
 
 /**
@@ -109,7 +122,8 @@ export function tornado({ movers, figures }: OneWay, figure: string): Tornado {
     const [first] = mover.inputs;
     const [atLow, atHigh] = [known(column[2 * index]), known(column[2 * index + 1])];
     // Two that never come are not apart.
-    const swing = atLow === undefined || atHigh === undefined ? undefined : atLow === atHigh ? 0 : Math.abs(atHigh - atLow);
+    const swing =
+      atLow === undefined || atHigh === undefined ? undefined : atLow === atHigh ? 0 : Math.abs(atHigh - atLow);
     return {
       ...mover,
       low: first?.distribution.quantile(tornadoShares.low) ?? Number.NaN,
@@ -123,5 +137,10 @@ export function tornado({ movers, figures }: OneWay, figure: string): Tornado {
   const noise = 1e-9 * Math.max(Math.abs(base ?? 0), 1e-3);
   const moving = bars.filter(({ swing, atLow, atHigh }) => (swing === undefined ? atLow !== atHigh : swing > noise));
   const isRoundedAlike = moving.length === 0 && movesBeforeRounding(figures, figure);
-  return { figure, base, isRoundedAlike, bars: moving.toSorted((one, other) => (other.swing ?? Infinity) - (one.swing ?? Infinity)) };
+  return {
+    figure,
+    base,
+    isRoundedAlike,
+    bars: moving.toSorted((one, other) => (other.swing ?? Infinity) - (one.swing ?? Infinity)),
+  };
 }

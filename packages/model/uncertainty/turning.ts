@@ -12,7 +12,8 @@ export function crossingsOf(grid: readonly number[], misses: readonly number[]):
   return grid.flatMap((from, index): readonly Crossing[] => {
     const [missFrom, missTo] = [misses[index] ?? Number.NaN, misses[index + 1] ?? Number.NaN];
     const to = grid[index + 1];
-    const isCrossing = to !== undefined && !Number.isNaN(missFrom) && !Number.isNaN(missTo) && missFrom > 0 !== missTo > 0;
+    const isCrossing =
+      to !== undefined && !Number.isNaN(missFrom) && !Number.isNaN(missTo) && missFrom > 0 !== missTo > 0;
     return isCrossing ? [{ from, to, missFrom, missTo, rises: missTo > missFrom }] : [];
   });
 }
@@ -28,7 +29,10 @@ export function pointsWithin({ from, to, missFrom, missTo }: Crossing): readonly
   const length = to - from;
   if (length <= Math.max(Math.abs(from), Math.abs(to)) * Number.EPSILON) return [];
   const straight = from + length * (missFrom / (missFrom - missTo));
-  const points = [(from + to) / 2, ...nearby.flatMap((share) => [straight - length * share, straight + length * share])];
+  const points = [
+    (from + to) / 2,
+    ...nearby.flatMap((share) => [straight - length * share, straight + length * share]),
+  ];
   return [...new Set(points.filter((point) => point > from && point < to))].sort((one, other) => one - other);
 }
 

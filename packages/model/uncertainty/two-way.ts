@@ -36,7 +36,15 @@ export function twoWayTable(
   const columnInput = inputOf(model.inputs, columnName);
   const rowValues = rows ?? valuesOf(rowInput);
   const columnValues = columns ?? valuesOf(columnInput);
-  const points = rowValues.flatMap((row) => columnValues.map((column) => new Map([[rowInput.id, row], [columnInput.id, column]])));
+  const points = rowValues.flatMap((row) =>
+    columnValues.map(
+      (column) =>
+        new Map([
+          [rowInput.id, row],
+          [columnInput.id, column],
+        ]),
+    ),
+  );
   const values = figuresAt(model, points).column(figure);
   const cell = (row: number, column: number): number | undefined => {
     const value = values[row * columnValues.length + column];

@@ -21,7 +21,10 @@ const figure = 'net-present-value.society';
 
 describe('the value of information', () => {
   // Net present value 5 X − C: mean 10 000, deviations 100 000 from X and 60 000 from C.
-  const model = statedModel({ 'statedChange.society': normal(62_000, 20_000), 'intervention.cost': normal(300_000, 60_000) });
+  const model = statedModel({
+    'statedChange.society': normal(62_000, 20_000),
+    'intervention.cost': normal(300_000, 60_000),
+  });
   const found = valueOfInformation(simulated(model, 40_000), figure)!;
 
   it('about everything is the normal loss integral of the whole', () => {
@@ -47,7 +50,9 @@ describe('the value of information', () => {
   });
 
   it('has standard errors that tell how much other draws differ', () => {
-    const others = Array.from({ length: 20 }, (_, seed) => valueOfInformation(simulated(model, 2_000, seed + 1), figure)!);
+    const others = Array.from({ length: 20 }, (_, seed) =>
+      valueOfInformation(simulated(model, 2_000, seed + 1), figure)!,
+    );
     const values = others.map(({ perfect }) => perfect.value);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const seen = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
@@ -57,7 +62,10 @@ describe('the value of information', () => {
   });
 
   it('is nothing when no draw says otherwise, and for what does not vary', () => {
-    const sure = valueOfInformation(simulated(statedModel({ 'statedChange.society': normal(1_000_000, 10_000) }), 500), figure)!;
+    const sure = valueOfInformation(
+      simulated(statedModel({ 'statedChange.society': normal(1_000_000, 10_000) }), 500),
+      figure,
+    )!;
     expect(sure).toMatchObject({ decision: 'go', wrong: 0, perfect: { value: 0 } });
     expect(sure.inputs.map(({ value, standardError }) => [value, standardError])).toEqual([[0, 0]]);
     expect(valueOfInformation(simulated(statedModel(), 500), figure)!.inputs).toEqual([]);
@@ -77,12 +85,18 @@ describe('the value of information', () => {
 
 describe('what chance makes of the value of information', () => {
   // Deadweight has no part in a published figure, so that knowing it is worth nothing. The result is an even chance of gain and loss.
-  const model = statedModel({ 'statedChange.society': normal(60_000, 20_000), 'appraisal.deadweight': { kind: 'uniform', least: 0, most: 0.5 } });
-  const of = (draws: number, seed: number) => valueOfInformation(simulated(model, draws, seed), 'profitability-5.society')!;
+  const model = statedModel({
+    'statedChange.society': normal(60_000, 20_000),
+    'appraisal.deadweight': { kind: 'uniform', least: 0, most: 0.5 },
+  });
+  const of = (draws: number, seed: number) =>
+    valueOfInformation(simulated(model, draws, seed), 'profitability-5.society')!;
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
   it('is as large as what an input without meaning seems worth, over many seeds', () => {
-    const found = Array.from({ length: 40 }, (_, seed) => of(100, seed + 1).inputs.find(({ input }) => input.id === 'appraisal.deadweight')!);
+    const found = Array.from({ length: 40 }, (_, seed) =>
+      of(100, seed + 1).inputs.find(({ input }) => input.id === 'appraisal.deadweight')!,
+    );
     const [seems, chance] = [mean(found.map(({ value }) => value)), mean(found.map((one) => one.chance))];
     // The whole spread is 5 × 20 000: a good part of it at a hundred draws.
     expect(seems).toBeGreaterThan(3_000);
@@ -106,28 +120,59 @@ describe('what chance makes of the value of information', () => {
 describe('the value of information about a group', () => {
   // Net present value 5 (M + P) − C: mean 10 000; M and P move together, C by itself.
   const stated = statedModel(
-    { 'statedChange.actors.municipality': normal(32_000, 20_000), 'statedChange.actors.participant': normal(30_000, 10_000), 'intervention.cost': normal(300_000, 60_000) },
-    { statedChange: { participants: 10, actors: Object.fromEntries(actors.map((actor) => [actor, actor === 'municipality' ? '32000 SEK/year' : actor === 'participant' ? '30000 SEK/year' : '0 SEK/year'])) } },
+    {
+      'statedChange.actors.municipality': normal(32_000, 20_000),
+      'statedChange.actors.participant': normal(30_000, 10_000),
+      'intervention.cost': normal(300_000, 60_000),
+    },
+    {
+      statedChange: {
+        participants: 10,
+        actors: Object.fromEntries(
+          actors.map((actor) => [
+            actor,
+            actor === 'municipality' ? '32000 SEK/year' : actor === 'participant' ? '30000 SEK/year' : '0 SEK/year',
+          ]),
+        ),
+      },
+    },
   );
-  const inputs = stated.inputs.map((input) => (input.id.startsWith('statedChange') ? { ...input, group: 'prices' as const } : input));
+  const inputs = stated.inputs.map((input) =>
+    input.id.startsWith('statedChange') ? { ...input, group: 'prices' as const } : input,
+  );
 
-  it.each([0, 0.5, 1])('with the correlation %d is the normal loss integral of the spread that its inputs have together', (correlation) => {
-    const simulation = simulate(stated.assessment, inputs, stated.sampler, { seed: 2, draws: 40_000, correlation: { prices: correlation, wages: 0 } });
-    const found = valueOfInformation(simulation, figure)!;
-    const [group, ...others] = found.groups;
-    expect(others).toEqual([]);
-    expect(group).toMatchObject({ group: 'prices', label: { sv: 'Priser på offentliga resurser' } });
-    expect(group!.inputs).toHaveLength(2);
-    const deviation = 5 * Math.sqrt(20_000 ** 2 + 10_000 ** 2 + 2 * correlation * 20_000 * 10_000);
-    expect(Math.abs(group!.value - normalLoss(10_000, deviation))).toBeLessThan(4 * group!.standardError);
-    expect(group!.standardError).toBeLessThan(0.05 * group!.value);
-    expect(group!.value).toBeLessThan(found.perfect.value);
-    for (const { value, input } of found.inputs) if (input.group === 'prices') expect(value).toBeLessThanOrEqual(group!.value + 2 * group!.standardError);
-  });
+  it.each([0, 0.5, 1])(
+    'with the correlation %d is the normal loss integral of the spread that its inputs have together',
+    (correlation) => {
+      const simulation = simulate(stated.assessment, inputs, stated.sampler, {
+        seed: 2,
+        draws: 40_000,
+        correlation: { prices: correlation, wages: 0 },
+      });
+      const found = valueOfInformation(simulation, figure)!;
+      const [group, ...others] = found.groups;
+      expect(others).toEqual([]);
+      expect(group).toMatchObject({ group: 'prices', label: { sv: 'Priser på offentliga resurser' } });
+      expect(group!.inputs).toHaveLength(2);
+      const deviation = 5 * Math.sqrt(20_000 ** 2 + 10_000 ** 2 + 2 * correlation * 20_000 * 10_000);
+      expect(Math.abs(group!.value - normalLoss(10_000, deviation))).toBeLessThan(4 * group!.standardError);
+      expect(group!.standardError).toBeLessThan(0.05 * group!.value);
+      expect(group!.value).toBeLessThan(found.perfect.value);
+      for (const { value, input } of found.inputs)
+        if (input.group === 'prices') expect(value).toBeLessThanOrEqual(group!.value + 2 * group!.standardError);
+    },
+  );
 
   it('is not told of a group with one input that varies', () => {
-    const one = inputs.map((input) => (input.id === 'statedChange.actors.participant' ? { ...input, group: undefined } : input));
-    expect(valueOfInformation(simulate(stated.assessment, one, stated.sampler, { seed: 2, draws: 500, correlation: { prices: 0, wages: 0 } }), figure)!.groups).toEqual([]);
+    const one = inputs.map((input) =>
+      input.id === 'statedChange.actors.participant' ? { ...input, group: undefined } : input,
+    );
+    expect(
+      valueOfInformation(
+        simulate(stated.assessment, one, stated.sampler, { seed: 2, draws: 500, correlation: { prices: 0, wages: 0 } }),
+        figure,
+      )!.groups,
+    ).toEqual([]);
   });
 
   it('is told of all prices of a case', () => {
@@ -138,22 +183,28 @@ describe('the value of information about a group', () => {
 
 describe('the order of what knowing is worth', () => {
   // The decision hangs on more or less; a group's own regression may lose some of what a member's tells.
-  const { assessment: { basis } } = modelOf(exampleResult('illustration-2026.yaml'));
+  const {
+    assessment: { basis },
+  } = modelOf(exampleResult('illustration-2026.yaml'));
 
-  it.each([0.5, 1, 4, 8, 12])('everything is worth no less than a group, and a group no less than any of its members: cost × %d', (times) => {
-    const cost = `${String(Math.round(basis.cost!.paid.value * times))} SEK`;
-    const model = modelOf(exampleResult('illustration-2026.yaml', [{ name: 'intervention.cost', value: cost }]));
-    const changed = { ...model, sampler: kernelSampler(model.result, model.assessment, model.inputs) };
-    for (const seed of [1, 2]) {
-      for (const id of [figure, 'profitability-5.society']) {
-        const { perfect, inputs, groups } = valueOfInformation(simulated(changed, 400, seed), id)!;
-        for (const { value } of [...inputs, ...groups]) expect(value).toBeLessThanOrEqual(perfect.value + 1e-6);
-        for (const group of groups) {
-          for (const { id: member } of group.inputs) expect(group.value).toBeGreaterThanOrEqual(inputs.find(({ input }) => input.id === member)!.value);
+  it.each([0.5, 1, 4, 8, 12])(
+    'everything is worth no less than a group, and a group no less than any of its members: cost × %d',
+    (times) => {
+      const cost = `${String(Math.round(basis.cost!.paid.value * times))} SEK`;
+      const model = modelOf(exampleResult('illustration-2026.yaml', [{ name: 'intervention.cost', value: cost }]));
+      const changed = { ...model, sampler: kernelSampler(model.result, model.assessment, model.inputs) };
+      for (const seed of [1, 2]) {
+        for (const id of [figure, 'profitability-5.society']) {
+          const { perfect, inputs, groups } = valueOfInformation(simulated(changed, 400, seed), id)!;
+          for (const { value } of [...inputs, ...groups]) expect(value).toBeLessThanOrEqual(perfect.value + 1e-6);
+          for (const group of groups) {
+            for (const { id: member } of group.inputs)
+              expect(group.value).toBeGreaterThanOrEqual(inputs.find(({ input }) => input.id === member)!.value);
+          }
         }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('the weighted sum that follows a response', () => {
@@ -163,7 +214,9 @@ describe('the weighted sum that follows a response', () => {
   it('is the response itself when that is linear in the columns, whatever their scales', () => {
     const response = first.map((value, index) => 5 + 3 * value - 2e6 * second[index]!);
     const mean = response.reduce((sum, value) => sum + value, 0) / 40;
-    linearIndex([first, second], response).forEach((value, index) => expect(value).toBeCloseTo(response[index]! - mean, 6));
+    linearIndex([first, second], response).forEach((value, index) =>
+      expect(value).toBeCloseTo(response[index]! - mean, 6),
+    );
   });
 
   it('takes a column that says the same as another, and one that says nothing, for nothing more', () => {
@@ -197,14 +250,27 @@ describe('the regression', () => {
 });
 
 describe('what is told of it', () => {
-  const simulation = simulated(statedModel({ 'statedChange.society': normal(60_000, 20_000), 'intervention.cost': normal(300_000, 30_000) }), 400);
+  const simulation = simulated(
+    statedModel({ 'statedChange.society': normal(60_000, 20_000), 'intervention.cost': normal(300_000, 30_000) }),
+    400,
+  );
   const about = (id: string) => simulation.assessment.figures.find((figure) => figure.id === id);
 
-  it.each(['net-present-value.society', 'profitability-5.society', 'annual-equivalent.society'])('is of an amount with the cost taken off: %s', (id) => {
-    expect(toldInformation(simulation, about(id))?.figure).toBe(id);
-  });
+  it.each(['net-present-value.society', 'profitability-5.society', 'annual-equivalent.society'])(
+    'is of an amount with the cost taken off: %s',
+    (id) => {
+      expect(toldInformation(simulation, about(id))?.figure).toBe(id);
+    },
+  );
 
-  it.each(['cost.society', 'payback.society', 'break-even-effect.society', 'benefit-cost-ratio.society', 'income.society', 'present-value.society'])('is nothing of what does not decide: %s', (id) => {
+  it.each([
+    'cost.society',
+    'payback.society',
+    'break-even-effect.society',
+    'benefit-cost-ratio.society',
+    'income.society',
+    'present-value.society',
+  ])('is nothing of what does not decide: %s', (id) => {
     expect(about(id)?.value).toBeDefined();
     expect(toldInformation(simulation, about(id))).toBeUndefined();
   });

@@ -74,7 +74,13 @@ function jackknifeError(values: readonly number[]): number {
  * what the draws on the other side of zero are worth. Equal to E max(0, value) − max(0, E value).
  * @param leftOut block of draws that is not counted
  */
-function meanGain(valueOf: (draw: number) => number, draws: number, mean: number, leftOut: number, blocks: number): number {
+function meanGain(
+  valueOf: (draw: number) => number,
+  draws: number,
+  mean: number,
+  leftOut: number,
+  blocks: number,
+): number {
   let sum = 0;
   let count = 0;
   for (let draw = 0; draw < draws; draw += 1) {
@@ -94,7 +100,11 @@ function meanGain(valueOf: (draw: number) => number, draws: number, mean: number
 function informationIn(drawn: Float64Array, values: Float64Array, blocks: number): FittedEstimate {
   const chance = meanOverTurns(values, (turned) => fitted(drawn, turned, 1).gain(none));
   const { gain } = fitted(drawn, values, blocks);
-  return { value: gain(none), standardError: jackknifeError(Array.from({ length: blocks }, (_, block) => gain(block))), chance };
+  return {
+    value: gain(none),
+    standardError: jackknifeError(Array.from({ length: blocks }, (_, block) => gain(block))),
+    chance,
+  };
 }
 
 /** How many other pairings of the draws chance is judged from. */
@@ -111,7 +121,11 @@ function meanOverTurns(values: Float64Array, estimate: (turned: Float64Array) =>
 }
 
 /** The gain of deciding by a fit of the figure on what is drawn, with one block or none left out. */
-function fitted(drawn: Float64Array, values: Float64Array, blocks: number): { readonly gain: (leftOut: number) => number } {
+function fitted(
+  drawn: Float64Array,
+  values: Float64Array,
+  blocks: number,
+): { readonly gain: (leftOut: number) => number } {
   const { mean, standardDeviation } = momentsOf(drawn);
   // A few draws of seen values may all be the same one.
   const scaled = drawn.map((value) => (standardDeviation === 0 ? 0 : (value - mean) / standardDeviation));
@@ -136,7 +150,13 @@ function fitted(drawn: Float64Array, values: Float64Array, blocks: number): { re
  * it most closely. A figure that is near to linear in its prices loses nothing by that; where it is not, knowing all
  * is worth no less than knowing the one that is worth most.
  */
-function informationOfGroup(group: InputGroup, alone: readonly InputInformation[], columns: InputColumns['columns'], values: Float64Array, blocks: number): readonly GroupInformation[] {
+function informationOfGroup(
+  group: InputGroup,
+  alone: readonly InputInformation[],
+  columns: InputColumns['columns'],
+  values: Float64Array,
+  blocks: number,
+): readonly GroupInformation[] {
   const members = alone.filter(({ input }) => input.group === group);
   if (members.length < 2) return [];
   const drawn = members.flatMap(({ input }) => columns.get(input.id) ?? []);
@@ -145,8 +165,12 @@ function informationOfGroup(group: InputGroup, alone: readonly InputInformation[
     // The weights follow chance as well.
     chance: meanOverTurns(values, (turned) => fitted(linearIndex(drawn, turned), turned, 1).gain(none)),
   };
-  const { value, standardError, chance } = [together, ...members].reduce((most, one) => (one.value > most.value ? one : most));
-  return [{ group, label: inputGroupLabels[group], inputs: members.map(({ input }) => input), value, standardError, chance }];
+  const { value, standardError, chance } = [together, ...members].reduce((most, one) =>
+    one.value > most.value ? one : most,
+  );
+  return [
+    { group, label: inputGroupLabels[group], inputs: members.map(({ input }) => input), value, standardError, chance },
+  ];
 }
 
 function perfectInformation(values: Float64Array, blocks: number): Estimate {
@@ -154,7 +178,10 @@ function perfectInformation(values: Float64Array, blocks: number): Estimate {
     const { mean } = momentsOf(leftOut === none ? values : values.filter((_, draw) => draw % blocks !== leftOut));
     return meanGain((draw) => values[draw] ?? 0, values.length, mean, leftOut, blocks);
   };
-  return { value: gain(none), standardError: jackknifeError(Array.from({ length: blocks }, (_, block) => gain(block))) };
+  return {
+    value: gain(none),
+    standardError: jackknifeError(Array.from({ length: blocks }, (_, block) => gain(block))),
+  };
 }
 
 /**
@@ -162,7 +189,10 @@ function perfectInformation(values: Float64Array, blocks: number): Estimate {
  * assessment. Undefined when the figure has no meaning in some draw, or there are too few draws.
  * @param figure such as `net-present-value.society`
  */
-export function valueOfInformation({ figures, inputs, columns }: Simulation, figure: string): ValueOfInformation | undefined {
+export function valueOfInformation(
+  { figures, inputs, columns }: Simulation,
+  figure: string,
+): ValueOfInformation | undefined {
   const values = figures.column(figure);
   const blocks = Math.min(mostBlocks, Math.floor(values.length / drawsPerBlock));
   if (blocks < 2 || !values.every((value) => Number.isFinite(value))) return undefined;

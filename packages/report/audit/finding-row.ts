@@ -7,7 +7,13 @@ import type { Row } from '../document/schema.ts';
 import { neverReason } from '../show/interval-cell.ts';
 import { none, notRecomputed, severities } from './texts.ts';
 
-const units: Readonly<Record<Finding['unit'], ShownUnit>> = { kronor: 'SEK', months: 'months', share: 'share', persons: 'persons', number: 'quantity' };
+const units: Readonly<Record<Finding['unit'], ShownUnit>> = {
+  kronor: 'SEK',
+  months: 'months',
+  share: 'share',
+  persons: 'persons',
+  number: 'quantity',
+};
 
 function valueCell(value: number | undefined, { unit }: Pick<Finding, 'unit'>): Cell {
   if (value === undefined) return notGiven(notRecomputed);
@@ -15,7 +21,13 @@ function valueCell(value: number | undefined, { unit }: Pick<Finding, 'unit'>): 
 }
 
 function boundsCell({ recomputed, unit }: Finding): Cell | undefined {
-  if (recomputed === undefined || !Number.isFinite(recomputed.low) || !Number.isFinite(recomputed.high) || recomputed.low === recomputed.high) return undefined;
+  if (
+    recomputed === undefined ||
+    !Number.isFinite(recomputed.low) ||
+    !Number.isFinite(recomputed.high) ||
+    recomputed.low === recomputed.high
+  )
+    return undefined;
   return range(quantity(recomputed.low, units[unit]), quantity(recomputed.high, units[unit]));
 }
 
@@ -24,7 +36,9 @@ function printedCell({ printed, figures, unit }: Finding): Cell | undefined {
   if (printed === undefined) return undefined;
   const isBound = Number.isFinite(printed.point) && !(Number.isFinite(printed.low) && Number.isFinite(printed.high));
   if (isBound) return sameWords(figures[0]?.printed ?? '');
-  return figures[0]?.isRange === true ? range(quantity(printed.low, units[unit]), quantity(printed.high, units[unit])) : valueCell(printed.point, { unit });
+  return figures[0]?.isRange === true
+    ? range(quantity(printed.low, units[unit]), quantity(printed.high, units[unit]))
+    : valueCell(printed.point, { unit });
 }
 
 function capital(text: string): string {

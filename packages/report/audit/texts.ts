@@ -5,12 +5,22 @@ type Kind = Finding['kind'];
 
 export const source: Text = { sv: 'Källa', en: 'Source' };
 export const note: Text = { sv: 'Anmärkning', en: 'Note' };
-const noContradiction: Text = { sv: 'Inget i rapporten motsäger något annat.', en: 'Nothing in the report contradicts anything else.' };
-const nothingCompared: Text = { sv: 'Rapporten har inga siffror som går att hålla mot varandra.', en: 'The report has no figures that can be held against each other.' };
+const noContradiction: Text = {
+  sv: 'Inget i rapporten motsäger något annat.',
+  en: 'Nothing in the report contradicts anything else.',
+};
+const nothingCompared: Text = {
+  sv: 'Rapporten har inga siffror som går att hålla mot varandra.',
+  en: 'The report has no figures that can be held against each other.',
+};
 
 /** What the exit code says, in words: the report contradicts itself, does not, or has nothing to compare. */
 export function verdictOf({ agrees, differs, derived }: AuditResult['summary']): Text {
-  if (differs > 0) return { sv: `Rapporten motsäger sig själv på ${String(differs)} ${differs === 1 ? 'ställe' : 'ställen'}.`, en: `The report contradicts itself in ${String(differs)} ${differs === 1 ? 'place' : 'places'}.` };
+  if (differs > 0)
+    return {
+      sv: `Rapporten motsäger sig själv på ${String(differs)} ${differs === 1 ? 'ställe' : 'ställen'}.`,
+      en: `The report contradicts itself in ${String(differs)} ${differs === 1 ? 'place' : 'places'}.`,
+    };
   return agrees + derived === 0 ? nothingCompared : noContradiction;
 }
 

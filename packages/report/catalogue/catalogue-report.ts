@@ -7,7 +7,28 @@ import { sourcesText } from '../show/source-text.ts';
 import { catalogueValue, periodOf } from './catalogue-value.ts';
 import { parameterEntry, parametersTable } from './parameter-entry.ts';
 import { scheduleTable } from './schedule.ts';
-import { allValues, allValuesOfOne, countOf, gaps as gapsHeading, grade, id, law, note, onDate, parameter as parameterHeading, parameters as parametersHeading, period, reason, said, schedule, scheduleOn, schedules, source, unit, value } from './texts.ts';
+import {
+  allValues,
+  allValuesOfOne,
+  countOf,
+  gaps as gapsHeading,
+  grade,
+  id,
+  law,
+  note,
+  onDate,
+  parameter as parameterHeading,
+  parameters as parametersHeading,
+  period,
+  reason,
+  said,
+  schedule,
+  scheduleOn,
+  schedules,
+  source,
+  unit,
+  value,
+} from './texts.ts';
 
 function unitOf(parameter: Parameter): Text {
   const own = inBoth((language) => unitText(parameter.unit, language));
@@ -24,7 +45,11 @@ function listTable(parameters: readonly Parameter[]): Table {
     rows: parameters.map((one) => {
       const all = periodsInForce(one.values);
       const whole = { from: all[0]?.from, to: all.at(-1)?.to };
-      return row(one.id, one.label, { id: sameWords(one.id), unit: words(unitOf(one)), period: words(periodOf(whole)) });
+      return row(one.id, one.label, {
+        id: sameWords(one.id),
+        unit: words(unitOf(one)),
+        period: words(periodOf(whole)),
+      });
     }),
   });
 }
@@ -38,7 +63,15 @@ function about(parameter: Parameter): readonly (Sentence | undefined)[] {
   return [
     sentence('id', said(id, same(own))),
     sentence('unit', said(unit, unitOf(parameter))),
-    inLaw === undefined ? undefined : sentence('law', said(law, inBoth((language) => sourcesText(toldSources(inLaw), language)))),
+    inLaw === undefined
+      ? undefined
+      : sentence(
+          'law',
+          said(
+            law,
+            inBoth((language) => sourcesText(toldSources(inLaw), language)),
+          ),
+        ),
     remark === undefined ? undefined : sentence('note', said(note, noteText(remark))),
   ];
 }
@@ -62,13 +95,19 @@ function valuesTable({ values, unit: own }: Parameter): Table {
 
 function gapsTable({ gaps = [] }: Parameter): Table | undefined {
   if (gaps.length === 0) return undefined;
-  return table('gaps', gapsHeading, { rowHeading: period, columns: [texts('reason', reason)], rows: gaps.map((gap) => row(gap.from, periodOf(gap), { reason: words(gap.reason) })) });
+  return table('gaps', gapsHeading, {
+    rowHeading: period,
+    columns: [texts('reason', reason)],
+    rows: gaps.map((gap) => row(gap.from, periodOf(gap), { reason: words(gap.reason) })),
+  });
 }
 
 function scheduleTables(parameter: Parameter): readonly Table[] {
   if (parameter.kind !== 'schedule') return [];
   const periods = periodsInForce(parameter.values);
-  return parameter.values.map((one, index) => scheduleTable(parameter, one.value, { from: one.from, text: periodOf(periods[index] ?? one) }));
+  return parameter.values.map((one, index) =>
+    scheduleTable(parameter, one.value, { from: one.from, text: periodOf(periods[index] ?? one) }),
+  );
 }
 
 /** One parameter with all its dated values and the days without one. */
@@ -82,7 +121,9 @@ export function parameterReport(parameter: Parameter): Report {
 
 /** The names of parameters, with what they are measured in. */
 export function parameterListReport(parameters: readonly Parameter[]): Report {
-  return report('catalogue', parametersHeading, [section('parameters', 'full', undefined, [listTable(parameters), sentence('one', allValuesOfOne, 'note')])]);
+  return report('catalogue', parametersHeading, [
+    section('parameters', 'full', undefined, [listTable(parameters), sentence('one', allValuesOfOne, 'note')]),
+  ]);
 }
 
 /**
@@ -93,7 +134,10 @@ export function parameterListReport(parameters: readonly Parameter[]): Report {
 export function parametersOnDateReport(parameters: readonly Parameter[], date: string): Report {
   const entries = parameters.map((one) => parameterEntry(one, date));
   return report('catalogue', parametersHeading, [
-    section('values', 'full', onDate(date), [parametersTable(entries, date), entries.length > 1 ? sentence('count', countOf(entries.length), 'note') : undefined]),
+    section('values', 'full', onDate(date), [
+      parametersTable(entries, date),
+      entries.length > 1 ? sentence('count', countOf(entries.length), 'note') : undefined,
+    ]),
     schedulesSection(entries.flatMap((entry) => entry.schedule ?? [])),
   ]);
 }

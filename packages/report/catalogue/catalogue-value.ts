@@ -24,7 +24,8 @@ export function foundOrMissing<T>(look: () => T): { readonly found: T } | { read
   try {
     return { found: look() };
   } catch (error) {
-    if (error instanceof ParameterError && error.code === 'outside-dates') return { missing: error.reason ?? error.text };
+    if (error instanceof ParameterError && error.code === 'outside-dates')
+      return { missing: error.reason ?? error.text };
     throw error;
   }
 }

@@ -23,19 +23,27 @@ test('the price base amount was 44 500 kr in 2015 and 44 300 kr in 2016 (SFS 201
   const values = tableIn(parameterReport(parameterOf(parameterCatalogue, 'basic-amount.price-base')), 'values');
   expect(valueIn(values, '2015-01-01')).toMatchObject({ kind: 'money', unit: 'SEK/year', value: 44_500 });
   expect(valueIn(values, '2016-01-01')).toMatchObject({ value: 44_300 });
-  expect(values.rows.find(({ id }) => id === '2016-01-01')).toMatchObject({ label: { sv: '2016-01-01 – 2016-12-31' }, cells: { source: { text: { sv: 'SFS 2015:536' } } } });
+  expect(values.rows.find(({ id }) => id === '2016-01-01')).toMatchObject({
+    label: { sv: '2016-01-01 – 2016-12-31' },
+    cells: { source: { text: { sv: 'SFS 2015:536' } } },
+  });
 });
 
 test('a day without a value says why', () => {
   const { value } = parameterEntry(parameterOf(parameterCatalogue, 'wage.average.all'), '2026-01-01').row.cells;
-  expect(value).toMatchObject({ kind: 'not-given', reason: { sv: 'Lönestrukturstatistik efter 2024 har inte hittats.' } });
+  expect(value).toMatchObject({
+    kind: 'not-given',
+    reason: { sv: 'Lönestrukturstatistik efter 2024 har inte hittats.' },
+  });
 });
 
 test('every parameter is told on a day, and each schedule in force has its pieces', () => {
   const report = parametersOnDateReport(all, '2015-01-01');
   const { rows } = tableIn(report, 'parameters');
   expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-  const inForce = all.filter(({ id, kind }) => kind === 'schedule' && valueIn(tableIn(report, 'parameters'), id)?.kind !== 'not-given');
+  const inForce = all.filter(
+    ({ id, kind }) => kind === 'schedule' && valueIn(tableIn(report, 'parameters'), id)?.kind !== 'not-given',
+  );
   expect(inForce.length).toBeGreaterThan(5);
   // Basic allowance, Inkomstskattelagen 63 kap. 3 §: 0.423 price base amounts, plus 20 % of what is above 0.99.
   const allowance = tableIn(report, 'income-tax.basic-allowance');
@@ -47,7 +55,9 @@ test('every parameter is told on a day, and each schedule in force has its piece
 test('what has values is listed with the days it has them for', () => {
   const { rows } = tableIn(parameterListReport(all), 'parameters');
   expect(rows).toHaveLength(all.length);
-  expect(rows.find(({ id }) => id === 'basic-amount.price-base')?.cells['period']).toMatchObject({ text: { sv: '2011-01-01 – 2026-12-31' } });
+  expect(rows.find(({ id }) => id === 'basic-amount.price-base')?.cells['period']).toMatchObject({
+    text: { sv: '2011-01-01 – 2026-12-31' },
+  });
 });
 
 test('a price says what it was in its source, and who pays', () => {

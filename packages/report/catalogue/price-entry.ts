@@ -1,4 +1,13 @@
-import { actorLabels, coverageLabels, gradeLabels, lookUpPrice, noteText, parameterCatalogue, priceList, type UnitCost } from '@samnytta/model';
+import {
+  actorLabels,
+  coverageLabels,
+  gradeLabels,
+  lookUpPrice,
+  noteText,
+  parameterCatalogue,
+  priceList,
+  type UnitCost,
+} from '@samnytta/model';
 import { mixedQuantities, row, texts } from '../document/blocks.ts';
 import { money, notGiven, sameWords, sourceCell, words } from '../document/cells.ts';
 import type { Column, Row } from '../document/schema.ts';
@@ -21,7 +30,12 @@ export const priceColumns: readonly Column[] = [
 export function priceEntry({ id: item, actor, unit, label, note: remark }: UnitCost, year: number): Row {
   const common = { id: sameWords(item), payer: words(actorLabels[actor]) };
   const looked = foundOrMissing(() => lookUpPrice(priceList, item, year, parameterCatalogue));
-  if ('missing' in looked) return row(item, label, { ...common, value: notGiven(looked.missing, missing), note: remark === undefined ? undefined : words(noteText(remark)) });
+  if ('missing' in looked)
+    return row(item, label, {
+      ...common,
+      value: notGiven(looked.missing, missing),
+      note: remark === undefined ? undefined : words(noteText(remark)),
+    });
   const { value: price, original: from, note: told } = looked.found;
   return row(item, label, {
     ...common,

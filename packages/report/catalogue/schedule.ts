@@ -12,16 +12,24 @@ function startOf(value: number, unit: ScheduleParameter['argumentUnit']): Text {
 }
 
 /** The pieces of a schedule. @param period when the table tells one of several in turn */
-export function scheduleTable({ id, label, unit, argumentUnit }: ScheduleParameter, brackets: readonly Bracket[], period?: { readonly from: string; readonly text: Text }): Table {
+export function scheduleTable(
+  { id, label, unit, argumentUnit }: ScheduleParameter,
+  brackets: readonly Bracket[],
+  period?: { readonly from: string; readonly text: Text },
+): Table {
   const caption = scheduleOf(label);
-  return table(period === undefined ? id : `${id}.${period.from}`, period === undefined ? caption : inBoth((language) => `${caption[language]}, ${period.text[language]}`), {
-    rowHeading: above,
-    columns: [mixedQuantities('base', base), quantities('slope', slope)],
-    rows: brackets.map((bracket) =>
-      row(String(bracket.above), startOf(bracket.above, argumentUnit), {
-        base: catalogueValue(bracket.base, unit),
-        slope: quantity(bracket.slope, 'factor', { step: 0.0001 }),
-      }),
-    ),
-  });
+  return table(
+    period === undefined ? id : `${id}.${period.from}`,
+    period === undefined ? caption : inBoth((language) => `${caption[language]}, ${period.text[language]}`),
+    {
+      rowHeading: above,
+      columns: [mixedQuantities('base', base), quantities('slope', slope)],
+      rows: brackets.map((bracket) =>
+        row(String(bracket.above), startOf(bracket.above, argumentUnit), {
+          base: catalogueValue(bracket.base, unit),
+          slope: quantity(bracket.slope, 'factor', { step: 0.0001 }),
+        }),
+      ),
+    },
+  );
 }

@@ -1,9 +1,28 @@
-import { citedText, type Grade, gradeLabels, type OpenQuestion, type Parameter, periodsInForce, type Text, type UnitCost } from '@samnytta/model';
+import {
+  citedText,
+  type Grade,
+  gradeLabels,
+  type OpenQuestion,
+  type Parameter,
+  periodsInForce,
+  type Text,
+  type UnitCost,
+} from '@samnytta/model';
 import { mixedQuantities, report, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, sourceCell, words } from '../document/cells.ts';
 import type { Report, Row, Table } from '../document/schema.ts';
 import { catalogueValue, periodOf } from './catalogue-value.ts';
-import { grade, parameter as parameterHeading, period, price as priceHeading, schedule, settled, source, value, weak } from './texts.ts';
+import {
+  grade,
+  parameter as parameterHeading,
+  period,
+  price as priceHeading,
+  schedule,
+  settled,
+  source,
+  value,
+  weak,
+} from './texts.ts';
 
 function isWeak(one: { readonly grade: Grade }): boolean {
   return one.grade !== 'verified' && one.grade !== 'measured';
@@ -46,24 +65,48 @@ function priceRows({ id, label, unit, prices }: UnitCost): readonly Row[] {
 }
 
 function weakTable(id: string, heading: Text, rows: readonly Row[]): Table {
-  const columns = [texts('period', period), mixedQuantities('value', value), texts('grade', grade), texts('source', source), texts('settled', settled.heading)];
+  const columns = [
+    texts('period', period),
+    mixedQuantities('value', value),
+    texts('grade', grade),
+    texts('source', source),
+    texts('settled', settled.heading),
+  ];
   return table(id, weak.caption(rows.length), { rowHeading: heading, columns, rows });
 }
 
 /** What is missing. */
 function questionsTable(questions: readonly OpenQuestion[]): Table {
-  const rows = questions.map(({ id, label, known, source: from, settledBy: by }) => row(id, label, { known: words(known), source: sourceCell(from), settled: words(by) }));
-  return table('open-questions', weak.questions, { rowHeading: weak.question, columns: [texts('known', weak.known), texts('source', source), texts('settled', settled.heading)], rows });
+  const rows = questions.map(({ id, label, known, source: from, settledBy: by }) =>
+    row(id, label, { known: words(known), source: sourceCell(from), settled: words(by) }),
+  );
+  return table('open-questions', weak.questions, {
+    rowHeading: weak.question,
+    columns: [texts('known', weak.known), texts('source', source), texts('settled', settled.heading)],
+    rows,
+  });
 }
 
 /** Every dated value that has not been read in its source, what is missing, and what would settle it. */
-export function weakValuesReport(parameters: readonly Parameter[], prices: readonly UnitCost[], questions: readonly OpenQuestion[]): Report {
+export function weakValuesReport(
+  parameters: readonly Parameter[],
+  prices: readonly UnitCost[],
+  questions: readonly OpenQuestion[],
+): Report {
   const [ofParameters, ofPrices] = [parameters.flatMap(parameterRows), prices.flatMap(priceRows)];
   return report('catalogue', weak.title, [
     section('weak-parameters', 'full', weak.parameters, [
-      ofParameters.length === 0 ? sentence('no-weak-parameters', weak.none) : weakTable('weak-parameters', parameterHeading, ofParameters),
+      ofParameters.length === 0
+        ? sentence('no-weak-parameters', weak.none)
+        : weakTable('weak-parameters', parameterHeading, ofParameters),
     ]),
-    prices.length === 0 ? undefined : section('weak-prices', 'full', weak.prices, [ofPrices.length === 0 ? sentence('no-weak-prices', weak.none) : weakTable('weak-prices', priceHeading, ofPrices)]),
+    prices.length === 0
+      ? undefined
+      : section('weak-prices', 'full', weak.prices, [
+          ofPrices.length === 0
+            ? sentence('no-weak-prices', weak.none)
+            : weakTable('weak-prices', priceHeading, ofPrices),
+        ]),
     questions.length === 0 ? undefined : section('open-questions', 'full', weak.questions, [questionsTable(questions)]),
   ]);
 }

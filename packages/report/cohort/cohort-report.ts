@@ -73,9 +73,12 @@ function readSection({ evaluated: { result, comparison }, origin, comparisonOrig
   return section('table', 'summary', undefined, [
     keyFigure('people', words.people, quantity(result.people, 'quantity')),
     sentence('read', readText(origin), 'note'),
-    comparison && keyFigure('comparison-people', words.comparisonPeople, quantity(comparison.result.people, 'quantity')),
+    comparison &&
+      keyFigure('comparison-people', words.comparisonPeople, quantity(comparison.result.people, 'quantity')),
     comparisonOrigin && sentence('read-comparison', readText(comparisonOrigin), 'note'),
-    result.participants === undefined ? undefined : keyFigure('participants', words.participants, quantity(result.participants, 'quantity')),
+    result.participants === undefined
+      ? undefined
+      : keyFigure('participants', words.participants, quantity(result.participants, 'quantity')),
     result.participants === undefined ? undefined : sentence('cost-for', costFor, 'note'),
   ]);
 }
@@ -83,7 +86,13 @@ function readSection({ evaluated: { result, comparison }, origin, comparisonOrig
 function suppressedSection({ suppressedActors }: CohortVariant): Section | undefined {
   if (suppressedActors.length === 0) return undefined;
   const names = listOf(suppressedActors.map((actor) => actorLabels[actor]));
-  return section('suppressed-parties', 'full', undefined, [sentence('suppressed-parties', { sv: `${words.suppressed.sv}: ${names.sv}.`, en: `${words.suppressed.en}: ${names.en}.` }, 'note')]);
+  return section('suppressed-parties', 'full', undefined, [
+    sentence(
+      'suppressed-parties',
+      { sv: `${words.suppressed.sv}: ${names.sv}.`, en: `${words.suppressed.en}: ${names.en}.` },
+      'note',
+    ),
+  ]);
 }
 
 /** Whether the choice of people is in the intervals, and if not, why. @param few when they are too few for it */
@@ -93,10 +102,16 @@ function choiceText({ isResampled, isSpreadSuppressed }: CohortUncertainty, draw
 }
 
 function ownUncertainty(uncertainty: CohortUncertainty, isCompared: boolean): Section {
-  const { released, drawn: { simulation, model } } = uncertainty;
+  const {
+    released,
+    drawn: { simulation, model },
+  } = uncertainty;
   const moves = released.drives && toldMoves(model, released.drives);
   return uncertaintySection(released, {
-    notes: [choiceText(uncertainty, words.resampled, words.notResampled), ...(isCompared ? [words.withoutComparison] : [])],
+    notes: [
+      choiceText(uncertainty, words.resampled, words.notResampled),
+      ...(isCompared ? [words.withoutComparison] : []),
+    ],
     moves,
     appraisalFan: moves && toldFan(simulation, moves.subject, 'appraisal'),
   });
@@ -107,9 +122,15 @@ function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
   const adjusted = uncertainty?.adjusted;
   if (adjusted === undefined) return undefined;
   // The change per year then has the interval of the choice of people.
-  const readings = [...adjusted.released.readings].filter(([id]) => adjusted.isResampled || id !== 'income.society').map(([, text]) => text);
+  const readings = [...adjusted.released.readings]
+    .filter(([id]) => adjusted.isResampled || id !== 'income.society')
+    .map(([, text]) => text);
   return section('adjusted-uncertainty', 'full', words.driven, [
-    ...sentences('adjusted', [...readings, ...(adjusted.released.drives === undefined ? [] : [adjusted.released.drives.reading])], 'reading'),
+    ...sentences(
+      'adjusted',
+      [...readings, ...(adjusted.released.drives === undefined ? [] : [adjusted.released.drives.reading])],
+      'reading',
+    ),
     sentence('adjusted-resampled', choiceText(adjusted, words.bothResampled, words.oneNotResampled), 'note'),
   ]);
 }
@@ -117,8 +138,15 @@ function drivenSection({ uncertainty }: CohortComparison): Section | undefined {
 /** What is left when the comparison group's change is taken off. */
 function comparisonSection(comparison: CohortComparison): Section {
   const { sides, uncertainty } = comparison;
-  const intervals = uncertainty && { naive: intervalsOf(uncertainty.naive.released.summaries), adjusted: intervalsOf(uncertainty.adjusted.released.summaries), isResampled: uncertainty.adjusted.isResampled };
-  return sideBySideSection(sides, intervals, [drivenSection(comparison), section('naive-below', 'full', undefined, [sentence('naive-below', words.naiveBelow, 'note')])]);
+  const intervals = uncertainty && {
+    naive: intervalsOf(uncertainty.naive.released.summaries),
+    adjusted: intervalsOf(uncertainty.adjusted.released.summaries),
+    isResampled: uncertainty.adjusted.isResampled,
+  };
+  return sideBySideSection(sides, intervals, [
+    drivenSection(comparison),
+    section('naive-below', 'full', undefined, [sentence('naive-below', words.naiveBelow, 'note')]),
+  ]);
 }
 
 function variantSection(variant: CohortVariant, { uncertainty, comparison }: EvaluatedCohort): Section {
@@ -127,7 +155,11 @@ function variantSection(variant: CohortVariant, { uncertainty, comparison }: Eva
   return assessmentSection(variant.assessment, {
     intervals: own && intervalsOf(own.released.summaries),
     isCompared: comparison !== undefined,
-    sections: [suppressedSection(variant), distributionSection(variant.distributions), own && ownUncertainty(own, comparison !== undefined)].filter((one) => one !== undefined),
+    sections: [
+      suppressedSection(variant),
+      distributionSection(variant.distributions),
+      own && ownUncertainty(own, comparison !== undefined),
+    ].filter((one) => one !== undefined),
   });
 }
 

@@ -25,8 +25,14 @@ const words = {
   total: { sv: 'Tillsammans', en: 'Together' },
   mean: { sv: 'Medel', en: 'Mean' },
   median: { sv: 'Mitten', en: 'Middle' },
-  suppressed: { sv: 'Undertryckt: skulle säga för mycket om enskilda personer.', en: 'Suppressed: it would tell too much of single people.' },
-  merged: { sv: 'Åldersgrupper är sammanslagna så att ingen är för liten eller domineras av en person.', en: 'Age bands are merged so that none is too small or dominated by one person.' },
+  suppressed: {
+    sv: 'Undertryckt: skulle säga för mycket om enskilda personer.',
+    en: 'Suppressed: it would tell too much of single people.',
+  },
+  merged: {
+    sv: 'Åldersgrupper är sammanslagna så att ingen är för liten eller domineras av en person.',
+    en: 'Age bands are merged so that none is too small or dominated by one person.',
+  },
   gains: { sv: 'Vinner och förlorar', en: 'Who gains and who loses' },
   gainsText: {
     sv: 'Vinner gör den vars förändring är minst en halv krona. Visas bara där varje del har minst fem personer, även efter kön och ålder när de visas.',
@@ -50,15 +56,26 @@ const parts = {
   all: { heading: { sv: 'Alla', en: 'All' }, of: { sv: 'alla', en: 'all' } },
   bySex: { heading: { sv: 'Efter kön', en: 'By sex' }, of: { sv: 'efter kön', en: 'by sex' } },
   byAge: { heading: { sv: 'Efter ålder', en: 'By age' }, of: { sv: 'efter ålder', en: 'by age' } },
-  bySexAndAge: { heading: { sv: 'Efter kön och ålder', en: 'By sex and age' }, of: { sv: 'efter kön och ålder', en: 'by sex and age' } },
+  bySexAndAge: {
+    heading: { sv: 'Efter kön och ålder', en: 'By sex and age' },
+    of: { sv: 'efter kön och ålder', en: 'by sex and age' },
+  },
 } satisfies Readonly<Record<string, { readonly heading: Text; readonly of: Text }>>;
 type Part = keyof typeof parts;
 
-const ids: Readonly<Record<Part, string>> = { all: 'all', bySex: 'by-sex', byAge: 'by-age', bySexAndAge: 'by-sex-and-age' };
+const ids: Readonly<Record<Part, string>> = {
+  all: 'all',
+  bySex: 'by-sex',
+  byAge: 'by-age',
+  bySexAndAge: 'by-sex-and-age',
+};
 
 function captionOf(measure: Measure, part: Part): Text {
   const [who, groups] = [measureLabels[measure], parts[part].of];
-  return { sv: `${who.sv}, ${groups.sv}: kronor per år, tillsammans och per person`, en: `${who.en}, ${groups.en}: kronor per year, together and per person` };
+  return {
+    sv: `${who.sv}, ${groups.sv}: kronor per år, tillsammans och per person`,
+    en: `${who.en}, ${groups.en}: kronor per year, together and per person`,
+  };
 }
 
 function amount(figure: Protected<number>): Cell {
@@ -67,7 +84,11 @@ function amount(figure: Protected<number>): Cell {
 
 function quantileHeading(share: number): Text {
   if (share === 0.5) return words.median;
-  return inBoth((language) => (language === 'sv' ? `${formatPercent(share, language)} har mindre än` : `${formatPercent(share, language)} have less than`));
+  return inBoth((language) =>
+    language === 'sv'
+      ? `${formatPercent(share, language)} har mindre än`
+      : `${formatPercent(share, language)} have less than`,
+  );
 }
 
 function quantileId(share: number): string {
@@ -76,13 +97,20 @@ function quantileId(share: number): string {
 
 /** The part of a row's id that tells groups apart in one table. */
 function groupId({ sex, ages }: Group): string {
-  const years = (ages ?? []).map((band) => (band === 'unknown' ? 'age-unknown' : `${String(band.from)}-${String(band.to)}`));
+  const years = (ages ?? []).map((band) =>
+    band === 'unknown' ? 'age-unknown' : `${String(band.from)}-${String(band.to)}`,
+  );
   return [sex, ...years].filter((one) => one !== undefined).join('-') || 'all';
 }
 
 function quantileTable(groups: readonly Group[], measure: Measure, part: Part): Table {
   const shares = groups[0]?.[measure].quantiles.map(({ share }) => share) ?? [];
-  const columns: readonly Column[] = [quantities('people', words.people), quantities('total', words.total), quantities('mean', words.mean), ...shares.map((share) => quantities(quantileId(share), quantileHeading(share)))];
+  const columns: readonly Column[] = [
+    quantities('people', words.people),
+    quantities('total', words.total),
+    quantities('mean', words.mean),
+    ...shares.map((share) => quantities(quantileId(share), quantileHeading(share))),
+  ];
   const rows = groups.map((group): Row => {
     const { total, mean, quantiles } = group[measure];
     return row(groupId(group), group.label, {
@@ -92,11 +120,25 @@ function quantileTable(groups: readonly Group[], measure: Measure, part: Part): 
       ...Object.fromEntries(quantiles.map(({ share, value }) => [quantileId(share), amount(value)])),
     });
   });
-  return table(`distribution-${measure}-${ids[part]}`, captionOf(measure, part), { rowHeading: words.group, columns, rows });
+  return table(`distribution-${measure}-${ids[part]}`, captionOf(measure, part), {
+    rowHeading: words.group,
+    columns,
+    rows,
+  });
 }
 
-function groupSection(part: Exclude<Part, 'all'>, { groups, isMerged, reason }: GroupTable, shown: readonly Measure[]): Section {
-  const blocks = reason === undefined ? [...shown.map((measure) => quantileTable(groups, measure, part)), isMerged ? sentence('merged', words.merged, 'note') : undefined] : [sentence('reason', reason, 'note')];
+function groupSection(
+  part: Exclude<Part, 'all'>,
+  { groups, isMerged, reason }: GroupTable,
+  shown: readonly Measure[],
+): Section {
+  const blocks =
+    reason === undefined
+      ? [
+          ...shown.map((measure) => quantileTable(groups, measure, part)),
+          isMerged ? sentence('merged', words.merged, 'note') : undefined,
+        ]
+      : [sentence('reason', reason, 'note')];
   return section(`distribution-${ids[part]}`, 'full', parts[part].heading, blocks);
 }
 
@@ -133,20 +175,41 @@ function gainsTable(groups: readonly Group[], measure: Measure): Table | undefin
   });
   const who = measureLabels[measure];
   const caption: Text = { sv: `${who.sv}: hur många som vinner och förlorar`, en: `${who.en}: how many gain and lose` };
-  return rows.length === 0 ? undefined : table(`gains-and-losses-${measure}`, caption, { rowHeading: words.group, columns: gainColumns, rows });
+  return rows.length === 0
+    ? undefined
+    : table(`gains-and-losses-${measure}`, caption, { rowHeading: words.group, columns: gainColumns, rows });
 }
 
 /** How changes fall on people, for all and for groups of at least five. */
 export function distributionSection({ all, bySex, byAge, bySexAndAge }: Distributions): Section {
   // What is suppressed of all is suppressed of every group.
   const shown = measures.filter((measure) => all[measure].mean.kind === 'shown');
-  if (shown.length === 0) return section('distribution', 'full', words.heading, [bySex.reason && sentence('reason', bySex.reason, 'note')]);
+  if (shown.length === 0)
+    return section('distribution', 'full', words.heading, [bySex.reason && sentence('reason', bySex.reason, 'note')]);
   const gains = shown.flatMap((measure) => gainsTable([all, ...bySex.groups], measure) ?? []);
-  return section('distribution', 'full', words.heading, [sentence('quantiles', words.text)], [
-    section('distribution-all', 'full', parts.all.heading, shown.map((measure) => quantileTable([all], measure, 'all'))),
-    section('gains-and-losses', 'full', words.gains, gains.length === 0 ? [sentence('no-gains', words.noGains, 'note')] : [sentence('gains', words.gainsText), ...gains]),
-    groupSection('bySex', bySex, shown),
-    groupSection('byAge', byAge, shown),
-    groupSection('bySexAndAge', bySexAndAge, shown),
-  ]);
+  return section(
+    'distribution',
+    'full',
+    words.heading,
+    [sentence('quantiles', words.text)],
+    [
+      section(
+        'distribution-all',
+        'full',
+        parts.all.heading,
+        shown.map((measure) => quantileTable([all], measure, 'all')),
+      ),
+      section(
+        'gains-and-losses',
+        'full',
+        words.gains,
+        gains.length === 0
+          ? [sentence('no-gains', words.noGains, 'note')]
+          : [sentence('gains', words.gainsText), ...gains],
+      ),
+      groupSection('bySex', bySex, shown),
+      groupSection('byAge', byAge, shown),
+      groupSection('bySexAndAge', bySexAndAge, shown),
+    ],
+  );
 }

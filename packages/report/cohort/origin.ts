@@ -11,11 +11,16 @@ const tab: Text = { sv: 'tabb', en: 'tab' };
 function fileText(origin: TableOrigin): Text {
   if (origin.format === 'csv') {
     const delimiter = origin.delimiter === '\t' ? tab : same(origin.delimiter);
-    return { sv: `CSV, ${origin.encoding}, kolumnerna åtskilda av ${delimiter.sv}`, en: `CSV, ${origin.encoding}, columns separated by ${delimiter.en}` };
+    return {
+      sv: `CSV, ${origin.encoding}, kolumnerna åtskilda av ${delimiter.sv}`,
+      en: `CSV, ${origin.encoding}, columns separated by ${delimiter.en}`,
+    };
   }
   const others = origin.otherSheets.join(', ');
   const read: Text = { sv: `Excel, bladet ”${origin.sheet}”`, en: `Excel, sheet “${origin.sheet}”` };
-  return others === '' ? read : joined([read, { sv: `Inte lästa blad: ${others}`, en: `Sheets not read: ${others}` }], '. ');
+  return others === ''
+    ? read
+    : joined([read, { sv: `Inte lästa blad: ${others}`, en: `Sheets not read: ${others}` }], '. ');
 }
 
 /** The file that a table was read from. */

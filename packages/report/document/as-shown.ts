@@ -10,7 +10,8 @@ function rounded(value: number, step: number): number {
 }
 
 function cellAsShown<T extends Cell>(cell: T): T {
-  if (cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number') return { ...cell, value: rounded(cell.value, cell.step) };
+  if (cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number')
+    return { ...cell, value: rounded(cell.value, cell.step) };
   if (cell.kind === 'range') return { ...cell, low: cellAsShown(cell.low), high: cellAsShown(cell.high) };
   return cell;
 }
@@ -35,12 +36,22 @@ function dataAsShown(data: Chart['data']): Chart['data'] {
       return {
         ...data,
         base: cellAsShown(data.base),
-        bars: data.bars.map((bar) => ({ ...bar, low: cellAsShown(bar.low), high: cellAsShown(bar.high), atLow: cellAsShown(bar.atLow), atHigh: cellAsShown(bar.atHigh) })),
+        bars: data.bars.map((bar) => ({
+          ...bar,
+          low: cellAsShown(bar.low),
+          high: cellAsShown(bar.high),
+          atLow: cellAsShown(bar.atLow),
+          atHigh: cellAsShown(bar.atHigh),
+        })),
       };
     case 'fan':
       return {
         ...data,
-        years: data.years.map(({ year, middle, intervals }) => ({ year, middle: drawn(middle), intervals: intervals.map(({ level, low, high }) => ({ level, low: drawn(low), high: drawn(high) })) })),
+        years: data.years.map(({ year, middle, intervals }) => ({
+          year,
+          middle: drawn(middle),
+          intervals: intervals.map(({ level, low, high }) => ({ level, low: drawn(low), high: drawn(high) })),
+        })),
       };
     case 'plane':
     case 'curves':
@@ -51,9 +62,19 @@ function dataAsShown(data: Chart['data']): Chart['data'] {
 function blockAsShown(block: Block): Block {
   switch (block.kind) {
     case 'table':
-      return { ...block, rows: block.rows.map((row) => ({ ...row, cells: Object.fromEntries(Object.entries(row.cells).map(([id, cell]) => [id, cellAsShown(cell)])) })) };
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: Object.fromEntries(Object.entries(row.cells).map(([id, cell]) => [id, cellAsShown(cell)])),
+        })),
+      };
     case 'key-figure':
-      return { ...block, value: cellAsShown(block.value), ...(block.interval !== undefined && { interval: cellAsShown(block.interval) }) };
+      return {
+        ...block,
+        value: cellAsShown(block.value),
+        ...(block.interval !== undefined && { interval: cellAsShown(block.interval) }),
+      };
     case 'chart':
       return { ...block, data: dataAsShown(block.data) };
     case 'assumptions':

@@ -32,7 +32,12 @@ export function texts(id: string, heading: Text): Column {
 }
 
 /** A row; cells that are undefined are left out. */
-export function row(id: string, label: Text, cells: Readonly<Record<string, Cell | undefined>>, more: { readonly role?: Row['role']; readonly note?: Text | undefined } = {}): Row {
+export function row(
+  id: string,
+  label: Text,
+  cells: Readonly<Record<string, Cell | undefined>>,
+  more: { readonly role?: Row['role']; readonly note?: Text | undefined } = {},
+): Row {
   const { role = 'item', note } = more;
   const known = Object.entries(cells).filter((entry): entry is [string, Cell] => entry[1] !== undefined);
   return { id, label, role, cells: Object.fromEntries(known), ...(note !== undefined && { note }) };
@@ -41,9 +46,24 @@ export function row(id: string, label: Text, cells: Readonly<Record<string, Cell
 export function table(
   id: string,
   caption: Text,
-  { rowHeading, columnHeading, columns, rows, notes = [] }: Pick<Table, 'rowHeading' | 'columnHeading' | 'columns' | 'rows'> & Partial<Pick<Table, 'notes'>>,
+  {
+    rowHeading,
+    columnHeading,
+    columns,
+    rows,
+    notes = [],
+  }: Pick<Table, 'rowHeading' | 'columnHeading' | 'columns' | 'rows'> & Partial<Pick<Table, 'notes'>>,
 ): Table {
-  return { kind: 'table', id, caption, rowHeading, ...(columnHeading !== undefined && { columnHeading }), columns, rows, notes };
+  return {
+    kind: 'table',
+    id,
+    caption,
+    rowHeading,
+    ...(columnHeading !== undefined && { columnHeading }),
+    columns,
+    rows,
+    notes,
+  };
 }
 
 /** A section; blocks and sections that are undefined are left out. */
@@ -54,11 +74,21 @@ export function section(
   blocks: readonly (Block | undefined)[],
   sections: readonly (Section | undefined)[] = [],
 ): Section {
-  return { id, depth, ...(heading !== undefined && { heading }), blocks: blocks.filter((one) => one !== undefined), sections: sections.filter((one) => one !== undefined) };
+  return {
+    id,
+    depth,
+    ...(heading !== undefined && { heading }),
+    blocks: blocks.filter((one) => one !== undefined),
+    sections: sections.filter((one) => one !== undefined),
+  };
 }
 
 /** All that a report tells of a type case or a group. */
-export function assessmentSectionOf(assessment: string, heading: Text, sections: readonly (Section | undefined)[]): Section {
+export function assessmentSectionOf(
+  assessment: string,
+  heading: Text,
+  sections: readonly (Section | undefined)[],
+): Section {
   return { ...section(`assessment.${assessment}`, 'full', heading, [], sections), assessment };
 }
 
@@ -78,7 +108,13 @@ export function appendix(id: string, heading: Text | undefined, make: () => read
 
 /** A report; sections that are undefined are left out. */
 export function report(kind: Report['kind'], title: Text, sections: readonly (Section | undefined)[]): Report {
-  return { format: 'samnytta-report', version: reportVersion, kind, title, sections: sections.filter((one) => one !== undefined) };
+  return {
+    format: 'samnytta-report',
+    version: reportVersion,
+    kind,
+    title,
+    sections: sections.filter((one) => one !== undefined),
+  };
 }
 
 /** Whether a section says anything. */

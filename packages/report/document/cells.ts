@@ -43,8 +43,15 @@ export function result(value: number, unit: ShownUnit, shown: Shown = {}): Quant
   return quantity(value, unit, unit === 'share' ? { step: shareOfResult, ...shown } : shown);
 }
 
-function quantityOf(value: number, unit: ShownUnit, { step = ordinaryStep(unit), isSigned = false, figure }: Shown): Pick<Money, 'value' | 'step' | 'isSigned' | 'figure'> {
-  if (!Number.isFinite(value)) throw new RangeError(`A value in a report is ${String(value)}; expected a finite number, or notGiven with its reason`);
+function quantityOf(
+  value: number,
+  unit: ShownUnit,
+  { step = ordinaryStep(unit), isSigned = false, figure }: Shown,
+): Pick<Money, 'value' | 'step' | 'isSigned' | 'figure'> {
+  if (!Number.isFinite(value))
+    throw new RangeError(
+      `A value in a report is ${String(value)}; expected a finite number, or notGiven with its reason`,
+    );
   return { value, step, ...(isSigned && { isSigned }), ...(figure !== undefined && { figure }) };
 }
 
@@ -71,7 +78,9 @@ export function range(low: Quantity | NotGiven, high: Quantity | NotGiven, level
 
 /** A value that may be lacking. @param reason why, when it is */
 export function given(value: number | undefined, unit: ShownUnit, reason: Text, shown: Shown = {}): Cell {
-  return value === undefined || !Number.isFinite(value) ? notGiven(reason, undefined, shown.figure) : quantity(value, unit, shown);
+  return value === undefined || !Number.isFinite(value)
+    ? notGiven(reason, undefined, shown.figure)
+    : quantity(value, unit, shown);
 }
 
 export function words(text: Text): Cell {
@@ -85,7 +94,11 @@ export function sameWords(text: string): Cell {
 
 /** Sources as they are told, each with its address and whether it is weak. */
 export function toldSources(cited: ModelCited): readonly Cited[] {
-  return citedTexts(cited).map(({ text, address, weak }) => ({ text, ...(address !== undefined && { address }), ...(weak !== undefined && { weak }) }));
+  return citedTexts(cited).map(({ text, address, weak }) => ({
+    text,
+    ...(address !== undefined && { address }),
+    ...(weak !== undefined && { weak }),
+  }));
 }
 
 /** Where a value or rule comes from. */

@@ -8,7 +8,18 @@ const waterfall = z
   .strictObject({
     type: z.literal('waterfall'),
     steps: z
-      .array(z.strictObject({ id, label: text, value: money, from: z.number(), to: z.number(), role: z.enum(['item', 'total']) }).readonly())
+      .array(
+        z
+          .strictObject({
+            id,
+            label: text,
+            value: money,
+            from: z.number(),
+            to: z.number(),
+            role: z.enum(['item', 'total']),
+          })
+          .readonly(),
+      )
       .readonly()
       .describe('Each step from where the last ended'),
   })
@@ -22,7 +33,14 @@ const tornado = z
     bars: z
       .array(
         z
-          .strictObject({ id, label: text, low: cell.describe('The input at its low value'), high: cell, atLow: cell.describe('The figure at the low value of the input'), atHigh: cell })
+          .strictObject({
+            id,
+            label: text,
+            low: cell.describe('The input at its low value'),
+            high: cell,
+            atLow: cell.describe('The figure at the low value of the input'),
+            atHigh: cell,
+          })
           .readonly(),
       )
       .readonly()
@@ -41,7 +59,9 @@ const fan = z
           .strictObject({
             year: z.number(),
             middle: z.number(),
-            intervals: z.array(z.strictObject({ level: z.number(), low: z.number(), high: z.number() }).readonly()).readonly(),
+            intervals: z
+              .array(z.strictObject({ level: z.number(), low: z.number(), high: z.number() }).readonly())
+              .readonly(),
           })
           .readonly(),
       )
@@ -56,7 +76,9 @@ const plane = z
     unit: z.enum(moneyUnits).describe('Of the cost'),
     effect: text.describe('What the effect is counted in'),
     points: z
-      .array(z.strictObject({ id, label: text, cost: z.number(), effect: z.number(), isOnFrontier: z.boolean() }).readonly())
+      .array(
+        z.strictObject({ id, label: text, cost: z.number(), effect: z.number(), isOnFrontier: z.boolean() }).readonly(),
+      )
       .readonly()
       .describe('From the cheapest; those on the frontier are joined by a line'),
   })
@@ -70,7 +92,11 @@ const curves = z
     series: z
       .array(
         z
-          .strictObject({ id, label: text, points: z.array(z.strictObject({ at: z.number(), probability: z.number() }).readonly()).readonly() })
+          .strictObject({
+            id,
+            label: text,
+            points: z.array(z.strictObject({ at: z.number(), probability: z.number() }).readonly()).readonly(),
+          })
           .readonly(),
       )
       .readonly(),

@@ -15,7 +15,11 @@ const problem = z
     example: z.string(),
     text: z.string().min(1).describe('The whole message, in sentences'),
     file: z.string().describe('The file, when faults of several are told together').optional(),
-    row: z.int().nullable().describe('In a table: the row as the spreadsheet counts, null for the whole file').optional(),
+    row: z
+      .int()
+      .nullable()
+      .describe('In a table: the row as the spreadsheet counts, null for the whole file')
+      .optional(),
     column: z.string().nullable().describe("In a table: the column's letter, null for the whole row").optional(),
   })
   .readonly()

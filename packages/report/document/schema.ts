@@ -9,19 +9,27 @@ import { reportVersion } from './version.ts';
  * descriptions reach its JSON Schema. Keys are added within a version, never changed or taken away.
  */
 
-
 const sentence = z
   .strictObject({
     kind: z.literal('sentence'),
     id,
-    role: z.enum(['lead', 'body', 'note', 'reading']).describe('lead = the answer; reading = what a table or chart says; note = what one should know of it'),
+    role: z
+      .enum(['lead', 'body', 'note', 'reading'])
+      .describe('lead = the answer; reading = what a table or chart says; note = what one should know of it'),
     text,
   })
   .readonly()
   .meta({ id: 'Sentence' });
 
 const keyFigure = z
-  .strictObject({ kind: z.literal('key-figure'), id, label: text, value: cell, interval: range.optional(), note: text.optional() })
+  .strictObject({
+    kind: z.literal('key-figure'),
+    id,
+    label: text,
+    value: cell,
+    interval: range.optional(),
+    note: text.optional(),
+  })
   .readonly()
   .meta({ id: 'KeyFigure' });
 
@@ -58,7 +66,9 @@ const table = z
     id,
     caption: text,
     rowHeading: text.describe('Heading of the rows'),
-    columnHeading: text.describe('What the columns are values of, in a grid of one figure for values of two things').optional(),
+    columnHeading: text
+      .describe('What the columns are values of, in a grid of one figure for values of two things')
+      .optional(),
     columns: z.array(column).refine(haveOwnIds, ownIds).readonly(),
     rows: z.array(row).refine(haveOwnIds, ownIds).readonly(),
     notes: z.array(text).readonly(),
@@ -80,10 +90,18 @@ const listed = z
   .readonly()
   .meta({ id: 'ListedAssumption' });
 
-const assumptions = z.strictObject({ kind: z.literal('assumptions'), id, caption: text, items: z.array(listed).readonly() }).readonly().meta({ id: 'Assumptions' });
+const assumptions = z
+  .strictObject({ kind: z.literal('assumptions'), id, caption: text, items: z.array(listed).readonly() })
+  .readonly()
+  .meta({ id: 'Assumptions' });
 
 const warning = z
-  .strictObject({ kind: z.literal('warning'), id, about: id.describe('The assessment that it is about; without it the whole').optional(), text })
+  .strictObject({
+    kind: z.literal('warning'),
+    id,
+    about: id.describe('The assessment that it is about; without it the whole').optional(),
+    text,
+  })
   .readonly()
   .meta({ id: 'Warning' });
 
@@ -101,10 +119,24 @@ const stepOwn = {
     .readonly()
     .describe('Where the value can be looked up or changed')
     .optional(),
-  period: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }).readonly().describe('First and last day of the value').optional(),
-  grade: z.strictObject({ id: z.enum(grades), label: text }).readonly().describe('How well the value is known').optional(),
+  period: z
+    .strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() })
+    .readonly()
+    .describe('First and last day of the value')
+    .optional(),
+  grade: z
+    .strictObject({ id: z.enum(grades), label: text })
+    .readonly()
+    .describe('How well the value is known')
+    .optional(),
   because: z
-    .strictObject({ text, language: z.enum(['sv', 'en']).describe('The language of both texts, when the source has the words in one only').optional() })
+    .strictObject({
+      text,
+      language: z
+        .enum(['sv', 'en'])
+        .describe('The language of both texts, when the source has the words in one only')
+        .optional(),
+    })
     .readonly()
     .describe('Why the value was chosen, or a note on it')
     .optional(),
@@ -119,30 +151,53 @@ const stepOwn = {
 };
 
 /** What a value is made of, and what that is made of. */
-export type ExplanationStep = Readonly<z.output<z.ZodObject<typeof stepOwn>>> & { readonly children: readonly ExplanationStep[] };
-const step: z.ZodType<ExplanationStep> = z.strictObject({ ...stepOwn, children: z.lazy(() => z.array(step).readonly()) }).meta({ id: 'ExplanationStep' });
+export type ExplanationStep = Readonly<z.output<z.ZodObject<typeof stepOwn>>> & {
+  readonly children: readonly ExplanationStep[];
+};
+const step: z.ZodType<ExplanationStep> = z
+  .strictObject({ ...stepOwn, children: z.lazy(() => z.array(step).readonly()) })
+  .meta({ id: 'ExplanationStep' });
 
-const explanation = z.strictObject({ kind: z.literal('explanation'), id, root: step }).readonly().meta({ id: 'Explanation' });
+const explanation = z
+  .strictObject({ kind: z.literal('explanation'), id, root: step })
+  .readonly()
+  .meta({ id: 'Explanation' });
 
-const block = z.discriminatedUnion('kind', [sentence, keyFigure, table, chart, warning, explanation, assumptions]).meta({ id: 'Block' });
+const block = z
+  .discriminatedUnion('kind', [sentence, keyFigure, table, chart, warning, explanation, assumptions])
+  .meta({ id: 'Block' });
 
 const sectionOwn = {
   id,
-  depth: z.enum(['summary', 'full', 'appendix']).describe('What a reader in a hurry needs; what one who checks needs; what stands last'),
+  depth: z
+    .enum(['summary', 'full', 'appendix'])
+    .describe('What a reader in a hurry needs; what one who checks needs; what stands last'),
   heading: text.optional(),
   assessment: z.string().min(1).describe('The type case or group that all of the section is of').optional(),
   blocks: z.array(block).refine(haveOwnIds, ownIds).readonly(),
 };
 
 export type Section = Readonly<z.output<z.ZodObject<typeof sectionOwn>>> & { readonly sections: readonly Section[] };
-const section: z.ZodType<Section> = z.strictObject({ ...sectionOwn, sections: z.lazy(() => z.array(section).refine(haveOwnIds, ownIds).readonly()) }).meta({ id: 'Section' });
+const section: z.ZodType<Section> = z
+  .strictObject({ ...sectionOwn, sections: z.lazy(() => z.array(section).refine(haveOwnIds, ownIds).readonly()) })
+  .meta({ id: 'Section' });
 
 export const reportSchema = z
   .strictObject({
     format: z.literal('samnytta-report'),
     version: z.literal(reportVersion),
     kind: z
-      .enum(['evaluation', 'cohort', 'sensitivity', 'break-even', 'funder', 'audit', 'explanation', 'catalogue', 'strategies'])
+      .enum([
+        'evaluation',
+        'cohort',
+        'sensitivity',
+        'break-even',
+        'funder',
+        'audit',
+        'explanation',
+        'catalogue',
+        'strategies',
+      ])
       .describe('What the report is of'),
     title: text,
     sections: z.array(section).refine(haveOwnIds, ownIds).readonly(),

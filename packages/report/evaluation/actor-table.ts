@@ -18,14 +18,17 @@ export function actorSection(assessment: Assessment, intervals?: Intervals): Sec
   const known = knownSubjects(assessment);
   if (known.length === 0) return undefined;
   const unknown = subjectOrder.filter((subject) => !known.includes(subject)).map((subject) => subjectLabels[subject]);
-  const side = (which: 'before' | 'after', subject: Subject): Cell | undefined => sides && money(sides[which][subject], 'SEK/year', { figure: `income.${subject}` });
+  const side = (which: 'before' | 'after', subject: Subject): Cell | undefined =>
+    sides && money(sides[which][subject], 'SEK/year', { figure: `income.${subject}` });
   const interval = (subject: Subject): Cell => {
     const found = intervals?.get(`income.${subject}`);
     return found === undefined ? notGiven(labels.noValue) : intervalCell(found, 'SEK/year', intervalLevel);
   };
   const perParticipant = (subject: Subject): Cell => {
     const figure = figureOf(assessment, `income.${subject}`);
-    return figure?.perParticipant === undefined ? notGiven(labels.noValue) : money(figure.perParticipant, 'SEK/year', { isSigned: true, figure: figure.id });
+    return figure?.perParticipant === undefined
+      ? notGiven(labels.noValue)
+      : money(figure.perParticipant, 'SEK/year', { isSigned: true, figure: figure.id });
   };
   const isGroup = participants !== 1;
   const rows = known.map((subject) =>
@@ -50,7 +53,13 @@ export function actorSection(assessment: Assessment, intervals?: Intervals): Sec
     joined([amountsOf(participants), labels.fiveYearsNote]),
     ...(hasPath(assessment) ? [labels.pathNote] : []),
     ...(known.includes('state') ? [labels.stateNote] : []),
-    ...(known.some((subject) => isOutside(figureOf(assessment, `income.${subject}`)?.value, intervals?.get(`income.${subject}`))) ? [outsideNote] : []),
+    ...(known.some((subject) =>
+      isOutside(figureOf(assessment, `income.${subject}`)?.value, intervals?.get(`income.${subject}`)),
+    )
+      ? [outsideNote]
+      : []),
   ];
-  return section('actors', 'full', labels.parties, [table('actors', labels.partiesCaption, { rowHeading: labels.party, columns, rows, notes })]);
+  return section('actors', 'full', labels.parties, [
+    table('actors', labels.partiesCaption, { rowHeading: labels.party, columns, rows, notes }),
+  ]);
 }

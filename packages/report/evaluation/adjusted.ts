@@ -8,7 +8,9 @@ import { number, onParticipants } from './words.ts';
 
 /** Society's figure with all that is not the intervention's own taken off: the net present value, or of the effects alone where the cost is not known. */
 export function adjustedFigure(assessment: Assessment): (Figure & { readonly value: number }) | undefined {
-  const found = (['net-present-value.society', 'present-value.society'] as const).map((id) => figureOf(assessment, id)).find((figure) => figure?.value !== undefined);
+  const found = (['net-present-value.society', 'present-value.society'] as const)
+    .map((id) => figureOf(assessment, id))
+    .find((figure) => figure?.value !== undefined);
   return found?.value === undefined ? undefined : { ...found, value: found.value };
 }
 
@@ -21,7 +23,11 @@ function chanceText(positive: number): Text {
 }
 
 /** What society gains when what would have happened anyway, how long the effect lasts and what is displaced are counted. */
-export function adjustedSentence({ basis, participants }: Assessment, figure: Figure & { readonly value: number }, intervals: Intervals | undefined): Text {
+export function adjustedSentence(
+  { basis, participants }: Assessment,
+  figure: Figure & { readonly value: number },
+  intervals: Intervals | undefined,
+): Text {
   const { id, value, rule } = figure;
   const interval = intervals?.get(id);
   const amount = inBoth((language) => cellText(within(money(Math.abs(value), 'SEK'), interval), language));
@@ -30,9 +36,15 @@ export function adjustedSentence({ basis, participants }: Assessment, figure: Fi
   const verb = value < 0 ? { sv: 'förlorar', en: 'loses' } : { sv: 'vinner', en: 'gains' };
   const gains: Text =
     Math.abs(value) <= leastChange
-      ? { sv: `varken vinner eller förlorar ${subjectLabels.society.sv.toLowerCase()}`, en: `${subjectLabels.society.en.toLowerCase()} neither gains nor loses` }
+      ? {
+          sv: `varken vinner eller förlorar ${subjectLabels.society.sv.toLowerCase()}`,
+          en: `${subjectLabels.society.en.toLowerCase()} neither gains nor loses`,
+        }
       : { sv: `${verb.sv} samhället ${amount.sv}`, en: `society ${verb.en} ${amount.en}` };
-  const cost: Text = rule === 'net-present-value' ? { sv: 'insatsens kostnad avdragen', en: 'the cost of the intervention taken off' } : { sv: 'insatsens kostnad oräknad', en: 'the cost of the intervention not counted' };
+  const cost: Text =
+    rule === 'net-present-value'
+      ? { sv: 'insatsens kostnad avdragen', en: 'the cost of the intervention taken off' }
+      : { sv: 'insatsens kostnad oräknad', en: 'the cost of the intervention not counted' };
   const said: Text = {
     sv: `När det som hade hänt ändå, hur länge effekten varar och undanträngning räknas med ${gains.sv} ${who.sv} på ${years.sv} år, ${cost.sv}.`,
     en: `When what would have happened anyway, how long the effect lasts and displacement are counted, ${gains.en} ${who.en} in ${years.en} years, ${cost.en}.`,
@@ -49,5 +61,8 @@ export function adjustedSentence({ basis, participants }: Assessment, figure: Fi
 /** The naive result, named as what reports usually print. */
 export function naiveSentence({ sv, en }: Text): Text {
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-  return { sv: `Naivt räknat, som rapporter brukar trycka: ${lower(sv)}`, en: `Naive, as reports usually print it: ${lower(en)}` };
+  return {
+    sv: `Naivt räknat, som rapporter brukar trycka: ${lower(sv)}`,
+    en: `Naive, as reports usually print it: ${lower(en)}`,
+  };
 }

@@ -8,8 +8,17 @@ import { subjectLabel, subjectOrder } from './subject-rows.ts';
 import { conventions, labels } from './texts.ts';
 
 /** Key figures by rule and party, without wider effects; rules that no party has a cell for are left out. */
-export function figureMatrix(id: string, caption: Text, figures: readonly Figure[], cellOf: (figure: Figure) => Cell | undefined = figureCell): Table {
-  const byId = new Map(figures.filter(({ isWiderEffect }) => isWiderEffect !== true).map((figure) => [`${figure.rule} ${figure.subject}`, figure]));
+export function figureMatrix(
+  id: string,
+  caption: Text,
+  figures: readonly Figure[],
+  cellOf: (figure: Figure) => Cell | undefined = figureCell,
+): Table {
+  const byId = new Map(
+    figures
+      .filter(({ isWiderEffect }) => isWiderEffect !== true)
+      .map((figure) => [`${figure.rule} ${figure.subject}`, figure]),
+  );
   const known = subjectOrder.filter((subject) => figures.some((figure) => figure.subject === subject));
   const rowsOf = ({ id: rule, rule: { label }, convention }: FigureRule): readonly Row[] => {
     const cells = known.flatMap((subject): readonly (readonly [string, Cell])[] => {
@@ -17,9 +26,14 @@ export function figureMatrix(id: string, caption: Text, figures: readonly Figure
       const cell = figure && cellOf(figure);
       return cell === undefined ? [] : [[subject, cell]];
     });
-    return cells.length === 0 ? [] : [row(rule, label, { convention: words(conventions[convention]), ...Object.fromEntries(cells) })];
+    return cells.length === 0
+      ? []
+      : [row(rule, label, { convention: words(conventions[convention]), ...Object.fromEntries(cells) })];
   };
-  const columns = [texts('convention', labels.convention), ...known.map((subject) => mixedQuantities(subject, subjectLabel(subject)))];
+  const columns = [
+    texts('convention', labels.convention),
+    ...known.map((subject) => mixedQuantities(subject, subjectLabel(subject))),
+  ];
   return table(id, caption, { rowHeading: labels.figure, columns, rows: figureRules.flatMap(rowsOf) });
 }
 
@@ -31,6 +45,8 @@ function perParticipantCell({ id, unit, perParticipant }: Figure): Cell | undefi
 export function allFiguresSection({ figures, participants }: Assessment): Section {
   return appendix('all-figures', labels.allFigures, () => [
     figureMatrix('all-figures', labels.allFigures, figures),
-    participants === 1 ? undefined : figureMatrix('all-figures-per-participant', labels.allFiguresPerParticipant, figures, perParticipantCell),
+    participants === 1
+      ? undefined
+      : figureMatrix('all-figures-per-participant', labels.allFiguresPerParticipant, figures, perParticipantCell),
   ]);
 }

@@ -1,4 +1,17 @@
-import { appraisalInputs, type Assessment, type Cited, citedText, figureOf, gradeText, persistenceAfterSupport, remaining, remainingLabel, stepDown, supportYears, type Text } from '@samnytta/model';
+import {
+  appraisalInputs,
+  type Assessment,
+  type Cited,
+  citedText,
+  figureOf,
+  gradeText,
+  persistenceAfterSupport,
+  remaining,
+  remainingLabel,
+  stepDown,
+  supportYears,
+  type Text,
+} from '@samnytta/model';
 import { row, section, sentence, table } from '../document/blocks.ts';
 import { quantity, result, toldSources } from '../document/cells.ts';
 import type { ListedAssumption, Row, Section } from '../document/schema.ts';
@@ -8,7 +21,15 @@ import { subjectOrder, subjectRow } from './subject-rows.ts';
 import { labels, named } from './texts.ts';
 import { same, unfolded } from './words.ts';
 
-const settings = ['horizon', 'discountRate', 'deadweight', 'persistence', 'displacement', 'realisation', 'marginalCostOfFunds'] as const;
+const settings = [
+  'horizon',
+  'discountRate',
+  'deadweight',
+  'persistence',
+  'displacement',
+  'realisation',
+  'marginalCostOfFunds',
+] as const;
 const ids: Readonly<Record<(typeof settings)[number], string>> = {
   horizon: 'horizon',
   discountRate: 'discount-rate',
@@ -33,7 +54,11 @@ function sourceOf(cited: Cited | undefined): Pick<ListedAssumption, 'source' | '
 }
 
 /** A setting as it is listed. @param id its own, and @param label what it is of */
-function listed(id: string, { name, label, unit }: Labelled, { value, origin }: Assessment['basis']['appraisal']['horizon']): ListedAssumption {
+function listed(
+  id: string,
+  { name, label, unit }: Labelled,
+  { value, origin }: Assessment['basis']['appraisal']['horizon'],
+): ListedAssumption {
   const because = reasonOf(origin.because);
   const isNamed = origin.label !== undefined && origin.label.sv !== label.sv;
   return {
@@ -50,10 +75,14 @@ function listed(id: string, { name, label, unit }: Labelled, { value, origin }: 
 function settingOf({ basis: { appraisal } }: Assessment, name: (typeof settings)[number]): readonly ListedAssumption[] {
   const { discountSteps, remaining: parts, supportEnd } = appraisal;
   if (name === 'discountRate' && discountSteps !== undefined) {
-    return discountSteps.map(({ from, rate }) => listed(`${ids[name]}-from-${String(from)}`, appraisalInputs.discountRate, rate));
+    return discountSteps.map(({ from, rate }) =>
+      listed(`${ids[name]}-from-${String(from)}`, appraisalInputs.discountRate, rate),
+    );
   }
   if (name === 'persistence' && parts !== undefined) {
-    return parts.map((part, index) => listed(`${ids[name]}-in-${String(index + 2)}`, { name: remaining, label: remainingLabel, unit: 'share' }, part));
+    return parts.map((part, index) =>
+      listed(`${ids[name]}-in-${String(index + 2)}`, { name: remaining, label: remainingLabel, unit: 'share' }, part),
+    );
   }
   const own = listed(ids[name], appraisalInputs[name], appraisal[name]);
   if (name !== 'persistence' || supportEnd === undefined) return [own];
@@ -71,11 +100,15 @@ function isTold({ basis }: Assessment, name: (typeof settings)[number]): boolean
 }
 
 function breakEvenRow({ breakEvenPersistence }: Assessment): readonly Row[] {
-  return breakEvenPersistence === undefined ? [] : [row('break-even-persistence', labels.breakEvenPersistence, { value: result(breakEvenPersistence, 'share') })];
+  return breakEvenPersistence === undefined
+    ? []
+    : [row('break-even-persistence', labels.breakEvenPersistence, { value: result(breakEvenPersistence, 'share') })];
 }
 
 function partiesSection(assessment: Assessment): Section | undefined {
-  const known = subjectOrder.filter((subject) => figureOf(assessment, `net-present-value.${subject}`)?.value !== undefined);
+  const known = subjectOrder.filter(
+    (subject) => figureOf(assessment, `net-present-value.${subject}`)?.value !== undefined,
+  );
   if (known.length === 0) return undefined;
   const rows = known.map((subject) =>
     subjectRow(subject, {
@@ -85,10 +118,14 @@ function partiesSection(assessment: Assessment): Section | undefined {
       'benefit-cost-ratio': ruleCell(assessment, 'benefit-cost-ratio', subject),
     }),
   );
-  const columns = (['present-value', 'appraised-cost', 'net-present-value', 'benefit-cost-ratio'] as const).map(ruleColumn);
+  const columns = (['present-value', 'appraised-cost', 'net-present-value', 'benefit-cost-ratio'] as const).map(
+    ruleColumn,
+  );
   // Public funds that cost society their amount and no more say nothing of their own.
   const notes = assessment.basis.appraisal.marginalCostOfFunds.value === 1 ? [] : [labels.fundsNote];
-  return section('appraisal-actors', 'full', labels.appraisalParties, [table('appraisal-actors', labels.appraisalParties, { rowHeading: labels.party, columns, rows, notes })]);
+  return section('appraisal-actors', 'full', labels.appraisalParties, [
+    table('appraisal-actors', labels.appraisalParties, { rowHeading: labels.party, columns, rows, notes }),
+  ]);
 }
 
 /** The appraisal convention: its assumptions, society's key figures and each party's net present value. */
@@ -102,10 +139,23 @@ export function appraisalSection(assessment: Assessment): Section | undefined {
     [sentence('convention', labels.appraisalConvention)],
     [
       section('appraisal-settings', 'full', labels.settings, [
-        { kind: 'assumptions', id: 'appraisal-settings', caption: labels.settings, items: settings.filter((name) => isTold(assessment, name)).flatMap((name) => settingOf(assessment, name)) },
+        {
+          kind: 'assumptions',
+          id: 'appraisal-settings',
+          caption: labels.settings,
+          items: settings.filter((name) => isTold(assessment, name)).flatMap((name) => settingOf(assessment, name)),
+        },
       ]),
       hasSociety(assessment)
-        ? section('appraisal-figures', 'full', labels.appraisalCaption, [societyFigures('appraisal-figures', labels.appraisalCaption, 'appraisal', assessment, breakEvenRow(assessment))])
+        ? section('appraisal-figures', 'full', labels.appraisalCaption, [
+            societyFigures(
+              'appraisal-figures',
+              labels.appraisalCaption,
+              'appraisal',
+              assessment,
+              breakEvenRow(assessment),
+            ),
+          ])
         : undefined,
       ofParties,
     ],

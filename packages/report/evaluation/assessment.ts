@@ -38,32 +38,33 @@ export interface Beside {
 /** A type case by its name and the id that a command line takes, a group by its name and size. */
 export function assessmentHeading({ typeCase, name, id, participants }: Assessment): Text {
   const people = peopleText(participants);
-  return inBoth((language) => (typeCase === undefined ? `${name[language]}, ${people[language]}` : `${name[language]} (id ${id})`));
+  return inBoth((language) =>
+    typeCase === undefined ? `${name[language]}, ${people[language]}` : `${name[language]} (id ${id})`,
+  );
 }
 
 /** All that is told of an assessment. */
-export function assessmentSection(assessment: Assessment, { intervals, outcomes, widerEffects, isCompared = false, sections = [] }: Beside = {}): Section {
-  return assessmentSectionOf(
-    assessment.id,
-    assessmentHeading(assessment),
-    [
-      summarySection(assessment, intervals, isCompared),
-      programmeSection(assessment),
-      waterfallSection(assessment),
-      actorSection(assessment, intervals),
-      changeByYearSection(assessment),
-      profitabilitySection(assessment),
-      funderSection(assessment, intervals),
-      participantSection(assessment),
-      keyFigureSection(assessment),
-      outcomeSection(assessment, outcomes),
-      appraisalSection(assessment),
-      ...perspectiveSections(assessment),
-      isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
-      ...widerEffectSections(assessment, intervals ?? widerEffects),
-      lineSection(assessment),
-      allFiguresSection(assessment),
-      ...sections,
-    ],
-  );
+export function assessmentSection(
+  assessment: Assessment,
+  { intervals, outcomes, widerEffects, isCompared = false, sections = [] }: Beside = {},
+): Section {
+  return assessmentSectionOf(assessment.id, assessmentHeading(assessment), [
+    summarySection(assessment, intervals, isCompared),
+    programmeSection(assessment),
+    waterfallSection(assessment),
+    actorSection(assessment, intervals),
+    changeByYearSection(assessment),
+    profitabilitySection(assessment),
+    funderSection(assessment, intervals),
+    participantSection(assessment),
+    keyFigureSection(assessment),
+    outcomeSection(assessment, outcomes),
+    appraisalSection(assessment),
+    ...perspectiveSections(assessment),
+    isCompared ? undefined : sideBySideSection(sideBySide(assessment.basis, counterfactualOfCase(assessment.basis))),
+    ...widerEffectSections(assessment, intervals ?? widerEffects),
+    lineSection(assessment),
+    allFiguresSection(assessment),
+    ...sections,
+  ]);
 }

@@ -18,7 +18,10 @@ export function assumptionsOf({ file }: Case): readonly ListedAssumption[] {
         label: label === undefined ? same(name) : named(label, same(name)),
         value: quantity(value, shownUnit),
         grade: gradeLabels[grade],
-        ...(because !== undefined && { because: typeof because === 'string' ? same(unfolded(because)) : inBoth((language) => unfolded(because[language])) }),
+        ...(because !== undefined && {
+          because:
+            typeof because === 'string' ? same(unfolded(because)) : inBoth((language) => unfolded(because[language])),
+        }),
         ...(source !== undefined && { source: unfolded(source) }),
       },
     ];
@@ -31,5 +34,7 @@ const howToChange: Text = { sv: 'ändra ett med --set namn=värde', en: 'change 
 export function assumptionSection(ofCase: Case): Section | undefined {
   const items = assumptionsOf(ofCase);
   const caption = named(labels.assumptions, howToChange);
-  return items.length === 0 ? undefined : section('assumptions', 'full', caption, [{ kind: 'assumptions', id: 'assumptions', caption, items }]);
+  return items.length === 0
+    ? undefined
+    : section('assumptions', 'full', caption, [{ kind: 'assumptions', id: 'assumptions', caption, items }]);
 }

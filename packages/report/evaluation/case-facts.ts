@@ -9,7 +9,10 @@ function source(text: string): Text {
 
 function dates(date: string, priceYear: number): Text {
   const year = String(priceYear);
-  return { sv: `Regler och priser den ${date}; priser i ${year} års nivå.`, en: `Rules and prices on ${date}; prices of ${year}.` };
+  return {
+    sv: `Regler och priser den ${date}; priser i ${year} års nivå.`,
+    en: `Rules and prices on ${date}; prices of ${year}.`,
+  };
 }
 
 function note(text: string): Text {

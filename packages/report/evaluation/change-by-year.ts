@@ -32,7 +32,12 @@ export function changeByYearSection({ basis: { income, later, appraisal } }: Ass
   const rowOf = (incomes: Incomes, index: number): Row => {
     const cells = known.map((subject) => {
       const value = incomes[subject]?.value;
-      return [subject, value === undefined ? notGiven(labels.noValue) : money(value, 'SEK/year', { isSigned: true, ...(index === 0 && { figure: `income.${subject}` }) })] as const;
+      return [
+        subject,
+        value === undefined
+          ? notGiven(labels.noValue)
+          : money(value, 'SEK/year', { isSigned: true, ...(index === 0 && { figure: `income.${subject}` }) }),
+      ] as const;
     });
     return row(`year-${String(index + 1)}`, yearOf(index + 1), Object.fromEntries(cells));
   };

@@ -1,4 +1,12 @@
-import { type Assessment, type Case, type CaseChange, type EvaluationResult, figureOf, inBoth, type Text } from '@samnytta/model';
+import {
+  type Assessment,
+  type Case,
+  type CaseChange,
+  type EvaluationResult,
+  figureOf,
+  inBoth,
+  type Text,
+} from '@samnytta/model';
 import { section, sentence } from '../document/blocks.ts';
 import { sameWords } from '../document/cells.ts';
 import type { Assumptions, ListedAssumption, Section } from '../document/schema.ts';
@@ -13,7 +21,12 @@ export function changesBlock(changes: readonly CaseChange[], changed: Case, unch
   const before = unchanged === undefined ? [] : assumptionsOf(unchanged);
   const items = changes.map(({ name, value }): ListedAssumption => {
     const [found, was] = [now.find(({ id }) => id === name), before.find(({ id }) => id === name)];
-    return { id: name, label: found?.label ?? same(name), value: found?.value ?? sameWords(value), ...(was !== undefined && { replaced: was.value }) };
+    return {
+      id: name,
+      label: found?.label ?? same(name),
+      value: found?.value ?? sameWords(value),
+      ...(was !== undefined && { replaced: was.value }),
+    };
   });
   return { kind: 'assumptions', id: 'changes', caption: heading, items };
 }
@@ -28,12 +41,23 @@ function incomesBefore(assessments: readonly Assessment[], unchanged: Evaluation
     return [inBoth((language) => `${name[language]} ${amount[language]}`)];
   });
   if (parts.length === 0) return undefined;
-  return inBoth((language) => `${language === 'sv' ? 'Samhällets intäkt per år utan ändringarna' : "Society's income per year without the changes"}: ${parts.map((one) => one[language]).join('; ')}.`);
+  return inBoth(
+    (language) =>
+      `${language === 'sv' ? 'Samhällets intäkt per år utan ändringarna' : "Society's income per year without the changes"}: ${parts.map((one) => one[language]).join('; ')}.`,
+  );
 }
 
 /** What a run changes of the case, and what the result was without it; undefined when nothing is changed. */
-export function changesSection(changes: readonly CaseChange[], changed: Case, unchanged?: EvaluationResult, assessments: readonly Assessment[] = []): Section | undefined {
+export function changesSection(
+  changes: readonly CaseChange[],
+  changed: Case,
+  unchanged?: EvaluationResult,
+  assessments: readonly Assessment[] = [],
+): Section | undefined {
   if (changes.length === 0) return undefined;
   const before = unchanged && incomesBefore(assessments, unchanged);
-  return section('changes', 'full', heading, [changesBlock(changes, changed, unchanged?.case), before && sentence('income-without-changes', before)]);
+  return section('changes', 'full', heading, [
+    changesBlock(changes, changed, unchanged?.case),
+    before && sentence('income-without-changes', before),
+  ]);
 }

@@ -1,5 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Assessment, actors, evaluate, type EvaluationResult, figureRules, readCase, readCaseText, stateActors } from '@samnytta/model';
+import {
+  type Assessment,
+  actors,
+  evaluate,
+  type EvaluationResult,
+  figureRules,
+  readCase,
+  readCaseText,
+  stateActors,
+} from '@samnytta/model';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, sectionsOf } from '../document/find.ts';
 import type { Cell } from '../document/cell-schema.ts';
@@ -23,7 +32,9 @@ function sectionFor(report: Report, { id }: Pick<Assessment, 'id'>): Section {
 }
 
 function tableIn(section: Pick<Report, 'sections'>, id: string): Table {
-  return blocksOf(section).find((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table' && block.id === id)!;
+  return blocksOf(section).find(
+    (block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table' && block.id === id,
+  )!;
 }
 
 function cellIn(table: Table, row: string, column: string): Cell | undefined {
@@ -50,12 +61,20 @@ describe.each(names)('%s', (name) => {
       for (const { id, ofSocietyOnly, needs } of figureRules.filter(({ block }) => block === undefined)) {
         for (const { subject, value, notApplicable } of assessment.figures.filter(({ rule }) => rule === id)) {
           expect(ofSocietyOnly && subject !== 'society').toBe(false);
-          expect(cellIn(table, id, subject)).toMatchObject(value === undefined ? { kind: 'not-given', reason: notApplicable?.reason } : { value, figure: `${id}.${subject}` });
+          expect(cellIn(table, id, subject)).toMatchObject(
+            value === undefined
+              ? { kind: 'not-given', reason: notApplicable?.reason }
+              : { value, figure: `${id}.${subject}` },
+          );
         }
         const isKnown = (subject: string): boolean => assessment.figures.some((figure) => figure.subject === subject);
         // A funder's figures are of those that put something in.
         const puts = assessment.figures.some(({ rule }) => rule === 'contribution');
-        expect(table.rows.some((row) => row.id === id)).toBe(assessment.figures.length > 0 && (!ofSocietyOnly || isKnown('society')) && (puts || !needs.includes('contribution')));
+        expect(table.rows.some((row) => row.id === id)).toBe(
+          assessment.figures.length > 0 &&
+            (!ofSocietyOnly || isKnown('society')) &&
+            (puts || !needs.includes('contribution')),
+        );
       }
     }
   });
@@ -63,11 +82,19 @@ describe.each(names)('%s', (name) => {
   test("the parties sum to society in the cells, and the state's to the state", () => {
     for (const assessment of result.assessments) {
       const section = sectionFor(report, assessment);
-      const tables = [tableIn(section, 'actors'), tableIn(section, 'profitability'), tableIn(section, 'side-by-side-incomes')].filter((table) => table !== undefined);
-      const isWhole = (table: Table): boolean => ['society', ...actors].every((subject) => table.rows.some(({ id }) => id === subject));
+      const tables = [
+        tableIn(section, 'actors'),
+        tableIn(section, 'profitability'),
+        tableIn(section, 'side-by-side-incomes'),
+      ].filter((table) => table !== undefined);
+      const isWhole = (table: Table): boolean =>
+        ['society', ...actors].every((subject) => table.rows.some(({ id }) => id === subject));
       for (const table of tables.filter(isWhole)) {
-        for (const column of table.columns.map(({ id }) => id).filter((id) => /^(?:before|after|income|five-years|naive|adjusted|profitability-\d)$/u.test(id))) {
-          const sumOf = (some: readonly string[]): number => some.reduce((sum, subject) => sum + valueIn(table, subject, column), 0);
+        for (const column of table.columns
+          .map(({ id }) => id)
+          .filter((id) => /^(?:before|after|income|five-years|naive|adjusted|profitability-\d)$/u.test(id))) {
+          const sumOf = (some: readonly string[]): number =>
+            some.reduce((sum, subject) => sum + valueIn(table, subject, column), 0);
           expect(sumOf(actors)).toBeCloseTo(valueIn(table, 'society', column), 2);
           expect(sumOf(stateActors)).toBeCloseTo(valueIn(table, 'state', column), 2);
         }
@@ -83,7 +110,8 @@ describe.each(names)('%s', (name) => {
       for (const table of blocks.filter((block) => block.kind === 'table')) {
         once(table.rows.map(({ id }) => id));
         once(table.columns.map(({ id }) => id));
-        for (const row of table.rows) expect(table.columns.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(row.cells)));
+        for (const row of table.rows)
+          expect(table.columns.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(row.cells)));
       }
     }
   });
@@ -112,7 +140,10 @@ describe('the type cases of Lund', () => {
     const tolerance = Math.max(0.02 * Math.abs(year), 3000);
     expect(Math.abs(valueIn(table, subject, 'income') - year)).toBeLessThanOrEqual(tolerance);
     expect(Math.abs(valueIn(table, subject, 'five-years') - fiveYears)).toBeLessThanOrEqual(5 * tolerance);
-    expect(valueIn(table, subject, 'after') - valueIn(table, subject, 'before')).toBeCloseTo(valueIn(table, subject, 'income'), 6);
+    expect(valueIn(table, subject, 'after') - valueIn(table, subject, 'before')).toBeCloseTo(
+      valueIn(table, subject, 'income'),
+      6,
+    );
   });
 
   test('the participant of the first has 61 000 kr more to live on, within 500 kr', () => {
@@ -139,32 +170,53 @@ test('naive and adjusted of Samverkansteam stand beside each other', () => {
   const report = evaluationReport({ result: resultOf('samverkansteam-2016.yaml') });
   const section = sectionFor(report, { id: 'stated' });
   const incomes = tableIn(section, 'side-by-side-incomes');
-  expect([valueIn(incomes, 'society', 'naive'), valueIn(incomes, 'society', 'adjusted')]).toEqual([2_645_000, 1_983_750]);
+  expect([valueIn(incomes, 'society', 'naive'), valueIn(incomes, 'society', 'adjusted')]).toEqual([
+    2_645_000, 1_983_750,
+  ]);
   const figures = tableIn(section, 'side-by-side-figures');
-  expect([valueIn(figures, 'profitability-5.society', 'naive'), valueIn(figures, 'profitability-5.society', 'adjusted')]).toEqual([5_725_000, 2_418_750]);
+  expect([
+    valueIn(figures, 'profitability-5.society', 'naive'),
+    valueIn(figures, 'profitability-5.society', 'adjusted'),
+  ]).toEqual([5_725_000, 2_418_750]);
 });
 
 describe('a group of type cases', () => {
   // Two people as in the first type case, three as in the second, four as in the third.
   const yaml = readFileSync(new URL('lund-2015.yaml', folder), 'utf8');
   const people = { work: 2, 'subsidised-work': 3, studies: 4 };
-  const result = evaluate(readCaseText(yaml, Object.values(people).map((count, index) => ({ name: `typeCases[${String(index)}].participants`, value: String(count) }))));
+  const result = evaluate(
+    readCaseText(
+      yaml,
+      Object.values(people).map((count, index) => ({
+        name: `typeCases[${String(index)}].participants`,
+        value: String(count),
+      })),
+    ),
+  );
   const report = evaluationReport({ result });
 
   test('has the two sides of its people together', () => {
     const of = (id: string): Table => tableIn(sectionFor(report, { id }), 'actors');
     for (const column of ['before', 'after']) {
-      const sum = Object.entries(people).reduce((all, [id, count]) => all + count * valueIn(of(id), 'society', column), 0);
+      const sum = Object.entries(people).reduce(
+        (all, [id, count]) => all + count * valueIn(of(id), 'society', column),
+        0,
+      );
       expect(valueIn(of('cohort'), 'society', column)).toBeCloseTo(sum, 6);
     }
-    expect(valueIn(of('cohort'), 'society', 'after') - valueIn(of('cohort'), 'society', 'before')).toBeCloseTo(valueIn(of('cohort'), 'society', 'income'), 6);
+    expect(valueIn(of('cohort'), 'society', 'after') - valueIn(of('cohort'), 'society', 'before')).toBeCloseTo(
+      valueIn(of('cohort'), 'society', 'income'),
+      6,
+    );
   });
 });
 
 // Arbetsmarknadstorget, NNS 2016: the actors' changes as printed; society's and the participants' are not.
 test('parties that are not known are named, and have no row', () => {
   const actorsOfReport = { municipality: '626476 SEK/year', region: '2188116 SEK/year' };
-  const result = evaluate(readCase({ title: 'Test', date: '2016-01-01', statedChange: { participants: 19, actors: actorsOfReport } }));
+  const result = evaluate(
+    readCase({ title: 'Test', date: '2016-01-01', statedChange: { participants: 19, actors: actorsOfReport } }),
+  );
   const table = tableIn(evaluationReport({ result }), 'actors');
   expect(table.rows.map(({ id }) => id)).toEqual(['municipality', 'region']);
   expect(table.notes[0]?.sv).toContain('Samhället');
@@ -177,13 +229,19 @@ describe('beside intervals', () => {
   const report = evaluationReport({ result, only, beside: () => ({ intervals }) });
 
   test('a headline has no more digits than its interval, and the table keeps what sums', () => {
-    const headline = blocksOf(report).find((block): block is Extract<Block, { kind: 'key-figure' }> => block.kind === 'key-figure' && block.id === 'income.society');
+    const headline = blocksOf(report).find(
+      (block): block is Extract<Block, { kind: 'key-figure' }> =>
+        block.kind === 'key-figure' && block.id === 'income.society',
+    );
     expect(headline).toMatchObject({ value: { step: 1000 }, interval: { kind: 'range', level: 0.9 } });
     expect(cellIn(tableIn(report, 'actors'), 'society', 'income')).toMatchObject({ step: 1 });
   });
 
   test('what has no interval says so, and only the assessment asked for is told of', () => {
-    expect(cellIn(tableIn(report, 'actors'), 'society', 'interval')).toMatchObject({ kind: 'range', low: { value: 421_512 } });
+    expect(cellIn(tableIn(report, 'actors'), 'society', 'interval')).toMatchObject({
+      kind: 'range',
+      low: { value: 421_512 },
+    });
     expect(cellIn(tableIn(report, 'actors'), 'region', 'interval')).toMatchObject({ kind: 'not-given' });
     expect(report.sections.flatMap(({ assessment }) => assessment ?? [])).toEqual(['work']);
   });
@@ -191,7 +249,13 @@ describe('beside intervals', () => {
 
 describe('who pays nothing', () => {
   test('has nothing to get back, whatever comes of it', () => {
-    const table = tableIn(evaluationReport({ result: resultOf('illustration-2026.yaml'), only: resultOf('illustration-2026.yaml').assessments.at(-1) }), 'profitability');
+    const table = tableIn(
+      evaluationReport({
+        result: resultOf('illustration-2026.yaml'),
+        only: resultOf('illustration-2026.yaml').assessments.at(-1),
+      }),
+      'profitability',
+    );
     expect(valueIn(table, 'participant', 'cost')).toBe(0);
     expect(cellIn(table, 'participant', 'payback')).toMatchObject({ kind: 'not-given' });
     expect(cellIn(table, 'participant', 'payback')).not.toHaveProperty('mark');

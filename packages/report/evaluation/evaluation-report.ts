@@ -44,5 +44,9 @@ export function evaluationReport({ result, changes = [], unchanged, localPrices,
       changes.length > 0,
     ),
   ];
-  return report('evaluation', result.title, sections.filter((one) => one !== undefined && saysSomething(one)));
+  return report(
+    'evaluation',
+    result.title,
+    sections.filter((one) => one !== undefined && saysSomething(one)),
+  );
 }

@@ -1,4 +1,12 @@
-import { type Figure, figureId, figureOf, figureRule, type FigureRuleId, type Subject, type Text } from '@samnytta/model';
+import {
+  type Figure,
+  figureId,
+  figureOf,
+  figureRule,
+  type FigureRuleId,
+  type Subject,
+  type Text,
+} from '@samnytta/model';
 import { quantities } from '../document/blocks.ts';
 import { notGiven, result, type Shown } from '../document/cells.ts';
 import type { Cell } from '../document/cell-schema.ts';
@@ -8,7 +16,8 @@ import { labels } from './texts.ts';
 
 /** What stands in the place of a figure that never comes. */
 function markOf({ rule, unit, notApplicable }: Figure): Text | undefined {
-  if (notApplicable === undefined || notApplicable.need === 'cost' || figureRule(rule).mayNeverCome !== true) return undefined;
+  if (notApplicable === undefined || notApplicable.need === 'cost' || figureRule(rule).mayNeverCome !== true)
+    return undefined;
   return unit === 'persons' ? noNumber : never;
 }
 
@@ -21,7 +30,12 @@ export function figureCell(figure: Figure | undefined, shown: Shown = {}): Cell 
 }
 
 /** A key figure of an assessment, by its rule and subject. */
-export function ruleCell(assessment: { readonly figures: readonly Figure[] }, rule: FigureRuleId, subject: Subject, shown?: Shown): Cell {
+export function ruleCell(
+  assessment: { readonly figures: readonly Figure[] },
+  rule: FigureRuleId,
+  subject: Subject,
+  shown?: Shown,
+): Cell {
   return figureCell(figureOf(assessment, figureId(rule, subject)), shown);
 }
 

@@ -4,10 +4,19 @@ import { kronor, number } from './words.ts';
 
 /** Labels of what a funder asks: how many people must reach an outcome, or how many participants of a mix it takes. */
 export const labels = {
-  heading: { sv: 'Hur många personer som krävs för att ett bidrag ska komma tillbaka', en: 'How many people it takes for a contribution to come back' },
+  heading: {
+    sv: 'Hur många personer som krävs för att ett bidrag ska komma tillbaka',
+    en: 'How many people it takes for a contribution to come back',
+  },
   caption: {
-    outcome: { sv: 'Personer som måste nå utfallet, för varje part som bidrar', en: 'People who must reach the outcome, for each party that contributes' },
-    group: { sv: 'Deltagare med samma fördelning av utfall som krävs, för varje part som bidrar', en: 'Participants with the same mix of outcomes that it takes, for each party that contributes' },
+    outcome: {
+      sv: 'Personer som måste nå utfallet, för varje part som bidrar',
+      en: 'People who must reach the outcome, for each party that contributes',
+    },
+    group: {
+      sv: 'Deltagare med samma fördelning av utfall som krävs, för varje part som bidrar',
+      en: 'Participants with the same mix of outcomes that it takes, for each party that contributes',
+    },
   },
   convention: {
     outcome: {

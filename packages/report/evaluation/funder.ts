@@ -14,7 +14,10 @@ const numbers = ['people-needed', 'people-needed-adjusted'] as const;
 
 /** Those who put something in, or the only one that is asked about, where its value is known. */
 export function fundersOf(assessment: Assessment, only?: Subject): readonly Subject[] {
-  return subjectOrder.filter((subject) => (only === undefined || subject === only) && figureOf(assessment, `contribution.${subject}`)?.value !== undefined);
+  return subjectOrder.filter(
+    (subject) =>
+      (only === undefined || subject === only) && figureOf(assessment, `contribution.${subject}`)?.value !== undefined,
+  );
 }
 
 /** The answer in a sentence. */
@@ -22,7 +25,10 @@ function answer(assessment: Assessment, subject: Subject, years: number): Senten
   const needed = figureOf(assessment, `people-needed.${subject}`);
   const contribution = figureOf(assessment, `contribution.${subject}`)?.value ?? 0;
   const who = subjectLabel(subject);
-  const text = needed?.value === undefined ? noneText(who, needed?.notApplicable?.reason ?? evaluationLabels.noValue) : neededText(who, needed.value, contribution, years);
+  const text =
+    needed?.value === undefined
+      ? noneText(who, needed?.notApplicable?.reason ?? evaluationLabels.noValue)
+      : neededText(who, needed.value, contribution, years);
   return sentence(`needed.${subject}`, text, 'reading');
 }
 
@@ -37,18 +43,27 @@ export function funderSection(assessment: Assessment, intervals?: Intervals, onl
   const interval = (rule: (typeof numbers)[number], subject: Subject): Cell => {
     const found = intervals?.get(`${rule}.${subject}`);
     const reason = figureOf(assessment, figureId(rule, subject))?.notApplicable?.reason;
-    return found === undefined ? notGiven(reason ?? evaluationLabels.noValue) : intervalCell(found, 'persons', intervalLevel);
+    return found === undefined
+      ? notGiven(reason ?? evaluationLabels.noValue)
+      : intervalCell(found, 'persons', intervalLevel);
   };
   const of = assessment.typeCase === undefined ? 'group' : 'outcome';
   const columns = numbers.flatMap((rule): readonly Column[] => [
     ruleColumn(rule),
-    ...(intervals === undefined ? [] : [quantities(`${rule}-interval`, intervalHeading(figureRule(rule).rule.label, intervalLevel))]),
+    ...(intervals === undefined
+      ? []
+      : [quantities(`${rule}-interval`, intervalHeading(figureRule(rule).rule.label, intervalLevel))]),
   ]);
   const rows = funders.map((subject) =>
     subjectRow(subject, {
       contribution: ruleCell(assessment, 'contribution', subject),
       'value-per-person': ruleCell(assessment, 'value-per-person', subject, { isSigned: true }),
-      ...Object.fromEntries(numbers.flatMap((rule) => [[rule, ruleCell(assessment, rule, subject)], ...(intervals === undefined ? [] : [[`${rule}-interval`, interval(rule, subject)]])])),
+      ...Object.fromEntries(
+        numbers.flatMap((rule) => [
+          [rule, ruleCell(assessment, rule, subject)],
+          ...(intervals === undefined ? [] : [[`${rule}-interval`, interval(rule, subject)]]),
+        ]),
+      ),
     }),
   );
   return section('funder', 'full', labels.heading, [

@@ -18,7 +18,10 @@ function figureCells(figure: Figure, isGroup: boolean): Readonly<Record<string, 
 }
 
 function figureColumns(isGroup: boolean): readonly Column[] {
-  return [mixedQuantities('value', labels.value), ...(isGroup ? [mixedQuantities('per-participant', labels.perParticipant)] : [])];
+  return [
+    mixedQuantities('value', labels.value),
+    ...(isGroup ? [mixedQuantities('per-participant', labels.perParticipant)] : []),
+  ];
 }
 
 /** Figures without a value, those with the same reason together. */
@@ -43,10 +46,21 @@ export function hasSociety({ figures }: Pick<Assessment, 'figures'>): boolean {
 }
 
 /** Society's key figures of a convention, and which cannot be given. @param more rows of what is not a key figure of the graph */
-export function societyFigures(id: string, caption: Text, convention: Convention, { figures, participants }: Assessment, more: readonly Row[] = []): Table {
+export function societyFigures(
+  id: string,
+  caption: Text,
+  convention: Convention,
+  { figures, participants }: Assessment,
+  more: readonly Row[] = [],
+): Table {
   const isGroup = participants !== 1;
-  const ofSociety = figures.filter((figure) => figure.subject === 'society' && figure.convention === convention && figure.isWiderEffect !== true);
-  const rows = [...ofSociety.filter(hasValue).map((figure) => row(figure.id, figure.label, figureCells(figure, isGroup))), ...more];
+  const ofSociety = figures.filter(
+    (figure) => figure.subject === 'society' && figure.convention === convention && figure.isWiderEffect !== true,
+  );
+  const rows = [
+    ...ofSociety.filter(hasValue).map((figure) => row(figure.id, figure.label, figureCells(figure, isGroup))),
+    ...more,
+  ];
   const notes = leftOutOf(ofSociety.filter((figure) => !hasValue(figure)));
   return table(id, caption, { rowHeading: labels.figure, columns: figureColumns(isGroup), rows, notes });
 }
@@ -54,5 +68,7 @@ export function societyFigures(id: string, caption: Text, convention: Convention
 /** Society's key figures in the published convention; undefined where society's change is not known. */
 export function keyFigureSection(assessment: Assessment): Section | undefined {
   if (!hasSociety(assessment)) return undefined;
-  return section('key-figures', 'full', labels.keyFigures, [societyFigures('key-figures', labels.keyFiguresCaption, 'published', assessment)]);
+  return section('key-figures', 'full', labels.keyFigures, [
+    societyFigures('key-figures', labels.keyFiguresCaption, 'published', assessment),
+  ]);
 }

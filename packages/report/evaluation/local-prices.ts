@@ -1,4 +1,13 @@
-import { type Assessment, type EvaluationResult, figureOf, type LocalPricesUsed, lookUpPrice, ParameterError, priceList, type Text } from '@samnytta/model';
+import {
+  type Assessment,
+  type EvaluationResult,
+  figureOf,
+  type LocalPricesUsed,
+  lookUpPrice,
+  ParameterError,
+  priceList,
+  type Text,
+} from '@samnytta/model';
 import { originally } from '../catalogue/texts.ts';
 import { mixedQuantities, quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { money, notGiven, sameWords, words } from '../document/cells.ts';
@@ -21,13 +30,25 @@ const columns = {
   withLocal: { sv: 'Med lokala priser', en: 'With local prices' },
   difference: { sv: 'Skillnad', en: 'Difference' },
 } satisfies Readonly<Record<string, Text>>;
-const eachAlone: Text = { sv: 'Varje pris för sig, i stället för katalogens. Priserna är i samma prisnivå.', en: "Each price by itself, in place of the catalogue's. The prices are in the same price level." };
+const eachAlone: Text = {
+  sv: 'Varje pris för sig, i stället för katalogens. Priserna är i samma prisnivå.',
+  en: "Each price by itself, in place of the catalogue's. The prices are in the same price level.",
+};
 const noPrice: Text = { sv: 'Katalogen har inget pris för året.', en: 'The catalogue has no price of the year.' };
-const noChange: Text = { sv: 'Inget av de lokala priserna ändrar resultatet.', en: 'None of the local prices changes the result.' };
-const partiesCaption: Text = { sv: 'Förändring per år med katalogens och med lokala priser', en: "Change per year with the catalogue's and with local prices" };
+const noChange: Text = {
+  sv: 'Inget av de lokala priserna ändrar resultatet.',
+  en: 'None of the local prices changes the result.',
+};
+const partiesCaption: Text = {
+  sv: 'Förändring per år med katalogens och med lokala priser',
+  en: "Change per year with the catalogue's and with local prices",
+};
 
 function unusedText(ids: readonly string[]): Text {
-  return { sv: `Priser i listan som inte ändrar resultatet: ${ids.join(', ')}.`, en: `Prices of the list that do not change the result: ${ids.join(', ')}.` };
+  return {
+    sv: `Priser i listan som inte ändrar resultatet: ${ids.join(', ')}.`,
+    en: `Prices of the list that do not change the result: ${ids.join(', ')}.`,
+  };
 }
 
 /** A price at the price level of the case. */
@@ -58,7 +79,13 @@ function effectTable(assessment: Assessment, { effects, without }: LocalPricesUs
   });
   return table('local-prices', heading, {
     rowHeading: columns.price,
-    columns: [mixedQuantities('local', columns.local), mixedQuantities('catalogue', columns.catalogue), quantities('effect', columns.effect), texts('stated', columns.stated), texts('source', columns.source)],
+    columns: [
+      mixedQuantities('local', columns.local),
+      mixedQuantities('catalogue', columns.catalogue),
+      quantities('effect', columns.effect),
+      texts('stated', columns.stated),
+      texts('source', columns.source),
+    ],
     rows,
     notes: [eachAlone],
   });
@@ -72,14 +99,30 @@ function partiesTable(assessment: Assessment, without: EvaluationResult): Table 
     const [published, local] = [before, assessment].map((one) => figureOf(one, `income.${subject}`)?.value);
     if (published === undefined || local === undefined) return [];
     const cell = (value: number): Cell => money(value, 'SEK/year', { isSigned: true });
-    return [subjectRow(subject, { 'with-catalogue': cell(published), 'with-local': cell(local), difference: cell(local - published) })];
+    return [
+      subjectRow(subject, {
+        'with-catalogue': cell(published),
+        'with-local': cell(local),
+        difference: cell(local - published),
+      }),
+    ];
   });
-  const heads = [quantities('with-catalogue', columns.withCatalogue), quantities('with-local', columns.withLocal), quantities('difference', columns.difference)];
-  return rows.length === 0 ? undefined : table('local-prices-parties', partiesCaption, { rowHeading: labels.party, columns: heads, rows });
+  const heads = [
+    quantities('with-catalogue', columns.withCatalogue),
+    quantities('with-local', columns.withLocal),
+    quantities('difference', columns.difference),
+  ];
+  return rows.length === 0
+    ? undefined
+    : table('local-prices-parties', partiesCaption, { rowHeading: labels.party, columns: heads, rows });
 }
 
 /** What a list of local prices changes of a result, for each price and each party; undefined when there is no list. */
-export function localPricesSection(used: LocalPricesUsed | undefined, result: EvaluationResult, assessments: readonly Assessment[]): Section | undefined {
+export function localPricesSection(
+  used: LocalPricesUsed | undefined,
+  result: EvaluationResult,
+  assessments: readonly Assessment[],
+): Section | undefined {
   if (used === undefined) return undefined;
   const { effects, unused, without } = used;
   const unusedIds = unused.map(({ id }) => id);
@@ -87,9 +130,17 @@ export function localPricesSection(used: LocalPricesUsed | undefined, result: Ev
     'local-prices',
     'full',
     heading,
-    [effects.length === 0 ? sentence('no-change', noChange) : undefined, effects.length === 0 || unusedIds.length === 0 ? undefined : sentence('unused', unusedText(unusedIds), 'note')],
+    [
+      effects.length === 0 ? sentence('no-change', noChange) : undefined,
+      effects.length === 0 || unusedIds.length === 0 ? undefined : sentence('unused', unusedText(unusedIds), 'note'),
+    ],
     effects.length === 0
       ? []
-      : assessments.map((assessment) => section(`local-prices.${assessment.id}`, 'full', assessmentHeading(assessment), [effectTable(assessment, used, result), partiesTable(assessment, without)])),
+      : assessments.map((assessment) =>
+          section(`local-prices.${assessment.id}`, 'full', assessmentHeading(assessment), [
+            effectTable(assessment, used, result),
+            partiesTable(assessment, without),
+          ]),
+        ),
   );
 }

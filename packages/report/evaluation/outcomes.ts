@@ -29,11 +29,18 @@ const labels = {
     sv: 'Publicerad: hela förändringen tillskrivs insatsen. Kalkyl: bara det som insatsen själv ger. Betald kostnad är vad insatsen kostade; det offentligas nettokostnad är nuvärdet av det som de offentliga parterna har kvar att betala när effekterna har kommit.',
     en: 'Published: all of the change is credited to the intervention. Appraisal: only what the intervention itself gives. The paid cost is what the intervention cost; the net cost of the public is the present value of what the public parties have left to pay when the effects have come.',
   },
-  belowZero: { sv: 'En undre gräns under noll är en vinst för det offentliga.', en: 'A lower limit below zero is a gain of the public.' },
+  belowZero: {
+    sv: 'En undre gräns under noll är en vinst för det offentliga.',
+    en: 'A lower limit below zero is a gain of the public.',
+  },
   noInterval: { sv: 'inget', en: 'none' },
 } satisfies Readonly<Record<string, Text>>;
 
-const costs: readonly OutcomeFigure['rule'][] = ['cost-per-outcome', 'cost-per-attributed-outcome', 'net-public-cost-per-outcome'];
+const costs: readonly OutcomeFigure['rule'][] = [
+  'cost-per-outcome',
+  'cost-per-attributed-outcome',
+  'net-public-cost-per-outcome',
+];
 
 /** People in part and days have one decimal; what is less than one, such as a part of a life in full health, two. */
 function stepOfAmount(value: number): number {
@@ -42,7 +49,10 @@ function stepOfAmount(value: number): number {
 
 /** A figure of an outcome, or why it has none. */
 export function outcomeCell({ id, value, unit, reason }: OutcomeFigure): Cell {
-  return given(value, unit, reason ?? common.noValue, { figure: id, ...(unit === 'quantity' && value !== undefined && { step: stepOfAmount(value) }) });
+  return given(value, unit, reason ?? common.noValue, {
+    figure: id,
+    ...(unit === 'quantity' && value !== undefined && { step: stepOfAmount(value) }),
+  });
 }
 
 /** Draws of the same value differ by less, as a share of it. */
@@ -66,23 +76,37 @@ function intervalOfFigure(found: OutcomeInterval | undefined, { unit, reason }: 
   return intervalCell(found, unit, intervalLevel);
 }
 
-function costRows({ name, figures }: Outcome, intervals: ReadonlyMap<string, OutcomeInterval> | undefined): readonly Row[] {
-  return figures.filter(({ rule }) => costs.includes(rule)).map((figure): Row => {
-    const found = intervals?.get(figure.id);
-    const value = outcomeCell(figure);
-    const label = inBoth((language) => `${name[language]}: ${figure.label[language].toLowerCase()} (${conventions[figure.convention][language]})`);
-    return row(figure.id, label, {
-      value: found?.kind === 'interval' ? within(value, found) : value,
-      interval: intervals && intervalOfFigure(found, figure),
+function costRows(
+  { name, figures }: Outcome,
+  intervals: ReadonlyMap<string, OutcomeInterval> | undefined,
+): readonly Row[] {
+  return figures
+    .filter(({ rule }) => costs.includes(rule))
+    .map((figure): Row => {
+      const found = intervals?.get(figure.id);
+      const value = outcomeCell(figure);
+      const label = inBoth(
+        (language) =>
+          `${name[language]}: ${figure.label[language].toLowerCase()} (${conventions[figure.convention][language]})`,
+      );
+      return row(figure.id, label, {
+        value: found?.kind === 'interval' ? within(value, found) : value,
+        interval: intervals && intervalOfFigure(found, figure),
+      });
     });
-  });
 }
 
-function reasonsOf(outcomes: readonly Outcome[], intervals: ReadonlyMap<string, OutcomeInterval> | undefined): readonly Text[] {
+function reasonsOf(
+  outcomes: readonly Outcome[],
+  intervals: ReadonlyMap<string, OutcomeInterval> | undefined,
+): readonly Text[] {
   const figures = outcomes.flatMap((outcome) => outcome.figures).filter(({ rule }) => costs.includes(rule));
   const all = figures.flatMap(({ id, reason }): readonly Text[] => {
     const found = intervals?.get(id);
-    return [...(reason === undefined ? [] : [reason]), ...(found?.kind === 'without-effect' ? [withoutEffect(found.share)] : [])];
+    return [
+      ...(reason === undefined ? [] : [reason]),
+      ...(found?.kind === 'without-effect' ? [withoutEffect(found.share)] : []),
+    ];
   });
   const isBelowZero = figures.some(({ id }) => {
     const found = intervals?.get(id);
@@ -96,22 +120,44 @@ function amountRow({ id, name, before, after, figures }: Outcome): Row {
     const found = figures.find((one) => one.rule === rule);
     return found && outcomeCell(found);
   };
-  const at = (value: number | undefined): Cell => (value === undefined ? notGiven(labels.onlyChange) : quantity(value, 'quantity', { step: stepOfAmount(value) }));
-  return row(id, name, { before: at(before), after: at(after), gained: figure('outcome'), attributed: figure('attributed-outcome') });
+  const at = (value: number | undefined): Cell =>
+    value === undefined ? notGiven(labels.onlyChange) : quantity(value, 'quantity', { step: stepOfAmount(value) });
+  return row(id, name, {
+    before: at(before),
+    after: at(after),
+    gained: figure('outcome'),
+    attributed: figure('attributed-outcome'),
+  });
 }
 
 /** What came of it beside money and what it cost; undefined where nothing is known of it. @param intervals by figure, when draws have been made */
-export function outcomeSection({ outcomes }: Assessment, intervals?: ReadonlyMap<string, OutcomeInterval>): Section | undefined {
+export function outcomeSection(
+  { outcomes }: Assessment,
+  intervals?: ReadonlyMap<string, OutcomeInterval>,
+): Section | undefined {
   if (outcomes.length === 0) return undefined;
-  const columns = [quantities('value', common.value), ...(intervals === undefined ? [] : [quantities('interval', intervalOf(intervalLevel))])];
+  const columns = [
+    quantities('value', common.value),
+    ...(intervals === undefined ? [] : [quantities('interval', intervalOf(intervalLevel))]),
+  ];
   return section('outcomes', 'full', outcomeHeading, [
     table('outcomes', labels.caption, {
       rowHeading: labels.outcome,
-      columns: [quantities('before', common.before), quantities('after', common.after), quantities('gained', labels.gained), quantities('attributed', labels.attributed)],
+      columns: [
+        quantities('before', common.before),
+        quantities('after', common.after),
+        quantities('gained', labels.gained),
+        quantities('attributed', labels.attributed),
+      ],
       rows: outcomes.map(amountRow),
       notes: [labels.attributedNote],
     }),
     sentence('costs-explained', labels.costNote, 'note'),
-    table('cost-per-outcome', labels.costs, { rowHeading: labels.costOf, columns, rows: outcomes.flatMap((one) => costRows(one, intervals)), notes: reasonsOf(outcomes, intervals) }),
+    table('cost-per-outcome', labels.costs, {
+      rowHeading: labels.costOf,
+      columns,
+      rows: outcomes.flatMap((one) => costRows(one, intervals)),
+      notes: reasonsOf(outcomes, intervals),
+    }),
   ]);
 }

@@ -1,14 +1,35 @@
-import { actorLabels, type Case, type Cited, citedText, inBoth, lookUpPrice, lookUpScalar, movedPayers, ParameterError, parameterOf, priceList, type ShownUnit, supportKinds, type Text } from '@samnytta/model';
+import {
+  actorLabels,
+  type Case,
+  type Cited,
+  citedText,
+  inBoth,
+  lookUpPrice,
+  lookUpScalar,
+  movedPayers,
+  ParameterError,
+  parameterOf,
+  priceList,
+  type ShownUnit,
+  supportKinds,
+  type Text,
+} from '@samnytta/model';
 import { section } from '../document/blocks.ts';
 import { notGiven, quantity, words } from '../document/cells.ts';
 import type { ListedAssumption, Section } from '../document/schema.ts';
 
-const heading: Text = { sv: 'Fallet använder egna värden i stället för Samnyttas', en: "The case uses values of its own in place of Samnytta's" };
+const heading: Text = {
+  sv: 'Fallet använder egna värden i stället för Samnyttas',
+  en: "The case uses values of its own in place of Samnytta's",
+};
 const added: Text = { sv: 'inget värde hos Samnytta', en: 'no value of Samnytta' };
 const notInCatalogue: Text = { sv: 'Samnytta har inget värde för dagen.', en: 'Samnytta has no value for the day.' };
 const schedule: Text = { sv: 'en skala', en: 'a schedule' };
 const whoPays: Text = { sv: 'vem som betalar', en: 'who pays' };
-const decides: Text = { sv: 'Den som beslutar räknas som betalare.', en: 'The one that decides is counted as the payer.' };
+const decides: Text = {
+  sv: 'Den som beslutar räknas som betalare.',
+  en: 'The one that decides is counted as the payer.',
+};
 const kinds = {
   parameter: { sv: 'parameter', en: 'parameter' },
   price: { sv: 'pris', en: 'price' },
@@ -51,7 +72,15 @@ function ownPrice({ context, source: { places } }: Case, id: string): Own {
   const replaced = isKnown ? orNothing(() => lookUpPrice(priceList, id, priceYear, places.parameters)) : undefined;
   // A price of the case's own is per visit, hour or whatever the case says: the unit has no name.
   const unit = isKnown || own.unit !== 'SEK/visit' ? own.unit : 'SEK/unit';
-  return { kind: 'price', id, label: own.label, value: own.value, replaced: replaced?.value, unit, source: own.original.source };
+  return {
+    kind: 'price',
+    id,
+    label: own.label,
+    value: own.value,
+    replaced: replaced?.value,
+    unit,
+    source: own.original.source,
+  };
 }
 
 function listed({ kind, id, label, value, replaced, unit, source }: Own): ListedAssumption {
@@ -70,7 +99,11 @@ function ownValues(ofCase: Case): readonly Own[] {
   return [
     ...parameters.map(({ id }) => ownParameter(ofCase, 'parameter', id)),
     ...prices.map(({ id }) => ownPrice(ofCase, id)),
-    ...municipalities.flatMap(({ id }) => (['municipality', 'region'] as const).map((level) => ownParameter(ofCase, 'municipality', `local-tax.${level}.${id}`))),
+    ...municipalities.flatMap(({ id }) =>
+      (['municipality', 'region'] as const).map((level) =>
+        ownParameter(ofCase, 'municipality', `local-tax.${level}.${id}`),
+      ),
+    ),
   ];
 }
 
@@ -91,5 +124,7 @@ function payers({ file }: Case): readonly ListedAssumption[] {
 /** What the case has put in place of the catalogue's, with what that was; undefined when it uses only the catalogue's. */
 export function overrideSection(ofCase: Case): Section | undefined {
   const items = [...ownValues(ofCase).map(listed), ...payers(ofCase)];
-  return items.length === 0 ? undefined : section('overrides', 'full', heading, [{ kind: 'assumptions', id: 'overrides', caption: heading, items }]);
+  return items.length === 0
+    ? undefined
+    : section('overrides', 'full', heading, [{ kind: 'assumptions', id: 'overrides', caption: heading, items }]);
 }

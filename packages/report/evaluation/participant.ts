@@ -10,7 +10,11 @@ const figure = 'disposable-income';
 /** Below a krona nothing is deferred that is worth telling. */
 const leastTold = 1;
 
-function cells({ before, after, change }: ReturnType<typeof participantChange>['disposableIncome']): Readonly<Record<string, Cell>> {
+function cells({
+  before,
+  after,
+  change,
+}: ReturnType<typeof participantChange>['disposableIncome']): Readonly<Record<string, Cell>> {
   return {
     before: money(before, 'SEK/year', { figure }),
     after: money(after, 'SEK/year', { figure }),
@@ -27,7 +31,18 @@ export function participantSection({ typeCase }: Pick<Assessment, 'typeCase'>): 
     row('disposable-income', labels.disposableIncome, cells(disposableIncome)),
     ...(hasDebt ? [row('new-debt', labels.newDebt, cells(newDebt), { role: 'subtotal' })] : []),
   ];
-  const columns = [quantities('before', labels.before), quantities('after', labels.after), quantities('change', labels.changePerYear)];
-  const notes = [joined([perMonth(kronor(monthly, true)), ...(Math.abs(deferred) < leastTold ? [] : [deferredPay(kronor(deferred))])])];
-  return section('participant', 'full', labels.participant, [table('participant', labels.participantCaption, { rowHeading: labels.amount, columns, rows, notes })]);
+  const columns = [
+    quantities('before', labels.before),
+    quantities('after', labels.after),
+    quantities('change', labels.changePerYear),
+  ];
+  const notes = [
+    joined([
+      perMonth(kronor(monthly, true)),
+      ...(Math.abs(deferred) < leastTold ? [] : [deferredPay(kronor(deferred))]),
+    ]),
+  ];
+  return section('participant', 'full', labels.participant, [
+    table('participant', labels.participantCaption, { rowHeading: labels.amount, columns, rows, notes }),
+  ]);
 }

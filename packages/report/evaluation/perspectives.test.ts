@@ -6,15 +6,36 @@ import { evaluationReport } from './evaluation-report.ts';
 
 /** What is told of a change of one person in one year, with nothing discounted. */
 function blocksFor(participant: number, municipality: number, cost: number): readonly Block[] {
-  const rest = Object.fromEntries(['region', 'employment-service', 'social-insurance', 'other-state', 'employer'].map((actor) => [actor, '0 SEK/year']));
-  const result = evaluate(readCase({
-    title: 'Test',
-    date: '2025-01-01',
-    settings: { indirectTaxFactor: 1 },
-    statedChange: { participants: 1, actors: { ...rest, participant: `${String(participant)} SEK/year`, municipality: `${String(municipality)} SEK/year` } },
-    intervention: { participants: 1, cost: `${String(cost)} SEK`, financing: { municipality: '100 %' } },
-    appraisal: { horizon: 1, discountRate: 0, persistence: 1, deadweight: 0, displacement: 0, marginalCostOfFunds: 1 },
-  }));
+  const rest = Object.fromEntries(
+    ['region', 'employment-service', 'social-insurance', 'other-state', 'employer'].map((actor) => [
+      actor,
+      '0 SEK/year',
+    ]),
+  );
+  const result = evaluate(
+    readCase({
+      title: 'Test',
+      date: '2025-01-01',
+      settings: { indirectTaxFactor: 1 },
+      statedChange: {
+        participants: 1,
+        actors: {
+          ...rest,
+          participant: `${String(participant)} SEK/year`,
+          municipality: `${String(municipality)} SEK/year`,
+        },
+      },
+      intervention: { participants: 1, cost: `${String(cost)} SEK`, financing: { municipality: '100 %' } },
+      appraisal: {
+        horizon: 1,
+        discountRate: 0,
+        persistence: 1,
+        deadweight: 0,
+        displacement: 0,
+        marginalCostOfFunds: 1,
+      },
+    }),
+  );
   return blocksOf(evaluationReport({ result }));
 }
 
@@ -38,7 +59,13 @@ test('whom the benefits fall to is told without draws: 1 491 + 604 − 517 is 1 
   const found = blocksFor(604, 1_491, 517).find((block) => block.kind === 'table' && block.id === 'perspectives');
   const values = found?.kind === 'table' ? found.rows.map(({ id, cells }) => [id, cells['present-value']]) : [];
   expect(values).toMatchObject([
-    ['taxpayers', { value: 1_491 }], ['participants', { value: 604 }], ['others', { value: 0 }], ['indirect', { value: 0 }],
-    ['total', { value: 2_095 }], ['cost', { value: -517 }], ['net', { value: 1_578 }], ['ratio', { value: 2_095 / 517 }],
+    ['taxpayers', { value: 1_491 }],
+    ['participants', { value: 604 }],
+    ['others', { value: 0 }],
+    ['indirect', { value: 0 }],
+    ['total', { value: 2_095 }],
+    ['cost', { value: -517 }],
+    ['net', { value: 1_578 }],
+    ['ratio', { value: 2_095 / 517 }],
   ]);
 });

@@ -1,11 +1,25 @@
-import { type Assessment, formatNumber, inBoth, marginalValueOf, type MarginalValueOfPublicFunds, perspectiveLabels, perspectives, perspectivesOf, type PerspectiveTable, type Text } from '@samnytta/model';
+import {
+  type Assessment,
+  formatNumber,
+  inBoth,
+  marginalValueOf,
+  type MarginalValueOfPublicFunds,
+  perspectiveLabels,
+  perspectives,
+  perspectivesOf,
+  type PerspectiveTable,
+  type Text,
+} from '@samnytta/model';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { money, quantity } from '../document/cells.ts';
 import type { Cell } from '../document/cell-schema.ts';
 import type { Section, Table } from '../document/schema.ts';
 
 const labels = {
-  perspectives: { sv: 'Skattebetalare, deltagare, andra och indirekt', en: 'Taxpayers, participants, others and indirect' },
+  perspectives: {
+    sv: 'Skattebetalare, deltagare, andra och indirekt',
+    en: 'Taxpayers, participants, others and indirect',
+  },
   perspectivesExplained: {
     sv: 'Nuvärden i nyttokalkylen. Skattebetalare är de offentliga parterna, andra är arbetsgivare, och indirekt är det som marginalkostnaden för offentliga medel lägger till.',
     en: 'Present values of the appraisal. Taxpayers are the public parties, others are employers, and indirect is what the marginal cost of public funds adds.',
@@ -20,7 +34,9 @@ const labels = {
 } satisfies Readonly<Record<string, Text>>;
 
 function perspectiveTable({ benefits, total, cost, net, ratio }: PerspectiveTable): Table {
-  const signed = (value: number): Readonly<Record<string, Cell>> => ({ 'present-value': money(value, 'SEK', { isSigned: true }) });
+  const signed = (value: number): Readonly<Record<string, Cell>> => ({
+    'present-value': money(value, 'SEK', { isSigned: true }),
+  });
   return table('perspectives', labels.perspectives, {
     rowHeading: labels.whom,
     columns: [mixedQuantities('present-value', labels.presentValue)],
@@ -49,7 +65,10 @@ function fundsText(funds: MarginalValueOfPublicFunds): Text {
         en: 'Infinite: the public gets back more than it pays and the participants do not lose. The intervention pays for itself.',
       };
     case 'negative':
-      return { sv: 'Negativt: det offentliga betalar och deltagarna förlorar.', en: 'Negative: the public pays and the participants lose.' };
+      return {
+        sv: 'Negativt: det offentliga betalar och deltagarna förlorar.',
+        en: 'Negative: the public pays and the participants lose.',
+      };
     case 'saving-at-a-loss': {
       const value = inBoth((language) => formatNumber(funds.value, language, 2, 2));
       return {
@@ -58,7 +77,10 @@ function fundsText(funds: MarginalValueOfPublicFunds): Text {
       };
     }
     case 'nothing':
-      return { sv: 'Insatsen varken kostar eller ger något.', en: 'The intervention neither costs nor gives anything.' };
+      return {
+        sv: 'Insatsen varken kostar eller ger något.',
+        en: 'The intervention neither costs nor gives anything.',
+      };
   }
 }
 
@@ -67,7 +89,16 @@ export function perspectiveSections(assessment: Assessment): readonly Section[] 
   const byPerspective = perspectivesOf(assessment);
   const funds = marginalValueOf(assessment);
   return [
-    ...(byPerspective === undefined ? [] : [section('perspectives', 'full', labels.perspectives, [sentence('perspectives-explained', labels.perspectivesExplained), perspectiveTable(byPerspective)])]),
-    ...(funds === undefined ? [] : [section('public-funds', 'full', labels.funds, [sentence('public-funds', fundsText(funds))])]),
+    ...(byPerspective === undefined
+      ? []
+      : [
+          section('perspectives', 'full', labels.perspectives, [
+            sentence('perspectives-explained', labels.perspectivesExplained),
+            perspectiveTable(byPerspective),
+          ]),
+        ]),
+    ...(funds === undefined
+      ? []
+      : [section('public-funds', 'full', labels.funds, [sentence('public-funds', fundsText(funds))])]),
   ];
 }

@@ -16,13 +16,16 @@ function costOf(assessment: Assessment, subject: Subject): number | undefined {
 
 /** Who pays nothing has nothing to get back. */
 function paybackCell(assessment: Assessment, subject: Subject): Cell {
-  return costOf(assessment, subject) === 0 ? notGiven(labels.paysNothing, undefined, `payback.${subject}`) : ruleCell(assessment, 'payback', subject);
+  return costOf(assessment, subject) === 0
+    ? notGiven(labels.paysNothing, undefined, `payback.${subject}`)
+    : ruleCell(assessment, 'payback', subject);
 }
 
 /** Cost, profitability and payback of each party in the published convention, or that there is no cost. */
 export function profitabilitySection(assessment: Assessment): Section {
   const known = subjectOrder.filter((subject) => costOf(assessment, subject) !== undefined);
-  if (known.length === 0) return section('profitability', 'full', labels.profitability, [sentence('no-cost', labels.noCost, 'note')]);
+  if (known.length === 0)
+    return section('profitability', 'full', labels.profitability, [sentence('no-cost', labels.noCost, 'note')]);
   const rows = known.map((subject) =>
     subjectRow(subject, {
       cost: ruleCell(assessment, 'cost', subject),
@@ -33,6 +36,11 @@ export function profitabilitySection(assessment: Assessment): Section {
   const columns = (['cost', ...afterYears, 'payback'] as const).map(ruleColumn);
   return section('profitability', 'full', labels.profitability, [
     sentence('convention', labels.profitabilityConvention),
-    table('profitability', labels.profitabilityCaption, { rowHeading: labels.party, columns, rows, notes: [labels.costNote, ...(hasPath(assessment) ? [labels.pathNote] : [])] }),
+    table('profitability', labels.profitabilityCaption, {
+      rowHeading: labels.party,
+      columns,
+      rows,
+      notes: [labels.costNote, ...(hasPath(assessment) ? [labels.pathNote] : [])],
+    }),
   ]);
 }

@@ -17,7 +17,11 @@ export function programmeSection({ programme, participants, figures }: Assessmen
   if (programme === undefined) return undefined;
   const income = figures.find(({ id }) => id === 'income.society');
   const rows = programme.map(({ id, label, people, share, society }) =>
-    row(id, label, { people: quantity(people, 'persons'), share: quantity(share, 'share', { step: 0.01 }), income: money(society, 'SEK/year', { isSigned: true }) }),
+    row(id, label, {
+      people: quantity(people, 'persons'),
+      share: quantity(share, 'share', { step: 0.01 }),
+      income: money(society, 'SEK/year', { isSigned: true }),
+    }),
   );
   const all = row(
     'all',
@@ -25,14 +29,21 @@ export function programmeSection({ programme, participants, figures }: Assessmen
     {
       people: quantity(participants, 'persons'),
       share: quantity(1, 'share', { step: 0.01 }),
-      income: income?.perParticipant === undefined ? undefined : money(income.perParticipant, 'SEK/year', { isSigned: true, figure: income.id }),
+      income:
+        income?.perParticipant === undefined
+          ? undefined
+          : money(income.perParticipant, 'SEK/year', { isSigned: true, figure: income.id }),
     },
     { role: 'total' },
   );
   return section('programme', 'full', labels.heading, [
     table('programme', labels.heading, {
       rowHeading: labels.outcome,
-      columns: [mixedQuantities('people', labels.people), quantities('share', labels.share), quantities('income', labels.valuePerPerson)],
+      columns: [
+        mixedQuantities('people', labels.people),
+        quantities('share', labels.share),
+        quantities('income', labels.valuePerPerson),
+      ],
       rows: [...rows, all],
     }),
   ]);

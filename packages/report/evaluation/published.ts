@@ -1,4 +1,11 @@
-import { type EvaluationResult, inBoth, type PublishedComparison, type ShownUnit, subjectLabels, type Text } from '@samnytta/model';
+import {
+  type EvaluationResult,
+  inBoth,
+  type PublishedComparison,
+  type ShownUnit,
+  subjectLabels,
+  type Text,
+} from '@samnytta/model';
 import { quantities, row, section, sentence, table, texts } from '../document/blocks.ts';
 import { difference, notGiven, quantity } from '../document/cells.ts';
 import type { Cell } from '../document/cell-schema.ts';
@@ -8,7 +15,10 @@ import { lowered, number, same, unfolded } from './words.ts';
 
 const words = {
   heading: { sv: 'Publicerat och uträknat', en: 'Published and computed' },
-  caption: { sv: 'Publicerade siffror mot uträknade, kronor där inget annat står', en: 'Published figures against computed ones, kronor unless something else is said' },
+  caption: {
+    sv: 'Publicerade siffror mot uträknade, kronor där inget annat står',
+    en: 'Published figures against computed ones, kronor unless something else is said',
+  },
   figure: { sv: 'Siffra', en: 'Figure' },
   published: { sv: 'Publicerat', en: 'Published' },
   computed: { sv: 'Uträknat', en: 'Computed' },
@@ -35,32 +45,53 @@ interface Named {
 function disposableLabel(years: number): Text {
   return years === 1
     ? { sv: 'Deltagaren: disponibel inkomst per år', en: 'Participant: disposable income per year' }
-    : { sv: `Deltagaren: disponibel inkomst på ${String(years)} år`, en: `Participant: disposable income in ${String(years)} years` };
+    : {
+        sv: `Deltagaren: disponibel inkomst på ${String(years)} år`,
+        en: `Participant: disposable income in ${String(years)} years`,
+      };
 }
 
 function nameOf({ figure: written, measure }: PublishedComparison): Named {
   if (measure === undefined) return { label: same(written), unit: 'SEK', figure: written };
-  if (measure.kind === 'disposable-income') return { label: disposableLabel(measure.years), unit: measure.years === 1 ? 'SEK/year' : 'SEK', figure: measure.kind };
+  if (measure.kind === 'disposable-income')
+    return {
+      label: disposableLabel(measure.years),
+      unit: measure.years === 1 ? 'SEK/year' : 'SEK',
+      figure: measure.kind,
+    };
   if (measure.kind === 'outcome') {
     const { outcome, figure } = measure;
-    return { label: inBoth((language) => `${outcome.name[language]}: ${lowered(figure.label)[language]}`), unit: figure.unit, figure: figure.id };
+    return {
+      label: inBoth((language) => `${outcome.name[language]}: ${lowered(figure.label)[language]}`),
+      unit: figure.unit,
+      figure: figure.id,
+    };
   }
   const { figure, isPerParticipant } = measure;
   const [name, each] = [lowered(figure.label), lowered(labels.perParticipant)];
-  const label = inBoth((language) => `${subjectLabels[figure.subject][language]}: ${name[language]}${isPerParticipant ? `, ${each[language]}` : ''}`);
+  const label = inBoth(
+    (language) =>
+      `${subjectLabels[figure.subject][language]}: ${name[language]}${isPerParticipant ? `, ${each[language]}` : ''}`,
+  );
   return { label, unit: figure.unit, figure: figure.id };
 }
 
 /** Why there is nothing to hold it against. */
 function reasonOf({ measure }: PublishedComparison): Text {
-  const reason = measure?.kind === 'figure' ? measure.figure.notApplicable?.reason : measure?.kind === 'outcome' ? measure.figure.reason : undefined;
+  const reason =
+    measure?.kind === 'figure'
+      ? measure.figure.notApplicable?.reason
+      : measure?.kind === 'outcome'
+        ? measure.figure.reason
+        : undefined;
   return reason ?? words.missing;
 }
 
 function rowOf(one: PublishedComparison, id: string): Row {
   const { label, unit, figure } = nameOf(one);
   const { published, computed, difference: apart, tolerance, agrees, note } = one;
-  const of = (value: number | undefined, cell: (value: number) => Cell): Cell => (value === undefined ? notGiven(reasonOf(one)) : cell(value));
+  const of = (value: number | undefined, cell: (value: number) => Cell): Cell =>
+    value === undefined ? notGiven(reasonOf(one)) : cell(value);
   return row(
     id,
     label,
@@ -100,7 +131,10 @@ function tableOf(comparisons: readonly PublishedComparison[], id: string, captio
 
 function verdict(comparisons: readonly PublishedComparison[]): Text {
   const [agreeing, all] = [number(comparisons.filter(({ agrees }) => agrees).length), number(comparisons.length)];
-  return { sv: `${agreeing.sv} av ${all.sv} siffror stämmer, så när som på en godtagen skillnad.`, en: `${agreeing.en} of ${all.en} figures agree, but for an accepted difference.` };
+  return {
+    sv: `${agreeing.sv} av ${all.sv} siffror stämmer, så när som på en godtagen skillnad.`,
+    en: `${agreeing.en} of ${all.en} figures agree, but for an accepted difference.`,
+  };
 }
 
 /**
@@ -108,13 +142,26 @@ function verdict(comparisons: readonly PublishedComparison[]): Text {
  * Undefined when there is nothing to compare.
  * @param isChanged whether the case is evaluated with other values than its own
  */
-export function publishedSection(result: EvaluationResult, comparisons: readonly PublishedComparison[], isChanged: boolean): Section | undefined {
+export function publishedSection(
+  result: EvaluationResult,
+  comparisons: readonly PublishedComparison[],
+  isChanged: boolean,
+): Section | undefined {
   if (comparisons.length === 0) return undefined;
   const ids = [...new Set(comparisons.map(({ assessment }) => assessment))];
   const tables = ids.map((id) => {
     const name = result.assessments.find((one) => one.id === id)?.name ?? same(id);
-    const caption = ids.length === 1 ? words.caption : inBoth((language) => `${words.caption[language]}: ${name[language]}`);
-    return tableOf(comparisons.filter(({ assessment }) => assessment === id), `published.${id}`, caption);
+    const caption =
+      ids.length === 1 ? words.caption : inBoth((language) => `${words.caption[language]}: ${name[language]}`);
+    return tableOf(
+      comparisons.filter(({ assessment }) => assessment === id),
+      `published.${id}`,
+      caption,
+    );
   });
-  return section('published', 'full', words.heading, [sentence('verdict', verdict(comparisons)), isChanged ? sentence('changed', words.changed) : undefined, ...tables]);
+  return section('published', 'full', words.heading, [
+    sentence('verdict', verdict(comparisons)),
+    isChanged ? sentence('changed', words.changed) : undefined,
+    ...tables,
+  ]);
 }

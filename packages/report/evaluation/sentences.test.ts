@@ -40,19 +40,30 @@ test('payback, winners and that nobody loses are said to be naive, as is each of
 
 test('who is repaid in five years is not', () => {
   // 5 × 200 000 is the cost.
-  expect(said(sentencesOf(assessment({ municipality: '3000000 SEK/year', region: '200000 SEK/year' })))).toContain(nobody);
-  expect(said(sentencesOf(assessment({ municipality: '3000000 SEK/year', region: '190000 SEK/year' })))).not.toContain(nobody);
+  expect(said(sentencesOf(assessment({ municipality: '3000000 SEK/year', region: '200000 SEK/year' })))).toContain(
+    nobody,
+  );
+  expect(said(sentencesOf(assessment({ municipality: '3000000 SEK/year', region: '190000 SEK/year' })))).not.toContain(
+    nobody,
+  );
 });
 
 test('nobody is said not to lose when some are not known', () => {
-  expect(said(sentencesOf(assessment({ municipality: '3000000 SEK/year', region: '900000 SEK/year' }, '')))).not.toContain(nobody);
+  expect(
+    said(sentencesOf(assessment({ municipality: '3000000 SEK/year', region: '900000 SEK/year' }, ''))),
+  ).not.toContain(nobody);
 });
 
 test('a payback in whole months that is the same in the draws is not said to depend on nothing', () => {
   const one = assessment({ municipality: '3000000 SEK/year' });
   const noteOf = (income: { low: number; high: number }) => {
-    const intervals = new Map([['payback.society', { low: 5, high: 5 }], ['income.society', income]]);
-    return summarySection(one, intervals).blocks.flatMap((block) => (block.kind === 'key-figure' && block.id === 'payback.society' ? [block.note?.sv] : []));
+    const intervals = new Map([
+      ['payback.society', { low: 5, high: 5 }],
+      ['income.society', income],
+    ]);
+    return summarySection(one, intervals).blocks.flatMap((block) =>
+      block.kind === 'key-figure' && block.id === 'payback.society' ? [block.note?.sv] : [],
+    );
   };
   const [certain] = noteOf({ low: 3_000_000, high: 3_000_000 });
   expect(certain).toContain('Beror inte');

@@ -3,17 +3,35 @@ import { inWords, kronor, number } from './words.ts';
 
 /** Labels of all of the change beside what is left of it when what would have happened anyway is taken off. */
 export const sideLabels = {
-  heading: { sv: 'Vad hade hänt ändå? Utan och med avdrag för det', en: 'What would have happened anyway? Before and after its deduction' },
-  incomes: { sv: 'Förändring per år, utan och med avdrag för det som hade skett ändå', en: 'Change per year, before and after deducting what would have happened anyway' },
-  figures: { sv: 'Nyckeltal för samhället, utan och med avdrag', en: 'Key figures of society, before and after the deduction' },
+  heading: {
+    sv: 'Vad hade hänt ändå? Utan och med avdrag för det',
+    en: 'What would have happened anyway? Before and after its deduction',
+  },
+  incomes: {
+    sv: 'Förändring per år, utan och med avdrag för det som hade skett ändå',
+    en: 'Change per year, before and after deducting what would have happened anyway',
+  },
+  figures: {
+    sv: 'Nyckeltal för samhället, utan och med avdrag',
+    en: 'Key figures of society, before and after the deduction',
+  },
   all: { sv: 'Alla nyckeltal, utan och med avdrag', en: 'All key figures, before and after the deduction' },
   shares: { sv: 'Del av förändringen som hade skett ändå', en: 'Part of the change that would have happened anyway' },
   naive: { sv: 'Utan avdrag', en: 'Before the deduction' },
   adjusted: { sv: 'Med avdrag', en: 'After the deduction' },
   standardError: { sv: 'Medelfel', en: 'Standard error' },
-  errorNote: { sv: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.', en: 'Standard error and 95 per cent interval are of the choice of people in both groups.' },
-  errorAlone: { sv: 'Medelfelet gäller valet av personer i båda grupperna.', en: 'The standard error is of the choice of people in both groups.' },
-  besideIncomes: { sv: 'Intervallet står vid förändringen per år.', en: 'The interval stands beside the change per year.' },
+  errorNote: {
+    sv: 'Medelfel och 95 procents intervall gäller valet av personer i båda grupperna.',
+    en: 'Standard error and 95 per cent interval are of the choice of people in both groups.',
+  },
+  errorAlone: {
+    sv: 'Medelfelet gäller valet av personer i båda grupperna.',
+    en: 'The standard error is of the choice of people in both groups.',
+  },
+  besideIncomes: {
+    sv: 'Intervallet står vid förändringen per år.',
+    en: 'The interval stands beside the change per year.',
+  },
   noError: { sv: 'Medelfelet är inte känt.', en: 'The standard error is not known.' },
   noSpread: { sv: 'Ingen i grupperna skiljer sig från de andra.', en: 'No one in the groups differs from the others.' },
   noChange: { sv: 'Förändringen är noll.', en: 'The change is zero.' },
@@ -30,7 +48,10 @@ export const sideLabels = {
 /** What is left of society's change when the comparison group's is taken off. */
 export function answerOf({ naive, adjusted }: AdjustedIncome): Text {
   const [before, left] = [kronor(naive, true), kronor(Math.abs(adjusted))];
-  const without: Text = { sv: `Utan jämförelsen är förändringen ${before.sv}.`, en: `Without the comparison the change is ${before.en}.` };
+  const without: Text = {
+    sv: `Utan jämförelsen är förändringen ${before.sv}.`,
+    en: `Without the comparison the change is ${before.en}.`,
+  };
   if (Math.abs(adjusted) < leastChange) {
     return {
       sv: `Jämfört med jämförelsegruppen varken vinner eller förlorar samhället. ${without.sv}`,
@@ -95,5 +116,10 @@ export function explanationOf(counterfactual: Counterfactual, most: number | und
 function mostAnyway(most: number | undefined): readonly Text[] {
   if (most === undefined) return [];
   const share = inWords(most, 'share', 0);
-  return [{ sv: `Samhället går jämnt upp så länge högst ${share.sv} hade skett ändå.`, en: `Society breaks even as long as at most ${share.en} would have happened anyway.` }];
+  return [
+    {
+      sv: `Samhället går jämnt upp så länge högst ${share.sv} hade skett ändå.`,
+      en: `Society breaks even as long as at most ${share.en} would have happened anyway.`,
+    },
+  ];
 }

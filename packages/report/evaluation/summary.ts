@@ -1,4 +1,13 @@
-import { type Assessment, type FigureId, figureId, figureOf, participantChange, perOf, type ShownUnit, type Text } from '@samnytta/model';
+import {
+  type Assessment,
+  type FigureId,
+  figureId,
+  figureOf,
+  participantChange,
+  perOf,
+  type ShownUnit,
+  type Text,
+} from '@samnytta/model';
 import { isOutside } from '@samnytta/model/uncertainty';
 import { section, sentence } from '../document/blocks.ts';
 import { result } from '../document/cells.ts';
@@ -12,11 +21,17 @@ import { joined } from './words.ts';
 
 const heading: Text = { sv: 'I korthet', en: 'In short' };
 const certain: Text = { sv: 'Beror inte på de osäkra underlagen', en: 'Does not depend on the uncertain inputs' };
-const roundedAlike: Text = { sv: 'Samma hela månad i minst 90 procent av dragningarna', en: 'The same whole month in at least 90 per cent of the draws' };
+const roundedAlike: Text = {
+  sv: 'Samma hela månad i minst 90 procent av dragningarna',
+  en: 'The same whole month in at least 90 per cent of the draws',
+};
 const headlines = {
   income: { sv: 'Samhället naivt, per år', en: 'Society naive, per year' },
   fiveYears: { sv: 'Samhället naivt, på fem år', en: 'Society naive, in five years' },
-  disposable: { sv: 'Deltagarens disponibla inkomst naivt, per år', en: "The participant's disposable income naive, per year" },
+  disposable: {
+    sv: 'Deltagarens disponibla inkomst naivt, per år',
+    en: "The participant's disposable income naive, per year",
+  },
   payback: { sv: 'Kostnaden är naivt återbetald på', en: 'The cost is naively paid back in' },
   degree: { sv: 'Andel av potentialen som nås, naivt', en: 'Share of the potential that is reached, naive' },
 } satisfies Readonly<Record<string, Text>>;
@@ -28,15 +43,33 @@ function isRoundedAlike(unit: ShownUnit, intervals: Intervals | undefined): bool
 }
 
 /** A headline; a value beside an interval has no more digits than the interval lets it. */
-function headline(figure: string, label: Text, value: number | undefined, unit: ShownUnit, intervals: Intervals | undefined): readonly KeyFigure[] {
+function headline(
+  figure: string,
+  label: Text,
+  value: number | undefined,
+  unit: ShownUnit,
+  intervals: Intervals | undefined,
+): readonly KeyFigure[] {
   if (value === undefined || !Number.isFinite(value)) return [];
   const interval = intervals?.get(figure);
   const isSigned = perOf(unit) !== undefined;
   const exact = result(value, unit, { figure, isSigned });
   if (interval === undefined) return [{ kind: 'key-figure', id: figure, label, value: exact }];
   const { low, high } = interval;
-  if (low === high) return [{ kind: 'key-figure', id: figure, label, value: exact, note: isRoundedAlike(unit, intervals) ? roundedAlike : certain }];
-  const beside = { interval: intervalCell(interval, unit, intervalLevel), ...(isOutside(value, interval) && { note: outsideNote }) };
+  if (low === high)
+    return [
+      {
+        kind: 'key-figure',
+        id: figure,
+        label,
+        value: exact,
+        note: isRoundedAlike(unit, intervals) ? roundedAlike : certain,
+      },
+    ];
+  const beside = {
+    interval: intervalCell(interval, unit, intervalLevel),
+    ...(isOutside(value, interval) && { note: outsideNote }),
+  };
   return [{ kind: 'key-figure', id: figure, label, value: within(exact, interval), ...beside }];
 }
 
@@ -49,18 +82,33 @@ function headlinesOf(assessment: Assessment, intervals: Intervals | undefined): 
   return [
     ...of('income.society', headlines.income),
     ...of('income-5.society', headlines.fiveYears),
-    ...(typeCase === undefined ? [] : headline('disposable-income', headlines.disposable, participantChange(typeCase).disposableIncome.change, 'SEK/year', intervals)),
+    ...(typeCase === undefined
+      ? []
+      : headline(
+          'disposable-income',
+          headlines.disposable,
+          participantChange(typeCase).disposableIncome.change,
+          'SEK/year',
+          intervals,
+        )),
     ...of('payback.society', headlines.payback),
     ...of('degree-of-effect.society', headlines.degree),
   ];
 }
 
 /** Society's adjusted result as the first headline. */
-function adjustedHeadline({ id, rule, value, unit }: NonNullable<ReturnType<typeof adjustedFigure>>, years: number, intervals: Intervals | undefined): readonly KeyFigure[] {
+function adjustedHeadline(
+  { id, rule, value, unit }: NonNullable<ReturnType<typeof adjustedFigure>>,
+  years: number,
+  intervals: Intervals | undefined,
+): readonly KeyFigure[] {
   const said = String(years);
   const label: Text =
     rule === 'net-present-value'
-      ? { sv: `Samhället justerat, nettonuvärde på ${said} år`, en: `Society adjusted, net present value in ${said} years` }
+      ? {
+          sv: `Samhället justerat, nettonuvärde på ${said} år`,
+          en: `Society adjusted, net present value in ${said} years`,
+        }
       : { sv: `Samhället justerat, nuvärde på ${said} år`, en: `Society adjusted, present value in ${said} years` };
   return headline(id, label, value, unit, intervals);
 }

@@ -16,7 +16,10 @@ export const labels = {
     en: 'In five years is five times one year, not discounted (published convention).',
   },
   byYear: { sv: 'Förändring år för år', en: 'Change year by year' },
-  byYearCaption: { sv: 'Förändring för varje part, år för år, kronor per år', en: 'Change for each party, year by year, kronor per year' },
+  byYearCaption: {
+    sv: 'Förändring för varje part, år för år, kronor per år',
+    en: 'Change for each party, year by year, kronor per year',
+  },
   year: { sv: 'År efter insatsen', en: 'Year after the intervention' },
   pathNote: {
     sv: 'Fallet anger hur effekten ändras över åren. Den publicerade konventionen räknar ändå varje år som det första; nyttokalkylen följer åren.',
@@ -43,7 +46,10 @@ export const labels = {
     sv: 'Räknat som i publicerade svenska utvärderingar: ingen diskontering, varje år är lika med det första och hela förändringen tillskrivs insatsen (publicerad konvention).',
     en: 'Worked out as in published Swedish evaluations: no discounting, each year equal to the first, and all of the change credited to the intervention (published convention).',
   },
-  profitabilityCaption: { sv: 'Insatsens kostnad och lönsamhet för varje part, kronor', en: 'Cost and profitability of the intervention for each party, kronor' },
+  profitabilityCaption: {
+    sv: 'Insatsens kostnad och lönsamhet för varje part, kronor',
+    en: 'Cost and profitability of the intervention for each party, kronor',
+  },
   costNote: {
     sv: 'Samhällets kostnad är den betalda kostnaden gånger faktorn för indirekta skatter. Den del som ingen part betalar läggs på övrig stat.',
     en: "Society's cost is the paid cost times the factor for indirect taxes. The part that no party pays falls on the other state.",
@@ -55,15 +61,27 @@ export const labels = {
   paysNothing: needReasons['own-cost'],
 
   participant: { sv: 'Vad deltagaren har att leva på', en: 'What the participant has to live on' },
-  participantCaption: { sv: 'Deltagarens disponibla inkomst, kronor per år', en: "The participant's disposable income, kronor per year" },
+  participantCaption: {
+    sv: 'Deltagarens disponibla inkomst, kronor per år',
+    en: "The participant's disposable income, kronor per year",
+  },
   amount: { sv: 'Belopp', en: 'Amount' },
   disposableIncome: { sv: 'Disponibel inkomst', en: 'Disposable income' },
   newDebt: { sv: 'Varav nytt studielån (skuld)', en: 'Of which new student loan (debt)' },
 
-  keyFigures: { sv: 'Nyckeltal för samhället, publicerad konvention', en: 'Key figures of society, published convention' },
-  keyFiguresCaption: { sv: 'Nyckeltal enligt den publicerade konventionen', en: 'Key figures by the published convention' },
+  keyFigures: {
+    sv: 'Nyckeltal för samhället, publicerad konvention',
+    en: 'Key figures of society, published convention',
+  },
+  keyFiguresCaption: {
+    sv: 'Nyckeltal enligt den publicerade konventionen',
+    en: 'Key figures by the published convention',
+  },
 
-  appraisal: { sv: 'Nyttokalkyl med diskontering (kalkylkonvention)', en: 'Appraisal with discounting (appraisal convention)' },
+  appraisal: {
+    sv: 'Nyttokalkyl med diskontering (kalkylkonvention)',
+    en: 'Appraisal with discounting (appraisal convention)',
+  },
   appraisalConvention: {
     sv: 'En annan konvention än den publicerade: kostnaden faller i början, varje års effekt diskonteras och kan avta, och en del kan dras av för det som hade skett ändå.',
     en: 'Another convention than the published one: the cost falls at the start, the effect of each year is discounted and may fade, and a part may be taken off for what would have happened anyway.',
@@ -89,7 +107,10 @@ export const labels = {
   item: { sv: 'Post', en: 'Item' },
   nature: { sv: 'Slag', en: 'Nature' },
 
-  allFiguresPerParticipant: { sv: 'Alla nyckeltal för alla parter, per deltagare', en: 'All key figures of all parties, per participant' },
+  allFiguresPerParticipant: {
+    sv: 'Alla nyckeltal för alla parter, per deltagare',
+    en: 'All key figures of all parties, per participant',
+  },
   allFigures: { sv: 'Alla nyckeltal för alla parter', en: 'All key figures of all parties' },
 
   assumptions: { sv: 'Antaganden i fallet', en: 'Assumptions of the case' },
@@ -125,7 +146,10 @@ export function notKnown(names: Text): Text {
 
 /** Key figures that are left out, and why. */
 export function leftOut(figures: Text, reason: Text): Text {
-  return { sv: `${reason.sv} Därför visas inte ${figures.sv}.`, en: `${reason.en} Not shown for that reason: ${figures.en}.` };
+  return {
+    sv: `${reason.sv} Därför visas inte ${figures.sv}.`,
+    en: `${reason.en} Not shown for that reason: ${figures.en}.`,
+  };
 }
 
 export function perMonth(amount: Text): Text {

@@ -18,7 +18,9 @@ function waterfallChart(assessment: Assessment): Chart | undefined {
   const steps = waterfallOf(assessment);
   if (steps.every(({ subject }) => subject === 'rest' || subject === 'society')) return undefined;
   const named = steps.map((step) => ({ label: labelOf(step), amount: kronor(step.value, true) }));
-  const listed = inBoth((language) => named.map(({ label, amount }) => `${label[language]} ${amount[language]}`).join(', '));
+  const listed = inBoth((language) =>
+    named.map(({ label, amount }) => `${label[language]} ${amount[language]}`).join(', '),
+  );
   return {
     kind: 'chart',
     id: 'waterfall',

@@ -12,11 +12,22 @@ const prevention = {
   years: 5,
 };
 const result = evaluate(
-  readCase({ title: 'x', date: '2016-01-01', statedChange: { participants: 2, society: '1000 SEK/year' }, appraisal: { marginalCostOfFunds: 1 }, prevention }),
+  readCase({
+    title: 'x',
+    date: '2016-01-01',
+    statedChange: { participants: 2, society: '1000 SEK/year' },
+    appraisal: { marginalCostOfFunds: 1 },
+    prevention,
+  }),
 );
 
 function tablesWith(isDrawn: boolean) {
-  const report = evaluationReport({ result, beside: (assessment) => ({ widerEffects: isDrawn ? widerEffectIntervals(result, assessment, { seed: 1, draws: 500 }) : undefined }) });
+  const report = evaluationReport({
+    result,
+    beside: (assessment) => ({
+      widerEffects: isDrawn ? widerEffectIntervals(result, assessment, { seed: 1, draws: 500 }) : undefined,
+    }),
+  });
   return blocksOf(report).flatMap((block) => (block.kind === 'table' ? [block] : []));
 }
 
@@ -25,10 +36,14 @@ test('prevention has a table of its own with its interval, and is in no other', 
   const cells = tables.find(({ id }) => id === 'prevention')?.rows.find(({ id }) => id === 'prevention.society')?.cells;
   expect(cells?.['value']).toMatchObject({ kind: 'money', value: expect.closeTo(9 * 603_000 * 4.51505, -2) as number });
   expect(cells?.['interval']).toMatchObject({ kind: 'range', level: 0.9 });
-  expect(tables.filter(({ rows }) => rows.some(({ id }) => id.startsWith('prevention'))).map(({ id }) => id)).toEqual(['prevention']);
+  expect(tables.filter(({ rows }) => rows.some(({ id }) => id.startsWith('prevention'))).map(({ id }) => id)).toEqual([
+    'prevention',
+  ]);
 });
 
 test('its value is not told without the interval', () => {
-  const row = tablesWith(false).find(({ id }) => id === 'prevention')?.rows.find(({ id }) => id === 'prevention.society');
+  const row = tablesWith(false)
+    .find(({ id }) => id === 'prevention')
+    ?.rows.find(({ id }) => id === 'prevention.society');
   expect(row?.cells['value']).toMatchObject({ kind: 'not-given' });
 });

@@ -1,4 +1,12 @@
-import { type Assessment, type Field, fieldGroups, type Figure, figureRule, type Text, type WiderEffect } from '@samnytta/model';
+import {
+  type Assessment,
+  type Field,
+  fieldGroups,
+  type Figure,
+  figureRule,
+  type Text,
+  type WiderEffect,
+} from '@samnytta/model';
 import { mixedQuantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell } from '../document/cell-schema.ts';
@@ -26,13 +34,18 @@ const inNoTotal: Text = {
 };
 
 /** A figure is not told without its interval. */
-const notDrawn: Text = { sv: 'Visas bara tillsammans med sitt intervall.', en: 'Shown only together with its interval.' };
+const notDrawn: Text = {
+  sv: 'Visas bara tillsammans med sitt intervall.',
+  en: 'Shown only together with its interval.',
+};
 
 function inputRows(block: WiderEffect, { basis }: Assessment): readonly Row[] {
   const facts = basis.widerEffects?.[block] ?? {};
   return Object.values<Field>(fieldGroups[block]).flatMap(({ input, label }) => {
     const fact = input && facts[input.name];
-    return input === undefined || fact === undefined ? [] : [row(input.name, fact.origin.label ?? label, { value: quantity(fact.value, input.unit) })];
+    return input === undefined || fact === undefined
+      ? []
+      : [row(input.name, fact.origin.label ?? label, { value: quantity(fact.value, input.unit) })];
   });
 }
 
@@ -55,7 +68,11 @@ export function widerEffectSections(assessment: Assessment, intervals: Intervals
       section(figure.rule, 'full', figure.label, [
         sentence(`${figure.rule}-explained`, explanations[block]),
         sentence(`${figure.rule}-in-no-total`, inNoTotal, 'note'),
-        table(figure.rule, figure.label, { rowHeading: labels.countedFrom, columns, rows: [...inputRows(block, assessment), figureRow(figure, intervals)] }),
+        table(figure.rule, figure.label, {
+          rowHeading: labels.countedFrom,
+          columns,
+          rows: [...inputRows(block, assessment), figureRow(figure, intervals)],
+        }),
       ]),
     ];
   });

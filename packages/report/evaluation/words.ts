@@ -23,7 +23,9 @@ export function same(text: string): Text {
 /** Those who took part, as what happened fell on them together; of one, what is said of one. */
 export function onParticipants(participants: number, onOne: Text): Text {
   const people = number(participants);
-  return participants === 1 ? onOne : { sv: `på ${people.sv} deltagare tillsammans`, en: `on ${people.en} participants together` };
+  return participants === 1
+    ? onOne
+    : { sv: `på ${people.sv} deltagare tillsammans`, en: `on ${people.en} participants together` };
 }
 
 const and: Text = { sv: ' och ', en: ' and ' };

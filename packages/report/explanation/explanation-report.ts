@@ -1,4 +1,11 @@
-import { type Assessment, type CaseChange, type EvaluationResult, explainFigure, inBoth, type Text } from '@samnytta/model';
+import {
+  type Assessment,
+  type CaseChange,
+  type EvaluationResult,
+  explainFigure,
+  inBoth,
+  type Text,
+} from '@samnytta/model';
 import { report, section, sentence } from '../document/blocks.ts';
 import type { ExplanationBlock, Report } from '../document/schema.ts';
 import { assessmentHeading } from '../evaluation/assessment.ts';
@@ -38,10 +45,22 @@ interface Explained {
  * A figure of a result explained.
  * @throws UnknownFigureError with the figures there are
  */
-export function explanationReport(result: EvaluationResult, assessment: Assessment, figure: string, { changes = [], unchanged, depth }: Explained = {}): Report {
-  return report('explanation', inBoth((language) => `${result.title[language]}: ${figure}`), [
-    section('about', 'summary', undefined, [sentence('assessment', explainedAssessment(result, assessment), 'note'), sentence('legend', legend, 'note')]),
-    changesSection(changes, result.case, unchanged, [assessment]),
-    section('explanation', 'full', undefined, [explanationBlock(assessment, figure, depth)]),
-  ]);
+export function explanationReport(
+  result: EvaluationResult,
+  assessment: Assessment,
+  figure: string,
+  { changes = [], unchanged, depth }: Explained = {},
+): Report {
+  return report(
+    'explanation',
+    inBoth((language) => `${result.title[language]}: ${figure}`),
+    [
+      section('about', 'summary', undefined, [
+        sentence('assessment', explainedAssessment(result, assessment), 'note'),
+        sentence('legend', legend, 'note'),
+      ]),
+      changesSection(changes, result.case, unchanged, [assessment]),
+      section('explanation', 'full', undefined, [explanationBlock(assessment, figure, depth)]),
+    ],
+  );
 }

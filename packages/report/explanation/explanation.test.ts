@@ -11,7 +11,10 @@ const result = evaluate(
     typeCases: [
       {
         name: 'Arbete',
-        before: { supports: [{ kind: 'social-assistance', amount: '120000 SEK/year' }], resources: [{ item: 'social-worker-hour', quantity: '$hours' }] },
+        before: {
+          supports: [{ kind: 'social-assistance', amount: '120000 SEK/year' }],
+          resources: [{ item: 'social-worker-hour', quantity: '$hours' }],
+        },
         after: { work: [{ wage: '19000 SEK/month' }] },
       },
     ],
@@ -31,7 +34,9 @@ describe.each(['income.participant', 'income.society'])('%s', (figure) => {
   const steps = all(explanationBlock(assessment, figure).root);
 
   test('nothing is lost: every leaf of the explanation is among the steps', () => {
-    const shown = new Set(steps.filter(({ children, above }) => children.length === 0 && above?.mark === undefined).map(({ id }) => id));
+    const shown = new Set(
+      steps.filter(({ children, above }) => children.length === 0 && above?.mark === undefined).map(({ id }) => id),
+    );
     expect([...leaves(explainFigure(assessment, figure))].filter((id) => !shown.has(id))).toEqual([]);
   });
 
@@ -65,7 +70,8 @@ test('what is cut off far in is told whole where it comes again less far in', ()
   const inFull = all(explanationBlock(assessment, 'income.participant').root);
   for (const depth of [1, 2, 3, 4]) {
     const steps = all(explanationBlock(assessment, 'income.participant', depth).root);
-    for (const { above } of steps) if (above?.mark !== undefined) expect(steps.some(({ mark }) => mark === above.mark)).toBe(true);
+    for (const { above } of steps)
+      if (above?.mark !== undefined) expect(steps.some(({ mark }) => mark === above.mark)).toBe(true);
     expect(steps.length).toBeLessThan(inFull.length);
   }
 });

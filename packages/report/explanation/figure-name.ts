@@ -1,4 +1,16 @@
-import { actorLabels, type Assessment, type ChangeLine, changeLineId, disposableIncomeLabel, explainable, figureNamed, outcomeFigureNamed, subjectLabels, type Text, UnknownFigureError } from '@samnytta/model';
+import {
+  actorLabels,
+  type Assessment,
+  type ChangeLine,
+  changeLineId,
+  disposableIncomeLabel,
+  explainable,
+  figureNamed,
+  outcomeFigureNamed,
+  subjectLabels,
+  type Text,
+  UnknownFigureError,
+} from '@samnytta/model';
 import { named } from './texts.ts';
 
 /** Whom a line of a change is of, and what it is. */

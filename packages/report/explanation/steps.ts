@@ -27,7 +27,10 @@ function formulaOf({ formula, label }: Explanation): Text | undefined {
   return formula?.sv === label.sv ? undefined : formula;
 }
 
-function ownOf(one: Explanation, figure: string | undefined): Omit<ExplanationStep, 'children' | 'mark' | 'above' | 'omitted'> {
+function ownOf(
+  one: Explanation,
+  figure: string | undefined,
+): Omit<ExplanationStep, 'children' | 'mark' | 'above' | 'omitted'> {
   const { kind, id, label, input, weight, sources, period, grade, because, overridden } = one;
   const isSourced = sources.length > 0;
   return {

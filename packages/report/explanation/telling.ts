@@ -38,9 +38,15 @@ export function telling(root: Explanation, depth: number): Telling {
     const identity = identityOf(explanation);
     if (told.has(identity)) return { explanation, identity, manner: 'above', children: [] };
     // What is cut off here may still be told whole at a place that is less far in.
-    if (level === depth && explanation.children.length > 0) return { explanation, identity, manner: 'cut', children: [] };
+    if (level === depth && explanation.children.length > 0)
+      return { explanation, identity, manner: 'cut', children: [] };
     told.add(identity);
-    return { explanation, identity, manner: 'whole', children: explanation.children.map((child) => tell(child, level + 1)) };
+    return {
+      explanation,
+      identity,
+      manner: 'whole',
+      children: explanation.children.map((child) => tell(child, level + 1)),
+    };
   };
   return tell(root, 0);
 }

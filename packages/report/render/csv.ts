@@ -22,7 +22,9 @@ function numberText({ value }: Pick<Quantity, 'value'>, language: Language): str
 function fieldOf(cell: Cell | undefined, language: Language): string {
   if (cell === undefined) return '';
   const { delimiter } = manners[language];
-  return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number' ? numberText(cell, language) : quoted(cellText(cell, language), delimiter);
+  return cell.kind === 'money' || cell.kind === 'share' || cell.kind === 'number'
+    ? numberText(cell, language)
+    : quoted(cellText(cell, language), delimiter);
 }
 
 /** A range stands in two columns, so that a spreadsheet can count with its ends. */
@@ -32,19 +34,28 @@ function isRange(table: Table, column: string): boolean {
 
 function fieldsOf(cell: Cell | undefined, asRange: boolean, language: Language): readonly string[] {
   if (!asRange) return [fieldOf(cell, language)];
-  return cell?.kind === 'range' ? [fieldOf(cell.low, language), fieldOf(cell.high, language)] : [fieldOf(cell, language), ''];
+  return cell?.kind === 'range'
+    ? [fieldOf(cell.low, language), fieldOf(cell.high, language)]
+    : [fieldOf(cell, language), ''];
 }
 
 const ends = { sv: ['från', 'till'], en: ['from', 'to'] } as const;
 
 function tableLines(table: Table, language: Language): readonly string[] {
   const { delimiter } = manners[language];
-  const heading = table.columns.flatMap(({ id, heading: name }) => (isRange(table, id) ? ends[language].map((end) => `${name[language]}, ${end}`) : [name[language]]));
+  const heading = table.columns.flatMap(({ id, heading: name }) =>
+    isRange(table, id) ? ends[language].map((end) => `${name[language]}, ${end}`) : [name[language]],
+  );
   const line = (fields: readonly string[]): string => fields.join(delimiter);
   return [
     quoted(table.caption[language], delimiter),
     line([table.rowHeading[language], ...heading].map((text) => quoted(text, delimiter))),
-    ...table.rows.map(({ label, cells }) => line([quoted(label[language], delimiter), ...table.columns.flatMap(({ id }) => fieldsOf(cells[id], isRange(table, id), language))])),
+    ...table.rows.map(({ label, cells }) =>
+      line([
+        quoted(label[language], delimiter),
+        ...table.columns.flatMap(({ id }) => fieldsOf(cells[id], isRange(table, id), language)),
+      ]),
+    ),
   ];
 }
 

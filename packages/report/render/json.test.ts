@@ -23,7 +23,10 @@ const lund = evaluate(readCaseText(example('lund-2015.yaml')));
 const parameters = [...parameterCatalogue.parameters.values()];
 
 const reports: Readonly<Record<string, Report>> = {
-  'an explanation': explanationReport(lund, assessmentOf(lund, 'work'), 'income.society', { changes: [{ name: 'officer-hours', value: '60' }], depth: 4 }),
+  'an explanation': explanationReport(lund, assessmentOf(lund, 'work'), 'income.society', {
+    changes: [{ name: 'officer-hours', value: '60' }],
+    depth: 4,
+  }),
   'a figure that cannot be given': explanationReport(lund, assessmentOf(lund, 'work'), 'cost.society'),
   'what can be explained': explainableReport(lund, assessmentOf(lund, 'work')),
   'an audit': auditReport(audit(readReportText(example('reports/samverkansteam-2016.yaml')))),
@@ -45,25 +48,33 @@ describe.each(Object.entries(reports))('%s', (_, whole) => {
 });
 
 test('every parameter is valid by the JSON Schema', () => {
-  for (const one of parameters) expect([one.id, faultsAgainst(schema, JSON.parse(reportJson(parameterReport(one))))]).toEqual([one.id, []]);
+  for (const one of parameters)
+    expect([one.id, faultsAgainst(schema, JSON.parse(reportJson(parameterReport(one))))]).toEqual([one.id, []]);
 });
 
 describe('a suppressed cell', () => {
   const secret = 123_456;
   const reason = { sv: 'Färre än fem personer.', en: 'Fewer than five people.' };
   const hidden = (cell: object): Report => {
-    const shown = table('t', { sv: 'T', en: 'T' }, {
-      rowHeading: { sv: 'R', en: 'R' },
-      columns: [quantities('amount', { sv: 'A', en: 'A' })],
-      rows: [row('men', { sv: 'Män', en: 'Men' }, { amount: suppressed(reason) })],
-    });
+    const shown = table(
+      't',
+      { sv: 'T', en: 'T' },
+      {
+        rowHeading: { sv: 'R', en: 'R' },
+        columns: [quantities('amount', { sv: 'A', en: 'A' })],
+        rows: [row('men', { sv: 'Män', en: 'Men' }, { amount: suppressed(reason) })],
+      },
+    );
     const whole = report('cohort', { sv: 'K', en: 'C' }, [section('s', 'full', undefined, [shown])]);
-    return JSON.parse(reportJson(whole), (key, value: unknown) => (key === 'amount' ? { ...Object(value), ...cell } : value)) as Report;
+    return JSON.parse(reportJson(whole), (key, value: unknown) =>
+      key === 'amount' ? { ...Object(value), ...cell } : value,
+    ) as Report;
   };
 
   test('has no digit in any rendering', () => {
     const whole = hidden({});
-    for (const text of [JSON.stringify(whole.sections), reportCsv(whole, 'sv'), reportCsv(whole, 'en')]) expect(text).not.toMatch(/\d/u);
+    for (const text of [JSON.stringify(whole.sections), reportCsv(whole, 'sv'), reportCsv(whole, 'en')])
+      expect(text).not.toMatch(/\d/u);
     expect(faultsAgainst(schema, whole)).toEqual([]);
   });
 

@@ -30,11 +30,17 @@ function quantityText(one: Quantity, language: Language, manner: Manner): string
   switch (one.kind) {
     case 'money': {
       const unit = manner === 'full' ? one.unit : 'SEK';
-      return sign + (manner === 'bare' ? formatNumber(value, language, decimals, decimals) : valueText(value, unit, language, decimals));
+      return (
+        sign +
+        (manner === 'bare'
+          ? formatNumber(value, language, decimals, decimals)
+          : valueText(value, unit, language, decimals))
+      );
     }
     case 'share': {
       const places = Math.max(0, decimals - 2);
-      if (one.isDifference === true) return `${sign}${formatNumber(value * 100, language, places)}${noBreakSpace}${points[language]}`;
+      if (one.isDifference === true)
+        return `${sign}${formatNumber(value * 100, language, places)}${noBreakSpace}${points[language]}`;
       const text = formatPercent(value, language, places);
       return one.bound === undefined ? sign + text : `${one.bound === 'below' ? '<' : '>'}${noBreakSpace}${text}`;
     }
@@ -55,14 +61,18 @@ function inMillions(one: Pick<Quantity, 'value' | 'step'>, language: Language, l
 
 function rangeText({ low, high }: Range, language: Language, manner: Manner): string {
   const between = ` – `;
-  const isLarge = low.kind === 'money' && high.kind === 'money' && Math.max(Math.abs(low.value), Math.abs(high.value)) >= million;
+  const isLarge =
+    low.kind === 'money' && high.kind === 'money' && Math.max(Math.abs(low.value), Math.abs(high.value)) >= million;
   if (isLarge) {
     const largest = Math.max(Math.abs(low.value), Math.abs(high.value));
     const [from, to] = [inMillions(low, language, largest), inMillions(high, language, largest)];
     const unit = language === 'sv' ? (manner === 'bare' ? 'mn' : 'mn kr') : manner === 'bare' ? 'm' : 'million SEK';
     return `${from === to ? from : from + between + to} ${unit}`.replaceAll(' ', noBreakSpace);
   }
-  const [from, to] = [endText(low, language, low.kind === 'money' && manner !== 'bare' ? 'bare' : manner), endText(high, language, manner)];
+  const [from, to] = [
+    endText(low, language, low.kind === 'money' && manner !== 'bare' ? 'bare' : manner),
+    endText(high, language, manner),
+  ];
   return (endText(low, language, manner) === to ? to : from + between + to).replaceAll(' ', noBreakSpace);
 }
 

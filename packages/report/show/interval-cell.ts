@@ -28,7 +28,8 @@ function stepOf(value: number, unit: ShownUnit): number {
 
 /** A value that is drawn, or rests on what is: more than three digits is not known of it. Infinite is never. */
 export function drawnCell(value: number, unit: ShownUnit): Quantity | NotGiven {
-  if (!Number.isFinite(value)) return unit === 'persons' ? notGiven(noNumberReason, noNumber) : notGiven(neverReason, never);
+  if (!Number.isFinite(value))
+    return unit === 'persons' ? notGiven(noNumberReason, noNumber) : notGiven(neverReason, never);
   const cell = quantity(value, unit);
   return { ...cell, step: Math.max(cell.step, stepOf(value, unit)) };
 }

@@ -25,7 +25,10 @@ const places: Readonly<Record<NonNullable<ExplanationStep['place']>['in'], Text>
   prices: { sv: 'Prislista', en: 'Price list' },
 };
 
-const ownValue: Text = { sv: 'Fallets eget värde i stället för Samnyttas', en: "The case's own value in place of Samnytta's" };
+const ownValue: Text = {
+  sv: 'Fallets eget värde i stället för Samnyttas',
+  en: "The case's own value in place of Samnytta's",
+};
 
 /** Days between two dates in words: `från 2011-01-01`, `2011-01-01 – 2022-12-31`. */
 export function periodText(from: string | undefined, to: string | undefined, language: Language): string {
@@ -36,9 +39,16 @@ export function periodText(from: string | undefined, to: string | undefined, lan
 }
 
 /** What a step says beside its value, in the order it is read. */
-export function stepFacts({ formula, sources, place, period, grade, because, isOverridden }: ExplanationStep, language: Language): readonly StepFact[] {
-  const fact = (about: StepFact['about'], label: Text, text: string | undefined, own?: Language): readonly StepFact[] =>
-    text === undefined ? [] : [{ about, label: label[language], text, language: own }];
+export function stepFacts(
+  { formula, sources, place, period, grade, because, isOverridden }: ExplanationStep,
+  language: Language,
+): readonly StepFact[] {
+  const fact = (
+    about: StepFact['about'],
+    label: Text,
+    text: string | undefined,
+    own?: Language,
+  ): readonly StepFact[] => (text === undefined ? [] : [{ about, label: label[language], text, language: own }]);
   return [
     ...fact('formula', labels.formula, formula?.[language]),
     ...fact('own-value', labels.because, isOverridden && ownValue[language]),

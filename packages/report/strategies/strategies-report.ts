@@ -33,11 +33,19 @@ function answer(compared: ComparedStrategies): Text {
   const onFrontier = ranked.filter(({ status }) => status === 'frontier');
   if (willingness === undefined) {
     const all = listOf(onFrontier.map(({ id }) => nameOf(id)));
-    return { sv: `På fronten ligger ${all.sv}. Resten ger mindre än vad de kostar skulle kunna ge.`, en: `On the frontier are ${all.en}. The others give less than what they cost could give.` };
+    return {
+      sv: `På fronten ligger ${all.sv}. Resten ger mindre än vad de kostar skulle kunna ge.`,
+      en: `On the frontier are ${all.en}. The others give less than what they cost could give.`,
+    };
   }
-  const best = onFrontier.reduce((one, other) => (netMonetaryBenefit(other, willingness) > netMonetaryBenefit(one, willingness) ? other : one));
+  const best = onFrontier.reduce((one, other) =>
+    netMonetaryBenefit(other, willingness) > netMonetaryBenefit(one, willingness) ? other : one,
+  );
   const [name, worth] = [nameOf(best.id), kronor(willingness)];
-  return { sv: `Är ett resultat värt ${worth.sv} ger ${name.sv} mest.`, en: `If an outcome is worth ${worth.en}, ${name.en} gives most.` };
+  return {
+    sv: `Är ett resultat värt ${worth.sv} ger ${name.sv} mest.`,
+    en: `If an outcome is worth ${worth.en}, ${name.en} gives most.`,
+  };
 }
 
 function strategyTable(compared: ComparedStrategies): Table {
@@ -55,7 +63,10 @@ function strategyTable(compared: ComparedStrategies): Table {
       row(one.id, nameOf(one.id), {
         cost: money(one.cost, 'SEK'),
         effect: quantity(one.effect, 'quantity'),
-        'net-monetary-benefit': willingness === undefined ? undefined : money(netMonetaryBenefit(one, willingness), 'SEK', { isSigned: true }),
+        'net-monetary-benefit':
+          willingness === undefined
+            ? undefined
+            : money(netMonetaryBenefit(one, willingness), 'SEK', { isSigned: true }),
         standing: words(standingText(one, nameOf)),
       }),
     ),
@@ -69,12 +80,22 @@ function stepTable(compared: ComparedStrategies): Table | undefined {
     if (one.status !== 'frontier' || one.increment === undefined) return [];
     const { from, cost, effect, ratio } = one.increment;
     const label = inBoth((language) => `${nameOf(from)[language]} → ${nameOf(one.id)[language]}`);
-    return [row(one.id, label, { 'incremental-cost': money(cost, 'SEK'), 'incremental-effect': quantity(effect, 'quantity'), ratio: money(ratio, 'SEK/unit') })];
+    return [
+      row(one.id, label, {
+        'incremental-cost': money(cost, 'SEK'),
+        'incremental-effect': quantity(effect, 'quantity'),
+        ratio: money(ratio, 'SEK/unit'),
+      }),
+    ];
   });
   if (rows.length === 0) return undefined;
   return table('incremental', labels.stepsCaption, {
     rowHeading: labels.strategy,
-    columns: [quantities('incremental-cost', labels.moreCost), quantities('incremental-effect', labels.moreEffect), quantities('ratio', labels.ratio)],
+    columns: [
+      quantities('incremental-cost', labels.moreCost),
+      quantities('incremental-effect', labels.moreEffect),
+      quantities('ratio', labels.ratio),
+    ],
     rows,
   });
 }
@@ -93,13 +114,26 @@ function planeChart(compared: ComparedStrategies): Chart {
       type: 'plane',
       unit: 'SEK',
       effect: compared.outcome,
-      points: compared.ranked.map(({ id, cost, effect, status }) => ({ id, label: nameOf(id), cost, effect, isOnFrontier: status === 'frontier' })),
+      points: compared.ranked.map(({ id, cost, effect, status }) => ({
+        id,
+        label: nameOf(id),
+        cost,
+        effect,
+        isOnFrontier: status === 'frontier',
+      })),
     },
   };
 }
 
 function curveChart(accepted: readonly Acceptance[], ids: readonly string[], nameOf: (id: string) => Text): Chart {
-  const series = ids.map((id) => ({ id, label: nameOf(id), points: accepted.map(({ willingness, probabilities }) => ({ at: willingness, probability: probabilities.get(id) ?? 0 })) }));
+  const series = ids.map((id) => ({
+    id,
+    label: nameOf(id),
+    points: accepted.map(({ willingness, probabilities }) => ({
+      at: willingness,
+      probability: probabilities.get(id) ?? 0,
+    })),
+  }));
   return {
     kind: 'chart',
     id: 'acceptability',
@@ -108,7 +142,18 @@ function curveChart(accepted: readonly Acceptance[], ids: readonly string[], nam
       sv: 'En linje för varje strategi: vad ett resultat är värt åt höger, sannolikheten att strategin är bäst uppåt, och en linje för den som väntas vara bäst. Siffrorna står i tabellen.',
       en: 'A line for each strategy: what an outcome is worth to the right, the probability that the strategy is the best upwards, and a line for the one expected to be best. The figures are in the table.',
     },
-    data: { type: 'curves', unit: 'SEK', series: [...series, { id: 'frontier', label: labels.frontier, points: accepted.map(({ willingness, ofBest }) => ({ at: willingness, probability: ofBest })) }] },
+    data: {
+      type: 'curves',
+      unit: 'SEK',
+      series: [
+        ...series,
+        {
+          id: 'frontier',
+          label: labels.frontier,
+          points: accepted.map(({ willingness, ofBest }) => ({ at: willingness, probability: ofBest })),
+        },
+      ],
+    },
   };
 }
 
@@ -141,7 +186,10 @@ export function strategiesReport(compared: ComparedStrategies): Report {
   const steps = stepTable(compared);
   const title = { sv: `Strategier: ${outcome.sv}`, en: `Strategies: ${outcome.en}` };
   return report('strategies', title, [
-    section('summary', 'summary', undefined, [sentence('answer', answer(compared), 'lead'), sentence('about', aboutText(outcome, cost))]),
+    section('summary', 'summary', undefined, [
+      sentence('answer', answer(compared), 'lead'),
+      sentence('about', aboutText(outcome, cost)),
+    ]),
     section('strategies', 'full', labels.heading, [strategyTable(compared), planeChart(compared)]),
     steps && section('incremental', 'full', labels.steps, [steps]),
     acceptabilitySection(compared),

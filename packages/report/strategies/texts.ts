@@ -11,7 +11,10 @@ export const labels = {
   standing: { sv: 'Hur den står sig', en: 'How it stands' },
   worth: { sv: 'Nettovärde', en: 'Net monetary benefit' },
   steps: { sv: 'Steg för steg längs fronten', en: 'Step by step along the frontier' },
-  stepsCaption: { sv: 'Vad varje steg längs fronten kostar för det som det ger, per deltagare', en: 'What each step along the frontier costs for what it gives, per participant' },
+  stepsCaption: {
+    sv: 'Vad varje steg längs fronten kostar för det som det ger, per deltagare',
+    en: 'What each step along the frontier costs for what it gives, per participant',
+  },
   moreCost: { sv: 'Ökad kostnad', en: 'Incremental cost' },
   moreEffect: { sv: 'Ökat resultat', en: 'Incremental outcome' },
   ratio: { sv: 'Kostnad för ett till (ICER)', en: 'Cost of one more (ICER)' },
@@ -54,7 +57,10 @@ export function standingText(one: Ranked, nameOf: (id: string) => Text): Text {
       return { sv: 'på fronten', en: 'on the frontier' };
     case 'dominated': {
       const by = nameOf(one.by);
-      return { sv: `dominerad: ${by.sv} ger minst lika mycket för mindre`, en: `dominated: ${by.en} gives at least as much for less` };
+      return {
+        sv: `dominerad: ${by.sv} ger minst lika mycket för mindre`,
+        en: `dominated: ${by.en} gives at least as much for less`,
+      };
     }
     case 'extended': {
       const [low, high] = [nameOf(one.by[0]), nameOf(one.by[1])];

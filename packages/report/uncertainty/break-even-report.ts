@@ -1,5 +1,11 @@
 import { type Figure, inBoth, type Text } from '@samnytta/model';
-import { type BreakEven, figureName, quoted, sentence as asSentence, type UncertainInput } from '@samnytta/model/uncertainty';
+import {
+  type BreakEven,
+  figureName,
+  quoted,
+  sentence as asSentence,
+  type UncertainInput,
+} from '@samnytta/model/uncertainty';
 import { asShown } from '../document/as-shown.ts';
 import { section, sentence } from '../document/blocks.ts';
 import { notGiven, quantity, range, result, type Shown } from '../document/cells.ts';
@@ -40,7 +46,14 @@ const below: Text = { sv: 'Lägre värden ger mer, högre mindre.', en: 'Lower v
 /** A value that is worked out and not drawn, so that all of its digits mean something. */
 function exactCell(value: number, input: Pick<UncertainInput, 'unit' | 'priceUnit'>, shown: Shown = {}): Quantity {
   const cell = statedCell(value, input);
-  const step = cell.kind === 'share' ? 0.0001 : cell.kind === 'money' ? (cell.unit === 'SEK' || Math.abs(value) >= 1000 ? 1 : 0.01) : 0.01;
+  const step =
+    cell.kind === 'share'
+      ? 0.0001
+      : cell.kind === 'money'
+        ? cell.unit === 'SEK' || Math.abs(value) >= 1000
+          ? 1
+          : 0.01
+        : 0.01;
   return { ...cell, step, ...(shown.isSigned === true && { isSigned: true }) };
 }
 
@@ -78,10 +91,15 @@ const more: Text = { sv: 'Det vänder mer än en gång.', en: 'It turns more tha
 function turnsText({ input, value, jump }: Turns, figure: Figure, goal: Text): Text {
   const [name, at] = [figureName(figure), said(exactCell(value, input))];
   const label = inBoth((language) => quoted(input.label, language));
-  if (jump === undefined) return { sv: `${asSentence(name.sv)} är ${goal.sv} när ${label.sv} är ${at.sv}.`, en: `${asSentence(name.en)} is ${goal.en} when ${label.en} is ${at.en}.` };
+  if (jump === undefined)
+    return {
+      sv: `${asSentence(name.sv)} är ${goal.sv} när ${label.sv} är ${at.sv}.`,
+      en: `${asSentence(name.en)} is ${goal.en} when ${label.en} is ${at.en}.`,
+    };
   const [below, above] = [jump.low, jump.high].map(({ figure: one }) => said(figureAt(one, figure)));
   const [first, second] = [jump.low, jump.high].map((side) => said(exactCell(side.value, input)));
-  if (below === undefined || above === undefined || first === undefined || second === undefined) throw new RangeError('A jump has two sides');
+  if (below === undefined || above === undefined || first === undefined || second === undefined)
+    throw new RangeError('A jump has two sides');
   if (first.sv === second.sv) {
     return {
       sv: `${asSentence(name.sv)} går förbi ${goal.sv} när ${label.sv} är ${at.sv}: ${below.sv} strax under och ${above.sv} strax över.`,
@@ -118,9 +136,20 @@ function valuesOf({ even, figure, target }: AskedBreakEven): readonly Block[] {
     ...(even.kind === 'turns'
       ? [
           keyFigure('turns-at', labels.turnsAt, exact(even.value)),
-          ...(even.jump === undefined ? [] : [keyFigure('below', labels.below, figureAt(even.jump.low.figure, figure)), keyFigure('above', labels.above, figureAt(even.jump.high.figure, figure))]),
-          ...even.others.map((other, index) => keyFigure(`turns-at-${String(index + 2)}`, labels.turnsAlsoAt, exact(other.value))),
-          keyFigure('change', labels.change, change === undefined ? notGiven(labels.fromZero) : result(change, 'share', { isSigned: true })),
+          ...(even.jump === undefined
+            ? []
+            : [
+                keyFigure('below', labels.below, figureAt(even.jump.low.figure, figure)),
+                keyFigure('above', labels.above, figureAt(even.jump.high.figure, figure)),
+              ]),
+          ...even.others.map((other, index) =>
+            keyFigure(`turns-at-${String(index + 2)}`, labels.turnsAlsoAt, exact(other.value)),
+          ),
+          keyFigure(
+            'change',
+            labels.change,
+            change === undefined ? notGiven(labels.fromZero) : result(change, 'share', { isSigned: true }),
+          ),
         ]
       : [keyFigure('tried', labels.tried, range(exact(even.searched.least), exact(even.searched.most)))]),
   ];
@@ -134,7 +163,13 @@ export function breakEvenReport(asked: AskedBreakEven): Report {
     version: reportVersion,
     kind: 'break-even',
     title: titleOf(asked),
-    sections: [section('break-even', 'summary', undefined, [...aboutBlocks({ ...asked, isOfPeople: false }), ...answers(asked, goal), ...valuesOf(asked)])],
+    sections: [
+      section('break-even', 'summary', undefined, [
+        ...aboutBlocks({ ...asked, isOfPeople: false }),
+        ...answers(asked, goal),
+        ...valuesOf(asked),
+      ]),
+    ],
   };
   return asked.isOfPeople ? asShown(report) : report;
 }
@@ -147,7 +182,11 @@ export function inputChoicesReport(asked: Asked, inputs: readonly UncertainInput
     kind: 'break-even',
     title: titleOf(asked),
     sections: [
-      section('input-names', 'summary', labels.choices, [sentence('how-to-ask', labels.howToAsk, 'note'), ...aboutBlocks(asked), inputNames(labels.choices, inputs)]),
+      section('input-names', 'summary', labels.choices, [
+        sentence('how-to-ask', labels.howToAsk, 'note'),
+        ...aboutBlocks(asked),
+        inputNames(labels.choices, inputs),
+      ]),
       ...[inputSection(inputs)].filter((one) => one !== undefined),
     ],
   };

@@ -33,7 +33,8 @@ export function programmePeople({ programme, participants }: Assessment): number
 function counted({ draws, inputs, programme }: Drawing, seed?: number): Text {
   if (inputs === 0) return labels.nothingVaries;
   const [times, many] = [number(draws), number(inputs)];
-  const named = seed === undefined ? { sv: '', en: '' } : { sv: ` (frö ${String(seed)})`, en: ` (seed ${String(seed)})` };
+  const named =
+    seed === undefined ? { sv: '', en: '' } : { sv: ` (frö ${String(seed)})`, en: ` (seed ${String(seed)})` };
   const shares = programme === undefined ? { sv: '', en: '' } : sharesDrawn(programme);
   return {
     sv: `Räknat ${times.sv} gånger${named.sv} med nya värden på ${many.sv} osäkra underlag. Hur osäkert ett underlag är följer av hur väl det är känt.${shares.sv}`,

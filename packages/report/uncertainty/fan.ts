@@ -9,7 +9,10 @@ import { labels } from './texts.ts';
 
 const titles: Readonly<Record<Convention, Text>> = {
   published: { sv: 'Insatsens samlade netto år för år', en: 'Net of the intervention so far, year by year' },
-  appraisal: { sv: 'Insatsens samlade netto år för år i nyttokalkylen', en: 'Net of the intervention so far, year by year in the appraisal' },
+  appraisal: {
+    sv: 'Insatsens samlade netto år för år i nyttokalkylen',
+    en: 'Net of the intervention so far, year by year in the appraisal',
+  },
 };
 
 const explanations: Readonly<Record<Convention, Text>> = {
@@ -63,7 +66,11 @@ function fanChart(fan: ToldFan): Chart {
       years: fan.years.map((year) => ({
         year: year.year,
         middle: fanValue(year, 0.5),
-        intervals: bands.map(({ level, low, high }) => ({ level, low: fanValue(year, low), high: fanValue(year, high) })),
+        intervals: bands.map(({ level, low, high }) => ({
+          level,
+          low: fanValue(year, low),
+          high: fanValue(year, high),
+        })),
       })),
     },
   };
@@ -72,10 +79,14 @@ function fanChart(fan: ToldFan): Chart {
 /** The same as a table, with how likely it is not to be a loss. */
 function fanTable(fan: ToldFan): Table {
   const rowOf = (year: FanYear) =>
-    row(`year-${String(year.year)}`, inBoth((language) => formatNumber(year.year, language)), {
-      ...Object.fromEntries(shares.map(({ id, share }) => [id, drawnCell(fanValue(year, share), 'SEK')])),
-      'not-loss': probabilityCell(year.notLoss.probability),
-    });
+    row(
+      `year-${String(year.year)}`,
+      inBoth((language) => formatNumber(year.year, language)),
+      {
+        ...Object.fromEntries(shares.map(({ id, share }) => [id, drawnCell(fanValue(year, share), 'SEK')])),
+        'not-loss': probabilityCell(year.notLoss.probability),
+      },
+    );
   return table(`${idOf(fan)}-values`, titleOf(fan), {
     rowHeading: labels.year,
     columns: [...shares.map(({ id, heading }) => quantities(id, heading)), quantities('not-loss', labels.notLoss)],
@@ -86,9 +97,15 @@ function fanTable(fan: ToldFan): Table {
 /** A subject's net position year by year. */
 export function fanSection(fan: ToldFan): Section {
   const heading = fan.convention === 'published' ? labels.fan : labels.appraisalFan;
-  return section(idOf(fan), 'full', heading, [
-    sentence(`${idOf(fan)}-reading`, fan.reading, 'reading'),
-    sentence(`${idOf(fan)}-explained`, explanations[fan.convention], 'note'),
-    fanChart(fan),
-  ], [section(`${idOf(fan)}-values`, 'appendix', undefined, [fanTable(fan)])]);
+  return section(
+    idOf(fan),
+    'full',
+    heading,
+    [
+      sentence(`${idOf(fan)}-reading`, fan.reading, 'reading'),
+      sentence(`${idOf(fan)}-explained`, explanations[fan.convention], 'note'),
+      fanChart(fan),
+    ],
+    [section(`${idOf(fan)}-values`, 'appendix', undefined, [fanTable(fan)])],
+  );
 }

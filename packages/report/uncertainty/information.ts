@@ -23,12 +23,22 @@ function isSomething(estimate: Estimated & { readonly chance: number }): boolean
 }
 
 /** What knowing single inputs, groups of them and everything would be worth at most. */
-function informationTable(id: string, { about, perfect, inputs, groups }: Pick<ToldInformation, 'about' | 'perfect' | 'inputs' | 'groups'>): Table {
-  const cells = ({ value, standardError }: Estimated): Readonly<Record<string, Cell>> => ({ value: drawnCell(value, about.unit), 'standard-error': drawnCell(standardError, about.unit) });
+function informationTable(
+  id: string,
+  { about, perfect, inputs, groups }: Pick<ToldInformation, 'about' | 'perfect' | 'inputs' | 'groups'>,
+): Table {
+  const cells = ({ value, standardError }: Estimated): Readonly<Record<string, Cell>> => ({
+    value: drawnCell(value, about.unit),
+    'standard-error': drawnCell(standardError, about.unit),
+  });
   const rows = [
     ...inputs.map((one) => row(one.input.id, one.input.label, cells(one))),
     ...groups.map((one) =>
-      row(`group.${one.group}`, inBoth((language) => `${one.label[language]}, ${language === 'sv' ? 'alla tillsammans' : 'all together'}`), cells(one)),
+      row(
+        `group.${one.group}`,
+        inBoth((language) => `${one.label[language]}, ${language === 'sv' ? 'alla tillsammans' : 'all together'}`),
+        cells(one),
+      ),
     ),
     row('everything', labels.everything, cells(perfect), { role: 'total' }),
   ];
@@ -41,15 +51,23 @@ function informationTable(id: string, { about, perfect, inputs, groups }: Pick<T
 
 /** What knowing more would be worth before deciding, or why that is not told. */
 export function informationSection(information: ToldInformation | undefined): Section {
-  if (information === undefined) return section('information', 'full', labels.information, [sentence('no-information', labels.noInformation)]);
+  if (information === undefined)
+    return section('information', 'full', labels.information, [sentence('no-information', labels.noInformation)]);
   const { reading, perfect, inputs, groups } = information;
   const isWorth = perfect.value > 0;
-  const told = { ...information, inputs: inputs.filter(isSomething).slice(0, mostInputs), groups: groups.filter(isSomething) };
+  const told = {
+    ...information,
+    inputs: inputs.filter(isSomething).slice(0, mostInputs),
+    groups: groups.filter(isSomething),
+  };
   return section(
     'information',
     'full',
     labels.information,
-    [sentence('information-reading', reading, 'reading'), ...(isWorth ? [sentence('information-explained', explained), informationTable('information', told)] : [])],
+    [
+      sentence('information-reading', reading, 'reading'),
+      ...(isWorth ? [sentence('information-explained', explained), informationTable('information', told)] : []),
+    ],
     [section('all-information', 'appendix', undefined, [informationTable('all-information', information)])],
   );
 }

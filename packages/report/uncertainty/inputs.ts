@@ -18,7 +18,11 @@ export function inputNames(caption: Text, inputs: readonly UncertainInput[]): Ta
     rowHeading: labels.input,
     columns: [texts('name', labels.name), mixedQuantities('value', labels.value), texts('grade', labels.grade)],
     rows: inputs.map((input) =>
-      row(input.id, input.label, { name: sameWords(shortName(input.place)), value: statedCell(input.base, input), grade: words(gradeText(input.grade, namesOf(input))) }),
+      row(input.id, input.label, {
+        name: sameWords(shortName(input.place)),
+        value: statedCell(input.base, input),
+        grade: words(gradeText(input.grade, namesOf(input))),
+      }),
     ),
   });
 }
@@ -32,7 +36,11 @@ function inputTable(inputs: readonly UncertainInput[]): Table {
     rowHeading: labels.input,
     columns: [mixedQuantities('value', labels.value), texts('grade', labels.grade), texts('may-be', labels.mayBe)],
     rows: inputs.map((input) =>
-      row(input.id, input.label, { value: statedCell(input.base, input), grade: words(gradeText(input.grade, namesOf(input))), 'may-be': words(mayBe(input)) }),
+      row(input.id, input.label, {
+        value: statedCell(input.base, input),
+        grade: words(gradeText(input.grade, namesOf(input))),
+        'may-be': words(mayBe(input)),
+      }),
     ),
   });
 }
@@ -41,6 +49,9 @@ function inputTable(inputs: readonly UncertainInput[]): Table {
 export function inputSection(inputs: readonly UncertainInput[]): Section | undefined {
   if (inputs.length === 0) return undefined;
   const many = number(inputs.length);
-  const heading = inputs.length === 1 ? { sv: 'Det osäkra underlaget', en: 'The uncertain input' } : { sv: `De ${many.sv} osäkra underlagen`, en: `The ${many.en} uncertain inputs` };
+  const heading =
+    inputs.length === 1
+      ? { sv: 'Det osäkra underlaget', en: 'The uncertain input' }
+      : { sv: `De ${many.sv} osäkra underlagen`, en: `The ${many.en} uncertain inputs` };
   return section('inputs', 'appendix', heading, [inputTable(inputs)]);
 }

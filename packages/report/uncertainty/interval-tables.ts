@@ -1,5 +1,20 @@
-import { type Assessment, type Figure, figureId, figureOf, type FigureRuleId, inBoth, subjectLabels, type Text } from '@samnytta/model';
-import { type FigureInterval, type FigureIntervals, isOutside, type Summary, toldLevels } from '@samnytta/model/uncertainty';
+import {
+  type Assessment,
+  type Figure,
+  figureId,
+  figureOf,
+  type FigureRuleId,
+  inBoth,
+  subjectLabels,
+  type Text,
+} from '@samnytta/model';
+import {
+  type FigureInterval,
+  type FigureIntervals,
+  isOutside,
+  type Summary,
+  toldLevels,
+} from '@samnytta/model/uncertainty';
 import { mixedQuantities, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import { notGiven, quantity } from '../document/cells.ts';
 import type { Cell } from '../document/cell-schema.ts';
@@ -23,7 +38,9 @@ interface Known {
 function knownOf(figures: readonly Figure[], intervals: FigureIntervals): readonly Known[] {
   return figures.flatMap((figure): readonly Known[] => {
     const interval = intervals.get(figure.id);
-    return interval === undefined || Number.isNaN(interval.low) || figure.isWiderEffect === true ? [] : [{ figure, interval }];
+    return interval === undefined || Number.isNaN(interval.low) || figure.isWiderEffect === true
+      ? []
+      : [{ figure, interval }];
   });
 }
 
@@ -51,13 +68,21 @@ function notes(known: readonly Known[]): readonly Text[] {
 }
 
 /** A figure of each party with its intervals; undefined where no party's is known. */
-export function partyIntervals(id: string, caption: Text, rule: FigureRuleId, assessment: Assessment, intervals: FigureIntervals): Table | undefined {
+export function partyIntervals(
+  id: string,
+  caption: Text,
+  rule: FigureRuleId,
+  assessment: Assessment,
+  intervals: FigureIntervals,
+): Table | undefined {
   const known = subjectOrder.flatMap((subject) => {
     const figure = figureOf(assessment, figureId(rule, subject));
     return figure === undefined ? [] : knownOf([figure], intervals);
   });
   if (known.length === 0) return undefined;
-  const unknown = subjectOrder.filter((subject) => !known.some(({ figure }) => figure.subject === subject)).map((subject) => subjectLabels[subject]);
+  const unknown = subjectOrder
+    .filter((subject) => !known.some(({ figure }) => figure.subject === subject))
+    .map((subject) => subjectLabels[subject]);
   return table(id, caption, {
     rowHeading: evaluationLabels.party,
     columns: columns(quantities),
@@ -67,7 +92,14 @@ export function partyIntervals(id: string, caption: Text, rule: FigureRuleId, as
 }
 
 function figureTable(id: string, caption: Text, known: readonly Known[], rows: readonly Row[]): Table | undefined {
-  return rows.length === 0 ? undefined : table(id, caption, { rowHeading: evaluationLabels.figure, columns: columns(mixedQuantities), rows, notes: notes(known) });
+  return rows.length === 0
+    ? undefined
+    : table(id, caption, {
+        rowHeading: evaluationLabels.figure,
+        columns: columns(mixedQuantities),
+        rows,
+        notes: notes(known),
+      });
 }
 
 /** `Kommunen: lönsamhet, 5 år` */
@@ -78,8 +110,16 @@ function nameOf({ subject, label }: Figure): Text {
 
 /** Society's key figures with their intervals; undefined where none is known. */
 export function societyIntervals({ figures }: Assessment, intervals: FigureIntervals): Table | undefined {
-  const known = knownOf(figures.filter(({ subject }) => subject === 'society'), intervals);
-  return figureTable('society-intervals', labels.society, known, known.map((one) => row(one.figure.id, one.figure.label, cellsOf(one))));
+  const known = knownOf(
+    figures.filter(({ subject }) => subject === 'society'),
+    intervals,
+  );
+  return figureTable(
+    'society-intervals',
+    labels.society,
+    known,
+    known.map((one) => row(one.figure.id, one.figure.label, cellsOf(one))),
+  );
 }
 
 /** Key figures of all parties with their intervals; undefined where none is known. */
@@ -94,12 +134,23 @@ export function drawStatistics({ figures }: Assessment, summaries: ReadonlyMap<s
   const rows = inOrder.flatMap((figure): readonly Row[] => {
     const summary = summaries.get(figure.id);
     if (summary === undefined) return [];
-    const moment = (value: number | undefined): Cell => (value === undefined ? notGiven(labels.noMoments) : drawnCell(value, figure.unit));
-    return [row(figure.id, nameOf(figure), { mean: moment(summary.mean), 'standard-deviation': moment(summary.standardDeviation), applicable: quantity(summary.applicable, 'quantity') })];
+    const moment = (value: number | undefined): Cell =>
+      value === undefined ? notGiven(labels.noMoments) : drawnCell(value, figure.unit);
+    return [
+      row(figure.id, nameOf(figure), {
+        mean: moment(summary.mean),
+        'standard-deviation': moment(summary.standardDeviation),
+        applicable: quantity(summary.applicable, 'quantity'),
+      }),
+    ];
   });
   return table('draw-statistics', labels.statistics, {
     rowHeading: evaluationLabels.figure,
-    columns: [mixedQuantities('mean', labels.mean), mixedQuantities('standard-deviation', labels.standardDeviation), quantities('applicable', labels.applicable)],
+    columns: [
+      mixedQuantities('mean', labels.mean),
+      mixedQuantities('standard-deviation', labels.standardDeviation),
+      quantities('applicable', labels.applicable),
+    ],
     rows,
   });
 }
@@ -113,5 +164,10 @@ function isNothing({ figure: { value }, interval: { low, high } }: Known): boole
 export function allIntervals({ figures }: Assessment, intervals: FigureIntervals): Table | undefined {
   const inOrder = subjectOrder.flatMap((subject) => figures.filter((figure) => figure.subject === subject));
   const known = knownOf(inOrder, intervals).filter((one) => !isNothing(one));
-  return figureTable('figure-intervals', labels.allIntervals, known, known.map((one) => row(one.figure.id, nameOf(one.figure), cellsOf(one))));
+  return figureTable(
+    'figure-intervals',
+    labels.allIntervals,
+    known,
+    known.map((one) => row(one.figure.id, nameOf(one.figure), cellsOf(one))),
+  );
 }

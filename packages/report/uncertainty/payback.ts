@@ -16,7 +16,9 @@ function paybackTable(paybacks: readonly ToldPayback[]): Table {
   return table('payback-probability', labels.paybackCaption, {
     rowHeading: evaluationLabels.party,
     columns: (first?.years ?? []).map(({ years }) => quantities(columnOf(years), afterYears(years))),
-    rows: paybacks.map(({ subject, years }) => subjectRow(subject, Object.fromEntries(years.map((one) => [columnOf(one.years), paybackCell(one)])))),
+    rows: paybacks.map(({ subject, years }) =>
+      subjectRow(subject, Object.fromEntries(years.map((one) => [columnOf(one.years), paybackCell(one)]))),
+    ),
   });
 }
 

@@ -11,7 +11,12 @@ import { figureTitle, labels } from './texts.ts';
 
 /** What a scenario changes of the case. */
 function changesOf({ id, name, changes }: ShownScenario): Assumptions {
-  return { kind: 'assumptions', id: `scenario.${id}`, caption: name, items: changes.map(({ name: place, label, value }) => ({ id: place, label, value: sameWords(value) })) };
+  return {
+    kind: 'assumptions',
+    id: `scenario.${id}`,
+    caption: name,
+    items: changes.map(({ name: place, label, value }) => ({ id: place, label, value: sameWords(value) })),
+  };
 }
 
 function captionOf(subject: Subject): Text {
@@ -20,16 +25,33 @@ function captionOf(subject: Subject): Text {
 }
 
 /** Figures of the case beside what they are in each scenario. @param subject whose figures need not be named by whose they are */
-function figureTable(id: string, caption: Text, { kind, figures, scenarios }: ScenarioTable, shown: readonly Figure[], subject: Subject): Table {
+function figureTable(
+  id: string,
+  caption: Text,
+  { kind, figures, scenarios }: ScenarioTable,
+  shown: readonly Figure[],
+  subject: Subject,
+): Table {
   // A scenario of quartiles bears no more digits than they do.
-  const cellOf = (value: number | undefined, figure: Figure): Cell => (kind === 'quartiles' ? figureAt(value, figure) : statedFigureAt(value, figure));
+  const cellOf = (value: number | undefined, figure: Figure): Cell =>
+    kind === 'quartiles' ? figureAt(value, figure) : statedFigureAt(value, figure);
   const rows = shown.map((figure) =>
     row(figure.id, figure.subject === subject ? figure.label : figureTitle(figure), {
       base: figureCell(figure),
-      ...Object.fromEntries(scenarios.map((one) => [`scenario.${one.id}`, one.isSuppressed === true ? suppressed(labels.suppressedScenario) : cellOf(one.values[figures.indexOf(figure)], figure)])),
+      ...Object.fromEntries(
+        scenarios.map((one) => [
+          `scenario.${one.id}`,
+          one.isSuppressed === true
+            ? suppressed(labels.suppressedScenario)
+            : cellOf(one.values[figures.indexOf(figure)], figure),
+        ]),
+      ),
     }),
   );
-  const columns = [mixedQuantities('base', labels.base), ...scenarios.map((one) => mixedQuantities(`scenario.${one.id}`, one.name))];
+  const columns = [
+    mixedQuantities('base', labels.base),
+    ...scenarios.map((one) => mixedQuantities(`scenario.${one.id}`, one.name)),
+  ];
   return table(id, caption, { rowHeading: evaluationLabels.figure, columns, rows });
 }
 
@@ -46,6 +68,12 @@ export function scenarioSection(scenarios: ScenarioTable, subject: Subject, aske
       ...(kind === 'stated' ? scenarios.scenarios.map(changesOf) : []),
       figureTable('scenarios', captionOf(subject), scenarios, shown, subject),
     ],
-    shown.length === figures.length ? [] : [section('all-scenarios', 'appendix', labels.allScenarios, [figureTable('all-scenarios', labels.allScenarios, scenarios, figures, subject)])],
+    shown.length === figures.length
+      ? []
+      : [
+          section('all-scenarios', 'appendix', labels.allScenarios, [
+            figureTable('all-scenarios', labels.allScenarios, scenarios, figures, subject),
+          ]),
+        ],
   );
 }

@@ -25,7 +25,13 @@ const ofTheCase: Text = { sv: 'Med fallets värden.', en: 'At the values of the 
 
 /** A figure at the values of the case, called by its name and its id. */
 export function askedFigure(figure: Figure): KeyFigure {
-  return { kind: 'key-figure', id: figure.id, label: inBoth((language) => `${figure.label[language]} (${figure.id})`), value: figureCell(figure), note: ofTheCase };
+  return {
+    kind: 'key-figure',
+    id: figure.id,
+    label: inBoth((language) => `${figure.label[language]} (${figure.id})`),
+    value: figureCell(figure),
+    note: ofTheCase,
+  };
 }
 
 /** What a figure of a case or of a table of people hangs on. */
@@ -40,6 +46,12 @@ export function sensitivityReport(asked: Sensitivity): Report {
     drawn && informationSection(drawn.information),
     drawn && drawingSection(drawn.drawing),
   ];
-  const report: Report = { format: 'samnytta-report', version: reportVersion, kind: 'sensitivity', title: titleOf(asked), sections: sections.filter((one) => one !== undefined) };
+  const report: Report = {
+    format: 'samnytta-report',
+    version: reportVersion,
+    kind: 'sensitivity',
+    title: titleOf(asked),
+    sections: sections.filter((one) => one !== undefined),
+  };
   return asked.isOfPeople ? asShown(report) : report;
 }

@@ -12,11 +12,23 @@ export const labels = {
   draws: { sv: 'Antal dragningar', en: 'Number of draws' },
   seed: { sv: 'Frö', en: 'Seed' },
   varying: { sv: 'Osäkra underlag', en: 'Uncertain inputs' },
-  nothingVaries: { sv: 'Inget underlag är osäkert, så det finns inget att variera.', en: 'No input is uncertain, so there is nothing to vary.' },
+  nothingVaries: {
+    sv: 'Inget underlag är osäkert, så det finns inget att variera.',
+    en: 'No input is uncertain, so there is nothing to vary.',
+  },
 
-  incomes: { sv: 'Förändring per år för varje part, med intervall', en: 'Change per year for each party, with intervals' },
-  'net-present-value': { sv: 'Nettonuvärde för varje part, med intervall (kalkylkonvention)', en: 'Net present value for each party, with intervals (appraisal convention)' },
-  'profitability-5': { sv: 'Lönsamhet efter fem år för varje part, med intervall (publicerad konvention)', en: 'Profitability after five years for each party, with intervals (published convention)' },
+  incomes: {
+    sv: 'Förändring per år för varje part, med intervall',
+    en: 'Change per year for each party, with intervals',
+  },
+  'net-present-value': {
+    sv: 'Nettonuvärde för varje part, med intervall (kalkylkonvention)',
+    en: 'Net present value for each party, with intervals (appraisal convention)',
+  },
+  'profitability-5': {
+    sv: 'Lönsamhet efter fem år för varje part, med intervall (publicerad konvention)',
+    en: 'Profitability after five years for each party, with intervals (published convention)',
+  },
   society: { sv: 'Nyckeltal för samhället, med intervall', en: 'Key figures of society, with intervals' },
   allIntervals: { sv: 'Intervall för fler nyckeltal', en: 'Intervals of more key figures' },
   intervalsExplained: {
@@ -49,15 +61,24 @@ export const labels = {
   together: { sv: 'tillsammans', en: 'together' },
 
   turning: { sv: 'Vid vilket värde vänder resultatet?', en: 'At what value does the result turn?' },
-  turningExplained: { sv: 'De underlag som betyder mest, ett i taget och allt annat som i fallet.', en: 'The inputs that matter most, one at a time with all else as in the case.' },
+  turningExplained: {
+    sv: 'De underlag som betyder mest, ett i taget och allt annat som i fallet.',
+    en: 'The inputs that matter most, one at a time with all else as in the case.',
+  },
 
   scenarios: { sv: 'Om det går sämre eller bättre', en: 'If things go worse or better' },
-  stated: { sv: 'Scenarierna är fallets egna. Siffror som inget av dem ändrar är inte med.', en: 'The scenarios are those of the case. Figures that none of them changes are left out.' },
+  stated: {
+    sv: 'Scenarierna är fallets egna. Siffror som inget av dem ändrar är inte med.',
+    en: 'The scenarios are those of the case. Figures that none of them changes are left out.',
+  },
   quartiles: {
     sv: 'I det försiktiga scenariot har alla underlag på en gång ett sämre värde än väntat, i det gynnsamma ett bättre: för vart och ett är det en chans på fyra att det går längre än så. Att allt går åt samma håll är ovanligt. Scenarierna visar riktningen, inte hur sannolik den är.',
     en: 'In the cautious scenario all inputs have at once a worse value than expected, in the favourable one a better: for each of them there is one chance in four that it goes further than that. It is rare that all goes the same way. The scenarios show a direction, not how likely it is.',
   },
-  suppressedScenario: { sv: 'Undertryckt: scenariot ändrar resultatet för färre än fem personer, och skillnaden skulle gälla dem.', en: 'Suppressed: the scenario changes the result of fewer than five people, and the difference would be theirs.' },
+  suppressedScenario: {
+    sv: 'Undertryckt: scenariot ändrar resultatet för färre än fem personer, och skillnaden skulle gälla dem.',
+    en: 'Suppressed: the scenario changes the result of fewer than five people, and the difference would be theirs.',
+  },
   allScenarios: { sv: 'Alla nyckeltal i varje scenario', en: 'All key figures in each scenario' },
   base: { sv: 'Som i fallet', en: 'As in the case' },
 
@@ -71,12 +92,18 @@ export const labels = {
     sv: 'Vad det vore värt att veta mer räknas bara för ett belopp där insatsens kostnad är avdragen och som har ett värde i varje dragning, till exempel nettonuvärdet.',
     en: 'What it would be worth to know more is only counted for an amount that the cost of the intervention is taken off and that has a value in every draw, such as the net present value.',
   },
-  informationCaption: { sv: 'Högsta värdet av att veta ett underlag säkert före beslutet', en: 'Highest value of knowing an input for certain before deciding' },
+  informationCaption: {
+    sv: 'Högsta värdet av att veta ett underlag säkert före beslutet',
+    en: 'Highest value of knowing an input for certain before deciding',
+  },
   knowing: { sv: 'Värde av att veta', en: 'Value of knowing' },
   standardError: { sv: 'Medelfel', en: 'Standard error' },
   everything: { sv: 'Allt på en gång', en: 'Everything at once' },
 
-  inputsCaption: { sv: 'Osäkra underlag, hur väl de är kända och vad de kan vara', en: 'Uncertain inputs, how well they are known and what they may be' },
+  inputsCaption: {
+    sv: 'Osäkra underlag, hur väl de är kända och vad de kan vara',
+    en: 'Uncertain inputs, how well they are known and what they may be',
+  },
   name: { sv: 'Namn', en: 'Name' },
   grade: { sv: 'Hur väl känt', en: 'How well known' },
   mayBe: { sv: 'Vad det kan vara', en: 'What it may be' },

@@ -14,8 +14,12 @@ function titleOf(about: Figure): Text {
 }
 
 /** Ends of the input, or that several inputs are moved together, and the figure at each. */
-function cellsOf({ group, inputs: [input], low, high, atLow, atHigh }: TornadoBar, about: Figure): Readonly<Record<'low' | 'high' | 'atLow' | 'atHigh', Cell>> {
-  const end = (value: number): Cell => (group === undefined && input !== undefined ? movedCell(value, input) : words(labels.together));
+function cellsOf(
+  { group, inputs: [input], low, high, atLow, atHigh }: TornadoBar,
+  about: Figure,
+): Readonly<Record<'low' | 'high' | 'atLow' | 'atHigh', Cell>> {
+  const end = (value: number): Cell =>
+    group === undefined && input !== undefined ? movedCell(value, input) : words(labels.together);
   return { low: end(low), high: end(high), atLow: figureAt(atLow, about), atHigh: figureAt(atHigh, about) };
 }
 
@@ -31,13 +35,22 @@ function tornadoChart({ bars, base }: Tornado, about: Figure): Chart {
         ? `Liggande staplar, den bredaste först: från ${figure.sv} när underlaget är lågt till när det är högt. Siffrorna står i tabellen under diagrammet.`
         : `Horizontal bars, the widest first: from ${figure.en} where the input is low to where it is high. The figures are in the table below the chart.`,
     ),
-    data: { type: 'tornado', base: statedFigureAt(base, about), bars: bars.map((bar) => ({ id: bar.id, label: bar.label, ...cellsOf(bar, about) })) },
+    data: {
+      type: 'tornado',
+      base: statedFigureAt(base, about),
+      bars: bars.map((bar) => ({ id: bar.id, label: bar.label, ...cellsOf(bar, about) })),
+    },
   };
 }
 
 /** The same as a table. */
 function tornadoTable({ bars }: Tornado, about: Figure): Table {
-  const columns = [quantities('low', labels.low), quantities('high', labels.high), quantities('at-low', labels.atLow), quantities('at-high', labels.atHigh)];
+  const columns = [
+    quantities('low', labels.low),
+    quantities('high', labels.high),
+    quantities('at-low', labels.atLow),
+    quantities('at-high', labels.atHigh),
+  ];
   const rows = bars.map((bar) => {
     const { low, high, atLow, atHigh } = cellsOf(bar, about);
     return row(bar.id, bar.label, { low, high, 'at-low': atLow, 'at-high': atHigh });
@@ -48,8 +61,16 @@ function tornadoTable({ bars }: Tornado, about: Figure): Table {
 /** What drives a figure. */
 export function tornadoSection({ tornado, about, reading }: ToldTornado): Section {
   const hasBars = tornado.bars.length > 0;
-  return section('tornado', 'full', labels.tornado, [
-    sentence('tornado-reading', reading, 'reading'),
-    ...(hasBars ? [sentence('tornado-explained', labels.tornadoExplained, 'note'), tornadoChart(tornado, about)] : []),
-  ], hasBars ? [section('tornado-values', 'appendix', undefined, [tornadoTable(tornado, about)])] : []);
+  return section(
+    'tornado',
+    'full',
+    labels.tornado,
+    [
+      sentence('tornado-reading', reading, 'reading'),
+      ...(hasBars
+        ? [sentence('tornado-explained', labels.tornadoExplained, 'note'), tornadoChart(tornado, about)]
+        : []),
+    ],
+    hasBars ? [section('tornado-values', 'appendix', undefined, [tornadoTable(tornado, about)])] : [],
+  );
 }

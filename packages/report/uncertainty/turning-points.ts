@@ -6,5 +6,8 @@ import { labels } from './texts.ts';
 /** At what values of single inputs a result turns between gain and loss; undefined when none was asked for. */
 export function turningSection(readings: readonly Text[]): Section | undefined {
   if (readings.length === 0) return undefined;
-  return section('turning-points', 'full', labels.turning, [sentence('turning-points', labels.turningExplained), ...sentences('turning-point', readings, 'reading')]);
+  return section('turning-points', 'full', labels.turning, [
+    sentence('turning-points', labels.turningExplained),
+    ...sentences('turning-point', readings, 'reading'),
+  ]);
 }

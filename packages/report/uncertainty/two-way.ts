@@ -1,5 +1,13 @@
 import { type Figure, figureRule, formatPercent, inBoth, type Text } from '@samnytta/model';
-import { figureName, inputText, lossesIn, sentence as asSentence, tableShares, type TwoWayTable, type UncertainInput } from '@samnytta/model/uncertainty';
+import {
+  figureName,
+  inputText,
+  lossesIn,
+  sentence as asSentence,
+  tableShares,
+  type TwoWayTable,
+  type UncertainInput,
+} from '@samnytta/model/uncertainty';
 import { mixedQuantities, quantities, row, section, sentence, table } from '../document/blocks.ts';
 import type { Section, Table } from '../document/schema.ts';
 import { number } from '../evaluation/words.ts';
@@ -7,7 +15,10 @@ import { figureAt, movedCell, statedCell } from './cells.ts';
 import { labels } from './texts.ts';
 
 const headings = {
-  asked: (figure: Text): Text => ({ sv: `${figure.sv} för två underlag på en gång`, en: `${figure.en} for two inputs at once` }),
+  asked: (figure: Text): Text => ({
+    sv: `${figure.sv} för två underlag på en gång`,
+    en: `${figure.en} for two inputs at once`,
+  }),
   main: { sv: 'De två viktigaste underlagen tillsammans', en: 'The two most important inputs together' },
   inputs: { sv: 'Underlagens värden', en: 'Values of the inputs' },
 };
@@ -42,18 +53,32 @@ function figureTable(figure: Figure, two: TwoWayTable): Table {
     columnHeading: columnInput.label,
     columns: columnValues.map((value, column) => quantities(columnPlaces[column] ?? '', said(value, columnInput))),
     rows: rowValues.map((value, index) =>
-      row(rowPlaces[index] ?? '', said(value, rowInput), Object.fromEntries((cells[index] ?? []).map((cell, column) => {
-        const shown = figureAt(cell, figure);
-        return [columnPlaces[column] ?? '', isSigned && shown.kind === 'money' ? { ...shown, isSigned } : shown];
-      }))),
+      row(
+        rowPlaces[index] ?? '',
+        said(value, rowInput),
+        Object.fromEntries(
+          (cells[index] ?? []).map((cell, column) => {
+            const shown = figureAt(cell, figure);
+            return [columnPlaces[column] ?? '', isSigned && shown.kind === 'money' ? { ...shown, isSigned } : shown];
+          }),
+        ),
+      ),
     ),
   });
 }
 
 /** What the values of the two inputs are, for those who read them with programs. */
 function inputTable({ rowInput, columnInput, rowValues, columnValues }: TwoWayTable): Table {
-  const sides = [{ input: rowInput, values: rowValues }, { input: columnInput, values: columnValues }];
-  const shares = tableShares.map((share) => mixedQuantities(`percentile-${String(share * 100)}`, inBoth((language) => formatPercent(share, language))));
+  const sides = [
+    { input: rowInput, values: rowValues },
+    { input: columnInput, values: columnValues },
+  ];
+  const shares = tableShares.map((share) =>
+    mixedQuantities(
+      `percentile-${String(share * 100)}`,
+      inBoth((language) => formatPercent(share, language)),
+    ),
+  );
   return table('two-way-inputs', headings.inputs, {
     rowHeading: labels.input,
     columns: [mixedQuantities('case', labels.base), ...(sides.some(({ input }) => varies(input)) ? shares : [])],
@@ -70,9 +95,13 @@ function lossText(figure: Figure, two: TwoWayTable): Text | undefined {
   if (figureRule(figure.rule).turnsAt !== 0) return undefined;
   const { losses, known } = lossesIn(two);
   const [few, all] = [number(losses), number(known)];
-  if (losses === 0) return { sv: `Ingen av de ${all.sv} rutorna är en förlust.`, en: `None of the ${all.en} cells is a loss.` };
+  if (losses === 0)
+    return { sv: `Ingen av de ${all.sv} rutorna är en förlust.`, en: `None of the ${all.en} cells is a loss.` };
   if (losses === known) return { sv: `Alla ${all.sv} rutor är en förlust.`, en: `All ${all.en} cells are a loss.` };
-  return { sv: `${few.sv} av ${all.sv} rutor är en förlust.`, en: `${few.en} of ${all.en} cells ${losses === 1 ? 'is' : 'are'} a loss.` };
+  return {
+    sv: `${few.sv} av ${all.sv} rutor är en förlust.`,
+    en: `${few.en} of ${all.en} cells ${losses === 1 ? 'is' : 'are'} a loss.`,
+  };
 }
 
 function explained(figure: Figure): Text {
@@ -96,10 +125,16 @@ export function twoWaySection(figure: Figure, two: TwoWayTable, isMain = false):
   const { rowInput, columnInput } = two;
   if (lossesIn(two).known === 0) return undefined;
   const fixed = [rowInput, columnInput].filter((input) => !varies(input));
-  return section('two-way', 'full', isMain ? headings.main : headings.asked(figure.label), [
-    losses && sentence('two-way-losses', losses, 'reading'),
-    sentence('two-way-explained', explained(figure)),
-    ...fixed.map((input) => sentence(`fixed.${input.id}`, fixedText(input), 'note')),
-    figureTable(figure, two),
-  ], [section('two-way-inputs', 'appendix', headings.inputs, [inputTable(two)])]);
+  return section(
+    'two-way',
+    'full',
+    isMain ? headings.main : headings.asked(figure.label),
+    [
+      losses && sentence('two-way-losses', losses, 'reading'),
+      sentence('two-way-explained', explained(figure)),
+      ...fixed.map((input) => sentence(`fixed.${input.id}`, fixedText(input), 'note')),
+      figureTable(figure, two),
+    ],
+    [section('two-way-inputs', 'appendix', headings.inputs, [inputTable(two)])],
+  );
 }

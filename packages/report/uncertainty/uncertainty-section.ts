@@ -17,11 +17,18 @@ import { coursesSection } from './who-and-when.ts';
 
 /** What a party has in the end: net present value, where the cost is known, else profitability. */
 function netRule({ figures }: Assessment): 'net-present-value' | 'profitability-5' | undefined {
-  return (['net-present-value', 'profitability-5'] as const).find((rule) => figures.some((figure) => figure.rule === rule && figure.value !== undefined));
+  return (['net-present-value', 'profitability-5'] as const).find((rule) =>
+    figures.some((figure) => figure.rule === rule && figure.value !== undefined),
+  );
 }
 
 /** The parties' changes and nets, society's figures and all figures, each with intervals. */
-function intervalSections({ assessment, summaries, readings, figure }: ToldUncertainty): readonly (Section | undefined)[] {
+function intervalSections({
+  assessment,
+  summaries,
+  readings,
+  figure,
+}: ToldUncertainty): readonly (Section | undefined)[] {
   const intervals = intervalsOf(summaries);
   const rule = netRule(assessment);
   const net = rule && partyIntervals('net-intervals', labels[rule], rule, assessment, intervals);
@@ -31,7 +38,11 @@ function intervalSections({ assessment, summaries, readings, figure }: ToldUncer
   const all = allIntervals(assessment, intervals);
   return [
     incomes && section('income-intervals', 'full', labels.incomes, [incomes]),
-    net && section('net-intervals', 'full', rule && labels[rule], [reading && sentence('net-interval', reading, 'reading'), net]),
+    net &&
+      section('net-intervals', 'full', rule && labels[rule], [
+        reading && sentence('net-interval', reading, 'reading'),
+        net,
+      ]),
     society && section('society-intervals', 'full', labels.society, [society]),
     section('figure-intervals', 'appendix', labels.allIntervals, [all, drawStatistics(assessment, summaries)]),
   ];
@@ -39,7 +50,10 @@ function intervalSections({ assessment, summaries, readings, figure }: ToldUncer
 
 /** The main interval in words, and how it was drawn. @param hasSeed for those who draw anew */
 export function introduction(reading: Text | undefined, drawing: Drawing, hasSeed = false): Section {
-  return section('uncertainty', 'full', labels.heading, [reading && sentence('interval', reading, 'lead'), drawingSentence(drawing, hasSeed)]);
+  return section('uncertainty', 'full', labels.heading, [
+    reading && sentence('interval', reading, 'lead'),
+    drawingSentence(drawing, hasSeed),
+  ]);
 }
 
 /** What else is told of how sure an assessment is. */
@@ -51,7 +65,10 @@ export interface UncertaintyBeside {
 }
 
 /** How sure an assessment is. */
-export function uncertaintySection(told: ToldUncertainty, { notes = [], moves, appraisalFan }: UncertaintyBeside = {}): Section {
+export function uncertaintySection(
+  told: ToldUncertainty,
+  { notes = [], moves, appraisalFan }: UncertaintyBeside = {},
+): Section {
   const { draws, seed, inputs, readings, drives, fan, payback, information } = told;
   const drawing = { draws, seed, inputs: inputs.length, programme: programmePeople(told.assessment) };
   const main = readings.get('income.society') ?? readings.get(told.figure);

@@ -24,7 +24,10 @@ function yearText(year: number): Text {
 }
 
 const losesEveryYearText: Text = { sv: 'Förlorar varje år', en: 'Loses every year' };
-const noYear: Text = { sv: 'Nettot kommer inte upp till noll under åren som räknas.', en: 'The net does not come up to zero within the years that are counted.' };
+const noYear: Text = {
+  sv: 'Nettot kommer inte upp till noll under åren som räknas.',
+  en: 'The net does not come up to zero within the years that are counted.',
+};
 
 function evenCell({ evenFrom, losesEveryYear, positions }: Course): Cell {
   if (losesEveryYear) return notGiven(noYear, losesEveryYearText);
@@ -39,7 +42,10 @@ function courseTable(courses: readonly Course[]): Table {
   const inOrder = subjectOrder.flatMap((subject) => courses.filter((one) => one.subject === subject));
   return table('courses', labels.courses, {
     rowHeading: evaluationLabels.party,
-    columns: [...shownYears.map((year) => quantities(columnOf(year), yearText(year))), quantities('even-from', labels.evenFrom)],
+    columns: [
+      ...shownYears.map((year) => quantities(columnOf(year), yearText(year))),
+      quantities('even-from', labels.evenFrom),
+    ],
     rows: inOrder.map((course) => {
       const years = shownYears.flatMap((year) => {
         const position = course.positions[year];
@@ -53,11 +59,18 @@ function courseTable(courses: readonly Course[]): Table {
 /** Who pays first and gains later, each party year by year; undefined where the cost is not known. */
 export function coursesSection(assessment: Assessment): Section | undefined {
   const courses = overTime(assessment, 'published');
-  return courses.length === 0 ? undefined : section('courses', 'full', labels.courses, [sentence('courses-explained', labels.coursesExplained), courseTable(courses)]);
+  return courses.length === 0
+    ? undefined
+    : section('courses', 'full', labels.courses, [
+        sentence('courses-explained', labels.coursesExplained),
+        courseTable(courses),
+      ]);
 }
 
 /** Who pays first and gains later, and whom the benefits of the appraisal fall to; undefined where the cost is not known. */
 export function whoAndWhenSection(assessment: Assessment): Section | undefined {
   const sections = [coursesSection(assessment), ...perspectiveSections(assessment)];
-  return sections.every((one) => one === undefined) ? undefined : section('who-and-when', 'full', labels.heading, [], sections);
+  return sections.every((one) => one === undefined)
+    ? undefined
+    : section('who-and-when', 'full', labels.heading, [], sections);
 }

@@ -13,12 +13,17 @@ export function escaped(text: string): string {
 /** A row of texts, in the style of headings when it is one. */
 export function rowXml(number: number, texts: readonly string[], isHeading = false): string {
   const style = isHeading ? ' s="1"' : '';
-  const cells = texts.map((text, index) => (text === '' ? '' : `<c r="${columnLetter(index)}${String(number)}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`));
+  const cells = texts.map((text, index) =>
+    text === ''
+      ? ''
+      : `<c r="${columnLetter(index)}${String(number)}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`,
+  );
   return `<row r="${String(number)}">${cells.join('')}</row>`;
 }
 
 /** A sheet of rows, the first of which stays when the others are scrolled. @param rest what stands after the rows */
 export function sheetXml(columns: string, rows: readonly string[], rest = ''): string {
-  const view = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  const view =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
   return `${declaration}<worksheet xmlns="${main}">${view}<cols>${columns}</cols><sheetData>${rows.join('')}</sheetData>${rest}</worksheet>`;
 }

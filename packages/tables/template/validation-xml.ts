@@ -22,7 +22,8 @@ export function validationXml(column: Column, index: number, list: string | unde
   const letter = columnLetter(index);
   const place = `sqref="${letter}2:${letter}${String(lastRow)}"`;
   const shown = `allowBlank="1" showInputMessage="1" promptTitle="${escaped((language === 'sv' ? sv : id).slice(0, 32))}" prompt="${escaped(helpOf(column, language).slice(0, longest))}"`;
-  if (list !== undefined) return `<dataValidation type="list" errorStyle="warning" showErrorMessage="1" ${shown} ${place}><formula1>${list}</formula1></dataValidation>`;
+  if (list !== undefined)
+    return `<dataValidation type="list" errorStyle="warning" showErrorMessage="1" ${shown} ${place}><formula1>${list}</formula1></dataValidation>`;
   if (kind.is !== 'number') return `<dataValidation ${shown} ${place}/>`;
   return `<dataValidation type="decimal" errorStyle="warning" showErrorMessage="1" ${shown} ${place}><formula1>${String(kind.least)}</formula1><formula2>${String(kind.most)}</formula2></dataValidation>`;
 }

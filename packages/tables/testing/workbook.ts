@@ -15,11 +15,21 @@ export interface WorkbookParts {
 }
 
 /** The parts of a workbook as LibreOffice Calc writes them: two formats, of which the second is a date. */
-export function calcWorkbook({ sheet, sharedStrings = [], sheets, before = '', others = [], change = (part) => part }: WorkbookParts): Buffer {
+export function calcWorkbook({
+  sheet,
+  sharedStrings = [],
+  sheets,
+  before = '',
+  others = [],
+  change = (part) => part,
+}: WorkbookParts): Buffer {
   const names = sheets ?? '<sheet name="Blad1" sheetId="1" state="visible" r:id="rId3"/>';
   return zipOf(
     [
-      { name: '_rels/.rels', content: `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>` },
+      {
+        name: '_rels/.rels',
+        content: `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
+      },
       {
         name: 'xl/_rels/workbook.xml.rels',
         content: `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId4" Type="${relations}/worksheet" Target="/xl/worksheets/sheet2.xml"/></Relationships>`,

@@ -37,7 +37,9 @@ function header(part: ZipPart, content: Buffer, packed: Buffer, isCentral: boole
   at = fixed.writeUInt32LE(0, at);
   at = fixed.writeUInt32LE(part.statedCrc ?? crc32(content), at);
   const isLarge = part.isLarge === true;
-  const extra = isLarge ? extraOf([part.statedSize ?? content.length, packed.length, ...(isCentral ? [offset] : [])]) : Buffer.alloc(0);
+  const extra = isLarge
+    ? extraOf([part.statedSize ?? content.length, packed.length, ...(isCentral ? [offset] : [])])
+    : Buffer.alloc(0);
   at = fixed.writeUInt32LE(isLarge ? elsewhere : packed.length, at);
   at = fixed.writeUInt32LE(isLarge ? elsewhere : (part.statedSize ?? content.length), at);
   at = fixed.writeUInt16LE(name.length, at);

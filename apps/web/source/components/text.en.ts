@@ -11,13 +11,16 @@ export const text: typeof swedish = {
     axis: 'SEK per year',
     largeAxis: 'SEK million per year',
     legend: { gain: 'Gains (+)', loss: 'Loses (−)', total: "Society's sum" },
-    caption: 'Kronor per year. Each bar begins where the one before ended. The same figures are in the table below.'
+    caption: 'Kronor per year. Each bar begins where the one before ended. The same figures are in the table below.',
   },
   tornado: {
     caption: 'The vertical line is the value of the case.',
-    more: (count) => (count === 1 ? 'One more input, which matters less, is in the table.' : `${count} more inputs, which matter less, are in the table.`),
-    legend: { low: 'Input low', high: 'Input high' }
+    more: (count) =>
+      count === 1
+        ? 'One more input, which matters less, is in the table.'
+        : `${count} more inputs, which matter less, are in the table.`,
+    legend: { low: 'Input low', high: 'Input high' },
   },
   fan: { legend: { middle: 'Middle outcome', half: 'Half of the outcomes', ninety: '90 per cent of the outcomes' } },
-  axis: { thousands: 'SEK thousand', millions: 'SEK million', years: 'years' }
+  axis: { thousands: 'SEK thousand', millions: 'SEK million', years: 'years' },
 };

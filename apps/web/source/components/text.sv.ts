@@ -9,13 +9,16 @@ export const text = {
     axis: 'kr per år',
     largeAxis: 'mn kr per år',
     legend: { gain: 'Vinner (+)', loss: 'Förlorar (−)', total: 'Samhällets summa' },
-    caption: 'Kronor per år. Varje stapel börjar där den förra slutade. Samma siffror står i tabellen nedanför.'
+    caption: 'Kronor per år. Varje stapel börjar där den förra slutade. Samma siffror står i tabellen nedanför.',
   },
   tornado: {
     caption: 'Den lodräta linjen är fallets eget värde.',
-    more: (count: number) => (count === 1 ? 'Ett underlag till, med mindre betydelse, står i tabellen.' : `${count} underlag till, med mindre betydelse, står i tabellen.`),
-    legend: { low: 'Underlaget lågt', high: 'Underlaget högt' }
+    more: (count: number) =>
+      count === 1
+        ? 'Ett underlag till, med mindre betydelse, står i tabellen.'
+        : `${count} underlag till, med mindre betydelse, står i tabellen.`,
+    legend: { low: 'Underlaget lågt', high: 'Underlaget högt' },
   },
   fan: { legend: { middle: 'Mitten av utfallen', half: 'Hälften av utfallen', ninety: '90 procent av utfallen' } },
-  axis: { thousands: 'tusen kr', millions: 'mn kr', years: 'år' }
+  axis: { thousands: 'tusen kr', millions: 'mn kr', years: 'år' },
 };

@@ -16,7 +16,7 @@ describe('language in addresses', () => {
   it.each([
     ['/', '/en'],
     ['/metod', '/en/metod'],
-    ['/metod/skatt', '/en/metod/skatt']
+    ['/metod/skatt', '/en/metod/skatt'],
   ])('switches between %s and %s', (swedish, english) => {
     expect(pathIn('sv', swedish)).toBe(swedish);
     expect(pathIn('en', swedish)).toBe(english);

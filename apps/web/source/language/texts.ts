@@ -28,7 +28,7 @@ export function textsIn<Text>(files: Readonly<Record<Language, () => Promise<{ r
     load: async (language) => {
       const words = { language, text: (await files[language]()).text };
       return { ...words, provide: () => void set(words) };
-    }
+    },
   };
 }
 

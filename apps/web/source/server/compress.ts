@@ -12,7 +12,11 @@ const isText = /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml)\
 /** The best encoding that a browser accepts, by its `accept-encoding`. */
 export function encodingFor(accepted: string | null): Encoding {
   const refused = /;\s*q=0(?:\.0+)?$/u;
-  const names = (accepted ?? '').split(',').map((part) => part.trim()).filter((part) => !refused.test(part)).map((part) => part.split(';')[0]);
+  const names = (accepted ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => !refused.test(part))
+    .map((part) => part.split(';')[0]);
   if (names.includes('br')) return 'br';
   return names.includes('gzip') ? 'gzip' : 'identity';
 }
@@ -24,10 +28,14 @@ export async function compressed(response: Response, encoding: Encoding): Promis
   const body = Buffer.from(await response.arrayBuffer());
   const headers = new Headers(response.headers);
   headers.append('vary', 'accept-encoding');
-  if (encoding === 'identity' || body.length < leastBytes) return new Response(body, { status: response.status, headers });
-  const bytes = encoding === 'br'
-    ? await withBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
-    : await withGzip(body);
+  if (encoding === 'identity' || body.length < leastBytes)
+    return new Response(body, { status: response.status, headers });
+  const bytes =
+    encoding === 'br'
+      ? await withBrotli(body, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+        })
+      : await withGzip(body);
   headers.set('content-encoding', encoding);
   headers.set('content-length', String(bytes.length));
   // The same text in another encoding is other bytes, and a tag is one for each.

@@ -31,7 +31,11 @@ export class KeptAnswers {
     }
     const response = await make();
     if (response.status !== 200 || key.length > longestKey) return response;
-    const answer: Answer = { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() };
+    const answer: Answer = {
+      status: response.status,
+      headers: [...response.headers],
+      body: await response.arrayBuffer(),
+    };
     this.#keep(key, answer);
     return responseOf(answer);
   }

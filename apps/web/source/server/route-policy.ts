@@ -16,7 +16,12 @@ export const pageWithoutScript: RoutePolicy = { readers: 'everyone', scripts: 'n
 
 const declared = import.meta.glob<RoutePolicy>('../routes/**/policy.ts', { eager: true, import: 'policy' });
 
-const policies = new Map(Object.entries(declared).map(([file, policy]) => [file.slice('../routes'.length, -'/policy.ts'.length) || '/', policy]));
+const policies = new Map(
+  Object.entries(declared).map(([file, policy]) => [
+    file.slice('../routes'.length, -'/policy.ts'.length) || '/',
+    policy,
+  ]),
+);
 
 /** The policy of a route, by its id; undefined when it declares none. */
 export function policyOf(routeId: string): RoutePolicy | undefined {

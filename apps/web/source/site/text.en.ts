@@ -19,7 +19,7 @@ export const text: typeof swedish = {
     privacyHeading: 'Nothing is stored',
     privacy: 'What you enter is used for the answer on the page and is not stored. No cookies, no tracking.',
     independenceHeading: 'Independent',
-    independence: 'Samnytta is an independent tool and does not belong to any public authority.'
+    independence: 'Samnytta is an independent tool and does not belong to any public authority.',
   },
 
   error: {
@@ -33,10 +33,10 @@ export const text: typeof swedish = {
     failedHeading: 'Something went wrong on our side',
     failed: 'The error is noted. Nothing has been stored. Try again in a while.',
     code: (status) => `Error code ${status}`,
-    toStartPage: 'To the start page'
+    toStartPage: 'To the start page',
   },
 
   menu: 'Main menu',
 
-  breadcrumbs: { label: 'Where you are', start: 'Start' }
+  breadcrumbs: { label: 'Where you are', start: 'Start' },
 };

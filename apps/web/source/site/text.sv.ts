@@ -17,7 +17,7 @@ export const text = {
     privacyHeading: 'Inget sparas',
     privacy: 'Det du skriver in används för svaret på sidan och sparas inte. Sidan har inga kakor och ingen spårning.',
     independenceHeading: 'Fristående',
-    independence: 'Samnytta är ett fristående verktyg och hör inte till någon myndighet.'
+    independence: 'Samnytta är ett fristående verktyg och hör inte till någon myndighet.',
   },
 
   error: {
@@ -31,10 +31,10 @@ export const text = {
     failedHeading: 'Något gick fel hos oss',
     failed: 'Felet är noterat. Inget har sparats. Försök igen om en stund.',
     code: (status: number) => `Felkod ${status}`,
-    toStartPage: 'Till startsidan'
+    toStartPage: 'Till startsidan',
   },
 
   menu: 'Huvudmeny',
 
-  breadcrumbs: { label: 'Var du är', start: 'Start' }
+  breadcrumbs: { label: 'Var du är', start: 'Start' },
 };

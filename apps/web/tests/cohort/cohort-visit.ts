@@ -4,12 +4,15 @@ import { blocksOf, type Cell, type Report, type Section } from '@samnytta/report
 import type { Page } from 'playwright-core';
 
 /** Path of a file among the examples. */
-export const example = (name: string): string => fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url));
+export const example = (name: string): string =>
+  fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url));
 export const textOf = (name: string): string => readFileSync(example(name), 'utf8').replace('\ufeff', '');
 
 /** Presses the button and waits for what comes of it, which is not what stood there before. */
 export async function calculate(page: Page): Promise<void> {
-  await page.locator('#result-heading, .faults').evaluateAll((all) => all.forEach((one) => one.setAttribute('data-before', '')));
+  await page
+    .locator('#result-heading, .faults')
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute('data-before', '')));
   await page.getByRole('button', { name: /^(?:Räkna|Evaluate)$/u }).click();
   await page.locator(':is(#result-heading, .faults):not([data-before])').waitFor();
 }
@@ -26,7 +29,10 @@ export async function choose(page: Page, field: string, name: string, content: s
 
 /** The result as the page saves it. */
 export async function savedResult(page: Page): Promise<Report> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /JSON/u }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /JSON/u }).click(),
+  ]);
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as Report;
 }
 
@@ -41,8 +47,13 @@ export function numbersOf({ blocks, sections }: Pick<Section, 'blocks' | 'sectio
     block.kind !== 'table'
       ? []
       : block.rows.flatMap((row) =>
-          Object.entries(row.cells).flatMap(([column, cell]) => numbersIn(cell).map((value, place): [string, number] => [[block.id, row.id, column, place].join(' '), value]))
-        )
+          Object.entries(row.cells).flatMap(([column, cell]) =>
+            numbersIn(cell).map((value, place): [string, number] => [
+              [block.id, row.id, column, place].join(' '),
+              value,
+            ]),
+          ),
+        ),
   );
   return new Map([...own, ...sections.flatMap((section) => [...numbersOf(section)])]);
 }

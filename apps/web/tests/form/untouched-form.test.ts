@@ -11,16 +11,21 @@ describe('a form that nobody has touched', () => {
     site.visit(
       path,
       async (page) => {
-        for (const [name, meant] of Object.entries(silence)) expect(await page.locator(`select[name="${name}"]`).inputValue()).toBe(meant);
+        for (const [name, meant] of Object.entries(silence))
+          expect(await page.locator(`select[name="${name}"]`).inputValue()).toBe(meant);
         // What has an empty choice stands at it in the appraisal, where every silence means something.
         const others = page.locator('select[name^="appraisal."]:has(option[value=""])');
         for (const one of await others.all()) expect(await one.inputValue()).toBe('');
       },
       // Tables are read in the browser, so their form is there with script only.
-      { javaScriptEnabled: path === '/tabell' }
-    )
+      { javaScriptEnabled: path === '/tabell' },
+    ),
   );
 
   it('keeps the method that was chosen', () =>
-    site.visit('/typfall?appraisal.method=ips', async (page) => expect(await page.locator('select[name="appraisal.method"]').inputValue()).toBe('ips'), { javaScriptEnabled: false }));
+    site.visit(
+      '/typfall?appraisal.method=ips',
+      async (page) => expect(await page.locator('select[name="appraisal.method"]').inputValue()).toBe('ips'),
+      { javaScriptEnabled: false },
+    ));
 });

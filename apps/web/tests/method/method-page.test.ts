@@ -18,8 +18,14 @@ const perCent = (share: number) => `${String(Math.round(share * 1000) / 10)}\u00
 describe('the method page', () => {
   it('shows the numbers of the data file', () =>
     visit('/metod', async (page) => {
-      const rows = await page.locator('table').filter({ has: page.locator('caption', { hasText: 'Grad och spridning' }) }).locator('tbody tr').evaluateAll((all) => all.map((row) => row.lastElementChild?.textContent));
-      const spreads = ['verified', 'recalled', 'estimated', 'assumed', 'statutory'].map((grade) => `± ${perCent(chosen(`spread.${grade}`))}`);
+      const rows = await page
+        .locator('table')
+        .filter({ has: page.locator('caption', { hasText: 'Grad och spridning' }) })
+        .locator('tbody tr')
+        .evaluateAll((all) => all.map((row) => row.lastElementChild?.textContent));
+      const spreads = ['verified', 'recalled', 'estimated', 'assumed', 'statutory'].map(
+        (grade) => `± ${perCent(chosen(`spread.${grade}`))}`,
+      );
       expect(rows).toEqual(['ingen', ...spreads]);
       const words = (await page.locator('main').textContent()) ?? '';
       expect(words).toContain(`inom den med ${perCent(chosen('coverage'))}`);
@@ -42,34 +48,39 @@ describe('the method page', () => {
 
   it('has contents that lead to their sections', () =>
     visit('/metod', async (page) => {
-      const ids = await page.locator('nav ol a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const ids = await page
+        .locator('nav ol a[href^="#"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(ids.length).toBe(12);
       for (const id of ids) expect(await page.locator(`h2${id}`).count()).toBe(1);
     }));
 
   /** What a drawn formula comes to when its names have values: read from the mathematics of the page as one reads it. */
   async function worth(page: Page, rule: string, values: Readonly<Record<string, number>>): Promise<number> {
-    return page.locator(`[data-rule="${rule}"] .formula > .term`).first().evaluate((top, named) => {
-      /** A term and its signs, without brackets: a term of its own is what brackets stand around. */
-      const of = (term: Element): number => {
-        const parts = [...term.children].filter((part) => !part.classList.contains('sr-only'));
-        const [first, second] = parts;
-        if (first === undefined) return Number.NaN;
-        if (first.classList.contains('number')) return Number.parseFloat(first.textContent.replace(',', '.'));
-        if (first.classList.contains('name')) return named[first.textContent] ?? Number.NaN;
-        const over = first.querySelector(':scope > .over > .term');
-        const under = first.querySelector(':scope > .under > .term');
-        if (over && under) return of(over) / of(under);
-        if (second?.localName === 'sup') return of(first) ** Number(second.textContent);
-        return parts.reduce((worth, part, index) => {
-          const sign = parts[index - 1]?.textContent;
-          if (part.classList.contains('sign')) return worth;
-          if (sign === undefined) return of(part);
-          return sign === '+' ? worth + of(part) : sign === '−' ? worth - of(part) : worth * of(part);
-        }, Number.NaN);
-      };
-      return of(top);
-    }, values);
+    return page
+      .locator(`[data-rule="${rule}"] .formula > .term`)
+      .first()
+      .evaluate((top, named) => {
+        /** A term and its signs, without brackets: a term of its own is what brackets stand around. */
+        const of = (term: Element): number => {
+          const parts = [...term.children].filter((part) => !part.classList.contains('sr-only'));
+          const [first, second] = parts;
+          if (first === undefined) return Number.NaN;
+          if (first.classList.contains('number')) return Number.parseFloat(first.textContent.replace(',', '.'));
+          if (first.classList.contains('name')) return named[first.textContent] ?? Number.NaN;
+          const over = first.querySelector(':scope > .over > .term');
+          const under = first.querySelector(':scope > .under > .term');
+          if (over && under) return of(over) / of(under);
+          if (second?.localName === 'sup') return of(first) ** Number(second.textContent);
+          return parts.reduce((worth, part, index) => {
+            const sign = parts[index - 1]?.textContent;
+            if (part.classList.contains('sign')) return worth;
+            if (sign === undefined) return of(part);
+            return sign === '+' ? worth + of(part) : sign === '−' ? worth - of(part) : worth * of(part);
+          }, Number.NaN);
+        };
+        return of(top);
+      }, values);
   }
 
   it('draws formulas that give published figures when they are worked out as they are read', () =>
@@ -80,21 +91,46 @@ describe('the method page', () => {
       expect(await worth(page, 'return-5', lund)).toBeCloseTo(6.12, 10);
       expect(await worth(page, 'write-off-3', lund)).toBe(334_000);
       // HM Treasury, The Green Book: the factors of the first three years at 3.5 per cent.
-      expect(await worth(page, 'annuity-factor', { Diskonteringsränta: 0.035 })).toBeCloseTo(0.9662 + 0.9335 + 0.9019, 3);
+      expect(await worth(page, 'annuity-factor', { Diskonteringsränta: 0.035 })).toBeCloseTo(
+        0.9662 + 0.9335 + 0.9019,
+        3,
+      );
       const fading = { Diskonteringsränta: 0, 'Del av effekten som finns kvar från år till år': 0.5 };
       expect(await worth(page, 'effect-factor', fading)).toBe(1.75);
-      expect(await worth(page, 'net-present-value', { 'Nuvärde av effekterna': 100, 'Kostnad med marginalkostnad för offentliga medel': 60 })).toBe(40);
+      expect(
+        await worth(page, 'net-present-value', {
+          'Nuvärde av effekterna': 100,
+          'Kostnad med marginalkostnad för offentliga medel': 60,
+        }),
+      ).toBe(40);
     }));
 
   it('has a formula and a source for each step, and fractions of two parts', () =>
     visit('/metod', async (page) => {
-      const steps = ['ledger', 'published', 'appraisal', 'counterfactual', 'grades', 'simulation', 'sensitivity', 'information', 'people', 'views'];
+      const steps = [
+        'ledger',
+        'published',
+        'appraisal',
+        'counterfactual',
+        'grades',
+        'simulation',
+        'sensitivity',
+        'information',
+        'people',
+        'views',
+      ];
       for (const id of steps) {
         const section = page.locator(`section[aria-labelledby="${id}"]`);
-        expect([id, (await section.locator('math, .formula').count()) > 0, (await section.textContent())?.includes('Källor: ')]).toEqual([id, true, true]);
+        expect([
+          id,
+          (await section.locator('math, .formula').count()) > 0,
+          (await section.textContent())?.includes('Källor: '),
+        ]).toEqual([id, true, true]);
       }
       // A fraction of other than two parts is drawn in a row, and a root without its sign: both read as another formula.
-      expect(await page.locator('mfrac').evaluateAll((all) => all.filter(({ children }) => children.length !== 2).length)).toBe(0);
+      expect(
+        await page.locator('mfrac').evaluateAll((all) => all.filter(({ children }) => children.length !== 2).length),
+      ).toBe(0);
       expect(await page.locator('msqrt').count()).toBe(0);
     }));
 });

@@ -17,7 +17,9 @@ function kronorIn(text: string): number {
 
 /** Opens all that is folded away, as a reader does. */
 async function openAll(page: Page): Promise<void> {
-  await page.locator('main details:not([open]) > summary').evaluateAll((all: HTMLElement[]) => all.forEach((one) => one.click()));
+  await page
+    .locator('main details:not([open]) > summary')
+    .evaluateAll((all: HTMLElement[]) => all.forEach((one) => one.click()));
 }
 
 /** Every cell of the result's tables, once the intervals are those of the values shown. */
@@ -25,7 +27,11 @@ async function tablesOf(page: Page): Promise<readonly string[]> {
   await settled(page);
   await openAll(page);
   await settled(page);
-  return page.locator('table').filter({ hasNot: page.locator('caption', { hasText: /underlag|betyder mest|Publicerade/u }) }).locator('td').allTextContents();
+  return page
+    .locator('table')
+    .filter({ hasNot: page.locator('caption', { hasText: /underlag|betyder mest|Publicerade/u }) })
+    .locator('td')
+    .allTextContents();
 }
 
 async function yearlySocietyOf(page: Page): Promise<number> {
@@ -40,7 +46,9 @@ describe('the sliders', () => {
   it('show the value of the case as the case states it, not rounded', () =>
     visit('/exempel/samverkansteam-2016', async (page) => {
       const group = page.locator('.grid > div').filter({ has: page.getByRole('slider', { name: /intäkt per år/u }) });
-      expect((await group.innerText()).replaceAll('\u00a0', ' ')).toMatch(/2 645 000 kr per år\s+Fallets värde: 2 645 000 kr per år/u);
+      expect((await group.innerText()).replaceAll('\u00a0', ' ')).toMatch(
+        /2 645 000 kr per år\s+Fallets värde: 2 645 000 kr per år/u,
+      );
     }));
 
   it('go with the reader to the other language', () =>
@@ -69,55 +77,64 @@ describe('the sliders', () => {
       }
     }));
 
-  it.each([lund, '/en/exempel/illustration-2026', `/typfall?${typeCaseQuery()}`, '/exempel/samverkansteam-2016'])('are there on %s, by label and value, and break nothing', (path) =>
-    visit(path, async (page, errors) => {
-      await page.getByRole('slider').first().waitFor();
-      const count = await page.getByRole('slider').count();
-      expect(count).toBeGreaterThan(0);
-      expect(count).toBeLessThanOrEqual(5);
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect([width, await horizontalOverflow(page)]).toEqual([width, 0]);
-      }
-      expect(errors).toEqual([]);
-    })
+  it.each([lund, '/en/exempel/illustration-2026', `/typfall?${typeCaseQuery()}`, '/exempel/samverkansteam-2016'])(
+    'are there on %s, by label and value, and break nothing',
+    (path) =>
+      visit(path, async (page, errors) => {
+        await page.getByRole('slider').first().waitFor();
+        const count = await page.getByRole('slider').count();
+        expect(count).toBeGreaterThan(0);
+        expect(count).toBeLessThanOrEqual(5);
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect([width, await horizontalOverflow(page)]).toEqual([width, 0]);
+        }
+        expect(errors).toEqual([]);
+      }),
   );
 
   it.each([
     [lund, officerHours, '100'],
     ['/exempel/illustration-2026', /Månadslön|Lön|lön/u, undefined],
     [`/typfall?${typeCaseQuery()}`, /./u, undefined],
-    ['/exempel/samverkansteam-2016', /./u, undefined]
-  ] as const)('on %s give every figure, interval and sentence that the server gives for the same value', (path, name, value) =>
-    visit(path, async (page, errors) => {
-      const one = page.getByRole('slider', { name }).first();
-      await one.waitFor();
-      if (value === undefined) await one.press('End');
-      else await one.fill(value);
-      const cells = await tablesOf(page);
-      const section = await page.locator('#uncertainty').innerText();
-      const sentence = await page.locator('.sentence').innerText();
-      const pictures = await page.locator('#uncertainty svg').evaluateAll((all) => all.map((svg) => svg.textContent));
-      expect(await accessibilityViolations(page)).toEqual([]);
-      const address = await addressOf(page);
-      expect(address).toMatch(/[?&]move\./u);
-      for (const javaScriptEnabled of [true, false]) {
-        await visit(
-          address.slice(site.address.length),
-          async (fresh) => {
-            if (!javaScriptEnabled) expect(await fresh.getByText('Räknat med andra värden än fallets egna').isVisible()).toBe(true);
-            if (javaScriptEnabled) await fresh.getByRole('slider').first().waitFor();
-            await fresh.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
-            expect(await tablesOf(fresh)).toEqual(cells);
-            expect(await fresh.locator('#uncertainty').innerText()).toBe(section);
-            expect(await fresh.locator('.sentence').innerText()).toBe(sentence);
-            expect(await fresh.locator('#uncertainty svg').evaluateAll((all) => all.map((svg) => svg.textContent))).toEqual(pictures);
-          },
-          { javaScriptEnabled }
-        );
-      }
-      expect(errors).toEqual([]);
-    })
+    ['/exempel/samverkansteam-2016', /./u, undefined],
+  ] as const)(
+    'on %s give every figure, interval and sentence that the server gives for the same value',
+    (path, name, value) =>
+      visit(path, async (page, errors) => {
+        const one = page.getByRole('slider', { name }).first();
+        await one.waitFor();
+        if (value === undefined) await one.press('End');
+        else await one.fill(value);
+        const cells = await tablesOf(page);
+        const section = await page.locator('#uncertainty').innerText();
+        const sentence = await page.locator('.sentence').innerText();
+        const pictures = await page.locator('#uncertainty svg').evaluateAll((all) => all.map((svg) => svg.textContent));
+        expect(await accessibilityViolations(page)).toEqual([]);
+        const address = await addressOf(page);
+        expect(address).toMatch(/[?&]move\./u);
+        for (const javaScriptEnabled of [true, false]) {
+          await visit(
+            address.slice(site.address.length),
+            async (fresh) => {
+              if (!javaScriptEnabled)
+                expect(await fresh.getByText('Räknat med andra värden än fallets egna').isVisible()).toBe(true);
+              if (javaScriptEnabled) await fresh.getByRole('slider').first().waitFor();
+              await fresh
+                .locator('main details')
+                .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
+              expect(await tablesOf(fresh)).toEqual(cells);
+              expect(await fresh.locator('#uncertainty').innerText()).toBe(section);
+              expect(await fresh.locator('.sentence').innerText()).toBe(sentence);
+              expect(
+                await fresh.locator('#uncertainty svg').evaluateAll((all) => all.map((svg) => svg.textContent)),
+              ).toEqual(pictures);
+            },
+            { javaScriptEnabled },
+          );
+        }
+        expect(errors).toEqual([]);
+      }),
   );
 
   it('give what the case gives when it states the same value', () =>
@@ -152,7 +169,10 @@ describe('the sliders', () => {
       const explained = await page.locator('.tree').innerText();
       expect(explained.split('\n').map(kronorIn)).toContain(amount);
       expect(await accessibilityViolations(page)).toEqual([]);
-      await page.getByRole('link', { name: /Tillbaka/u }).first().click();
+      await page
+        .getByRole('link', { name: /Tillbaka/u })
+        .first()
+        .click();
       await page.locator('output', { hasText: /^100$/u }).waitFor();
       expect(kronorIn((await row.getByRole('link').nth(2).innerText()).replace(/,.*/u, ''))).toBe(amount);
       await page.getByRole('button', { name: 'Tillbaka till fallets värden' }).click();
@@ -283,7 +303,7 @@ describe('the sliders', () => {
           expect(await plain.getByRole('slider').count()).toBe(0);
           expect(await plain.locator('#uncertainty').innerText()).toBe(withScript);
         },
-        { javaScriptEnabled: false }
+        { javaScriptEnabled: false },
       );
     }));
 });

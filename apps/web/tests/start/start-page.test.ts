@@ -7,7 +7,7 @@ const visit = site.visit.bind(site);
 
 describe.each([
   { path: '/', language: 'sv', title: 'Samhällsekonomisk utvärdering för samordningsförbund – Samnytta' },
-  { path: '/en', language: 'en', title: 'Socio-economic evaluation for coordination associations – Samnytta' }
+  { path: '/en', language: 'en', title: 'Socio-economic evaluation for coordination associations – Samnytta' },
 ])('the start page $path', ({ path, language, title }) => {
   it('has its title, its language and one main heading', () =>
     visit(path, async (page) => {
@@ -27,8 +27,8 @@ describe.each([
       async (page) => {
         expect(await horizontalOverflow(page)).toBe(0);
       },
-      { viewport: { width, height: 800 } }
-    )
+      { viewport: { width, height: 800 } },
+    ),
   );
 
   it('reports no error, in the console or against the security policy', () =>
@@ -46,7 +46,7 @@ describe.each([
           expect(await page.locator('main').innerText()).toBe(text);
           expect(await page.getAttribute('html', 'lang')).toBe(language);
         },
-        { javaScriptEnabled: false }
+        { javaScriptEnabled: false },
       );
     }));
 
@@ -78,12 +78,12 @@ describe('the way around', () => {
 
   it.each([
     ['/finns-inte', 'sv', 'Sidan finns inte'],
-    ['/en/does-not-exist', 'en', 'The page does not exist']
+    ['/en/does-not-exist', 'en', 'The page does not exist'],
   ])('explains in the right language that %s does not exist', (path, language, heading) =>
     visit(path, async (page) => {
       expect(await page.getAttribute('html', 'lang')).toBe(language);
       expect(await page.locator('h1').innerText()).toBe(heading);
       expect(await accessibilityViolations(page)).toEqual([]);
-    })
+    }),
   );
 });

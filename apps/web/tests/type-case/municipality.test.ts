@@ -12,7 +12,9 @@ const withoutScript = { javaScriptEnabled: false };
 const scripts = new URL('../../build/client/_app/immutable/', import.meta.url);
 
 it('the tax rates of all places are in the script that reads tables, and in no other that a browser gets', () => {
-  const withRates = readdirSync(scripts, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && readFileSync(new URL(name, scripts), 'utf8').includes('malung-salen'));
+  const withRates = readdirSync(scripts, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.js') && readFileSync(new URL(name, scripts), 'utf8').includes('malung-salen'),
+  );
   expect(withRates).toHaveLength(1);
   expect(withRates[0]).toMatch(/^workers.worker-/u);
 });
@@ -30,7 +32,7 @@ describe('the municipality of an own type case', () => {
         await page.waitForURL(/\?/u);
         expect(await field.inputValue()).toBe('Göteborgs stad');
       },
-      withoutScript
+      withoutScript,
     ));
 
   it.each([
@@ -38,7 +40,7 @@ describe('the municipality of an own type case', () => {
     ['Göteborgs stad', /Kommunal skattesats, Göteborg[^%]*21,12\s?%/u],
     ['1480', /Kommunal skattesats, Göteborg[^%]*21,12\s?%/u],
     ['goteborg', /Kommunal skattesats, Göteborg[^%]*21,12\s?%/u],
-    ['Upplands Väsby', /Kommunal skattesats, Upplands Väsby[^%]*19,42\s?%/u]
+    ['Upplands Väsby', /Kommunal skattesats, Upplands Väsby[^%]*19,42\s?%/u],
   ])('%s is named in the explanation, with its rate and where that is from', (written, told) =>
     visit(
       `/typfall/forklaring?${typeCaseQuery({ 'person.municipality': written })}&figure=income.municipality&open=all`,
@@ -47,27 +49,25 @@ describe('the municipality of an own type case', () => {
         expect(words).toMatch(told);
         expect(words).toContain('TAB2017');
       },
-      withoutScript
-    )
+      withoutScript,
+    ),
   );
 
   it('that is none is told with the nearest, where it is written and kept', () =>
-    visit(
-      `/typfall?${typeCaseQuery({ 'person.municipality': 'Skelefteå' })}`,
-      async (page, errors) => {
-        const field = page.locator('[name="person.municipality"]');
-        expect(await field.inputValue()).toBe('Skelefteå');
-        expect(await page.getByRole('alert').innerText()).toContain('Skellefteå');
-        expect(await accessibilityViolations(page)).toEqual([]);
-        expect(errors).toEqual([]);
-      }
-    ));
+    visit(`/typfall?${typeCaseQuery({ 'person.municipality': 'Skelefteå' })}`, async (page, errors) => {
+      const field = page.locator('[name="person.municipality"]');
+      expect(await field.inputValue()).toBe('Skelefteå');
+      expect(await page.getByRole('alert').innerText()).toContain('Skellefteå');
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    }));
 
   it('has the page come alive with the rates that the server counted with', () =>
     visit(`/typfall?${typeCaseQuery({ 'person.municipality': 'Norsjö kommun' })}`, async (page, errors) => {
       const served = await page.request.get(page.url());
       const society = /samhället vinner [^.]*kr per år/u;
-      const words = (text: string): string | undefined => society.exec(text.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' '))?.[0];
+      const words = (text: string): string | undefined =>
+        society.exec(text.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' '))?.[0];
       await page.locator('input[type="range"]').first().waitFor();
       expect(words(await page.locator('main').innerText())).toBe(words(await served.text()));
       expect(words(await served.text())).toBeDefined();
@@ -77,13 +77,13 @@ describe('the municipality of an own type case', () => {
   it.each([
     ['own', '21,5', /Kommunal skattesats, Egna skattesatser[^%]*21,5\s?%/u],
     ['', '21,5', /Kommunal skattesats, Egna skattesatser[^%]*21,5\s?%/u],
-    ['national-average', '', /Kommunal skattesats, riksgenomsnitt/u]
+    ['national-average', '', /Kommunal skattesats, riksgenomsnitt/u],
   ])('an address of before, or rates of one’s own: "%s" and "%s"', (written, rate, told) => {
     const rates = rate === '' ? {} : { 'person.municipalRate': rate, 'person.regionalRate': '11' };
     return visit(
       `/typfall/forklaring?${typeCaseQuery({ 'person.municipality': written, ...rates })}&figure=income.municipality&open=all`,
       async (page) => expect(await page.locator('main').innerText()).toMatch(told),
-      withoutScript
+      withoutScript,
     );
   });
 });
@@ -109,5 +109,5 @@ it('the tax rate of a place is found by its name on the page of values', () =>
       // Skatteverket and SCB SM OE 18 SM 1301.
       expect(await page.locator('main').innerText()).toMatch(/Kommunal skattesats, Norsjö[\s\S]*23,35\s?%/u);
     },
-    withoutScript
+    withoutScript,
   ));

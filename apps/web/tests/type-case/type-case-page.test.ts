@@ -6,7 +6,13 @@ const site = visitor();
 const visit = site.visit.bind(site);
 const withoutScript = { javaScriptEnabled: false };
 
-const probes = ['<script>document.title="taken"</script>', '"><img src=x onerror=alert(1)>', "';alert(1);//", '{{7*7}}', '%3Cb%3E'];
+const probes = [
+  '<script>document.title="taken"</script>',
+  '"><img src=x onerror=alert(1)>',
+  "';alert(1);//",
+  '{{7*7}}',
+  '%3Cb%3E',
+];
 
 describe('the form for an own type case', () => {
   it('gives a result at the first press, without script, at an address short enough to share', () =>
@@ -20,19 +26,23 @@ describe('the form for an own type case', () => {
         expect(page.url().length).toBeLessThan(2000);
         expect(page.url()).not.toMatch(/=(?:&|$)/u);
       },
-      withoutScript
+      withoutScript,
     ));
 
   it('shows the same result again at the same address', () =>
-    visit('/typfall', async (page) => {
-      await page.getByLabel('Månadslön på heltid').nth(1).fill('31 500');
-      await page.getByRole('button', { name: 'Räkna' }).click();
-      await page.waitForURL(/\?/u);
-      const first = await page.locator('main').innerText();
-      await page.goto(page.url());
-      expect(await page.locator('main').innerText()).toBe(first);
-      expect(await page.getByLabel('Månadslön på heltid').nth(1).inputValue()).toBe('31 500');
-    }, withoutScript));
+    visit(
+      '/typfall',
+      async (page) => {
+        await page.getByLabel('Månadslön på heltid').nth(1).fill('31 500');
+        await page.getByRole('button', { name: 'Räkna' }).click();
+        await page.waitForURL(/\?/u);
+        const first = await page.locator('main').innerText();
+        await page.goto(page.url());
+        expect(await page.locator('main').innerText()).toBe(first);
+        expect(await page.getByLabel('Månadslön på heltid').nth(1).inputValue()).toBe('31 500');
+      },
+      withoutScript,
+    ));
 
   it('shows the fields that the chosen support needs, without script', () =>
     visit(
@@ -50,7 +60,7 @@ describe('the form for an own type case', () => {
         await page.locator('[name="after.work.subsidy"]').selectOption('wage-grant');
         expect(await page.locator('[name="after.work.share"]').isVisible()).toBe(true);
       },
-      withoutScript
+      withoutScript,
     ));
 
   it('follows a social-assistance amount, a subsidy and a resource of its own into the table', () =>
@@ -61,7 +71,7 @@ describe('the form for an own type case', () => {
         'after.resource1.item': 'stated',
         'after.resource1.actor': 'region',
         'after.resource1.description': 'Stödsamtal',
-        'after.resource1.amount': '12 000'
+        'after.resource1.amount': '12 000',
       })}`,
       async (page) => {
         const lines = page.getByText('Alla poster som ändras');
@@ -79,7 +89,7 @@ describe('the form for an own type case', () => {
         expect(await amountOf('Stödsamtal', 'Regionen')).toContain('−12');
         // Regulation (2017:462): at most 20 000 kr of the monthly wage counts, also when the wage is 26 000.
         expect(await amountOf('Lönestöd', 'Arbetsförmedlingen')).toMatch(/−2\d\d\s\d{3}/u);
-      }
+      },
     ));
 
   it.each([
@@ -94,7 +104,7 @@ describe('the form for an own type case', () => {
     [{ 'before.work.wage': '20 000', 'before.support1.kind': 'sickness-benefit' }, 'before.work.wage', '20 000', '24'],
     [{ 'before.support2.kind': 'sickness-benefit' }, 'before.support2.qualifyingIncome', '', ''],
     [{ 'before.resource2.item': 'finns-inte' }, 'before.resource2.item', undefined, 'finns-inte'],
-    [{ 'person.municipality': 'atlantis' }, 'person.municipality', undefined, 'atlantis']
+    [{ 'person.municipality': 'atlantis' }, 'person.municipality', undefined, 'atlantis'],
   ])('%o: keeps what was typed in %s and says where and why', (changes, field, kept, reason) =>
     visit(
       `/typfall?${typeCaseQuery(changes)}`,
@@ -109,8 +119,8 @@ describe('the form for an own type case', () => {
         expect(await link.innerText()).toContain(reason);
         expect(await page.title()).toMatch(/^Fel: /u);
       },
-      withoutScript
-    )
+      withoutScript,
+    ),
   );
 
   it('gives the summary of errors the focus, so that it is read first', () =>
@@ -121,19 +131,27 @@ describe('the form for an own type case', () => {
   it.each([
     ['2031', 'för dagen'],
     ['2012', '2013'],
-    ['abc', 'ÅÅÅÅ']
+    ['abc', 'ÅÅÅÅ'],
   ])('answers the year %s with a message on the page, not a failure', (year, words) =>
-    visit(`/typfall?${typeCaseQuery({ 'time.year': year, 'before.support1.amount': '' })}`, async (page) => {
-      expect((await page.request.get(page.url())).status()).toBe(200);
-      expect(await page.getByRole('alert').innerText()).toMatch(new RegExp(`${words}|20\\d\\d`, 'u'));
-    }, withoutScript)
+    visit(
+      `/typfall?${typeCaseQuery({ 'time.year': year, 'before.support1.amount': '' })}`,
+      async (page) => {
+        expect((await page.request.get(page.url())).status()).toBe(200);
+        expect(await page.getByRole('alert').innerText()).toMatch(new RegExp(`${words}|20\\d\\d`, 'u'));
+      },
+      withoutScript,
+    ),
   );
 
   it('offers the years that have rules, 2013 to 2026', () =>
-    visit('/typfall', async (page) => {
-      const years = await page.locator('[name="time.year"] option').allInnerTexts();
-      expect(years).toEqual(Array.from({ length: 14 }, (_, index) => String(2026 - index)));
-    }, withoutScript));
+    visit(
+      '/typfall',
+      async (page) => {
+        const years = await page.locator('[name="time.year"] option').allInnerTexts();
+        expect(years).toEqual(Array.from({ length: 14 }, (_, index) => String(2026 - index)));
+      },
+      withoutScript,
+    ));
 
   it.each(probes)('shows %s as text, in fields, messages and addresses', (probe) =>
     visit(
@@ -150,8 +168,8 @@ describe('the form for an own type case', () => {
         expect(await page.title()).not.toBe('taken');
         expect(dialogs).toBe(0);
         expect(errors).toEqual([]);
-      }
-    )
+      },
+    ),
   );
 
   it('shows a probe in a result and its explanation as text', () =>
@@ -160,30 +178,45 @@ describe('the form for an own type case', () => {
         'after.resource1.item': 'stated',
         'after.resource1.actor': 'region',
         'after.resource1.amount': '5000',
-        'after.resource1.description': '<img src=x onerror=alert(1)>'
+        'after.resource1.description': '<img src=x onerror=alert(1)>',
       })}`,
       async (page) => {
         expect(await page.locator('main img').count()).toBe(0);
-        await page.getByRole('table', { name: /Förändring för varje part/u }).getByRole('link').nth(5).click();
+        await page
+          .getByRole('table', { name: /Förändring för varje part/u })
+          .getByRole('link')
+          .nth(5)
+          .click();
         await page.waitForURL(/forklaring/u);
         expect(await page.locator('main').textContent()).toContain('<img src=x onerror=alert(1)>');
         expect(await page.locator('main img').count()).toBe(0);
-      }
+      },
     ));
 
   it('no link of a figure is broken', () =>
-    visit(`/typfall?${typeCaseQuery()}`, async (page) => {
-      const links = await page.locator('a.why').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      expect(links.length).toBeGreaterThan(30);
-      for (const link of new Set(links)) expect([link, (await page.request.get(site.address + link)).status()]).toEqual([link, 200]);
-    }, withoutScript));
+    visit(
+      `/typfall?${typeCaseQuery()}`,
+      async (page) => {
+        const links = await page
+          .locator('a.why')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+        expect(links.length).toBeGreaterThan(30);
+        for (const link of new Set(links))
+          expect([link, (await page.request.get(site.address + link)).status()]).toEqual([link, 200]);
+      },
+      withoutScript,
+    ));
 
   it('leads from the explanation back to the field that an entry was written in', () =>
-    visit(`/typfall/forklaring?${typeCaseQuery()}&figure=income.society&open=all`, async (page) => {
-      await page.getByRole('link', { name: 'Efter, arbete: Månadslön på heltid' }).first().click();
-      const hash = new URL(page.url()).hash.slice(1);
-      expect(await page.locator(`[id="${hash}"]`).getAttribute('name')).toBe('after.work.wage');
-    }, withoutScript));
+    visit(
+      `/typfall/forklaring?${typeCaseQuery()}&figure=income.society&open=all`,
+      async (page) => {
+        await page.getByRole('link', { name: 'Efter, arbete: Månadslön på heltid' }).first().click();
+        const hash = new URL(page.url()).hash.slice(1);
+        expect(await page.locator(`[id="${hash}"]`).getAttribute('name')).toBe('after.work.wage');
+      },
+      withoutScript,
+    ));
 });
 
 describe('the list of values and prices', () => {
@@ -200,7 +233,7 @@ describe('the list of values and prices', () => {
         expect(words).toContain('2000:630');
         expect(await page.getByLabel('Sök').inputValue()).toBe('lönebidrag högsta');
       },
-      withoutScript
+      withoutScript,
     ));
 
   it('links to the act, says what a price covers and marks a weak source', () =>
@@ -216,19 +249,23 @@ describe('the list of values and prices', () => {
         expect(words).toContain('What the price covers');
         expect(words).toContain('weak source: a table in US dollars');
       },
-      withoutScript
+      withoutScript,
     ));
 
   it('says why a value is missing', () =>
-    visit('/parametrar?q=wage.average&year=2026', async (page) => {
-      expect(await page.locator('main').innerText()).toContain('Inget värde');
-    }, withoutScript));
+    visit(
+      '/parametrar?q=wage.average&year=2026',
+      async (page) => {
+        expect(await page.locator('main').innerText()).toContain('Inget värde');
+      },
+      withoutScript,
+    ));
 
   it.each(probes)('shows %s in the search as text', (probe) =>
     visit(`/parametrar?q=${encodeURIComponent(probe)}`, async (page, errors) => {
       expect(await page.getByLabel('Sök').inputValue()).toBe(probe);
       expect(await page.locator('main script, main img').count()).toBe(0);
       expect(errors).toEqual([]);
-    })
+    }),
   );
 });

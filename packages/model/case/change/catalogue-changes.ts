@@ -40,12 +40,20 @@ const factor: QuantityLimits = { units: ['number'], least: 0, most: largestValue
 const inPriceList: Text = { sv: 'en resurs i prislistan', en: 'a resource of the price list' };
 
 /** The dated parameters with the values of changes; of a schedule, what all of it is multiplied by. Faults are recorded. */
-export function withChangedParameters(catalogue: ParameterCatalogue, date: string, { parameters }: CatalogueChanges, { resolver, faults }: Reading): ParameterCatalogue {
+export function withChangedParameters(
+  catalogue: ParameterCatalogue,
+  date: string,
+  { parameters }: CatalogueChanges,
+  { resolver, faults }: Reading,
+): ParameterCatalogue {
   return Object.entries(parameters).reduce((current, [id, quantity]) => {
     const path = `parameters.${id}`;
     const own = resolver.value(quantity, path);
     const parameter = catalogue.parameters.get(id);
-    const problem = parameter?.kind === 'schedule' ? problemWith(own, factor, quantityText(own)) : parameter && problemWithOverride(parameter, own);
+    const problem =
+      parameter?.kind === 'schedule'
+        ? problemWith(own, factor, quantityText(own))
+        : parameter && problemWithOverride(parameter, own);
     if (problem !== undefined) faults.add(path, problem);
     try {
       return movedParameters(current, date, [{ id, value: own.value }]);
@@ -58,7 +66,12 @@ export function withChangedParameters(catalogue: ParameterCatalogue, date: strin
 }
 
 /** The price list with the prices of changes, each in the price level of the price it takes the place of. Faults are recorded. */
-export function withChangedPrices(list: PriceList, year: number, { prices }: CatalogueChanges, { resolver, faults }: Reading): PriceList {
+export function withChangedPrices(
+  list: PriceList,
+  year: number,
+  { prices }: CatalogueChanges,
+  { resolver, faults }: Reading,
+): PriceList {
   return Object.entries(prices).reduce((current, [item, quantity]) => {
     const path = `prices.${item}`;
     const own = resolver.value(quantity, path);
@@ -70,7 +83,12 @@ export function withChangedPrices(list: PriceList, year: number, { prices }: Cat
       return withPrice(current, item, year, own.value);
     } catch (error) {
       if (!(error instanceof UnknownPriceError)) throw error;
-      faults.add(path, { kind: 'unknown-choice', found: item, expected: inPriceList, example: error.suggestion ?? 'gp-visit' });
+      faults.add(path, {
+        kind: 'unknown-choice',
+        found: item,
+        expected: inPriceList,
+        example: error.suggestion ?? 'gp-visit',
+      });
       return current;
     }
   }, list);

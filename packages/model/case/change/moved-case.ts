@@ -42,7 +42,9 @@ function movedFact(fact: Fact, name: string, moves: Moves): Fact {
   const found = moves.get(inputId(fact));
   if (found === undefined) return fact;
   const { route, base } = found.input;
-  return route.kind === 'fact' && route.names.includes(name) ? { ...fact, value: moved(fact.value, base, found.value) } : fact;
+  return route.kind === 'fact' && route.names.includes(name)
+    ? { ...fact, value: moved(fact.value, base, found.value) }
+    : fact;
 }
 
 /** The same facts when none of them is moved. */
@@ -65,8 +67,18 @@ function movedItems(items: readonly ItemFacts[], moves: Moves): readonly ItemFac
 export function movedSituation(facts: SituationFacts, moves: Moves): SituationFacts {
   const { work, supports, children, resources } = facts.items;
   const person = movedFacts(facts.person, moves);
-  const items = { work: movedItems(work, moves), supports: movedItems(supports, moves), children: movedItems(children, moves), resources: movedItems(resources, moves) };
-  const isSame = person === facts.person && items.work === work && items.supports === supports && items.children === children && items.resources === resources;
+  const items = {
+    work: movedItems(work, moves),
+    supports: movedItems(supports, moves),
+    children: movedItems(children, moves),
+    resources: movedItems(resources, moves),
+  };
+  const isSame =
+    person === facts.person &&
+    items.work === work &&
+    items.supports === supports &&
+    items.children === children &&
+    items.resources === resources;
   return isSame ? facts : { person, items };
 }
 
@@ -80,14 +92,20 @@ export function movedCatalogue(catalogue: ParameterCatalogue, date: string, move
 
 function movedStatedChange(file: CaseFile, moves: Moves): CaseFile {
   const { statedChange } = file;
-  if (statedChange === undefined || ![...moves.values()].some(({ input }) => input.route.kind === 'stated-change')) return file;
+  if (statedChange === undefined || ![...moves.values()].some(({ input }) => input.route.kind === 'stated-change'))
+    return file;
   const quantity = (key: StatedAmount, current: Quantity | undefined): Quantity | undefined => {
     const found = current && moves.get(placeId(placeOfStatedAmount(key, current)));
-    return found === undefined ? current : { kind: 'stated', value: found.value, unit: 'SEK/year', grade: found.input.grade };
+    return found === undefined
+      ? current
+      : { kind: 'stated', value: found.value, unit: 'SEK/year', grade: found.input.grade };
   };
   type Actors = typeof statedChange.actors;
   const byActor = (some: Actors, year: YearOfChange): Actors =>
-    some && (Object.fromEntries(Object.entries(some).map(([actor, current]) => [actor, quantity(`${year}actors.${actor}`, current)])) as Actors);
+    some &&
+    (Object.fromEntries(
+      Object.entries(some).map(([actor, current]) => [actor, quantity(`${year}actors.${actor}`, current)]),
+    ) as Actors);
   return {
     ...file,
     statedChange: {

@@ -56,5 +56,7 @@ export type StatedAmount = 'potential' | `${YearOfChange}society` | `${YearOfCha
 
 /** Where an amount of a stated change is stated: an assumption that several amounts refer to is one. */
 export function placeOfStatedAmount(key: StatedAmount, quantity: Quantity): Place {
-  return quantity.kind === 'reference' ? { kind: 'assumption', name: quantity.assumption } : { kind: 'field', path: `statedChange.${key}` };
+  return quantity.kind === 'reference'
+    ? { kind: 'assumption', name: quantity.assumption }
+    : { kind: 'field', path: `statedChange.${key}` };
 }

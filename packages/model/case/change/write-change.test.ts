@@ -6,10 +6,15 @@ function change(name: string, value: string, data: unknown = soundCase) {
   return readCase(data, [{ name, value }]);
 }
 
-const withAssumption = { ...withJob({ wage: '$wage' }), assumptions: { wage: { value: '19000 SEK/month', inferred: 'printed tax' } } };
+const withAssumption = {
+  ...withJob({ wage: '$wage' }),
+  assumptions: { wage: { value: '19000 SEK/month', inferred: 'printed tax' } },
+};
 
 test('an assumption is changed by its name, and keeps what is said of it', () => {
-  expect(change('wage', '21000 SEK/month', withAssumption).typeCases[0]!.after.items.work[0]!.inputs['wage']).toMatchObject({
+  expect(
+    change('wage', '21000 SEK/month', withAssumption).typeCases[0]!.after.items.work[0]!.inputs['wage'],
+  ).toMatchObject({
     value: 21_000,
     origin: { path: 'assumptions.wage', because: 'printed tax' },
   });
@@ -33,15 +38,17 @@ typeCases:
   - { id: a, name: A, before: &before { supports: [{ kind: social-assistance, amount: 10000 SEK/month }] }, after: {} }
   - { id: b, name: B, before: *before, after: {} }
 `;
-  const amounts = readCaseText(text, [{ name: 'typeCases[0].before.supports[0].amount', value: '9000 SEK/month' }]).typeCases.map(
-    ({ before }) => before.items.supports[0]!.inputs['amount']?.value,
-  );
+  const amounts = readCaseText(text, [
+    { name: 'typeCases[0].before.supports[0].amount', value: '9000 SEK/month' },
+  ]).typeCases.map(({ before }) => before.items.supports[0]!.inputs['amount']?.value);
   expect(amounts).toEqual([9000, 10_000]);
   expect(parseCaseText(text)).toMatchObject({ typeCases: [{ id: 'a' }, { id: 'b' }] });
 });
 
 test('a changed value is checked as any other', () => {
-  expect(problemsIn(() => change('typeCases[0].after.work[0].wage', '21000 SEK/year')).map(({ kind }) => kind)).toEqual(['wrong-unit']);
+  expect(problemsIn(() => change('typeCases[0].after.work[0].wage', '21000 SEK/year')).map(({ kind }) => kind)).toEqual(
+    ['wrong-unit'],
+  );
 });
 
 test.each([

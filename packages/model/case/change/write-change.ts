@@ -27,7 +27,13 @@ interface StatedInput {
 }
 
 /** The change that puts another value, in the input's unit, where the input is stated. */
-export function changeTo({ input: { id, unit, grade }, value }: { readonly input: StatedInput; readonly value: number }): CaseChange {
+export function changeTo({
+  input: { id, unit, grade },
+  value,
+}: {
+  readonly input: StatedInput;
+  readonly value: number;
+}): CaseChange {
   // What has no unit of money is written as a plain number.
   return { name: id, value: quantityText({ value, unit: caseUnits.find((one) => one === unit) ?? 'number' }), grade };
 }
@@ -46,7 +52,8 @@ function groupAt(root: unknown, path: readonly (string | number)[]): object | un
   const here = valueAt(root, path);
   if (typeof here === 'object' && here !== null) return here;
   const key = path.at(-1);
-  if (typeof key !== 'string' || (here !== undefined && here !== null) || keysOf(caseSchema, path).length === 0) return undefined;
+  if (typeof key !== 'string' || (here !== undefined && here !== null) || keysOf(caseSchema, path).length === 0)
+    return undefined;
   const parent = groupAt(root, path.slice(0, -1));
   if (parent === undefined || isList(parent)) return undefined;
   const made = {};
@@ -56,7 +63,9 @@ function groupAt(root: unknown, path: readonly (string | number)[]): object | un
 
 /** What is said of a value beside it; an exchange rate goes with an amount in another currency. */
 function wordsBeside(current: object, value: string): object {
-  return foreignAmount(value) === undefined ? Object.fromEntries(Object.entries(current).filter(([key]) => key !== 'rate')) : current;
+  return foreignAmount(value) === undefined
+    ? Object.fromEntries(Object.entries(current).filter(([key]) => key !== 'rate'))
+    : current;
 }
 
 /** Writes at a place that the file has or may have; false when it cannot have it. Words beside the old value stay. */
@@ -79,14 +88,28 @@ function write(root: unknown, path: readonly (string | number)[], { value, grade
 }
 
 /** Puts a value in its place in the file. @throws CaseError `unknown-reference`, with the nearest name */
-function writeAt(root: unknown, path: readonly (string | number)[], change: CaseChange, assumptions: readonly string[]): void {
+function writeAt(
+  root: unknown,
+  path: readonly (string | number)[],
+  change: CaseChange,
+  assumptions: readonly string[],
+): void {
   if (write(root, path, change)) return;
   const ofGroup = path.length > 2 ? keysOf(caseSchema, path.slice(0, -1)) : [];
   const last = path.at(-1);
   if (typeof last === 'string' && ofGroup.length > 0 && !ofGroup.includes(last)) {
-    throw new CaseError([describeProblem(change.name, { kind: 'unknown-key', found: last, keys: ofGroup, example: nearestName(last, ofGroup) ?? ofGroup[0] ?? '' })]);
+    throw new CaseError([
+      describeProblem(change.name, {
+        kind: 'unknown-key',
+        found: last,
+        keys: ofGroup,
+        example: nearestName(last, ofGroup) ?? ofGroup[0] ?? '',
+      }),
+    ]);
   }
-  const inGroups = ['settings', 'intervention', 'appraisal', 'prevention', 'indirectEffects'].flatMap((group) => keysOf(caseSchema, [group]).map((key) => `${group}.${key}`));
+  const inGroups = ['settings', 'intervention', 'appraisal', 'prevention', 'indirectEffects'].flatMap((group) =>
+    keysOf(caseSchema, [group]).map((key) => `${group}.${key}`),
+  );
   const known = [...assumptions, ...inGroups];
   const near = nearestName(change.name, known) ?? assumptions[0] ?? 'settings.indirectTaxFactor';
   throw new CaseError([
@@ -115,7 +138,13 @@ export function writeChanges(root: unknown, changes: readonly CaseChange[]): Wri
     const place = placeOf(change.name, assumptions);
     if (place.kind === 'price') prices[place.item] = change.value;
     else if (place.kind === 'parameter') parameters[place.id] = change.value;
-    else writeAt(root, place.kind === 'assumption' ? ['assumptions', place.name] : pathOf(place.path), change, assumptions);
+    else
+      writeAt(
+        root,
+        place.kind === 'assumption' ? ['assumptions', place.name] : pathOf(place.path),
+        change,
+        assumptions,
+      );
   }
   return { prices, parameters };
 }

@@ -50,7 +50,8 @@ export function readAges(text: string, { most, oldest }: AgeLimits): readonly nu
   if (none.test(written)) return [];
   if (/^\d$/u.test(written) && Number(written) < fewestToBeAges) return ageOrCount(written);
   const [, whole, decimals] = /^(\d),(\d{1,2})$/u.exec(written) ?? [];
-  if (whole !== undefined && decimals !== undefined && Number(whole) < fewestToBeAges) return agesOrDecimal(whole, decimals);
+  if (whole !== undefined && decimals !== undefined && Number(whole) < fewestToBeAges)
+    return agesOrDecimal(whole, decimals);
   const all = written.split(between).filter((word) => !words.includes(word.toLowerCase()));
   const ages = all.flatMap((word) => {
     const [, years] = age.exec(word.toLowerCase()) ?? [];

@@ -17,7 +17,10 @@ export const appraisalFields = {
     label: { sv: 'Antal år', en: 'Number of years' },
     help: { sv: '1–40, tomt = 5', en: '1–40, empty = 5' },
     description: 'Years that are counted',
-    default: { assumed: 5, because: { sv: 'Fem år, som i publicerade utvärderingar', en: 'Five years, as in published evaluations' } },
+    default: {
+      assumed: 5,
+      because: { sv: 'Fem år, som i publicerade utvärderingar', en: 'Five years, as in published evaluations' },
+    },
   }),
   discountRate: quantityField({
     input: appraisalInputs.discountRate,
@@ -33,8 +36,12 @@ export const appraisalFields = {
       'green-book-health': { label: { sv: 'Avtagande, hälsa (Green Book)', en: 'Declining, health (Green Book)' } },
     },
     label: { sv: 'Ränta över åren', en: 'Rate over the years' },
-    help: { sv: 'En avtagande ränta ersätter diskonteringsräntan.', en: 'A declining rate takes the place of the discount rate.' },
-    description: 'Whether one rate discounts all years (constant) or rates that decline over the years, as HM Treasury publishes them, in place of `discountRate`',
+    help: {
+      sv: 'En avtagande ränta ersätter diskonteringsräntan.',
+      en: 'A declining rate takes the place of the discount rate.',
+    },
+    description:
+      'Whether one rate discounts all years (constant) or rates that decline over the years, as HM Treasury publishes them, in place of `discountRate`',
     default: 'constant',
   }),
   persistence: quantityOrPathField({
@@ -44,7 +51,8 @@ export const appraisalFields = {
     help: drawn,
     pathMost: 10,
     longest: longestHorizon - 1,
-    description: "Share of the effect that is left after each year; or a list, the parts of the first year's effect that are left in year 2, 3 …, which may exceed 100 % and of which the last goes on",
+    description:
+      "Share of the effect that is left after each year; or a list, the parts of the first year's effect that are left in year 2, 3 …, which may exceed 100 % and of which the last goes on",
     default: { evidence: 'persistence' },
   }),
   deadweight: quantityField({
@@ -58,11 +66,15 @@ export const appraisalFields = {
     input: appraisalInputs.displacement,
     units: ['share'],
     help: drawn,
-    description: 'Share of the change that others lose; none when nobody works more than before in any year after. A calculation for the budget of one party alone may set it to 0',
+    description:
+      'Share of the change that others lose; none when nobody works more than before in any year after. A calculation for the budget of one party alone may set it to 0',
     default: {
       evidence: 'displacement',
       otherwise: 0,
-      because: { sv: 'Ingen arbetar mer än före, och bara arbete som är nytt tränger undan någon annan.', en: 'Nobody works more than before, and only work that is new displaces somebody else.' },
+      because: {
+        sv: 'Ingen arbetar mer än före, och bara arbete som är nytt tränger undan någon annan.',
+        en: 'Nobody works more than before, and only work that is new displaces somebody else.',
+      },
     },
   }),
   supportYears: wholeNumberField({
@@ -70,8 +82,12 @@ export const appraisalFields = {
     isChosen: true,
     least: 1,
     most: longestHorizon,
-    help: { sv: 'För ett stöd som tar slut. Tomt = stödet fortsätter.', en: 'Of support that ends. Empty = it goes on.' },
-    description: 'Years that the paid support of the work lasts; the effect falls once when it ends (`stepDown`), and then fades by `persistenceAfterSupport`. By default support goes on',
+    help: {
+      sv: 'För ett stöd som tar slut. Tomt = stödet fortsätter.',
+      en: 'Of support that ends. Empty = it goes on.',
+    },
+    description:
+      'Years that the paid support of the work lasts; the effect falls once when it ends (`stepDown`), and then fades by `persistenceAfterSupport`. By default support goes on',
     isInForm: false,
   }),
   stepDown: quantityField({
@@ -92,7 +108,10 @@ export const appraisalFields = {
     input: appraisalInputs.realisation,
     units: ['share'],
     label: { sv: 'Andel av det väntade som nås', en: 'Share of what is expected that is reached' },
-    help: { sv: 'Bara för en plan eller en effekt hämtad på annat håll. Tomt = spann ur utvärderingar.', en: 'Only of a plan, or of an effect borrowed from elsewhere. Empty = range of evaluations.' },
+    help: {
+      sv: 'Bara för en plan eller en effekt hämtad på annat håll. Tomt = spann ur utvärderingar.',
+      en: 'Only of a plan, or of an effect borrowed from elsewhere. Empty = range of evaluations.',
+    },
     description: 'Share of planned or borrowed outcomes that is reached; needs `outcomes: planned` or `borrowed`',
     default: { evidence: 'realisation', otherwise: 1 },
   }),

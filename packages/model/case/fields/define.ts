@@ -6,7 +6,18 @@ import { type CaseUnit, quantity } from '../quantity.ts';
 import { bilingual, identifier, name } from '../schema-common.ts';
 import { issueOf } from '../stated-issue.ts';
 import { isAgesFault, readAges } from './ages.ts';
-import type { Answers, ColumnHeader, Condition, Default, Field, Fields, Option, Options, Reading, Sort } from './field.ts';
+import type {
+  Answers,
+  ColumnHeader,
+  Condition,
+  Default,
+  Field,
+  Fields,
+  Option,
+  Options,
+  Reading,
+  Sort,
+} from './field.ts';
 
 // A program reads a case or two: making code to read them with takes longer than reading them.
 z.config({ jitless: true });
@@ -35,8 +46,23 @@ function labelOf({ label, input, category }: Labelled): Text {
   return input === undefined ? category.label : input.label;
 }
 
-function field<Schema extends z.ZodType>(schema: Schema, sort: Sort, definition: Definition): Field<z.ZodOptional<Schema>> {
-  const { help, description, reading = 'always', onlyIf, column, input, category, answers, isChosen = false, isInForm = true } = definition;
+function field<Schema extends z.ZodType>(
+  schema: Schema,
+  sort: Sort,
+  definition: Definition,
+): Field<z.ZodOptional<Schema>> {
+  const {
+    help,
+    description,
+    reading = 'always',
+    onlyIf,
+    column,
+    input,
+    category,
+    answers,
+    isChosen = false,
+    isInForm = true,
+  } = definition;
   return {
     schema: schema.optional(),
     sort,
@@ -66,7 +92,11 @@ type QuantityDefinition = Definition & {
 
 /** A number with one of some units; the form and the table have the first of them. */
 export function quantityField({ units, least, most, example, ...rest }: QuantityDefinition) {
-  const limits = { ...(least !== undefined && { least }), ...(most !== undefined && { most }), ...(example !== undefined && { example }) };
+  const limits = {
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most }),
+    ...(example !== undefined && { example }),
+  };
   return field(quantity(units, limits), { is: 'quantity', units, least, most }, rest);
 }
 
@@ -75,14 +105,33 @@ export function quantityField({ units, least, most, example, ...rest }: Quantity
  * @param pathMost largest share of the list
  * @param longest most entries of the list
  */
-export function quantityOrPathField({ units, pathMost, longest, ...rest }: QuantityDefinition & { readonly pathMost: number; readonly longest: number }) {
+export function quantityOrPathField({
+  units,
+  pathMost,
+  longest,
+  ...rest
+}: QuantityDefinition & { readonly pathMost: number; readonly longest: number }) {
   // What is no list is told of as the one value that it may be.
-  const schema = z.union([z.array(quantity(units, { most: pathMost })).min(1).max(longest), quantity(units)]);
+  const schema = z.union([
+    z
+      .array(quantity(units, { most: pathMost }))
+      .min(1)
+      .max(longest),
+    quantity(units),
+  ]);
   return field(schema, { is: 'quantity', units, least: undefined, most: undefined }, rest);
 }
 
-export function wholeNumberField({ least, most, ...rest }: Definition & { readonly least: number; readonly most: number }) {
-  return field(plainNumber(z.int().min(least).max(most), { least, most, example: String(most) }), { is: 'whole-number', least, most }, rest);
+export function wholeNumberField({
+  least,
+  most,
+  ...rest
+}: Definition & { readonly least: number; readonly most: number }) {
+  return field(
+    plainNumber(z.int().min(least).max(most), { least, most, example: String(most) }),
+    { is: 'whole-number', least, most },
+    rest,
+  );
 }
 
 export function numberField({ most, ...rest }: Definition & { readonly most: number }) {
@@ -99,7 +148,10 @@ function keysOf(record: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(record);
 }
 
-export function choiceField<Key extends string>({ options, ...rest }: Definition & { readonly options: Readonly<Record<Key, Option>> }) {
+export function choiceField<Key extends string>({
+  options,
+  ...rest
+}: Definition & { readonly options: Readonly<Record<Key, Option>> }) {
   return field(z.enum(keysOf(options)), { is: 'choice', options }, rest);
 }
 

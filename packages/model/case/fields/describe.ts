@@ -36,8 +36,13 @@ export function defaultText({ default: otherwise, sort }: Field, marked = (name:
     case 'number':
       return numberText(otherwise, sort);
     case 'object':
-      if ('evidence' in otherwise) return otherwise.otherwise === undefined ? 'range of the evidence' : `range of the evidence, or ${numberText(otherwise.otherwise, sort)}`;
-      return 'parameter' in otherwise ? `parameter ${marked(otherwise.parameter)}` : `${numberText(otherwise.assumed, sort)}, marked as assumed`;
+      if ('evidence' in otherwise)
+        return otherwise.otherwise === undefined
+          ? 'range of the evidence'
+          : `range of the evidence, or ${numberText(otherwise.otherwise, sort)}`;
+      return 'parameter' in otherwise
+        ? `parameter ${marked(otherwise.parameter)}`
+        : `${numberText(otherwise.assumed, sort)}, marked as assumed`;
     default:
       return sort.is === 'ages' ? String(otherwise) : marked(String(otherwise));
   }
@@ -47,14 +52,22 @@ export function defaultText({ default: otherwise, sort }: Field, marked = (name:
 function describe(group: FieldGroupName, key: string, field: Field): string {
   const kinds = field.reading === 'beside-amount' ? [] : kindsOfField(group, key);
   const otherwise = defaultText(field);
-  return [field.description, kinds.length === 0 ? '' : `For ${listed(kinds)}`, otherwise === '' ? '' : `Default ${otherwise}`].filter((part) => part !== '').join('. ');
+  return [
+    field.description,
+    kinds.length === 0 ? '' : `For ${listed(kinds)}`,
+    otherwise === '' ? '' : `Default ${otherwise}`,
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
 }
 
 /** What editors say of each field, by its schema. */
 export function fieldDescriptions(): ReadonlyMap<unknown, string> {
   return new Map(
     fieldGroupNames.flatMap((group) =>
-      Object.entries<Field>(fieldGroups[group]).map(([key, field]) => [field.schema, describe(group, key, field)] as const),
+      Object.entries<Field>(fieldGroups[group]).map(
+        ([key, field]) => [field.schema, describe(group, key, field)] as const,
+      ),
     ),
   );
 }

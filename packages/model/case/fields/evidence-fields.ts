@@ -11,7 +11,11 @@ function optionsOf(labels: Readonly<Record<string, Text>>): Options {
 }
 
 function rowField(what: Text, setting: string) {
-  return identifierField({ label: what, description: `Row of the evidence (samnytta evidence) to take ${setting} and its range from, in place of the proposed one`, isInForm: false });
+  return identifierField({
+    label: what,
+    description: `Row of the evidence (samnytta evidence) to take ${setting} and its range from, in place of the proposed one`,
+    isInForm: false,
+  });
 }
 
 /** What chooses the ranges that the appraisal draws from where the case states nothing. */
@@ -20,7 +24,8 @@ export const evidenceFields = {
     options: optionsOf(distances),
     label: { sv: 'Avstånd till arbetsmarknaden', en: 'Distance from the labour market' },
     help: { sv: 'Tomt = mellan', en: 'Empty = middle' },
-    description: 'How far from the labour market people were: near (a job and under 6 months sick, or under 12 months unemployed), far (activity compensation, severe mental illness, over two years sick, or several years of social assistance), middle (the rest; when nothing is stated, and told)',
+    description:
+      'How far from the labour market people were: near (a job and under 6 months sick, or under 12 months unemployed), far (activity compensation, severe mental illness, over two years sick, or several years of social assistance), middle (the rest; when nothing is stated, and told)',
   }),
   method: choiceField({
     options: optionsOf(methods),
@@ -32,15 +37,23 @@ export const evidenceFields = {
     options: optionsOf(workKinds),
     label: { sv: 'Arbetet som deltagarna fick', en: 'The work that people came to' },
     help: { sv: 'Tomt = som lönestödet i efter-läget säger', en: 'Empty = as the wage subsidy after says' },
-    description: 'Work that people came to; by default what the wage subsidies of the after-situations say, ordinary when less than half of those in work have one',
+    description:
+      'Work that people came to; by default what the wage subsidies of the after-situations say, ordinary when less than half of those in work have one',
   }),
   outcomes: choiceField({
     options: optionsOf(outcomeKinds),
     label: { sv: 'Utfallen är', en: 'The outcomes are' },
-    description: 'Whether outcomes were counted here, are planned, or are borrowed from a trial elsewhere; what is not counted is hypothetical',
+    description:
+      'Whether outcomes were counted here, are planned, or are borrowed from a trial elsewhere; what is not counted is hypothetical',
     default: 'counted',
   }),
-  deadweightFrom: rowField({ sv: 'Källa för vad som hade skett ändå', en: 'Evidence of what would have happened anyway' }, 'the deadweight'),
-  persistenceFrom: rowField({ sv: 'Källa för hur effekten består', en: 'Evidence of how the effect lasts' }, 'the persistence'),
+  deadweightFrom: rowField(
+    { sv: 'Källa för vad som hade skett ändå', en: 'Evidence of what would have happened anyway' },
+    'the deadweight',
+  ),
+  persistenceFrom: rowField(
+    { sv: 'Källa för hur effekten består', en: 'Evidence of how the effect lasts' },
+    'the persistence',
+  ),
   displacementFrom: rowField({ sv: 'Källa för undanträngning', en: 'Evidence of displacement' }, 'the displacement'),
 };

@@ -16,7 +16,12 @@ export type Options = Readonly<Record<string, Option>>;
 
 /** What is written in a field. Limits are the field's own; undefined where it has none but those of its unit. */
 export type Sort =
-  | { readonly is: 'quantity'; readonly units: readonly [CaseUnit, ...CaseUnit[]]; readonly least: number | undefined; readonly most: number | undefined }
+  | {
+      readonly is: 'quantity';
+      readonly units: readonly [CaseUnit, ...CaseUnit[]];
+      readonly least: number | undefined;
+      readonly most: number | undefined;
+    }
   | { readonly is: 'whole-number'; readonly least: number; readonly most: number }
   /** Above zero, with or without decimals. */
   | { readonly is: 'number'; readonly most: number }

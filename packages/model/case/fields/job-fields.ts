@@ -1,4 +1,15 @@
-import { growthSupport, monthsWithoutWork, newcomer, subsidyShare, sickDays, sickPeriods, supervised, wage, workExtent, workMonths } from '../../rules/employer/job.ts';
+import {
+  growthSupport,
+  monthsWithoutWork,
+  newcomer,
+  subsidyShare,
+  sickDays,
+  sickPeriods,
+  supervised,
+  wage,
+  workExtent,
+  workMonths,
+} from '../../rules/employer/job.ts';
 import { statedSubsidy, wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import { choiceField, quantityField, required, yesNoField } from './define.ts';
 
@@ -30,11 +41,19 @@ export const jobFields = {
     label: months,
     description: 'Months of the year',
     default: 12,
-    column: { en: 'work months', sv: 'månader i arbete', also: ['arbetsmånader'], example: '6', isNeeded: true, isOfWindow: true },
+    column: {
+      en: 'work months',
+      sv: 'månader i arbete',
+      also: ['arbetsmånader'],
+      example: '6',
+      isNeeded: true,
+      isOfWindow: true,
+    },
   }),
   concurrent: yesNoField({
     label: { sv: 'Samtidigt som försörjningen nedanför', en: 'At the same time as the support below' },
-    description: 'Goes on in the same months as something else, so that its months are not added to the twelve of the year',
+    description:
+      'Goes on in the same months as something else, so that its months are not added to the twelve of the year',
     column: { en: 'work concurrent', sv: 'arbete samtidigt', example: 'nej' },
   }),
   sickDays: quantityField({
@@ -42,7 +61,10 @@ export const jobFields = {
     most: 140,
     example: '10',
     input: sickDays,
-    help: { sv: 'Arbetsdagar som arbetsgivaren betalar sjuklön för, högst tio i varje period', en: 'Working days that the employer pays sick pay for, at most ten in each spell' },
+    help: {
+      sv: 'Arbetsdagar som arbetsgivaren betalar sjuklön för, högst tio i varje period',
+      en: 'Working days that the employer pays sick pay for, at most ten in each spell',
+    },
     description: 'Working days of the year with sick pay from the employer, at most ten in each spell of fourteen days',
     default: 0,
     column: { en: 'sick days', sv: 'sjukdagar', example: '10', isOfWindow: true },
@@ -62,7 +84,8 @@ export const jobFields = {
   growthSupport: yesNoField({
     category: growthSupport,
     answers: { yes: 'yes', no: 'no' },
-    description: 'The employer pays the lower contribution of companies that take on their first workers (växa-stöd), from 2017',
+    description:
+      'The employer pays the lower contribution of companies that take on their first workers (växa-stöd), from 2017',
     column: { en: 'growth support', sv: 'växa-stöd', example: 'nej' },
     isInForm: false,
   }),
@@ -95,7 +118,13 @@ export const subsidyFields = {
     reading: 'by-kind',
     label: { sv: 'Månader utan arbete innan', en: 'Months without work before' },
     description: 'Months without work before the job',
-    default: { assumed: 24, because: { sv: 'Två år utan arbete, när inget annat anges', en: 'Two years without work, when nothing else is stated' } },
+    default: {
+      assumed: 24,
+      because: {
+        sv: 'Två år utan arbete, när inget annat anges',
+        en: 'Two years without work, when nothing else is stated',
+      },
+    },
     column: { en: 'months without work', sv: 'månader utan arbete', example: '24' },
   }),
   newcomer: yesNoField({

@@ -2,7 +2,12 @@ import type { Expression, Rule } from '../../graph/expression.ts';
 import { nameAt, type Reads, reachableFrom, readsIn } from '../../graph/walk.ts';
 import type { Text } from '../../language/text.ts';
 import { ofHousehold } from '../../rules/supports/of-household.ts';
-import { type HouseholdKind, type SupportKind, type SupportKindName, supportKinds } from '../../rules/supports/support-kinds.ts';
+import {
+  type HouseholdKind,
+  type SupportKind,
+  type SupportKindName,
+  supportKinds,
+} from '../../rules/supports/support-kinds.ts';
 import { type WageSubsidyKind, wageSubsidyKinds } from '../../rules/wage-subsidies/wage-subsidy.ts';
 import type { Field, Fields, FieldValue } from './field.ts';
 import { subsidyFields } from './job-fields.ts';
@@ -31,11 +36,16 @@ export interface KindFields {
 /** A total over jobs, or over supports of other kinds, reads those, and not the fields of the one that is looked at. */
 function isOfOthers(expression: Expression, kind: string): boolean {
   if (expression.kind !== 'total') return false;
-  return expression.collection === 'work' || (expression.collection === 'supports' && expression.kinds?.every((one) => one === kind) !== true);
+  return (
+    expression.collection === 'work' ||
+    (expression.collection === 'supports' && expression.kinds?.every((one) => one === kind) !== true)
+  );
 }
 
 function isRead({ input, category }: Field, { inputs, categories }: Reads): boolean {
-  return (input !== undefined && inputs.has(nameAt(input))) || (category !== undefined && categories.has(nameAt(category)));
+  return (
+    (input !== undefined && inputs.has(nameAt(input))) || (category !== undefined && categories.has(nameAt(category)))
+  );
 }
 
 /** The levels that rules tell apart, in the order of the catalogue. */
@@ -66,13 +76,17 @@ function kindFields(kind: Kind, rules: readonly Rule[], supplements: readonly Ru
     label,
     reads: byKind.map(([key]) => key),
     needs: byKind
-      .filter(([key, field]) => (field === level ? levelMustBeStated : field.default === undefined && !optional.includes(key)))
+      .filter(([key, field]) =>
+        field === level ? levelMustBeStated : field.default === undefined && !optional.includes(key),
+      )
       .map(([key]) => key),
     get readsOtherIncome() {
       return [...reachableFrom([...rules, ...supplements])].some((one) => isOfOthers(one, name));
     },
     readsOfPerson: ofPerson.map(([key]) => key),
-    needsOfPerson: ofPerson.filter(([, field]) => field.default === undefined && isRead(field, readByRules)).map(([key]) => key),
+    needsOfPerson: ofPerson
+      .filter(([, field]) => field.default === undefined && isRead(field, readByRules))
+      .map(([key]) => key),
     statedBy: parts.length > 0 ? parts : ['amount'],
     levels: level === undefined ? [] : levelsIn(level, reads),
   };
@@ -91,7 +105,8 @@ export function supportKindFields(kind: SupportKindName): KindFields {
   const { amount } = supportKinds[kind];
   const household = isOfHousehold(kind) ? Object.values(ofHousehold[kind].amounts) : [];
   const described = { name: kind, fields: supportFields, ...supportKinds[kind] };
-  const found = typeof amount === 'object' ? kindFields(described, [amount], household) : kindFields(described, household);
+  const found =
+    typeof amount === 'object' ? kindFields(described, [amount], household) : kindFields(described, household);
   ofSupports.set(kind, found);
   return found;
 }
@@ -102,7 +117,9 @@ const ofSubsidies = new Map<WageSubsidyKind, KindFields>();
 export function subsidyKindFields(kind: WageSubsidyKind): KindFields {
   const known = ofSubsidies.get(kind);
   if (known !== undefined) return known;
-  const found = kindFields({ name: kind, fields: subsidyFields, label: wageSubsidyKinds[kind].label }, [wageSubsidyKinds[kind].amount]);
+  const found = kindFields({ name: kind, fields: subsidyFields, label: wageSubsidyKinds[kind].label }, [
+    wageSubsidyKinds[kind].amount,
+  ]);
   ofSubsidies.set(kind, found);
   return found;
 }

@@ -31,7 +31,9 @@ let byInput: ReadonlyMap<string, Limits> | undefined;
 function limitsOf(input: Input): Limits {
   byInput ??= new Map(
     fieldGroupNames.flatMap((group) =>
-      Object.values<Field>(fieldGroups[group]).flatMap((field) => (field.input === undefined ? [] : [[nameAt(field.input), limitsIn(field.sort)] as const])),
+      Object.values<Field>(fieldGroups[group]).flatMap((field) =>
+        field.input === undefined ? [] : [[nameAt(field.input), limitsIn(field.sort)] as const],
+      ),
     ),
   );
   return byInput.get(nameAt(input)) ?? none;

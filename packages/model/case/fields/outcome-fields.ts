@@ -12,15 +12,20 @@ export const outcomeFields = {
     }),
   ),
   better: choiceField({
-    options: { more: { label: { sv: 'Fler är bättre', en: 'More is better' } }, fewer: { label: { sv: 'Färre är bättre', en: 'Fewer is better' } } },
+    options: {
+      more: { label: { sv: 'Fler är bättre', en: 'More is better' } },
+      fewer: { label: { sv: 'Färre är bättre', en: 'Fewer is better' } },
+    },
     label: { sv: 'Vad som är bättre', en: 'What is better' },
-    description: 'Whether more or fewer of it is better; of fewer, such as days of sickness, the fall is what is gained',
+    description:
+      'Whether more or fewer of it is better; of fewer, such as days of sickness, the fall is what is gained',
     default: 'more',
     isInForm: false,
   }),
   displaces: yesNoField({
     label: { sv: 'Tränger undan andra', en: 'Displaces others' },
-    description: 'Whether what is gained can be lost by others, as work can: the share that displaces others is then taken off',
+    description:
+      'Whether what is gained can be lost by others, as work can: the share that displaces others is then taken off',
     isInForm: false,
   }),
 };

@@ -10,7 +10,10 @@ type PublicActor = (typeof publicActors)[number];
 function optionsOf(kind: SupportKindName): Readonly<Record<PublicActor, Option>> {
   const { payer, decider = payer } = supportKinds[kind];
   const inOrder = [payer, decider, ...publicActors];
-  return Object.fromEntries(inOrder.map((actor) => [actor, { label: actorLabels[actor] }])) as Record<PublicActor, Option>;
+  return Object.fromEntries(inOrder.map((actor) => [actor, { label: actorLabels[actor] }])) as Record<
+    PublicActor,
+    Option
+  >;
 }
 
 function payerField(kind: SupportKindName) {
@@ -31,4 +34,7 @@ function payerField(kind: SupportKindName) {
 }
 
 /** Whom each kind of support is put on. The form asks where another decides than pays. */
-export const payerFields = Object.fromEntries(paidKinds.map((kind) => [kind, payerField(kind)])) as Record<SupportKindName, ReturnType<typeof payerField>>;
+export const payerFields = Object.fromEntries(paidKinds.map((kind) => [kind, payerField(kind)])) as Record<
+  SupportKindName,
+  ReturnType<typeof payerField>
+>;

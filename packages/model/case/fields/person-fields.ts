@@ -1,5 +1,12 @@
 import { childAge } from '../../rules/household/children.ts';
-import { age, household, housingCost, insuranceYears, partnerNetIncome, unemploymentFundFee } from '../../rules/household/person.ts';
+import {
+  age,
+  household,
+  housingCost,
+  insuranceYears,
+  partnerNetIncome,
+  unemploymentFundFee,
+} from '../../rules/household/person.ts';
 import { agesField, choiceField, quantityField, wholeNumberField } from './define.ts';
 
 /** The person, the same before and after. */
@@ -10,7 +17,10 @@ export const personFields = {
     input: age,
     description: 'Age at the start of the year',
     help: { sv: '16–65 år', en: '16–65 years' },
-    default: { assumed: 40, because: { sv: 'Vuxen under 65, när ingen ålder anges', en: 'An adult below 65, when no age is stated' } },
+    default: {
+      assumed: 40,
+      because: { sv: 'Vuxen under 65, när ingen ålder anges', en: 'An adult below 65, when no age is stated' },
+    },
     column: { en: 'age', sv: 'ålder', also: ['age band', 'åldersgrupp'], example: '34', isNeeded: true },
   }),
   insuranceYears: quantityField({
@@ -56,7 +66,8 @@ export const personFields = {
     units: ['SEK/month'],
     input: partnerNetIncome,
     label: { sv: 'Partnerns inkomst efter skatt', en: "Partner's income after tax" },
-    description: "Partner's income after tax, which reduces social assistance, housing supplement and housing allowance",
+    description:
+      "Partner's income after tax, which reduces social assistance, housing supplement and housing allowance",
     default: 0,
     onlyIf: { field: 'household', is: 'couple', when: { sv: 'en partner har inkomst', en: 'a partner has an income' } },
     column: { en: 'partner net income', sv: 'partnerns nettoinkomst', example: '12000' },
@@ -64,7 +75,8 @@ export const personFields = {
   unemploymentFundFee: quantityField({
     units: ['SEK/month'],
     input: unemploymentFundFee,
-    description: 'Fee to an unemployment fund, which gives a tax credit from July 2022. The fee itself is paid out of the income',
+    description:
+      'Fee to an unemployment fund, which gives a tax credit from July 2022. The fee itself is paid out of the income',
     default: 0,
     column: { en: 'unemployment fund fee', sv: 'a-kasseavgift', example: '150' },
     isInForm: false,

@@ -5,7 +5,10 @@ import { placeField } from './define.ts';
 export const residenceFields = {
   municipality: placeField({
     label: municipality.label,
-    help: { sv: 'Skriv namnet eller koden. Bestämmer skattesatserna; tomt är riksgenomsnittet.', en: 'Write the name or the code. It decides the tax rates; nothing is the national average.' },
+    help: {
+      sv: 'Skriv namnet eller koden. Bestämmer skattesatserna; tomt är riksgenomsnittet.',
+      en: 'Write the name or the code. It decides the tax rates; nothing is the national average.',
+    },
     description: 'Municipality whose tax rate applies, such as Lund, Lunds kommun or 1281',
     highestCode: 9999,
     default: 'national-average',

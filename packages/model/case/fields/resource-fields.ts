@@ -61,7 +61,8 @@ export const resourceFields = {
   medicine: yesNoField({
     category: medicine,
     answers: { yes: 'yes', no: 'no' },
-    description: 'A prescribed medicine within the benefit: the region pays it, less what the person pays up to the cost ceiling of twelve months. Its amount is the price before that',
+    description:
+      'A prescribed medicine within the benefit: the region pays it, less what the person pays up to the cost ceiling of twelve months. Its amount is the price before that',
     column: { en: 'medicine', sv: 'läkemedel', example: 'nej' },
     isInForm: false,
   }),

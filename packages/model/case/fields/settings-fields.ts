@@ -13,8 +13,12 @@ export const settingsFields = {
     },
     category: subsidyCeiling,
     label: { sv: 'Lönestödets tak', en: 'Ceiling of the wage subsidy' },
-    help: { sv: 'Publicerade utvärderingar har ofta räknat utan tak.', en: 'Published evaluations have often left it out.' },
-    description: 'Whether wage subsidies stop at their ceiling in law (statutory) or not (ignored), as in many published evaluations',
+    help: {
+      sv: 'Publicerade utvärderingar har ofta räknat utan tak.',
+      en: 'Published evaluations have often left it out.',
+    },
+    description:
+      'Whether wage subsidies stop at their ceiling in law (statutory) or not (ignored), as in many published evaluations',
     default: 'statutory',
   }),
   indirectTaxFactor: quantityField({
@@ -31,7 +35,10 @@ export const settingsFields = {
     units: ['share'],
     input: collectiveAddOnRate,
     label: { sv: 'Avtalade pålägg på lönen', en: 'Agreed add-ons to the wage' },
-    help: { sv: 'Tomt = avtal för arbetare i privat sektor.', en: 'Empty = agreement for private blue-collar workers.' },
+    help: {
+      sv: 'Tomt = avtal för arbetare i privat sektor.',
+      en: 'Empty = agreement for private blue-collar workers.',
+    },
     description: 'Collectively agreed insurance and pension, share of gross wage',
     default: { parameter: 'employer.collective-add-on.private-blue-collar' },
   }),
@@ -48,8 +55,12 @@ export const settingsFields = {
       excluded: { label: { sv: 'Utan vård', en: 'Without care' } },
     },
     label: { sv: 'Vård i potentialen', en: 'Care in the potential' },
-    help: { sv: 'Utan vård räknas bara arbete och försörjning i potentialen.', en: 'Without care only work and supports count in the potential.' },
-    description: 'Whether the potential counts the care that ends, less the GP visits of a person in work (included), or leaves out all that the region pays for (excluded)',
+    help: {
+      sv: 'Utan vård räknas bara arbete och försörjning i potentialen.',
+      en: 'Without care only work and supports count in the potential.',
+    },
+    description:
+      'Whether the potential counts the care that ends, less the GP visits of a person in work (included), or leaves out all that the region pays for (excluded)',
     default: 'included',
   }),
   potentialVisits: quantityField({
@@ -64,7 +75,8 @@ export const settingsFields = {
     units: ['SEK/unit'],
     input: visitFee,
     example: '250 SEK/visit',
-    description: 'Fee that a person pays the region for each visit to care of the price list, up to the cost ceiling of twelve months. A visit with a patientFee of its own keeps it',
+    description:
+      'Fee that a person pays the region for each visit to care of the price list, up to the cost ceiling of twelve months. A visit with a patientFee of its own keeps it',
     default: 0,
     isInForm: false,
   }),

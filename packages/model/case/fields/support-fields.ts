@@ -28,7 +28,8 @@ export const supportFields = {
     reading: 'amount',
     label: { sv: 'Belopp', en: 'Amount' },
     help: { sv: 'Tomt = enligt reglerna', en: 'Empty = by the rules' },
-    description: 'What was paid: per month with the support, or in the year. Without it the amount follows from the rules',
+    description:
+      'What was paid: per month with the support, or in the year. Without it the amount follows from the rules',
     column: { en: 'support amount', sv: 'försörjningens belopp', also: ['belopp', 'amount'], example: '10000' },
   }),
   months: quantityField({
@@ -38,7 +39,14 @@ export const supportFields = {
     label: { sv: 'Månader under året', en: 'Months in the year' },
     description: 'Months of the year',
     default: 12,
-    column: { en: 'support months', sv: 'månader med försörjning', also: ['försörjningsmånader'], example: '12', isNeeded: true, isOfWindow: true },
+    column: {
+      en: 'support months',
+      sv: 'månader med försörjning',
+      also: ['försörjningsmånader'],
+      example: '12',
+      isNeeded: true,
+      isOfWindow: true,
+    },
   }),
   extent: quantityField({
     units: ['share'],
@@ -50,7 +58,8 @@ export const supportFields = {
   }),
   concurrent: yesNoField({
     label: { sv: 'Samtidigt som annat', en: 'At the same time as something else' },
-    description: 'Goes on in the same months as something else, so that its months are not added to the twelve of the year',
+    description:
+      'Goes on in the same months as something else, so that its months are not added to the twelve of the year',
     column: { en: 'support concurrent', sv: 'försörjning samtidigt', example: 'nej' },
   }),
   qualifyingIncome: quantityField({
@@ -104,8 +113,12 @@ export const supportFields = {
     units: ['SEK/month'],
     input: referenceWage,
     reading: 'by-kind',
-    help: { sv: 'Lägsta ordinarie lön enligt kollektivavtalet', en: 'Lowest ordinary wage of the collective agreement' },
-    description: 'Lowest ordinary wage of the collective agreement, which the compensation for an establishment job follows',
+    help: {
+      sv: 'Lägsta ordinarie lön enligt kollektivavtalet',
+      en: 'Lowest ordinary wage of the collective agreement',
+    },
+    description:
+      'Lowest ordinary wage of the collective agreement, which the compensation for an establishment job follows',
     column: { en: 'reference wage', sv: 'referenslön', example: '24000' },
   }),
   daysUsed: quantityField({
@@ -113,7 +126,8 @@ export const supportFields = {
     most: 10_000,
     input: daysUsed,
     reading: 'by-kind',
-    description: 'Benefit days used before the year begins, of sickness benefit those within 450 days; none begins a new period of unemployment benefit, with its waiting days',
+    description:
+      'Benefit days used before the year begins, of sickness benefit those within 450 days; none begins a new period of unemployment benefit, with its waiting days',
     default: 0,
     column: { en: 'days used', sv: 'förbrukade dagar', example: '0' },
   }),
@@ -135,7 +149,13 @@ export const supportFields = {
     input: monthsBefore,
     reading: 'by-kind',
     description: 'Months in a row with social assistance before the year, which the job stimulus depends on',
-    default: { assumed: 6, because: { sv: 'Ett halvår med bistånd, när inget annat anges', en: 'Half a year with assistance, when nothing else is stated' } },
+    default: {
+      assumed: 6,
+      because: {
+        sv: 'Ett halvår med bistånd, när inget annat anges',
+        en: 'Half a year with assistance, when nothing else is stated',
+      },
+    },
     column: { en: 'months with assistance before', sv: 'månader med bistånd före året', example: '6' },
   }),
   weeks: quantityField({

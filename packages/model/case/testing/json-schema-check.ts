@@ -58,22 +58,39 @@ export function faultsAgainst(root: JsonSchema, value: unknown, schema = root, p
     check(target, value, place);
   }
   const { type, anyOf, oneOf } = schema;
-  if (type !== undefined) expected(typeOf(value).some((one) => [type].flat().includes(one)), `type ${String(type)}`);
+  if (type !== undefined)
+    expected(
+      typeOf(value).some((one) => [type].flat().includes(one)),
+      `type ${String(type)}`,
+    );
   if (schema.enum !== undefined) expected(schema.enum.includes(value), `one of ${schema.enum.join(', ')}`);
   if (schema.const !== undefined) expected(value === schema.const, `the value ${JSON.stringify(schema.const)}`);
-  if (oneOf !== undefined) expected(oneOf.filter((one) => faultsAgainst(root, value, one, place).length === 0).length === 1, 'one of the alternatives');
-  if (anyOf !== undefined) expected(anyOf.some((one) => faultsAgainst(root, value, one, place).length === 0), 'any of the alternatives');
+  if (oneOf !== undefined)
+    expected(
+      oneOf.filter((one) => faultsAgainst(root, value, one, place).length === 0).length === 1,
+      'one of the alternatives',
+    );
+  if (anyOf !== undefined)
+    expected(
+      anyOf.some((one) => faultsAgainst(root, value, one, place).length === 0),
+      'any of the alternatives',
+    );
   if (typeof value === 'string') {
     expected(value.length >= (schema.minLength ?? 0) && value.length <= (schema.maxLength ?? Infinity), 'length');
-    if (schema.pattern !== undefined) expected(new RegExp(schema.pattern, 'u').test(value), `pattern ${schema.pattern}`);
+    if (schema.pattern !== undefined)
+      expected(new RegExp(schema.pattern, 'u').test(value), `pattern ${schema.pattern}`);
   }
   if (typeof value === 'number') {
     expected(value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity), 'limits');
     expected(value > (schema.exclusiveMinimum ?? -Infinity), 'lower limit');
   }
   if (Array.isArray(value)) {
-    expected(value.length >= (schema.minItems ?? 0) && value.length <= (schema.maxItems ?? Infinity), 'number of items');
-    for (const [index, one] of value.entries()) if (schema.items !== undefined) check(schema.items, one, `${place}[${String(index)}]`);
+    expected(
+      value.length >= (schema.minItems ?? 0) && value.length <= (schema.maxItems ?? Infinity),
+      'number of items',
+    );
+    for (const [index, one] of value.entries())
+      if (schema.items !== undefined) check(schema.items, one, `${place}[${String(index)}]`);
   } else if (typeof value === 'object' && value !== null) {
     for (const key of schema.required ?? []) expected(Object.hasOwn(value, key), `${key} is required`);
     for (const [key, one] of Object.entries(value)) {

@@ -18,11 +18,14 @@ function groupOf(schema: JsonSchema, whole: JsonSchema): JsonSchema {
 export function keysAccepted(place: string): readonly string[] {
   const whole: JsonSchema = caseJsonSchema();
   const parts = place === '' ? [] : place.split(/[.[]/u);
-  const at = parts.reduce((schema, part) => {
-    const next = part.endsWith(']') ? schema.items : schema.properties?.[part];
-    if (next === undefined) throw new RangeError(`The JSON Schema has no ${place}`);
-    return groupOf(next, whole);
-  }, groupOf(whole, whole));
+  const at = parts.reduce(
+    (schema, part) => {
+      const next = part.endsWith(']') ? schema.items : schema.properties?.[part];
+      if (next === undefined) throw new RangeError(`The JSON Schema has no ${place}`);
+      return groupOf(next, whole);
+    },
+    groupOf(whole, whole),
+  );
   const keys = Object.keys(at.properties ?? {});
   return keys.length > 0 ? keys.filter((key) => key !== '$schema') : (at.propertyNames?.enum ?? []).map(String);
 }

@@ -1,7 +1,8 @@
 import { type Cohort, type PeopleOptions, readPeople } from '../../cohort/read-people.ts';
 import { settingsOf, tableOf } from '../../cohort/testing/table.ts';
 
-const header = 'deltagare;period;kön;ålder;försörjning;försörjningens belopp;månader med försörjning;gp-visit;uppföljda månader;social-worker-hour';
+const header =
+  'deltagare;period;kön;ålder;försörjning;försörjningens belopp;månader med försörjning;gp-visit;uppföljda månader;social-worker-hour';
 
 /** What a person has before and after; half of them are women, all forty years old. */
 export interface Row {
@@ -19,15 +20,28 @@ export interface Row {
 
 /** A table of people by their rows. */
 export function tableOfRows(rows: readonly Row[]): string {
-  const lines = rows.flatMap(({ months = 12, visits = 10, support = 'ekonomiskt bistånd', window = 12, hours = 20 }, index) => {
-    const who = `p${String(index)}`;
-    const person = `${index % 2 === 0 ? 'kvinna' : 'man'};40`;
-    return [`${who};före;${person};ekonomiskt bistånd;10000;12;10;12;20`, `${who};efter;${person};${support};10000;${String(months)};${String(visits)};${String(window)};${String(hours)}`];
-  });
+  const lines = rows.flatMap(
+    ({ months = 12, visits = 10, support = 'ekonomiskt bistånd', window = 12, hours = 20 }, index) => {
+      const who = `p${String(index)}`;
+      const person = `${index % 2 === 0 ? 'kvinna' : 'man'};40`;
+      return [
+        `${who};före;${person};ekonomiskt bistånd;10000;12;10;12;20`,
+        `${who};efter;${person};${support};10000;${String(months)};${String(visits)};${String(window)};${String(hours)}`,
+      ];
+    },
+  );
   return [header, ...lines].join('\n');
 }
 
 /** People by their rows, in a cohort of the rules of 2024. */
-export function cohortOf(rows: readonly Row[], settings: Readonly<Record<string, unknown>> = {}, options: PeopleOptions = {}): Promise<Cohort> {
-  return readPeople(tableOf(tableOfRows(rows)), settingsOf({ intervention: { participants: rows.length, cost: '1000000 SEK' }, ...settings }), options);
+export function cohortOf(
+  rows: readonly Row[],
+  settings: Readonly<Record<string, unknown>> = {},
+  options: PeopleOptions = {},
+): Promise<Cohort> {
+  return readPeople(
+    tableOf(tableOfRows(rows)),
+    settingsOf({ intervention: { participants: rows.length, cost: '1000000 SEK' }, ...settings }),
+    options,
+  );
 }

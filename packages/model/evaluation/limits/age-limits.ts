@@ -20,14 +20,26 @@ interface AgeBand {
 const to = 'benefit.last-working-age';
 const monthsOfFirst = 'benefit.disability.months-of-first-year';
 const isPart = ({ item }: LimitedItem): boolean => inputOf(item, 'extent') < 1;
-const isLevel = (level: string) => ({ item }: LimitedItem): boolean => categoryOf(item, 'level') === level;
+const isLevel =
+  (level: string) =>
+  ({ item }: LimitedItem): boolean =>
+    categoryOf(item, 'level') === level;
 const isChildless = ({ facts }: LimitedItem): boolean => categoryOf(facts.person, 'hasMinorChildren') === 'no';
 
 const bands: readonly AgeBand[] = [
   { kind: 'sickness-compensation', from: 'benefit.sickness-compensation.age-from', to, monthsOfFirst },
   { kind: 'sickness-compensation', from: 'benefit.sickness-compensation.part-age-from', isOf: isPart },
-  { kind: 'activity-compensation', from: 'benefit.activity-compensation.age-from', to: 'benefit.activity-compensation.age-to', monthsOfFirst },
-  { kind: 'development-allowance', from: 'benefit.development-allowance.age-from', to: 'benefit.development-allowance.age-to' },
+  {
+    kind: 'activity-compensation',
+    from: 'benefit.activity-compensation.age-from',
+    to: 'benefit.activity-compensation.age-to',
+    monthsOfFirst,
+  },
+  {
+    kind: 'development-allowance',
+    from: 'benefit.development-allowance.age-from',
+    to: 'benefit.development-allowance.age-to',
+  },
   { kind: 'activity-support', from: 'benefit.activity-support.base-age-from', isOf: isLevel('base') },
   { kind: 'introduction-benefit', from: 'benefit.introduction.age-from' },
   { kind: 'dormant-compensation', from: 'benefit.activity-compensation.age-from', to, monthsOfFirst },
@@ -37,7 +49,9 @@ const bands: readonly AgeBand[] = [
   { kind: 'student-finance', from: 'benefit.student.higher-age-from', isOf: isLevel('higher') },
 ];
 
-const bandsByKind: ReadonlyMap<string, readonly AgeBand[]> = new Map(supportKindNames.map((name) => [name, bands.filter(({ kind }) => kind === name)]));
+const bandsByKind: ReadonlyMap<string, readonly AgeBand[]> = new Map(
+  supportKindNames.map((name) => [name, bands.filter(({ kind }) => kind === name)]),
+);
 
 const wholeYear = 12;
 
@@ -77,12 +91,19 @@ function ofBand(band: AgeBand, one: LimitedItem): Told {
   const value = (id: string | undefined): number | undefined => (id === undefined ? undefined : valueOf(id));
   const [age, months] = [inputOf(facts.person, 'age'), inputOf(item, 'months')];
   const [from, last, turned] = [value(band.from), value(band.to), value(band.lastTurned)];
-  if (from !== undefined && age + 1 < from) return () => outside(one, { sv: `från ${String(from)} års ålder`, en: `from the age of ${String(from)}` });
-  if (from !== undefined && age + 1 === from && months > (value(band.monthsOfFirst) ?? wholeYear - 1)) return () => begins(one, from, band.monthsOfFirst !== undefined);
-  if (last !== undefined && age > last) return () => outside(one, { sv: `till och med ${String(last)} års ålder`, en: `up to the age of ${String(last)}` });
+  if (from !== undefined && age + 1 < from)
+    return () => outside(one, { sv: `från ${String(from)} års ålder`, en: `from the age of ${String(from)}` });
+  if (from !== undefined && age + 1 === from && months > (value(band.monthsOfFirst) ?? wholeYear - 1))
+    return () => begins(one, from, band.monthsOfFirst !== undefined);
+  if (last !== undefined && age > last)
+    return () => outside(one, { sv: `till och med ${String(last)} års ålder`, en: `up to the age of ${String(last)}` });
   if (last !== undefined && age === last && months >= wholeYear) return () => ends(one, last + 1);
   if (turned === undefined || age + 1 <= turned) return undefined;
-  return () => outside(one, { sv: `till och med det år personen fyller ${String(turned)}`, en: `up to the year of turning ${String(turned)}` });
+  return () =>
+    outside(one, {
+      sv: `till och med det år personen fyller ${String(turned)}`,
+      en: `up to the year of turning ${String(turned)}`,
+    });
 }
 
 /** Supports for children, by the age of the child at which they end. */
@@ -106,7 +127,13 @@ function ofChildren({ item, facts, valueOf }: LimitedItem): Told {
 function ofYouth(one: LimitedItem): Told {
   const { item, facts, valueOf } = one;
   const until = valueOf('benefit.housing-allowance.youth-age');
-  if (item.kind !== 'housing-allowance' || until === undefined || inputOf(item, 'months') < wholeYear || !isChildless(one)) return undefined;
+  if (
+    item.kind !== 'housing-allowance' ||
+    until === undefined ||
+    inputOf(item, 'months') < wholeYear ||
+    !isChildless(one)
+  )
+    return undefined;
   return inputOf(facts.person, 'age') === until - 1 ? () => ends(one, until) : undefined;
 }
 
@@ -114,7 +141,14 @@ function ofYouth(one: LimitedItem): Told {
 function ofLoan({ item, facts, valueOf }: LimitedItem): Told {
   const from = valueOf('benefit.student.loan-limited-age');
   const turns = inputOf(facts.person, 'age') + 1;
-  if (item.kind !== 'student-finance' || from === undefined || turns < from || turns > (valueOf('benefit.student.last-age') ?? turns) || inputOf(item, 'loanShare') === 0) return undefined;
+  if (
+    item.kind !== 'student-finance' ||
+    from === undefined ||
+    turns < from ||
+    turns > (valueOf('benefit.student.last-age') ?? turns) ||
+    inputOf(item, 'loanShare') === 0
+  )
+    return undefined;
   return () => ({
     sv: `studielån lämnas i färre veckor från det år personen fyller ${String(from)}, och hela lånet räknas: ange loanShare efter de veckor som är kvar`,
     en: `student loans are given for fewer weeks from the year of turning ${String(from)}, and the whole loan is counted: state loanShare by the weeks that are left`,
@@ -123,6 +157,11 @@ function ofLoan({ item, facts, valueOf }: LimitedItem): Told {
 
 /** Ages that a worked-out support is not given at, or that pass within the year. */
 export function ageLimits(one: LimitedItem): readonly Limit[] {
-  const texts = [...(bandsByKind.get(one.item.kind) ?? []).map((band) => ofBand(band, one)), ofChildren(one), ofYouth(one), ofLoan(one)];
+  const texts = [
+    ...(bandsByKind.get(one.item.kind) ?? []).map((band) => ofBand(band, one)),
+    ofChildren(one),
+    ofYouth(one),
+    ofLoan(one),
+  ];
   return texts.flatMap((text) => (text === undefined ? [] : [{ kind: 'age', path: one.item.path, text }]));
 }

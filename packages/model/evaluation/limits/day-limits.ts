@@ -59,7 +59,11 @@ function ofActivitySupport(one: LimitedItem): readonly Told[] {
 
 function ofSickness(one: LimitedItem): readonly Told[] {
   const { item, valueOf } = one;
-  const [used, wanted, normal] = [inputOf(item, 'daysUsed'), calendarDays(one), valueOf('benefit.sickness.normal-days') ?? Infinity];
+  const [used, wanted, normal] = [
+    inputOf(item, 'daysUsed'),
+    calendarDays(one),
+    valueOf('benefit.sickness.normal-days') ?? Infinity,
+  ];
   const more = valueOf('benefit.sickness.continuation-days');
   // The first day of a spell is not counted.
   const atNormal = Math.max(0, used === 0 ? normal + 1 : normal - used);
@@ -94,8 +98,12 @@ function ofParents(one: LimitedItem): readonly Told[] {
   const later = valueOf('benefit.parental.later-child-age');
   const whole = valueOf('benefit.parental.days') ?? Infinity;
   const ofLater = valueOf('benefit.parental.later-days') ?? whole;
-  const atMinimum = categoryOf(item, 'level') === 'minimum' ? (valueOf('benefit.parental.minimum-days') ?? Infinity) : Infinity;
-  const most = children.reduce((sum, age) => sum + Math.min(later !== undefined && age >= later ? ofLater : whole, atMinimum), 0);
+  const atMinimum =
+    categoryOf(item, 'level') === 'minimum' ? (valueOf('benefit.parental.minimum-days') ?? Infinity) : Infinity;
+  const most = children.reduce(
+    (sum, age) => sum + Math.min(later !== undefined && age >= later ? ofLater : whole, atMinimum),
+    0,
+  );
   if (wanted <= most + slack) return [];
   return [
     () => ({

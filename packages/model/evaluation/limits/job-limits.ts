@@ -9,7 +9,10 @@ function ofGrowthSupport({ item, valueOf, date }: LimitedItem): readonly Limit[]
     {
       kind: 'years',
       path: `${item.path}.growthSupport`,
-      text: () => ({ sv: `växa-stöd fanns inte ${date}: arbetsgivaravgiften är hel`, en: `growth support did not exist on ${date}: the employer contribution is full` }),
+      text: () => ({
+        sv: `växa-stöd fanns inte ${date}: arbetsgivaravgiften är hel`,
+        en: `growth support did not exist on ${date}: the employer contribution is full`,
+      }),
     },
   ];
 }
@@ -21,7 +24,10 @@ function ofSupervision({ item, valueOf, date }: LimitedItem): readonly Limit[] {
     {
       kind: 'years',
       path: `${item.path}.subsidy.supervisor`,
-      text: () => ({ sv: `stöd för handledare lämnades inte ${date}: det räknas inte`, en: `support for a supervisor was not given on ${date}: it is not counted` }),
+      text: () => ({
+        sv: `stöd för handledare lämnades inte ${date}: det räknas inte`,
+        en: `support for a supervisor was not given on ${date}: it is not counted`,
+      }),
     },
   ];
 }

@@ -12,11 +12,16 @@ interface NamedSide {
 }
 
 function sidesOf({ typeCase: { name }, before, after, later }: TypeCaseResult): readonly NamedSide[] {
-  const named = (what: Text, side: Side): NamedSide => ({ name: inBoth((language) => `${name[language]}, ${what[language]}`), side });
+  const named = (what: Text, side: Side): NamedSide => ({
+    name: inBoth((language) => `${name[language]}, ${what[language]}`),
+    side,
+  });
   return [
     named({ sv: 'före', en: 'before' }, before),
     named({ sv: 'efter', en: 'after' }, after),
-    ...later.map(({ after: ofYear }, index) => named({ sv: `år ${String(index + 2)}`, en: `year ${String(index + 2)}` }, ofYear)),
+    ...later.map(({ after: ofYear }, index) =>
+      named({ sv: `år ${String(index + 2)}`, en: `year ${String(index + 2)}` }, ofYear),
+    ),
   ];
 }
 
@@ -46,7 +51,12 @@ export function limitWarnings({ context }: Case, results: readonly TypeCaseResul
     return {
       kind: 'limit',
       about: others.length === 0 ? only : undefined,
-      text: inBoth((language) => sentence(text[language], places.map((place) => place[language]))),
+      text: inBoth((language) =>
+        sentence(
+          text[language],
+          places.map((place) => place[language]),
+        ),
+      ),
     };
   });
 }

@@ -39,7 +39,14 @@ function ofUnemploymentIncome({ item, valueOf, date }: LimitedItem): readonly Li
   const least = valueOf('benefit.unemployment.least-income-month');
   const wage = inputOf(item, 'previousWage');
   const isFollowOn = inputOf(item, 'periodDays') === valueOf('benefit.unemployment.follow-on-days');
-  if (date < newActFrom || categoryOf(item, 'level') === 'earlier-act' || isFollowOn || least === undefined || wage >= least) return [];
+  if (
+    date < newActFrom ||
+    categoryOf(item, 'level') === 'earlier-act' ||
+    isFollowOn ||
+    least === undefined ||
+    wage >= least
+  )
+    return [];
   return [
     {
       kind: 'income',
@@ -84,8 +91,12 @@ function ofMaintenance({ item, facts }: LimitedItem): readonly Limit[] {
 
 /** The daily amount follows the unemployment benefit, which has a highest one. */
 function ofDayAmount({ item, valueOf }: LimitedItem): readonly Limit[] {
-  const [ceiling, days] = [valueOf('benefit.activity-support.income-ceiling-month'), valueOf('benefit.days-per-month') ?? 1];
-  const ofIncome = ceiling === undefined ? undefined : (ceiling * (valueOf('benefit.unemployment.level.member') ?? 1)) / days;
+  const [ceiling, days] = [
+    valueOf('benefit.activity-support.income-ceiling-month'),
+    valueOf('benefit.days-per-month') ?? 1,
+  ];
+  const ofIncome =
+    ceiling === undefined ? undefined : (ceiling * (valueOf('benefit.unemployment.level.member') ?? 1)) / days;
   const highest = Math.max(ofIncome ?? 0, valueOf('benefit.unemployment.max-day-first-100') ?? 0);
   const amount = inputOf(item, 'dayAmount');
   if (amount <= Math.ceil(highest)) return [];

@@ -12,7 +12,9 @@ export class ColumnList {
   add(column: Float64Array): void {
     if (this.#places.has(column)) return;
     if (column.length !== this.#count) {
-      throw new RangeError(`A drawn column has ${String(column.length)} numbers; expected one for each of the ${String(this.#count)} draws`);
+      throw new RangeError(
+        `A drawn column has ${String(column.length)} numbers; expected one for each of the ${String(this.#count)} draws`,
+      );
     }
     this.#places.set(column, this.list.push(column) - 1);
   }

@@ -1,4 +1,10 @@
-import { type DrawRecord, drawItemModule, drawPersonModule, drawRecord, varyingOutputs } from '../emit/draw-functions.ts';
+import {
+  type DrawRecord,
+  drawItemModule,
+  drawPersonModule,
+  drawRecord,
+  varyingOutputs,
+} from '../emit/draw-functions.ts';
 import type { Program } from '../lower/program.ts';
 import type { Programs } from '../programs.ts';
 import { type CompiledModule, engine } from '../wasm/engine.ts';
@@ -69,7 +75,13 @@ export class DrawPrograms {
       return this.#person;
     }
     const record = drawRecord(program, this.#varyingOfPerson, totals.list.length);
-    this.#person = { module: this.#add(drawPersonModule(program, record, targets)), record, targets, program, groups: groups.length };
+    this.#person = {
+      module: this.#add(drawPersonModule(program, record, targets)),
+      record,
+      targets,
+      program,
+      groups: groups.length,
+    };
     return this.#person;
   }
 

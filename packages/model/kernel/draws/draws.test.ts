@@ -39,7 +39,12 @@ function drawnFacts(facts: SituationFacts, input: Draws['input'], draw: number):
   const { work, supports, children, resources } = facts.items;
   return {
     person: changed(facts.person),
-    items: { work: work.map(changed), supports: supports.map(changed), children: children.map(changed), resources: resources.map(changed) },
+    items: {
+      work: work.map(changed),
+      supports: supports.map(changed),
+      children: children.map(changed),
+      resources: resources.map(changed),
+    },
   };
 }
 
@@ -51,7 +56,11 @@ function expectSame(some: readonly SituationFacts[], draws: Draws): void {
       parameterCatalogue,
       [...draws.parameters].map(([id, drawn]) => {
         const value = drawn.column[draw]!;
-        return { id, value: drawn.isRelative ? value * lookUpScalar(parameterCatalogue, id, date).value : value, source: 'test' };
+        return {
+          id,
+          value: drawn.isRelative ? value * lookUpScalar(parameterCatalogue, id, date).value : value,
+          source: 'test',
+        };
       }),
     );
     const expected = some.map((facts) => referenceOf(date, parameters, drawnFacts(facts, draws.input, draw)));

@@ -33,7 +33,8 @@ export class ItemCalculator {
     this.#numbers.fill(0, start, start + (placeOf.size + 1) * 2);
     for (const [leaf, place] of placeOf) this.#numbers[start + place * 2] = leaves.factors[leaf] ?? 0;
     // The second row of the pair belongs to nobody: its owner is after the last of the block.
-    this.#wholes[(start + placeOf.size * 2 + 1) * 2] = this.#recordsAt - this.#programs.totals.list.length * bytesOfPair;
+    this.#wholes[(start + placeOf.size * 2 + 1) * 2] =
+      this.#recordsAt - this.#programs.totals.list.length * bytesOfPair;
     this.#functionOf(group, program).run(this.#recordsAt, 1, 0, 0);
     const result = new Map<number, number>();
     for (const { target } of program.outputs) {

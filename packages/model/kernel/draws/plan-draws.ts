@@ -157,7 +157,12 @@ export class DrawPlanner {
     const constants = outputs.map(() => new Float64Array(1));
     const columns = this.#columns.list.map(() => new Float64Array([1]));
     new DrawRunner({ ...planned(this.#fixed), count: 1, columns }).run(0, 1, constants);
-    return { ...planned(this.#varying), count, columns: this.#columns.list, constants: Float64Array.from(constants, ([one = 0]) => one) };
+    return {
+      ...planned(this.#varying),
+      count,
+      columns: this.#columns.list,
+      constants: Float64Array.from(constants, ([one = 0]) => one),
+    };
   }
 
   #gather({ columns }: DrawnLeaves): void {
@@ -181,7 +186,12 @@ export class DrawPlanner {
  * A plan for people who are all there, whose functions are compiled once for all that varies for some of them.
  * @param weights how many times each person counts; negative for people to compare with
  */
-export function planDraws(programs: Programs, people: Iterable<SituationFacts>, draws: Draws, weights: readonly number[] | undefined): DrawPlan {
+export function planDraws(
+  programs: Programs,
+  people: Iterable<SituationFacts>,
+  draws: Draws,
+  weights: readonly number[] | undefined,
+): DrawPlan {
   const planner = new DrawPlanner(programs, draws);
   const read = Array.from(people, (situation) => planner.read(situation));
   for (const [place, person] of read.entries()) planner.add(person, { weight: weights?.[place] ?? 1, sum: 0 });

@@ -42,7 +42,10 @@ export class DrawRunner {
     this.#plan = plan;
     this.#pieces = piecesOf(plan);
     this.#places = drawMemory(plan.totalCount, plan.outputs.length, plan.columns.length);
-    const most = this.#pieces.reduce((largest, { fromRecord, toRecord }) => Math.max(largest, toRecord - fromRecord), 0);
+    const most = this.#pieces.reduce(
+      (largest, { fromRecord, toRecord }) => Math.max(largest, toRecord - fromRecord),
+      0,
+    );
     const memory = memoryOf(this.#places.recordsAt + most * bytesOfNumber);
     this.#memory = new Float64Array(memory.buffer);
     this.#modules = plan.modules.map((module) => running(module, memory));

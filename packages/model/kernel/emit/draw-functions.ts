@@ -140,7 +140,11 @@ export function drawItemModule(program: Program, record: DrawRecord): Uint8Array
 }
 
 /** The function of one person over draws: adds each output times the person's weight to its column, and clears the totals. */
-export function drawPersonModule(program: Program, record: DrawRecord, varyingTotals: ReadonlySet<number>): Uint8Array<ArrayBuffer> {
+export function drawPersonModule(
+  program: Program,
+  record: DrawRecord,
+  varyingTotals: ReadonlySet<number>,
+): Uint8Array<ArrayBuffer> {
   const loop = new DrawFunction(program, record, varyingTotals);
   const { code, totals, outputs } = loop;
   const weight = code.newLocal('v128');

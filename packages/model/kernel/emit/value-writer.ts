@@ -72,7 +72,10 @@ export class ValueWriter {
   isVarying(node: Node): boolean {
     const known = this.#varying.get(node);
     if (known !== undefined) return known;
-    const varies = node.operation === 'leaf' ? this.#leaves.isVarying(node.leaf) : operandsOf(node).some((one) => this.isVarying(one));
+    const varies =
+      node.operation === 'leaf'
+        ? this.#leaves.isVarying(node.leaf)
+        : operandsOf(node).some((one) => this.isVarying(one));
     this.#varying.set(node, varies);
     return varies;
   }

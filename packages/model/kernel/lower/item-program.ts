@@ -32,7 +32,9 @@ class ItemScope extends Scope {
   }
 
   override total({ collection }: Total): never {
-    throw new TypeError(`A rule of ${this.#group.collection} sums over ${collection}; the kernel sums items only for the person`);
+    throw new TypeError(
+      `A rule of ${this.#group.collection} sums over ${collection}; the kernel sums items only for the person`,
+    );
   }
 }
 
@@ -53,7 +55,8 @@ export function itemProgram(law: Law, group: ItemGroup, totals: Totals): ItemPro
     if (collection !== group.collection) continue;
     const own = terms.filter(({ kinds }) => kinds === undefined || kinds.includes(group.kind));
     const sum = own.reduce<Lowered>(
-      (result, { sign, of }) => both(result, lowering.lower(of), (left, right) => builder.binary(sign === 1 ? 'add' : 'subtract', left, right)),
+      (result, { sign, of }) =>
+        both(result, lowering.lower(of), (left, right) => builder.binary(sign === 1 ? 'add' : 'subtract', left, right)),
       builder.constant(0),
     );
     const value = sum instanceof Missing ? builder.constant(Number.NaN) : sum;
@@ -61,5 +64,13 @@ export function itemProgram(law: Law, group: ItemGroup, totals: Totals): ItemPro
     if (value.mayBeMissing) missingTotals.push(target);
     if (value.operation !== 'constant' || value.constant !== 0) outputs.push({ target, value });
   }
-  return { leaves: scope.leaves, outputs, checks: scope.checks, parameters: scope.parameters, missing: scope.missing, consulted: [...scope.consulted.values()], missingTotals };
+  return {
+    leaves: scope.leaves,
+    outputs,
+    checks: scope.checks,
+    parameters: scope.parameters,
+    missing: scope.missing,
+    consulted: [...scope.consulted.values()],
+    missingTotals,
+  };
 }

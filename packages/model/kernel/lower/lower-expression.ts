@@ -44,11 +44,15 @@ export class Lowering {
       case 'sum':
         return this.#fold(expression.terms, builder.constant(0), (sum, term) => builder.binary('add', sum, term));
       case 'difference':
-        return this.#pair(expression.minuend, expression.subtrahend, (left, right) => builder.binary('subtract', left, right));
+        return this.#pair(expression.minuend, expression.subtrahend, (left, right) =>
+          builder.binary('subtract', left, right),
+        );
       case 'product':
         return this.#pair(expression.left, expression.right, (left, right) => builder.binary('multiply', left, right));
       case 'quotient':
-        return this.#pair(expression.dividend, expression.divisor, (left, right) => builder.binary('divide', left, right));
+        return this.#pair(expression.dividend, expression.divisor, (left, right) =>
+          builder.binary('divide', left, right),
+        );
       case 'minimum':
       case 'maximum': {
         const { kind } = expression;
@@ -61,14 +65,19 @@ export class Lowering {
       case 'schedule':
         return this.#single(expression.argument, (argument) => this.#schedule(expression.parameter, argument));
       case 'comparison':
-        return this.#compare(expression, () => builder.constant(1), () => builder.constant(0));
+        return this.#compare(
+          expression,
+          () => builder.constant(1),
+          () => builder.constant(0),
+        );
       case 'condition':
         return this.#condition(expression);
       case 'choice':
         return this.#choice(expression);
       case 'dated': {
         const version = expression.versions.findLast(({ from }) => from <= law.date);
-        if (version === undefined) return new Missing(new RangeError(`No version of the formula had begun on ${law.date}`));
+        if (version === undefined)
+          return new Missing(new RangeError(`No version of the formula had begun on ${law.date}`));
         return this.lower(version.formula);
       }
       case 'total':
@@ -88,12 +97,18 @@ export class Lowering {
     const { builder } = this.#scope;
     return this.#single(years, (length) => {
       const nothing = builder.constant(0);
-      if (length.operation === 'constant') return this.#fold(terms.slice(0, length.constant), nothing, (sum, term) => builder.binary('add', sum, term));
+      if (length.operation === 'constant')
+        return this.#fold(terms.slice(0, length.constant), nothing, (sum, term) => builder.binary('add', sum, term));
       const after = (year: number, sum: Lowered): Lowered => {
         const term = terms[year];
         if (term === undefined) return sum;
-        const next = after(year + 1, both(sum, this.lower(term), (left, right) => builder.binary('add', left, right)));
-        return this.#either(next, sum, (longer, here) => builder.select('less-or-equal', builder.constant(year + 1), length, longer, here));
+        const next = after(
+          year + 1,
+          both(sum, this.lower(term), (left, right) => builder.binary('add', left, right)),
+        );
+        return this.#either(next, sum, (longer, here) =>
+          builder.select('less-or-equal', builder.constant(year + 1), length, longer, here),
+        );
       };
       return after(0, nothing);
     });
@@ -131,7 +146,9 @@ export class Lowering {
     return orMissing(() => {
       const value = lowerSchedule(builder, lookUpSchedule(law.parameters, id, law.date).value, argument);
       this.#scope.parameters.add(id);
-      return law.varying.has(id) ? builder.binary('multiply', value, this.#scope.leaf({ kind: 'schedule-factor', id })) : value;
+      return law.varying.has(id)
+        ? builder.binary('multiply', value, this.#scope.leaf({ kind: 'schedule-factor', id }))
+        : value;
     });
   }
 
@@ -161,7 +178,12 @@ export class Lowering {
   }
 
   #condition({ when, then, otherwise }: Condition): Lowered {
-    if (when.kind === 'comparison') return this.#compare(when, () => this.lower(then), () => this.lower(otherwise));
+    if (when.kind === 'comparison')
+      return this.#compare(
+        when,
+        () => this.lower(then),
+        () => this.lower(otherwise),
+      );
     const { builder } = this.#scope;
     return this.#single(when, (flag) => {
       const settled = builder.settled('equal', flag, builder.constant(1));

@@ -16,7 +16,8 @@ export function lowerSchedule(builder: ValueBuilder, brackets: readonly Bracket[
   const [first, ...later] = brackets;
   if (first === undefined) throw new RangeError('A schedule without brackets has no value');
   const value = later.reduce<Value>(
-    (below, bracket) => builder.select('less', builder.constant(bracket.above), argument, onBracket(builder, bracket, argument), below),
+    (below, bracket) =>
+      builder.select('less', builder.constant(bracket.above), argument, onBracket(builder, bracket, argument), below),
     onBracket(builder, first, argument),
   );
   return builder.poisoned(value, [argument]);

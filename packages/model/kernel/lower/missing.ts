@@ -24,7 +24,8 @@ export function orMissing(find: () => Lowered): Lowered {
   try {
     return find();
   } catch (error) {
-    if (error instanceof ParameterError || error instanceof MissingInputError || error instanceof RangeError) return new Missing(error);
+    if (error instanceof ParameterError || error instanceof MissingInputError || error instanceof RangeError)
+      return new Missing(error);
     throw error;
   }
 }

@@ -56,7 +56,8 @@ export function personProgram(
       }),
     ];
     return terms.reduce<Lowered>(
-      (sum, { sign, value }) => both(sum, value, (left, right) => scope.builder.binary(sign === 1 ? 'add' : 'subtract', left, right)),
+      (sum, { sign, value }) =>
+        both(sum, value, (left, right) => scope.builder.binary(sign === 1 ? 'add' : 'subtract', left, right)),
       scope.builder.constant(0),
     );
   };

@@ -33,7 +33,9 @@ export class Totals {
   /** Kinds that some total of the collection tells apart. */
   kindsOf(collection: Collection): ReadonlySet<string> {
     return new Set(
-      this.list.filter((total) => total.collection === collection).flatMap(({ terms }) => terms.flatMap(({ kinds }) => kinds ?? [])),
+      this.list
+        .filter((total) => total.collection === collection)
+        .flatMap(({ terms }) => terms.flatMap(({ kinds }) => kinds ?? [])),
     );
   }
 

@@ -73,7 +73,9 @@ class RowPacker {
 
   finish(blocks: number, shared: boolean): PackedRows {
     this.begin(blocks);
-    const firstPair = new Int32Array(shared ? new SharedArrayBuffer((blocks + 1) * 4) : new ArrayBuffer((blocks + 1) * 4));
+    const firstPair = new Int32Array(
+      shared ? new SharedArrayBuffer((blocks + 1) * 4) : new ArrayBuffer((blocks + 1) * 4),
+    );
     firstPair.set(this.#firstPair);
     return { records: this.#list.toArray(shared), firstPair, numbersInPair: this.#numbersInPair };
   }

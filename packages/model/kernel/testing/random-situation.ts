@@ -149,17 +149,21 @@ export class RandomPeople {
 
   #resource(): ItemFacts {
     const stated = this.#whether(0.3);
-    return this.#item('resources', stated ? 'stated-resource-use' : this.#one(['gp-visit', 'social-worker-hour', 'hospital-day']), {
-      inputs: {
-        listPrice: stated ? 0 : this.#amount(100, 12000),
-        priceIndexThen: this.#between(280, 420),
-        priceIndexNow: this.#between(280, 420),
-        quantity: stated ? 0 : this.#whole(0, 60),
-        amountPerYear: stated ? this.#amount(0, 400000) : 0,
-        patientFee: stated ? 0 : this.#one([0, 200, 300]),
+    return this.#item(
+      'resources',
+      stated ? 'stated-resource-use' : this.#one(['gp-visit', 'social-worker-hour', 'hospital-day']),
+      {
+        inputs: {
+          listPrice: stated ? 0 : this.#amount(100, 12000),
+          priceIndexThen: this.#between(280, 420),
+          priceIndexNow: this.#between(280, 420),
+          quantity: stated ? 0 : this.#whole(0, 60),
+          amountPerYear: stated ? this.#amount(0, 400000) : 0,
+          patientFee: stated ? 0 : this.#one([0, 200, 300]),
+        },
+        categories: { basis: stated ? 'stated' : 'priced', actor: this.#one(actors) },
       },
-      categories: { basis: stated ? 'stated' : 'priced', actor: this.#one(actors) },
-    });
+    );
   }
 
   #child(): ItemFacts {
@@ -180,9 +184,14 @@ export class RandomPeople {
       .map(({ category, cases }) => [category.name, this.#one(cases)] as const);
     return {
       inputs: Object.fromEntries(
-        [...Object.entries(inputs), ...others].map(([name, value]) => [name, { value, origin: { path: `random.${name}`, grade: 'assumed' } }]),
+        [...Object.entries(inputs), ...others].map(([name, value]) => [
+          name,
+          { value, origin: { path: `random.${name}`, grade: 'assumed' } },
+        ]),
       ),
-      categories: Object.fromEntries([...Object.entries(categories), ...choices].map(([name, value]) => [name, { value, origin }])),
+      categories: Object.fromEntries(
+        [...Object.entries(categories), ...choices].map(([name, value]) => [name, { value, origin }]),
+      ),
     };
   }
 

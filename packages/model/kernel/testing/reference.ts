@@ -12,7 +12,11 @@ import { allChoices, type Choices, RandomPeople } from './random-situation.ts';
 export const outputs = { ...ledgerOutputs, 'income-tax': outputOf(incomeTax) };
 
 /** What the reference evaluation gives for each of {@link outputs}. */
-export function referenceOf(date: string, parameters: ParameterCatalogue, facts: SituationFacts): Readonly<Record<keyof typeof outputs, number>> {
+export function referenceOf(
+  date: string,
+  parameters: ParameterCatalogue,
+  facts: SituationFacts,
+): Readonly<Record<keyof typeof outputs, number>> {
   const evaluation = new Evaluation(date, parameters, facts);
   const ledger = ledgerOf(evaluation);
   const totals = totalByActor(ledger);

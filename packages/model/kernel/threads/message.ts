@@ -3,8 +3,7 @@ import type { PeoplePlan } from '../people/people-plan.ts';
 
 /** What a thread is asked to do: take blocks until there are none left. */
 export type Task = (
-  | { readonly kind: 'people'; readonly plan: PeoplePlan }
-  | { readonly kind: 'draws'; readonly plan: DrawPlan }
+  { readonly kind: 'people'; readonly plan: PeoplePlan } | { readonly kind: 'draws'; readonly plan: DrawPlan }
 ) & {
   readonly blocks: number;
   /** Two whole numbers in shared memory, by {@link counters}. */

@@ -33,7 +33,9 @@ function done(worker: Worker): Promise<Done> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`A calculation thread ended with code ${String(code)} before it was done`)));
+    worker.once('exit', (code) =>
+      reject(new Error(`A calculation thread ended with code ${String(code)} before it was done`)),
+    );
   });
 }
 
@@ -59,14 +61,20 @@ interface Threads {
 }
 
 /** Shares blocks between threads, each taking the next when it is done with one. */
-async function share(work: Work, length: number, piecesInBlock: number, { count, worker = ownWorker(), onShare }: Threads): Promise<{ columns: Float64Array[]; pairs: number }> {
+async function share(
+  work: Work,
+  length: number,
+  piecesInBlock: number,
+  { count, worker = ownWorker(), onShare }: Threads,
+): Promise<{ columns: Float64Array[]; pairs: number }> {
   const columns = work.plan.outputs.map(() => sharedNumbers(length));
   const shared = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * Object.keys(counters).length));
   const task: Task = { ...work, counters: shared, columns };
   const workers = Array.from({ length: Math.max(1, Math.min(count, work.blocks)) }, () => startWorker(worker, task));
   try {
     const all = Promise.all(workers.map(done));
-    if (onShare !== undefined) await follow(all, () => Atomics.load(shared, counters.pieces) / (work.blocks * piecesInBlock), onShare);
+    if (onShare !== undefined)
+      await follow(all, () => Atomics.load(shared, counters.pieces) / (work.blocks * piecesInBlock), onShare);
     return { columns, pairs: (await all).reduce((sum, { pairs }) => sum + pairs, 0) };
   } finally {
     await Promise.all(workers.map((one) => one.terminate()));
@@ -77,9 +85,18 @@ async function share(work: Work, length: number, piecesInBlock: number, { count,
  * {@link Kernel.run} on several threads of a server; the numbers are the same to the last bit for any number.
  * @param packed packed with `shared: true`, or each thread gets a copy
  */
-export async function runOnThreads<Name extends string>(kernel: Kernel<Name>, packed: PackedPeople, threads: number): Promise<PeopleResults<Name>> {
+export async function runOnThreads<Name extends string>(
+  kernel: Kernel<Name>,
+  packed: PackedPeople,
+  threads: number,
+): Promise<PeopleResults<Name>> {
   const plan = kernel.plan(packed);
-  const { columns, pairs } = await share({ kind: 'people', plan, blocks: Math.ceil(plan.count / peopleInBlock) }, plan.count, 1, { count: threads });
+  const { columns, pairs } = await share(
+    { kind: 'people', plan, blocks: Math.ceil(plan.count / peopleInBlock) },
+    plan.count,
+    1,
+    { count: threads },
+  );
   return kernel.results(packed, columns, pairs);
 }
 
@@ -96,11 +113,20 @@ export async function drawOnThreads<Name extends string>(
 
 function shareDraws(plan: DrawPlan, threads: Threads): ReturnType<typeof share> {
   const piecesInBlock = Math.max(1, Math.ceil(plan.calls.length / (numbersInCall * callsInPiece)));
-  return share({ kind: 'draws', plan, blocks: Math.ceil(plan.count / drawsInBlock) }, plan.count, piecesInBlock, threads);
+  return share(
+    { kind: 'draws', plan, blocks: Math.ceil(plan.count / drawsInBlock) },
+    plan.count,
+    piecesInBlock,
+    threads,
+  );
 }
 
 /** {@link Kernel.runDraws} on several threads. */
-export async function runDrawsOnThreads<Name extends string>(kernel: Kernel<Name>, plan: DrawPlan, threads: number): Promise<DrawResults<Name>> {
+export async function runDrawsOnThreads<Name extends string>(
+  kernel: Kernel<Name>,
+  plan: DrawPlan,
+  threads: number,
+): Promise<DrawResults<Name>> {
   const { columns, pairs } = await shareDraws(plan, { count: threads });
   return kernel.drawResults(plan, columns, pairs);
 }

@@ -28,7 +28,8 @@ test('draws: no thread, one, two and three give the same bits', async () => {
   const column = Float64Array.from({ length: 1001 }, () => 0.8 + 0.4 * next());
   const draws = {
     count: column.length,
-    input: (_: unknown, name: string) => (name === 'wage' || name === 'quantity' ? { column, isRelative: true } : undefined),
+    input: (_: unknown, name: string) =>
+      name === 'wage' || name === 'quantity' ? { column, isRelative: true } : undefined,
     parameters: new Map(),
   };
   const some = people.slice(0, 100);

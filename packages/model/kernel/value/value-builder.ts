@@ -12,7 +12,10 @@ import type {
 } from './value.ts';
 
 /** What each operation does with numbers: the arithmetic of the reference. */
-export const foldUnary: Readonly<Record<UnaryOperation, (of: number) => number>> = { floor: Math.floor, ceiling: Math.ceil };
+export const foldUnary: Readonly<Record<UnaryOperation, (of: number) => number>> = {
+  floor: Math.floor,
+  ceiling: Math.ceil,
+};
 
 export const foldBinary: Readonly<Record<BinaryOperation, (left: number, right: number) => number>> = {
   add: (left, right) => left + right,
@@ -51,7 +54,12 @@ export class ValueBuilder {
   }
 
   leaf(leaf: number, mayBeMissing: boolean): Value {
-    return this.#value<LeafValue>(`leaf ${String(leaf)}`, { operation: 'leaf', leaf, finite: !mayBeMissing, mayBeMissing });
+    return this.#value<LeafValue>(`leaf ${String(leaf)}`, {
+      operation: 'leaf',
+      leaf,
+      finite: !mayBeMissing,
+      mayBeMissing,
+    });
   }
 
   unary(operation: UnaryOperation, of: Value): Value {
@@ -105,7 +113,13 @@ export class ValueBuilder {
     const settled = this.settled(test, left, right);
     if (settled !== undefined) return settled ? then : otherwise;
     // A condition on a comparison's own value is the comparison itself.
-    if (test === 'equal' && isConstant(right, 1) && left.operation === 'select' && isConstant(left.then, 1) && isConstant(left.otherwise, 0)) {
+    if (
+      test === 'equal' &&
+      isConstant(right, 1) &&
+      left.operation === 'select' &&
+      isConstant(left.then, 1) &&
+      isConstant(left.otherwise, 0)
+    ) {
       return this.select(left.test.operation, left.test.left, left.test.right, then, otherwise);
     }
     if (then === otherwise) return this.poisoned(then, [left, right]);

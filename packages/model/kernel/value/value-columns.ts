@@ -14,16 +14,20 @@ type Loop = (left: Float64Array, right: Float64Array, result: Float64Array) => v
 /** The common operations have loops of their own: nothing is called for each draw. */
 const loops: Readonly<Partial<Record<BinaryOperation, Loop>>> = {
   add: (left, right, result) => {
-    for (let draw = 0; draw < result.length; draw += 1) result[draw] = (left[draw] ?? Number.NaN) + (right[draw] ?? Number.NaN);
+    for (let draw = 0; draw < result.length; draw += 1)
+      result[draw] = (left[draw] ?? Number.NaN) + (right[draw] ?? Number.NaN);
   },
   subtract: (left, right, result) => {
-    for (let draw = 0; draw < result.length; draw += 1) result[draw] = (left[draw] ?? Number.NaN) - (right[draw] ?? Number.NaN);
+    for (let draw = 0; draw < result.length; draw += 1)
+      result[draw] = (left[draw] ?? Number.NaN) - (right[draw] ?? Number.NaN);
   },
   multiply: (left, right, result) => {
-    for (let draw = 0; draw < result.length; draw += 1) result[draw] = (left[draw] ?? Number.NaN) * (right[draw] ?? Number.NaN);
+    for (let draw = 0; draw < result.length; draw += 1)
+      result[draw] = (left[draw] ?? Number.NaN) * (right[draw] ?? Number.NaN);
   },
   divide: (left, right, result) => {
-    for (let draw = 0; draw < result.length; draw += 1) result[draw] = (left[draw] ?? Number.NaN) / (right[draw] ?? Number.NaN);
+    for (let draw = 0; draw < result.length; draw += 1)
+      result[draw] = (left[draw] ?? Number.NaN) / (right[draw] ?? Number.NaN);
   },
 };
 

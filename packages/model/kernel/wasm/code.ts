@@ -146,7 +146,10 @@ export class Code {
       if (last?.type === type) last.count += 1;
       else runs.push({ type, count: 1 });
     }
-    const declared = [...unsigned(runs.length), ...runs.flatMap(({ type, count }) => [...unsigned(count), valueType[type]])];
+    const declared = [
+      ...unsigned(runs.length),
+      ...runs.flatMap(({ type, count }) => [...unsigned(count), valueType[type]]),
+    ];
     const size = declared.length + this.#bytes.length + 1;
     return [...unsigned(size), ...declared, ...this.#bytes, 0x0b];
   }

@@ -43,7 +43,11 @@ function reduced(pay: Expression<'SEK/month'>, { rate, cap }: Pick<Band, 'rate' 
 
 /** The reduction of those in the age band. */
 function reducedFor(band: Band, pay: Expression<'SEK/month'>, otherwise: Expression<'SEK/month'>) {
-  return when(compare(age, '>=', band.from), when(compare(age, '<=', band.to), reduced(pay, band), otherwise), otherwise);
+  return when(
+    compare(age, '>=', band.from),
+    when(compare(age, '<=', band.to), reduced(pay, band), otherwise),
+    otherwise,
+  );
 }
 
 const ofGrowth = {
@@ -63,6 +67,11 @@ export function contributionOn(pay: Expression<'SEK/month'>): Expression<'SEK/mo
 export const employerContribution = rule({
   id: 'employer.contribution',
   label: { sv: 'Arbetsgivaravgift', en: 'Employer contribution' },
-  source: [...cite(socialContributionsAct, '2 kap. 24–27 §§'), ...cite('1994:1920'), ...cite('2021:55'), ...cite('2016:1053')],
+  source: [
+    ...cite(socialContributionsAct, '2 kap. 24–27 §§'),
+    ...cite('1994:1920'),
+    ...cite('2021:55'),
+    ...cite('2016:1053'),
+  ],
   formula: times(contributionOn(monthlyPay), workMonths),
 });

@@ -89,18 +89,33 @@ describe('employer contribution', () => {
 
   test('the cap is held against what is paid in the month: part time and part year', () => {
     expect(contribution('2021-01-01', 40_000, 20, { extent: 0.5, months: 3 })).toBeCloseTo(3 * 20_000 * 0.1973, 6);
-    expect(contribution('2021-01-01', 60_000, 20, { extent: 0.5, months: 3 })).toBeCloseTo(3 * (25_000 * 0.1973 + 5_000 * 0.3142), 6);
-    expect(contribution('2025-01-01', 30_000, 40, { extent: '75 %', months: 7.5 })).toBeCloseTo(30_000 * 0.75 * 7.5 * 0.3142, 6);
+    expect(contribution('2021-01-01', 60_000, 20, { extent: 0.5, months: 3 })).toBeCloseTo(
+      3 * (25_000 * 0.1973 + 5_000 * 0.3142),
+      6,
+    );
+    expect(contribution('2025-01-01', 30_000, 40, { extent: '75 %', months: 7.5 })).toBeCloseTo(
+      30_000 * 0.75 * 7.5 * 0.3142,
+      6,
+    );
   });
 });
 
 test('labour cost of a 65-year-old at 30 000 a month in 2017, with 5 % agreed, is 436 896 (16.36 %, skl.se)', () => {
-  const older = { date: 2017, person: { age: 65 }, settings: { collectiveAddOn: '5 %' }, work: [{ wage: '30000 SEK/month' }] };
+  const older = {
+    date: 2017,
+    person: { age: 65 },
+    settings: { collectiveAddOn: '5 %' },
+    work: [{ wage: '30000 SEK/month' }],
+  };
   expect(valueOfFirst(labourCost, 'work', older)).toBeCloseTo(436_896, 6);
 });
 
 test('labour cost is wage, contribution and collective add-ons; all of it is produced when there is no subsidy', () => {
-  const evaluation = evaluationOf({ date: 2015, settings: { collectiveAddOn: '8.45 %' }, work: [{ wage: '19000 SEK/month' }] });
+  const evaluation = evaluationOf({
+    date: 2015,
+    settings: { collectiveAddOn: '8.45 %' },
+    work: [{ wage: '19000 SEK/month' }],
+  });
   const item = firstItem(evaluation, 'work');
   const value = (rule: Expression<'SEK/year'>): number => evaluation.ofItem(rule, item).value;
   expect(value(grossWage)).toBe(228_000);

@@ -1,4 +1,15 @@
-import { compare, constant, dividedBy, minus, perMonth, ratio, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  compare,
+  constant,
+  dividedBy,
+  minus,
+  perMonth,
+  ratio,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { evaluationModel } from '../legal-sources.ts';
 import { sickDays, workMonths } from './job.ts';
 import { monthlyWagePaid } from './monthly-wage.ts';

@@ -10,7 +10,12 @@ export const workExtent = input('extent', 'share', { sv: 'Tjänstgöringsgrad', 
 export const workMonths = input('months', 'months', { sv: 'Månader i arbete', en: 'Months in the job' }, 'work');
 
 /** Working days of the year that the worker is ill within the employer's fourteen days, in full-time weeks of five days. */
-export const sickDays = input('sickDays', 'days', { sv: 'Sjukdagar med sjuklön', en: 'Sick days with sick pay' }, 'work');
+export const sickDays = input(
+  'sickDays',
+  'days',
+  { sv: 'Sjukdagar med sjuklön', en: 'Sick days with sick pay' },
+  'work',
+);
 
 /** Spells of illness that the sick days come in. */
 export const sickPeriods = input('sickPeriods', 'factor', { sv: 'Sjukperioder', en: 'Spells of illness' }, 'work');

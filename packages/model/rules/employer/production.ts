@@ -9,7 +9,11 @@ import { monthlyWagePaid } from './monthly-wage.ts';
 import { wageOfSickDays } from './sick-pay.ts';
 
 /** What the job would cost if the worker were never ill, SEK per year. */
-const costInHealth = sum(wageOfMonths, times(contributionOn(monthlyWagePaid), workMonths), times(wageOfMonths, collectiveAddOnRate));
+const costInHealth = sum(
+  wageOfMonths,
+  times(contributionOn(monthlyWagePaid), workMonths),
+  times(wageOfMonths, collectiveAddOnRate),
+);
 
 const workedShare = when(
   compare(wageOfMonths, '>', constant(0, 'SEK/year')),

@@ -10,7 +10,11 @@ import { production } from './production.ts';
 import { sickPay } from './sick-pay.ts';
 
 /** 26 000 a month is 6 000 a week and 1 200 a day. */
-const life = (date: number, more: object) => ({ date, person: { age: 40 }, work: [{ wage: '26000 SEK/month', ...more }] });
+const life = (date: number, more: object) => ({
+  date,
+  person: { age: 40 },
+  work: [{ wage: '26000 SEK/month', ...more }],
+});
 
 describe('sick pay (lagen 1991:1047, 6–7 §§)', () => {
   test.each([
@@ -37,12 +41,18 @@ describe('sick pay (lagen 1991:1047, 6–7 §§)', () => {
 
   test('never takes more than the wage, and nothing of a job without months', () => {
     // a tenth of a month has 2.17 working days, and three of them sick take its whole wage
-    expect(valueOfFirst(grossWage, 'work', life(2025, { months: 0.1, sickDays: 3 }))).toBeCloseTo(0.8 * (2_600 - 1_200), 6);
+    expect(valueOfFirst(grossWage, 'work', life(2025, { months: 0.1, sickDays: 3 }))).toBeCloseTo(
+      0.8 * (2_600 - 1_200),
+      6,
+    );
     expect(valueOfFirst(employerContribution, 'work', life(2025, { months: 0 }))).toBe(0);
   });
 
   test('nothing is produced on sick days: 100 of the year’s 260 working days take 100/260 of the production', () => {
-    const [healthy, ill] = [life(2024, { wage: '30000 SEK/month' }), life(2024, { wage: '30000 SEK/month', sickDays: 100, sickPeriods: 10 })];
+    const [healthy, ill] = [
+      life(2024, { wage: '30000 SEK/month' }),
+      life(2024, { wage: '30000 SEK/month', sickDays: 100, sickPeriods: 10 }),
+    ];
     const cost = valueOfFirst(labourCost, 'work', healthy);
     expect(valueOfFirst(production, 'work', healthy)).toBe(cost);
     expect(valueOfFirst(production, 'work', ill)).toBeCloseTo((cost * 160) / 260, 6);
@@ -55,7 +65,10 @@ describe('sick pay (lagen 1991:1047, 6–7 §§)', () => {
   test('a subsidised worker produces in the time worked what the employer pays net of subsidy', () => {
     const subsidy = { subsidy: { kind: 'wage-grant', share: '60 %' } };
     const healthy = valueOfFirst(production, 'work', life(2024, subsidy));
-    expect(valueOfFirst(production, 'work', life(2024, { ...subsidy, sickDays: 26, sickPeriods: 3 }))).toBeCloseTo(healthy * 0.9, 6);
+    expect(valueOfFirst(production, 'work', life(2024, { ...subsidy, sickDays: 26, sickPeriods: 3 }))).toBeCloseTo(
+      healthy * 0.9,
+      6,
+    );
     expect(valueOfFirst(production, 'work', life(2024, { wage: '0 SEK/month', sickDays: 10 }))).toBe(0);
   });
 

@@ -1,4 +1,14 @@
-import { atLeastZero, constant, dividedBy, minimum, minus, parameter, ratio, rule, times } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  constant,
+  dividedBy,
+  minimum,
+  minus,
+  parameter,
+  ratio,
+  rule,
+  times,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { evaluationModel } from '../legal-sources.ts';
 import { sickDays, sickPeriods, workMonths } from './job.ts';
@@ -11,7 +21,10 @@ export const wageOfSickDays = rule({
   id: 'work.wage-of-sick-days',
   label: { sv: 'Lön för sjukdagarna', en: 'Wage of the sick days' },
   source: evaluationModel,
-  formula: minimum(times(weeklyWage, ratio(sickDays, constant(5, 'days'), 'factor')), times(monthlyWagePaid, workMonths)),
+  formula: minimum(
+    times(weeklyWage, ratio(sickDays, constant(5, 'days'), 'factor')),
+    times(monthlyWagePaid, workMonths),
+  ),
 });
 
 const deductions = minimum(sickPeriods, parameter('employer.sick-pay.most-deductions', 'factor'));
@@ -25,7 +38,12 @@ export const sickPay = rule({
   label: { sv: 'Sjuklön', en: 'Sick pay' },
   source: cite('1991:1047', '6–7 §§'),
   formula: times(
-    atLeastZero(minus(wageOfSickDays, times(times(weeklyWage, parameter('employer.sick-pay.waiting-share', 'share')), deductions))),
+    atLeastZero(
+      minus(
+        wageOfSickDays,
+        times(times(weeklyWage, parameter('employer.sick-pay.waiting-share', 'share')), deductions),
+      ),
+    ),
     parameter('employer.sick-pay.share', 'share'),
   ),
 });

@@ -7,4 +7,7 @@ export const municipality = category('municipality', { sv: 'Kommun', en: 'Munici
 export const region = category('region', { sv: 'Region', en: 'Region' });
 
 /** Whether the municipality is in the annex of the act that gives the regional tax credit (bilaga 67): `inside` or `outside`. */
-export const regionalCreditArea = category('regionalCreditArea', { sv: 'Område för regional skattereduktion', en: 'Area of the regional tax credit' });
+export const regionalCreditArea = category('regionalCreditArea', {
+  sv: 'Område för regional skattereduktion',
+  en: 'Area of the regional tax credit',
+});

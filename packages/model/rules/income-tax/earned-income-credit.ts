@@ -31,7 +31,10 @@ const phaseOut = rule({
     compare(phaseOutSlope, '>', constant(0, 'share')),
     times(
       atLeastZero(
-        minus(workIncome, times(parameter('income-tax.earned-income-credit.phase-out.threshold', 'PBB'), priceBaseAmount)),
+        minus(
+          workIncome,
+          times(parameter('income-tax.earned-income-credit.phase-out.threshold', 'PBB'), priceBaseAmount),
+        ),
       ),
       phaseOutSlope,
     ),

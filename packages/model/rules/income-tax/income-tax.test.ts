@@ -49,7 +49,10 @@ describe('basic allowance', () => {
     // 180 000 / 12 × 12; and 120 000.60 SEK over 7 months, which binary floats miss.
     expect(valueOf(basicAllowance, { date: 2016, work: [{ wage: '15000 SEK/month' }] })).toBe(29_900);
     expect(
-      valueOf(taxableIncome, { date: 2026, supports: [{ kind: 'sickness-benefit', amount: '120000 SEK/year', months: 7 }] }),
+      valueOf(taxableIncome, {
+        date: 2026,
+        supports: [{ kind: 'sickness-benefit', amount: '120000 SEK/year', months: 7 }],
+      }),
     ).toBe(120_000 - 37_400);
   });
 });
@@ -172,7 +175,11 @@ describe('temporary credit on work income (lag 2021:930, 4 §)', () => {
 
   test('is given on work and not on supports, and lowers the tax', () => {
     expect(valueOf(temporaryWorkCredit, support('sickness-benefit', 2021, 300_000))).toBe(0);
-    const without = wage(2021, 300_000, { parameters: [{ id: 'income-tax.temporary-work-credit', schedule: [{ above: 0, base: 0, slope: 0 }], source: 'test' }] });
+    const without = wage(2021, 300_000, {
+      parameters: [
+        { id: 'income-tax.temporary-work-credit', schedule: [{ above: 0, base: 0, slope: 0 }], source: 'test' },
+      ],
+    });
     expect(valueOf(incomeTax, without) - valueOf(incomeTax, wage(2021, 300_000))).toBe(2_250);
   });
 
@@ -183,7 +190,8 @@ describe('temporary credit on work income (lag 2021:930, 4 §)', () => {
 });
 
 describe('regional credit (67 kap. 34 § och bilaga 67)', () => {
-  const credit = (year: number, municipality: string, income = 300_000): number => valueOf(regionalCredit, wage(year, income, { residence: { municipality } }));
+  const credit = (year: number, municipality: string, income = 300_000): number =>
+    valueOf(regionalCredit, wage(year, income, { residence: { municipality } }));
 
   test('is 1 675 in Norsjö and Skellefteå from 2020, and nothing elsewhere', () => {
     expect([credit(2020, 'norsjo'), credit(2026, 'skelleftea')]).toEqual([1_675, 1_675]);
@@ -191,7 +199,9 @@ describe('regional credit (67 kap. 34 § och bilaga 67)', () => {
   });
 
   test('is given on supports as well, and takes no more than the tax that is left', () => {
-    expect(valueOf(regionalCredit, support('sickness-benefit', 2025, 200_000, { residence: { municipality: 'norsjo' } }))).toBe(1_675);
+    expect(
+      valueOf(regionalCredit, support('sickness-benefit', 2025, 200_000, { residence: { municipality: 'norsjo' } })),
+    ).toBe(1_675);
     expect(credit(2025, 'norsjo', 20_000)).toBe(0);
   });
 
@@ -204,7 +214,11 @@ describe('regional credit (67 kap. 34 § och bilaga 67)', () => {
 
 describe('credit for the fee to an unemployment fund (67 kap. 49–51 §§)', () => {
   const tax = (date: string, fee: number, income = 300_000): number =>
-    valueOf(incomeTax, { date, work: [yearlyWage(income)], person: { unemploymentFundFee: `${String(fee)} SEK/month` } });
+    valueOf(incomeTax, {
+      date,
+      work: [yearlyWage(income)],
+      person: { unemploymentFundFee: `${String(fee)} SEK/month` },
+    });
 
   test('is 25 % of the fee from 2022-07-01: 415 SEK of 1 660, the mean of prop. 2021/22:126', () => {
     const monthly = 1_660 / 12;
@@ -277,7 +291,8 @@ describe('fees', () => {
   });
 
   test('the public-service fee is paid by those who had turned 18 when the year began (lag 2018:1893, 3 §), from 2019', () => {
-    const fee = (date: number, age: number): number => valueOf(publicServiceFee, wage(date, 200_000, { person: { age } }));
+    const fee = (date: number, age: number): number =>
+      valueOf(publicServiceFee, wage(date, 200_000, { person: { age } }));
     expect([fee(2018, 18), fee(2019, 17), fee(2026, 17)]).toEqual([0, 0, 0]);
     expect(fee(2026, 18)).toBe(1_184);
   });
@@ -322,13 +337,16 @@ describe('Skatteverket monthly table 33 for 2025 (verified)', () => {
   const place = { localRate: 0.3184, burialFee: 0.0116 };
   const monthly = (situation: TestSituation): number => Math.floor(valueOf(incomeTax, situation) / 12);
 
-  test.each(rows)('%i a month: wage %i (column 1), compensation %i (column 4), benefit %i (column 5)', (month, work, compensation, benefit) => {
-    const year = month * 12;
-    expect(monthly(wage(2025, year, place))).toBe(work);
-    expect(monthly(support('sickness-compensation', 2025, year, place))).toBe(compensation);
-    expect(monthly(support('unemployment-benefit', 2025, year, place))).toBe(benefit);
-    expect(monthly({ date: 2025, work: [{ wage: `${String(month)} SEK/month` }], ...place })).toBe(work);
-  });
+  test.each(rows)(
+    '%i a month: wage %i (column 1), compensation %i (column 4), benefit %i (column 5)',
+    (month, work, compensation, benefit) => {
+      const year = month * 12;
+      expect(monthly(wage(2025, year, place))).toBe(work);
+      expect(monthly(support('sickness-compensation', 2025, year, place))).toBe(compensation);
+      expect(monthly(support('unemployment-benefit', 2025, year, place))).toBe(benefit);
+      expect(monthly({ date: 2025, work: [{ wage: `${String(month)} SEK/month` }], ...place })).toBe(work);
+    },
+  );
 });
 
 describe('who gets the tax', () => {

@@ -31,7 +31,10 @@ export const taxCredits = rule({
 /** State tax, pension contribution and fees less all credits: what the state gets. Negative when credits are larger. */
 export const taxToState = rule({
   id: 'income-tax.to-state',
-  label: { sv: 'Skatt och avgifter till staten efter skattereduktioner', en: 'Tax and fees to the state after credits' },
+  label: {
+    sv: 'Skatt och avgifter till staten efter skattereduktioner',
+    en: 'Tax and fees to the state after credits',
+  },
   source: cite(incomeTaxAct, '67 kap.'),
   formula: minus(sum(stateTax, pensionContribution, publicServiceFee, burialFee), taxCredits),
 });

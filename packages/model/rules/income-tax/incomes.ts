@@ -50,9 +50,5 @@ export const pensionableIncome = rule({
   id: 'income-tax.pensionable-income',
   label: { sv: 'Inkomst som allmän pensionsavgift tas ut på', en: 'Income that carries the pension contribution' },
   source: cite(pensionContributionAct, '2–3 §§'),
-  formula: round(
-    sum(wages, total('supports', supportAmount, kindsWith('pensionContribution'))),
-    'down',
-    100,
-  ),
+  formula: round(sum(wages, total('supports', supportAmount, kindsWith('pensionContribution'))), 'down', 100),
 });

@@ -1,4 +1,15 @@
-import { compare, constant, dividedBy, minus, parameter, round, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  compare,
+  constant,
+  dividedBy,
+  minus,
+  parameter,
+  round,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { municipality, region } from '../household/residence.ts';
 import { incomeTaxAct } from '../legal-sources.ts';

@@ -15,11 +15,18 @@ export const pensionContribution = rule({
   label: { sv: 'Allmän pensionsavgift', en: 'General pension contribution' },
   source: cite(pensionContributionAct, '2–4 §§'),
   formula: when(
-    compare(pensionableIncome, '<', times(parameter('income-tax.pension-contribution.minimum-income', 'PBB'), priceBaseAmount)),
+    compare(
+      pensionableIncome,
+      '<',
+      times(parameter('income-tax.pension-contribution.minimum-income', 'PBB'), priceBaseAmount),
+    ),
     constant(0, 'SEK/year'),
     round(
       times(
-        minimum(pensionableIncome, times(parameter('income-tax.pension-contribution.ceiling', 'IBB'), incomeBaseAmount)),
+        minimum(
+          pensionableIncome,
+          times(parameter('income-tax.pension-contribution.ceiling', 'IBB'), incomeBaseAmount),
+        ),
         parameter('income-tax.pension-contribution.rate', 'share'),
       ),
       'nearest-half-down',

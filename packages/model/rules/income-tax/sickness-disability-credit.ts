@@ -25,11 +25,7 @@ import { localTaxAfterPensionCredit } from './pension-contribution.ts';
 const source = cite(incomeTaxAct, '67 kap. 9 a–9 d §§');
 
 const scheduled = times(
-  schedule(
-    'income-tax.sickness-disability-credit',
-    'PBB',
-    ratio(sicknessDisabilityIncome, priceBaseAmount, 'PBB'),
-  ),
+  schedule('income-tax.sickness-disability-credit', 'PBB', ratio(sicknessDisabilityIncome, priceBaseAmount, 'PBB')),
   priceBaseAmount,
 );
 
@@ -44,7 +40,11 @@ export const fullSicknessDisabilityCredit = rule({
   formula: round(
     times(
       when(
-        compare(parameter('income-tax.sickness-disability-credit.subtracts-basic-allowance', 'flag'), '=', constant(1, 'flag')),
+        compare(
+          parameter('income-tax.sickness-disability-credit.subtracts-basic-allowance', 'flag'),
+          '=',
+          constant(1, 'flag'),
+        ),
         maximum(
           minus(scheduled, basicAllowance),
           times(sicknessDisabilityIncome, parameter('income-tax.sickness-disability-credit.minimum-share', 'share')),

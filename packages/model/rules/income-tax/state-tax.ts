@@ -1,4 +1,15 @@
-import { atLeastZero, compare, constant, minus, parameter, round, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  compare,
+  constant,
+  minus,
+  parameter,
+  round,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { incomeTaxAct } from '../legal-sources.ts';
 import { taxableIncome } from './basic-allowance.ts';

@@ -12,7 +12,10 @@ export const unemploymentFundCredit = rule({
   source: cite(incomeTaxAct, '67 kap. 49–51 §§'),
   formula: minimum(
     round(
-      times(times(unemploymentFundFee, constant(12, 'months')), parameter('income-tax.unemployment-fund-credit', 'share')),
+      times(
+        times(unemploymentFundFee, constant(12, 'months')),
+        parameter('income-tax.unemployment-fund-credit', 'share'),
+      ),
       'down',
       1,
     ),

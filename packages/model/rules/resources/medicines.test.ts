@@ -11,7 +11,11 @@ import { medicineFees } from './medicines.ts';
 
 /** What a person of 40 pays when the medicines of the year cost some amounts. */
 const paid = (date: TestSituation['date'], costs: readonly number[], person = { age: 40 }): number =>
-  valueOf(medicineFees, { date, person, resources: costs.map((cost) => ({ medicine: true, amount: `${String(cost)} SEK/year` })) });
+  valueOf(medicineFees, {
+    date,
+    person,
+    resources: costs.map((cost) => ({ medicine: true, amount: `${String(cost)} SEK/year` })),
+  });
 
 describe('what the participant pays of medicines within the benefit', () => {
   // SFS 2011:1577: all up to 1 100, 50 % less to 2 100, 75 % less to 3 900, 90 % less to 5 400, nothing above.
@@ -72,18 +76,27 @@ describe('what the participant pays of medicines within the benefit', () => {
 
   test('is never more than they cost, nor less when they cost more', () => {
     fc.assert(
-      fc.property(fc.constantFrom(2013, 2016, 2021, 2024, 2026), fc.integer({ min: 0, max: 12_000 }), fc.integer({ min: 0, max: 2_000 }), (year, cost, more) => {
-        const share = paid(year, [cost]);
-        expect(share).toBeLessThanOrEqual(cost + 1e-6);
-        expect(paid(year, [cost + more])).toBeGreaterThanOrEqual(share - 1e-6);
-      }),
+      fc.property(
+        fc.constantFrom(2013, 2016, 2021, 2024, 2026),
+        fc.integer({ min: 0, max: 12_000 }),
+        fc.integer({ min: 0, max: 2_000 }),
+        (year, cost, more) => {
+          const share = paid(year, [cost]);
+          expect(share).toBeLessThanOrEqual(cost + 1e-6);
+          expect(paid(year, [cost + more])).toBeGreaterThanOrEqual(share - 1e-6);
+        },
+      ),
       { seed: 5, numRuns: 60 },
     );
   });
 });
 
 describe('the postings of a medicine', () => {
-  const situation: TestSituation = { date: 2024, settings: { indirectTaxFactor: 1 }, resources: [{ medicine: true, amount: '10000 SEK/year' }] };
+  const situation: TestSituation = {
+    date: 2024,
+    settings: { indirectTaxFactor: 1 },
+    resources: [{ medicine: true, amount: '10000 SEK/year' }],
+  };
 
   test('the region pays the price, the participant up to the ceiling, and the actors sum to society', () => {
     const ledger = ledgerOf(evaluationOf(situation));
@@ -101,7 +114,12 @@ describe('the postings of a medicine', () => {
 
   test('is explained down to the act and the ladder', () => {
     const { date, settings } = situation;
-    const file = { title: 'x', date: `${String(date)}-01-01`, settings, typeCases: [{ id: 'a', name: 'A', before: {}, after: { resources: situation.resources } }] };
+    const file = {
+      title: 'x',
+      date: `${String(date)}-01-01`,
+      settings,
+      typeCases: [{ id: 'a', name: 'A', before: {}, after: { resources: situation.resources } }],
+    };
     const [assessment] = evaluate(readCase(file)).assessments;
     const explained = JSON.stringify(explainFigure(assessment!, 'income.participant'));
     expect(explained).toContain('Act (2002:160) on Pharmaceutical Benefits §§ 5 and 19');
@@ -113,13 +131,29 @@ test.each([
   [
     'another payer than the region',
     { actor: 'municipality', amount: '9000 SEK/year', medicine: true },
-    ['actor', 'inconsistent', 'medicine + actor: municipality', 'actor: region för ett läkemedel inom förmånen, som regionen betalar', 'actor: region for a medicine within the benefit, which the region pays', 'actor: region'],
+    [
+      'actor',
+      'inconsistent',
+      'medicine + actor: municipality',
+      'actor: region för ett läkemedel inom förmånen, som regionen betalar',
+      'actor: region for a medicine within the benefit, which the region pays',
+      'actor: region',
+    ],
   ],
   [
     'a fee that is stated as well',
     { item: 'prescription-drugs-person-year', medicine: true, patientFee: '500 SEK/unit' },
-    ['patientFee', 'inconsistent', 'medicine + patientFee', 'antingen medicine, som räknar fram vad personen betalar, eller en angiven patientFee', 'either medicine, which works out what the person pays, or a stated patientFee', 'medicine: true'],
+    [
+      'patientFee',
+      'inconsistent',
+      'medicine + patientFee',
+      'antingen medicine, som räknar fram vad personen betalar, eller en angiven patientFee',
+      'either medicine, which works out what the person pays, or a stated patientFee',
+      'medicine: true',
+    ],
   ],
 ] as const)('a fault of a medicine: %s', (_, resource, [key, ...told]) => {
-  expect(problemsIn(() => readCase(withResource(resource))).map(toldOf)).toEqual([[`typeCases[0].before.resources[0].${key}`, ...told]]);
+  expect(problemsIn(() => readCase(withResource(resource))).map(toldOf)).toEqual([
+    [`typeCases[0].before.resources[0].${key}`, ...told],
+  ]);
 });

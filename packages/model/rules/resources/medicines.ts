@@ -1,4 +1,16 @@
-import { category, choose, compare, constant, parameter, ratio, rule, schedule, times, total, when } from '../../graph/expression.ts';
+import {
+  category,
+  choose,
+  compare,
+  constant,
+  parameter,
+  ratio,
+  rule,
+  schedule,
+  times,
+  total,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { age } from '../household/person.ts';
 import { evaluationModel, pharmaceuticalBenefitsAct } from '../legal-sources.ts';
@@ -8,7 +20,11 @@ import { resourceCost } from './resource-use.ts';
 const none = constant(0, 'SEK/year');
 
 /** `yes` of a medicine within the pharmaceutical benefit, whose price the law divides, else `no`. */
-export const medicine = category('medicine', { sv: 'Läkemedel inom förmånen', en: 'Medicine within the benefit' }, 'resources');
+export const medicine = category(
+  'medicine',
+  { sv: 'Läkemedel inom förmånen', en: 'Medicine within the benefit' },
+  'resources',
+);
 
 /** What the person's medicines within the benefit cost in the year, before any reduction, SEK per year. */
 const medicineCost = rule({
@@ -40,7 +56,10 @@ export const medicineFees = rule({
     when(
       compare(age, '<', parameter('care.medicine.free-below', 'years')),
       none,
-      times(schedule('care.medicine.ladder', 'factor', ratio(medicineCost, medicineCeiling, 'factor')), medicineCeiling),
+      times(
+        schedule('care.medicine.ladder', 'factor', ratio(medicineCost, medicineCeiling, 'factor')),
+        medicineCeiling,
+      ),
     ),
     none,
   ),

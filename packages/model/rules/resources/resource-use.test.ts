@@ -3,7 +3,11 @@ import { type TestSituation, valueOfFirst } from '../../testing/situation.ts';
 import { patientFees, resourceCost, unitCost } from './resource-use.ts';
 
 const visit = { id: 'own-visit', name: 'Besök', actor: 'region', price: '1000 SEK/unit', year: 2015, source: 'test' };
-const use = (date: number, resource: Readonly<Record<string, unknown>>, more: Partial<TestSituation> = {}): TestSituation => ({
+const use = (
+  date: number,
+  resource: Readonly<Record<string, unknown>>,
+  more: Partial<TestSituation> = {},
+): TestSituation => ({
   date,
   prices: [visit],
   resources: [resource],
@@ -19,7 +23,9 @@ describe('a resource of the price list', () => {
 
   test('keeps its price in the year of the price, and in the price year that the case chooses', () => {
     expect(valueOfFirst(resourceCost, 'resources', use(2015, { item: 'own-visit', quantity: 2 }))).toBe(2_000);
-    expect(valueOfFirst(resourceCost, 'resources', use(2020, { item: 'own-visit', quantity: 2 }, { priceYear: 2015 }))).toBe(2_000);
+    expect(
+      valueOfFirst(resourceCost, 'resources', use(2020, { item: 'own-visit', quantity: 2 }, { priceYear: 2015 })),
+    ).toBe(2_000);
   });
 
   test('may carry a patient fee for each unit', () => {
@@ -31,7 +37,8 @@ describe('a resource of the price list', () => {
 
 describe('a stated resource', () => {
   test('costs what the case says, a month or a year', () => {
-    const cost = (amount: string): number => valueOfFirst(resourceCost, 'resources', use(2020, { actor: 'municipality', amount }));
+    const cost = (amount: string): number =>
+      valueOfFirst(resourceCost, 'resources', use(2020, { actor: 'municipality', amount }));
     expect(cost('30000 SEK/year')).toBe(30_000);
     expect(cost('2500 SEK/month')).toBe(30_000);
   });

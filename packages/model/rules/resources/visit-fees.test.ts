@@ -6,11 +6,17 @@ import { visitFees } from './visit-fees.ts';
 
 type Resources = NonNullable<TestSituation['resources']>;
 
-const paid = (date: TestSituation['date'], resources: Resources, visitFee = '250 SEK/visit'): number => valueOf(visitFees, { date, settings: { visitFee }, resources });
+const paid = (date: TestSituation['date'], resources: Resources, visitFee = '250 SEK/visit'): number =>
+  valueOf(visitFees, { date, settings: { visitFee }, resources });
 
 describe('the fee of each visit to care that a case states once', () => {
   test('is paid for each visit of the price list that has none of its own', () => {
-    expect(paid(2026, [{ item: 'gp-visit', quantity: 3 }, { item: 'specialist-doctor-visit', quantity: 1 }])).toBe(1_000);
+    expect(
+      paid(2026, [
+        { item: 'gp-visit', quantity: 3 },
+        { item: 'specialist-doctor-visit', quantity: 1 },
+      ]),
+    ).toBe(1_000);
     expect(paid(2026, [{ item: 'gp-visit', quantity: 3 }], '0 SEK/visit')).toBe(0);
   });
 
@@ -31,15 +37,33 @@ describe('the fee of each visit to care that a case states once', () => {
   test('leaves room for the fees that are stated at a visit, which stand as they are', () => {
     const stated = { item: 'specialist-doctor-visit', quantity: 3, patientFee: '400 SEK/visit' };
     expect(paid(2026, [stated, { item: 'gp-visit', quantity: 10 }])).toBe(1_450 - 1_200);
-    expect(paid(2026, [{ ...stated, quantity: 5 }, { item: 'gp-visit', quantity: 10 }])).toBe(0);
+    expect(
+      paid(2026, [
+        { ...stated, quantity: 5 },
+        { item: 'gp-visit', quantity: 10 },
+      ]),
+    ).toBe(0);
   });
 
   test('is not paid for what is no visit to the region', () => {
-    expect(paid(2026, [{ item: 'social-worker-hour', quantity: 5 }, { item: 'gp-visit', quantity: 2, actor: 'municipality' }, { actor: 'region', amount: '9000 SEK/year' }])).toBe(0);
+    expect(
+      paid(2026, [
+        { item: 'social-worker-hour', quantity: 5 },
+        { item: 'gp-visit', quantity: 2, actor: 'municipality' },
+        { actor: 'region', amount: '9000 SEK/year' },
+      ]),
+    ).toBe(0);
   });
 
   test('divides the price between region and participant: the actors sum to society', () => {
-    const ledger = ledgerOf(evaluationOf({ date: 2026, priceYear: 2024, settings: { visitFee: '250 SEK/visit', indirectTaxFactor: 1 }, resources: [{ item: 'gp-visit', quantity: 4 }] }));
+    const ledger = ledgerOf(
+      evaluationOf({
+        date: 2026,
+        priceYear: 2024,
+        settings: { visitFee: '250 SEK/visit', indirectTaxFactor: 1 },
+        resources: [{ item: 'gp-visit', quantity: 4 }],
+      }),
+    );
     const { participant, region } = totalByActor(ledger);
     expect(participant).toBe(-1_000);
     expect(region).toBeCloseTo(realTotal(ledger) + 1_000, 9);

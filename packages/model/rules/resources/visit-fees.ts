@@ -1,4 +1,17 @@
-import { atLeastZero, category, choose, compare, constant, input, minimum, minus, rule, times, total, when } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  category,
+  choose,
+  compare,
+  constant,
+  input,
+  minimum,
+  minus,
+  rule,
+  times,
+  total,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { evaluationModel, healthCareAct } from '../legal-sources.ts';
 import { costCeiling } from './cost-ceiling.ts';
@@ -13,7 +26,10 @@ const none = constant(0, 'SEK/year');
 export const visit = category('visit', { sv: 'Vårdbesök', en: 'Visit to care' }, 'resources');
 
 /** Fee of the region for each visit to care that has none of its own. */
-export const visitFee = input('visitFee', 'SEK/unit', { sv: 'Patientavgift per vårdbesök', en: 'Patient fee for a visit to care' });
+export const visitFee = input('visitFee', 'SEK/unit', {
+  sv: 'Patientavgift per vårdbesök',
+  en: 'Patient fee for a visit to care',
+});
 
 /** Fees of the visits that have none of their own, before the ceiling, SEK per year. */
 const feesOfVisits = rule({
@@ -38,5 +54,9 @@ export const visitFees = rule({
   id: 'resource.visit-fees',
   label: { sv: 'Patientavgifter för vårdbesök', en: 'Patient fees of visits to care' },
   source: cite(healthCareAct, '17 kap. 6 §'),
-  formula: when(compare(feesOfVisits, '>', none), minimum(feesOfVisits, atLeastZero(minus(visitCeiling, statedFees))), none),
+  formula: when(
+    compare(feesOfVisits, '>', none),
+    minimum(feesOfVisits, atLeastZero(minus(visitCeiling, statedFees))),
+    none,
+  ),
 });

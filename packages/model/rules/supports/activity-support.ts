@@ -32,7 +32,10 @@ const stepDays = parameter('benefit.activity-support.step-days', 'days');
 /** Steps after which every daily amount is the lowest. */
 const steps = 12;
 
-const dayIncome = perWeekday(minimum(previousWage, parameter('benefit.activity-support.income-ceiling-month', 'SEK/month')), weekdaysPerMonth);
+const dayIncome = perWeekday(
+  minimum(previousWage, parameter('benefit.activity-support.income-ceiling-month', 'SEK/month')),
+  weekdaysPerMonth,
+);
 const dayIncomeLater = minimum(dayIncome, parameter('benefit.activity-support.income-ceiling-day-later', 'SEK/day'));
 
 /** Paid days of the year between two days, in steps of a hundred, each at its own share of income and never below the floor. */
@@ -44,7 +47,10 @@ function inSteps(floor: Expression<'SEK/day'>): Expression<'SEK/year'> {
     const amount = maximum(times(income, schedule('benefit.activity-support.share', 'share', to)), floor);
     return times(amount, daysBetween(from, to, lastDay));
   });
-  const after = times(floor, atLeastZero(minus(lastDay, maximum(daysUsed, times(stepDays, constant(steps, 'factor'))))));
+  const after = times(
+    floor,
+    atLeastZero(minus(lastDay, maximum(daysUsed, times(stepDays, constant(steps, 'factor'))))),
+  );
   return sum(after, ...(first === undefined ? [] : [first, ...others]));
 }
 

@@ -1,4 +1,15 @@
-import { compare, constant, input, parameter, ratio, rule, schedule, sum, times, when } from '../../graph/expression.ts';
+import {
+  compare,
+  constant,
+  input,
+  parameter,
+  ratio,
+  rule,
+  schedule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { childrenUnder, minorChildren } from '../household/children.ts';
 import { socialInsuranceCode } from '../legal-sources.ts';
@@ -24,7 +35,10 @@ export const childAllowance = rule({
     compare(childAllowanceMonths, '>', constant(0, 'months')),
     times(
       sum(
-        times(parameter('benefit.child-allowance.month', 'SEK/month'), ratio(children, constant(1, 'persons'), 'factor')),
+        times(
+          parameter('benefit.child-allowance.month', 'SEK/month'),
+          ratio(children, constant(1, 'persons'), 'factor'),
+        ),
         schedule('benefit.child-allowance.large-family', 'SEK/month', minorChildren),
       ),
       childAllowanceMonths,

@@ -1,4 +1,16 @@
-import { category, choose, compare, constant, dated, dividedBy, parameter, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  category,
+  choose,
+  compare,
+  constant,
+  dated,
+  dividedBy,
+  parameter,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { age } from '../household/person.ts';
 import { labourMarketBenefitOrdinance } from '../legal-sources.ts';
@@ -23,7 +35,10 @@ const lowWhileYoung = when(
 export const developmentAllowance = rule({
   id: 'benefit.development-allowance',
   label: { sv: 'Utvecklingsersättning', en: 'Development allowance' },
-  source: [...cite(labourMarketBenefitOrdinance, '2 kap. 10–11 §§'), ...cite('1996:1100', '3 §', { sv: 'före 2018', en: 'before 2018' })],
+  source: [
+    ...cite(labourMarketBenefitOrdinance, '2 kap. 10–11 §§'),
+    ...cite('1996:1100', '3 §', { sv: 'före 2018', en: 'before 2018' }),
+  ],
   formula: times(
     times(
       choose(schooling, {

@@ -29,7 +29,9 @@ describe('establishment job (förordningen 2022:807, 8 and 14–15 §§)', () =>
   });
 
   test('follows the share of full time that the wage is paid for (15 §)', () => {
-    expect(valueOfFirst(supportAmount, 'supports', life(2024, 7_563, 25_000, { extent: 0.5, months: 6 }))).toBe(3 * 15_550);
+    expect(valueOfFirst(supportAmount, 'supports', life(2024, 7_563, 25_000, { extent: 0.5, months: 6 }))).toBe(
+      3 * 15_550,
+    );
   });
 
   test('is taxed as the wage that it stands in for (inkomstskattelagen 67 kap. 6 §)', () => {

@@ -4,7 +4,12 @@ import { incomeBaseAmount } from '../basic-amounts.ts';
 import { supportExtent, supportMonths } from './support-item.ts';
 
 /** Lowest ordinary wage of the collective agreement, which the state's compensation follows. */
-export const referenceWage = input('referenceWage', 'SEK/month', { sv: 'Referenslön', en: 'Reference wage' }, 'supports');
+export const referenceWage = input(
+  'referenceWage',
+  'SEK/month',
+  { sv: 'Referenslön', en: 'Reference wage' },
+  'supports',
+);
 
 /** Amounts are those of 2023, raised with the income base amount. */
 const raised = ratio(incomeBaseAmount, parameter('benefit.establishment-job.income-base', 'SEK/year'), 'factor');
@@ -19,7 +24,18 @@ export const establishmentJob = rule({
   source: cite('2022:807', '13–15 §§'),
   formula: times(
     times(
-      round(times(schedule('benefit.establishment-job.level', 'SEK/month', round(dividedBy(referenceWage, raised), 'nearest', 1)), raised), 'nearest', 1),
+      round(
+        times(
+          schedule(
+            'benefit.establishment-job.level',
+            'SEK/month',
+            round(dividedBy(referenceWage, raised), 'nearest', 1),
+          ),
+          raised,
+        ),
+        'nearest',
+        1,
+      ),
       supportExtent,
     ),
     supportMonths,

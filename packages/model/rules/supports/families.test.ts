@@ -39,8 +39,15 @@ describe('child allowance (socialförsäkringsbalken 15 kap.)', () => {
 
 describe('housing allowance of families (97 kap. 15–22 §§)', () => {
   const monthly = (date: string | number, rent: number, person: Plain, more: Partial<TestSituation> = {}): number =>
-    valueOf(housingAllowance, { date, person: { housingCost: `${String(rent)} SEK/month`, ...person }, ...more, supports: [...(more.supports ?? []), { kind: 'housing-allowance' }] }) / 12;
-  const earning = (yearly: number): Partial<TestSituation> => ({ work: [{ wage: `${String(yearly)} SEK/month`, months: 1 }] });
+    valueOf(housingAllowance, {
+      date,
+      person: { housingCost: `${String(rent)} SEK/month`, ...person },
+      ...more,
+      supports: [...(more.supports ?? []), { kind: 'housing-allowance' }],
+    }) / 12;
+  const earning = (yearly: number): Partial<TestSituation> => ({
+    work: [{ wage: `${String(yearly)} SEK/month`, months: 1 }],
+  });
 
   test.each([
     // half of the rent between 1 400 and 5 300, 5 900 or 6 600, and 1 500, 2 000 or 2 650
@@ -67,7 +74,10 @@ describe('housing allowance of families (97 kap. 15–22 §§)', () => {
   test('each of a couple has 75 000 free', () => {
     const couple = { children: [4], household: 'couple' };
     expect(12 * monthly(2025, 9_000, couple, earning(100_000))).toBeCloseTo(12 * 3_450 - 5_000, 6);
-    expect(12 * monthly(2025, 9_000, { ...couple, partnerNetIncome: '10000 SEK/month' }, earning(50_000))).toBeCloseTo(12 * 3_450 - 9_000, 6);
+    expect(12 * monthly(2025, 9_000, { ...couple, partnerNetIncome: '10000 SEK/month' }, earning(50_000))).toBeCloseTo(
+      12 * 3_450 - 9_000,
+      6,
+    );
   });
 
   test('less than 1 200 a year is not paid (16 §)', () => {
@@ -107,7 +117,10 @@ describe('housing allowance of families (97 kap. 15–22 §§)', () => {
 
     test('a third of income above 41 000, 58 000 of a couple, is taken', () => {
       expect(12 * monthly(2025, 9_000, { age: 24 }, earning(71_000))).toBeCloseTo(12 * 1_370 - 10_000, 6);
-      expect(12 * monthly(2025, 9_000, { age: 24, household: 'couple' }, earning(71_000))).toBeCloseTo(12 * 1_370 - 13_000 / 3, 6);
+      expect(12 * monthly(2025, 9_000, { age: 24, household: 'couple' }, earning(71_000))).toBeCloseTo(
+        12 * 1_370 - 13_000 / 3,
+        6,
+      );
     });
   });
 });
@@ -130,6 +143,8 @@ describe('maintenance support (socialförsäkringsbalken 18 kap. 20 §)', () => 
     const poor = { date: 2022, person: { children: [4], housingCost: '6000 SEK/month' } };
     const assistance = { kind: 'social-assistance' };
     const without = valueOf(derivedSocialAssistance, { ...poor, supports: [assistance] });
-    expect(without - valueOf(derivedSocialAssistance, { ...poor, supports: [assistance, { kind: 'maintenance-support' }] })).toBeCloseTo(12 * 1_673, 6);
+    expect(
+      without - valueOf(derivedSocialAssistance, { ...poor, supports: [assistance, { kind: 'maintenance-support' }] }),
+    ).toBeCloseTo(12 * 1_673, 6);
   });
 });

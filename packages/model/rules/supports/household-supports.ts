@@ -19,7 +19,10 @@ export interface HouseholdSupport {
 /** The rules of all kinds but social assistance, which is what is left to need when these have been paid. */
 export const beforeAssistance: Readonly<Record<Exclude<HouseholdKind, 'social-assistance'>, HouseholdSupport>> = {
   'housing-supplement': { amounts: { 'housing-supplement': housingSupplement }, months: housingSupplementMonths },
-  'residence-supplement': { amounts: { 'residence-supplement': residenceSupplement }, months: residenceSupplementMonths },
+  'residence-supplement': {
+    amounts: { 'residence-supplement': residenceSupplement },
+    months: residenceSupplementMonths,
+  },
   'housing-allowance': { amounts: { 'housing-allowance': housingAllowance }, months: housingAllowanceMonths },
   'child-allowance': { amounts: { 'child-allowance': childAllowance }, months: childAllowanceMonths },
   'maintenance-support': { amounts: { 'maintenance-support': maintenanceSupport }, months: maintenanceSupportMonths },
@@ -27,7 +30,9 @@ export const beforeAssistance: Readonly<Record<Exclude<HouseholdKind, 'social-as
   'student-finance': { amounts: { 'student-grant': studentGrant, 'student-loan': studentLoan } },
 };
 
-const [ofFirst = constant(0, 'SEK/year'), ...ofOthers] = Object.values(beforeAssistance).flatMap(({ amounts }) => Object.values(amounts));
+const [ofFirst = constant(0, 'SEK/year'), ...ofOthers] = Object.values(beforeAssistance).flatMap(({ amounts }) =>
+  Object.values(amounts),
+);
 
 /** Supports that are worked out for the whole household, before needs-tested assistance, SEK per year. */
 export const householdSupports = sum(ofFirst, ...ofOthers);

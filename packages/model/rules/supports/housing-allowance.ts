@@ -50,10 +50,15 @@ const countedIncome = rule({
 });
 
 /** A partner's income is stated after tax, so that somewhat too little of it is counted. */
-const above = (income: Expression<'SEK/year'>, limit: Expression<'SEK/year'>): Expression<'SEK/year'> => atLeastZero(minus(income, limit));
+const above = (income: Expression<'SEK/year'>, limit: Expression<'SEK/year'>): Expression<'SEK/year'> =>
+  atLeastZero(minus(income, limit));
 
 /** Share of the part of the housing cost between two limits. */
-function shareBetween(share: string, from: Expression<'SEK/month'>, to: Expression<'SEK/month'>): Expression<'SEK/month'> {
+function shareBetween(
+  share: string,
+  from: Expression<'SEK/month'>,
+  to: Expression<'SEK/month'>,
+): Expression<'SEK/month'> {
   return times(atLeastZero(minus(minimum(housingCost, to), from)), parameter(`${id}.${share}`, 'share'));
 }
 
@@ -64,7 +69,11 @@ const familyLimitEach = parameter(`${id}.family-limit-each`, 'SEK/year');
 const ofFamily = minus(
   times(
     sum(
-      shareBetween('family-share', parameter(`${id}.family-cost-from`, 'SEK/month'), schedule(`${id}.family-cost-to`, 'SEK/month', minorChildren)),
+      shareBetween(
+        'family-share',
+        parameter(`${id}.family-cost-from`, 'SEK/month'),
+        schedule(`${id}.family-cost-to`, 'SEK/month', minorChildren),
+      ),
       schedule(`${id}.special`, 'SEK/month', minorChildren),
     ),
     twelveMonths,
@@ -116,11 +125,20 @@ const temporaryFactor = sum(constant(1, 'share'), parameter(`${id}.temporary-sha
 export const housingAllowance = rule({
   id,
   label: supportKinds['housing-allowance'].label,
-  source: cite(socialInsuranceCode, '96 kap. 4, 10–11 §§, 97 kap. 15–27 §§', { sv: 'och tillfälligt tilläggsbidrag', en: 'and the temporary supplement' }),
+  source: cite(socialInsuranceCode, '96 kap. 4, 10–11 §§, 97 kap. 15–27 §§', {
+    sv: 'och tillfälligt tilläggsbidrag',
+    en: 'and the temporary supplement',
+  }),
   formula: when(
     compare(housingAllowanceMonths, '>', constant(0, 'months')),
     times(
-      perMonth(when(compare(minorChildren, '>', constant(0, 'persons')), times(paid(ofFamily), temporaryFactor), youthIfEntitled)),
+      perMonth(
+        when(
+          compare(minorChildren, '>', constant(0, 'persons')),
+          times(paid(ofFamily), temporaryFactor),
+          youthIfEntitled,
+        ),
+      ),
       housingAllowanceMonths,
     ),
     nothing,

@@ -54,7 +54,10 @@ export const reducingIncome = rule({
       sum(
         times(compensation, parameter('benefit.housing-supplement.benefit-income-share', 'share')),
         times(wages, workShare),
-        times(minus(taxableSupports, compensation), parameter('benefit.housing-supplement.other-income-share', 'share')),
+        times(
+          minus(taxableSupports, compensation),
+          parameter('benefit.housing-supplement.other-income-share', 'share'),
+        ),
       ),
       guaranteeLevel,
     ),
@@ -73,7 +76,10 @@ function fullYear(cost: Expression<'SEK/month'>, income: Expression<'SEK/year'>)
   return atLeastZero(
     minus(
       times(cost, constant(12, 'months')),
-      times(schedule('benefit.housing-supplement.reduction', 'PBB', ratio(income, priceBaseAmount, 'PBB')), priceBaseAmount),
+      times(
+        schedule('benefit.housing-supplement.reduction', 'PBB', ratio(income, priceBaseAmount, 'PBB')),
+        priceBaseAmount,
+      ),
     ),
   );
 }

@@ -34,7 +34,9 @@ describe('special housing supplement (socialförsäkringsbalken 102 kap. 26–30
 
   test('in a couple half of the income of the two counts: 10 000 of a partner leaves nothing to fill', () => {
     // 1.204 × 44 800 / 12 + 2 850 = 7 345 is less than half of 6 091 and 10 000, and 2 375
-    expect(valueOf(housingSupplement, young(2017, 5_700, { household: 'couple', partnerNetIncome: '10000 SEK/month' })) / 12).toBe(2_375);
+    expect(
+      valueOf(housingSupplement, young(2017, 5_700, { household: 'couple', partnerNetIncome: '10000 SEK/month' })) / 12,
+    ).toBe(2_375);
   });
 });
 
@@ -80,8 +82,17 @@ describe('residence supplement (socialförsäkringsbalken 103 c–d kap.)', () =
   test('lowers social assistance by as much', () => {
     const assistance = { kind: 'social-assistance' };
     const [benefit, supplement] = life(2025, 3_000).supports;
-    const withAll = evaluationOf({ ...life(2025, 3_000, { children: [1, 4, 8, 12] }), supports: [benefit, supplement, assistance].flatMap((one) => one ?? []) });
-    const without = evaluationOf({ ...life(2025, 3_000, { children: [1, 4, 8, 12] }), supports: [benefit, assistance].flatMap((one) => one ?? []) });
-    expect(without.of(derivedSocialAssistance).value - withAll.of(derivedSocialAssistance).value).toBeCloseTo(146_400, 6);
+    const withAll = evaluationOf({
+      ...life(2025, 3_000, { children: [1, 4, 8, 12] }),
+      supports: [benefit, supplement, assistance].flatMap((one) => one ?? []),
+    });
+    const without = evaluationOf({
+      ...life(2025, 3_000, { children: [1, 4, 8, 12] }),
+      supports: [benefit, assistance].flatMap((one) => one ?? []),
+    });
+    expect(without.of(derivedSocialAssistance).value - withAll.of(derivedSocialAssistance).value).toBeCloseTo(
+      146_400,
+      6,
+    );
   });
 });

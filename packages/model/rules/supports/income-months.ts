@@ -1,4 +1,16 @@
-import { type Category, category, choose, compare, constant, type Expression, minimum, rule, sum, total, when } from '../../graph/expression.ts';
+import {
+  type Category,
+  category,
+  choose,
+  compare,
+  constant,
+  type Expression,
+  minimum,
+  rule,
+  sum,
+  total,
+  when,
+} from '../../graph/expression.ts';
 import { grossWage } from '../employer/gross-wage.ts';
 import { workMonths } from '../employer/job.ts';
 import { evaluationModel } from '../legal-sources.ts';
@@ -10,7 +22,9 @@ import { type SupportKindName, supportKindNames, supportKinds } from './support-
 export const ownMonths = 'ownMonths';
 
 /** Kinds of support that a person lives on by themselves: neither a supplement, nor assistance, nor no support. */
-export const kindsOfIncome: readonly SupportKindName[] = supportKindNames.filter((name) => !supportKinds[name].supplement && supportKinds[name].amount !== 'nothing');
+export const kindsOfIncome: readonly SupportKindName[] = supportKindNames.filter(
+  (name) => !supportKinds[name].supplement && supportKinds[name].amount !== 'nothing',
+);
 
 /** Student finance is paid in parts, and has no amount of its own. */
 const kindsOfParts = kindsOfIncome.filter((name) => supportKinds[name].parts !== undefined);
@@ -30,7 +44,9 @@ const paidWork = paid(grossWage, workMonths);
 const paidSupport = paid(supportAmount, supportMonths);
 
 /** @param counted the months that count of an item's */
-function totalMonths(counted: (months: Expression<'months'>, level: 'work' | 'supports') => Expression<'months'>): Expression<'months'> {
+function totalMonths(
+  counted: (months: Expression<'months'>, level: 'work' | 'supports') => Expression<'months'>,
+): Expression<'months'> {
   return sum(
     total('work', counted(paidWork, 'work')),
     total('supports', counted(paidSupport, 'supports'), kindsOfAmount),
@@ -48,5 +64,12 @@ export const monthsWithIncome = rule({
   id: 'income.months-with-income',
   label: { sv: 'Månader med egen inkomst', en: 'Months with an income of their own' },
   source: evaluationModel,
-  formula: minimum(constant(12, 'months'), when(compare(own, '>', none), own, totalMonths((months) => months))),
+  formula: minimum(
+    constant(12, 'months'),
+    when(
+      compare(own, '>', none),
+      own,
+      totalMonths((months) => months),
+    ),
+  ),
 });

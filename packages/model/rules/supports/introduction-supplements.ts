@@ -1,4 +1,18 @@
-import { atLeastZero, compare, constant, type Expression, input, minimum, minus, parameter, ratio, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  compare,
+  constant,
+  type Expression,
+  input,
+  minimum,
+  minus,
+  parameter,
+  ratio,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { childrenUnder } from '../household/children.ts';
 import { householdSize, housingCost } from '../household/person.ts';
@@ -19,7 +33,10 @@ const older = minimum(minus(childrenUnder(upperAge), childrenUnder(lowerAge)), m
 const younger = minimum(childrenUnder(lowerAge), minus(mostChildren, older));
 
 function each(amount: string, children: Expression<'persons'>): Expression<'SEK/month'> {
-  return times(parameter(`benefit.introduction.child-supplement.${amount}`, 'SEK/month'), ratio(children, constant(1, 'persons'), 'factor'));
+  return times(
+    parameter(`benefit.introduction.child-supplement.${amount}`, 'SEK/month'),
+    ratio(children, constant(1, 'persons'), 'factor'),
+  );
 }
 
 /** Supplement for children at home (etableringstillägg), SEK per month. */

@@ -1,4 +1,19 @@
-import { atLeastZero, compare, constant, type Expression, input, maximum, minimum, minus, parameter, ratio, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  compare,
+  constant,
+  type Expression,
+  input,
+  maximum,
+  minimum,
+  minus,
+  parameter,
+  ratio,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';
@@ -18,11 +33,7 @@ const netWages = rule({
   id: 'income.net-wages',
   label: { sv: 'Nettoinkomst av arbete', en: 'Net income of work' },
   source: socialServicesActs,
-  formula: when(
-    compare(earned, '>', none),
-    minus(wages, times(incomeTax, ratio(wages, earned, 'share'))),
-    none,
-  ),
+  formula: when(compare(earned, '>', none), minus(wages, times(incomeTax, ratio(wages, earned, 'share'))), none),
 });
 
 const begins = parameter('benefit.social-assistance.job-stimulus.after-months', 'months');
@@ -44,7 +55,11 @@ export function disregardedWages(
   return rule({
     id: 'benefit.social-assistance.job-stimulus',
     label: { sv: 'Jobbstimulans', en: 'Job stimulus' },
-    source: [...cite('2001:453', '4 kap. 1 b §'), ...cite('2013:421'), ...cite('2025:400', '12 kap.', { sv: 'från 2025-07-01', en: 'from 2025-07-01' })],
+    source: [
+      ...cite('2001:453', '4 kap. 1 b §'),
+      ...cite('2013:421'),
+      ...cite('2025:400', '12 kap.', { sv: 'från 2025-07-01', en: 'from 2025-07-01' }),
+    ],
     formula: times(
       times(netWages, parameter('benefit.social-assistance.job-stimulus.disregard-share', 'share')),
       ratio(entitled, monthsWithIncome, 'share'),

@@ -15,5 +15,8 @@ export const maintenanceSupport = rule({
   id: 'benefit.maintenance-support',
   label: supportKinds['maintenance-support'].label,
   source: cite(socialInsuranceCode, '18 kap. 20 §'),
-  formula: times(total('children', schedule('benefit.maintenance-support.month', 'SEK/month', childAge)), maintenanceSupportMonths),
+  formula: times(
+    total('children', schedule('benefit.maintenance-support.month', 'SEK/month', childAge)),
+    maintenanceSupportMonths,
+  ),
 });

@@ -3,7 +3,10 @@ import { valueOfFirst } from '../../testing/situation.ts';
 import { supportAmount } from './support-amount.ts';
 
 const yearly = (date: string, more: object): number =>
-  valueOfFirst(supportAmount, 'supports', { date, supports: [{ kind: 'unemployment-benefit', concurrent: true, ...more }] });
+  valueOfFirst(supportAmount, 'supports', {
+    date,
+    supports: [{ kind: 'unemployment-benefit', concurrent: true, ...more }],
+  });
 
 /**
  * Who works part time is given fewer days at the full daily amount: 20 of 40 hours a week are 2.5 days
@@ -23,17 +26,26 @@ describe('unemployment in part of full time', () => {
   });
 
   test('four days a week are 80 % of full time: five weeks are twenty days', () => {
-    expect(yearly('2024-01-01', { previousWage: '22000 SEK/month', extent: 0.8, daysUsed: 10, months: 25 / 22 })).toBeCloseTo(20 * 800, 6);
+    expect(
+      yearly('2024-01-01', { previousWage: '22000 SEK/month', extent: 0.8, daysUsed: 10, months: 25 / 22 }),
+    ).toBeCloseTo(20 * 800, 6);
   });
 
   test('under the 2024 act days are used in the share of the benefit that is left (6 kap. 9 §)', () => {
     // 11 days a month; two waiting days; 100 days at 80 % and 30 at 70 % of 24 000 / 22.
-    expect(yearly('2026-01-01', { previousWage: '24000 SEK/month', extent: 0.5 })).toBeCloseTo((24_000 / 22) * (100 * 0.8 + 30 * 0.7), 6);
-    expect(yearly('2026-01-01', { previousWage: '24000 SEK/month', extent: 0.5, daysUsed: 290, months: 6 })).toBeCloseTo((24_000 / 22) * 10 * 0.65, 6);
+    expect(yearly('2026-01-01', { previousWage: '24000 SEK/month', extent: 0.5 })).toBeCloseTo(
+      (24_000 / 22) * (100 * 0.8 + 30 * 0.7),
+      6,
+    );
+    expect(
+      yearly('2026-01-01', { previousWage: '24000 SEK/month', extent: 0.5, daysUsed: 290, months: 6 }),
+    ).toBeCloseTo((24_000 / 22) * 10 * 0.65, 6);
   });
 
   test('the last days are as many whole days for who is unemployed in part', () => {
     expect(yearly('2024-01-01', { previousWage: '22000 SEK/month', extent: 0.5, daysUsed: 290 })).toBe(10 * 700);
-    expect(yearly('2024-01-01', { previousWage: '22000 SEK/month', level: 'not-member', extent: 0.5, daysUsed: 10 })).toBe(132 * 510);
+    expect(
+      yearly('2024-01-01', { previousWage: '22000 SEK/month', level: 'not-member', extent: 0.5, daysUsed: 10 }),
+    ).toBe(132 * 510);
   });
 });

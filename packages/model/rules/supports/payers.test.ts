@@ -22,12 +22,23 @@ function amountsOf(payers: object, situation: object = { supports }) {
 describe('who pays a support', () => {
   test('activity support is on Försäkringskassan, which pays it, or on Arbetsförmedlingen, which decides it', () => {
     expect(amountsOf({})).toMatchObject({ 'social-insurance': -100_000, 'employment-service': 0 });
-    expect(amountsOf({ 'activity-support': 'employment-service' })).toMatchObject({ 'social-insurance': 0, 'employment-service': -100_000 });
+    expect(amountsOf({ 'activity-support': 'employment-service' })).toMatchObject({
+      'social-insurance': 0,
+      'employment-service': -100_000,
+    });
   });
 
   test('only the kind that is named is moved', () => {
-    const both = { supports: [...supports.map((one) => ({ ...one, months: 6 })), { kind: 'sickness-benefit', amount: '60000 SEK/year', months: 6 }] };
-    expect(amountsOf({ 'activity-support': 'employment-service' }, both)).toMatchObject({ 'social-insurance': -60_000, 'employment-service': -100_000 });
+    const both = {
+      supports: [
+        ...supports.map((one) => ({ ...one, months: 6 })),
+        { kind: 'sickness-benefit', amount: '60000 SEK/year', months: 6 },
+      ],
+    };
+    expect(amountsOf({ 'activity-support': 'employment-service' }, both)).toMatchObject({
+      'social-insurance': -60_000,
+      'employment-service': -100_000,
+    });
   });
 
   test('what the household’s economy gives is moved too: social assistance, put on the region', () => {
@@ -39,10 +50,21 @@ describe('who pays a support', () => {
 
   test('the two laws hold whoever pays', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...paidKinds.filter((kind) => kind !== 'student-finance')), fc.constantFrom(...publicActors), fc.integer({ min: 1, max: 30_000 }), (kind, payer, amount) => {
-        const of = ledgerOf(evaluationOf({ date: 2025, settings: { payers: { [kind]: payer } }, supports: [{ kind, amount: `${String(amount)} SEK/month` }] }));
-        expect(sumOver(totalByActor(of))).toBeCloseTo(realTotal(of), 6);
-      }),
+      fc.property(
+        fc.constantFrom(...paidKinds.filter((kind) => kind !== 'student-finance')),
+        fc.constantFrom(...publicActors),
+        fc.integer({ min: 1, max: 30_000 }),
+        (kind, payer, amount) => {
+          const of = ledgerOf(
+            evaluationOf({
+              date: 2025,
+              settings: { payers: { [kind]: payer } },
+              supports: [{ kind, amount: `${String(amount)} SEK/month` }],
+            }),
+          );
+          expect(sumOver(totalByActor(of))).toBeCloseTo(realTotal(of), 6);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -50,26 +72,44 @@ describe('who pays a support', () => {
   const ofCase = readCase({
     ...caseOfSituation({ date: 2025 }),
     settings: { payers: { 'activity-support': 'employment-service', 'social-assistance': 'region' } },
-    typeCases: [{ name: 'A', person: { housingCost: { value: '6000 SEK/month', inferred: 'Prov' } }, before: { supports: [...supports, { kind: 'social-assistance' }] }, after: { work: [{ wage: '25000 SEK/month' }] } }],
+    typeCases: [
+      {
+        name: 'A',
+        person: { housingCost: { value: '6000 SEK/month', inferred: 'Prov' } },
+        before: { supports: [...supports, { kind: 'social-assistance' }] },
+        after: { work: [{ wage: '25000 SEK/month' }] },
+      },
+    ],
   });
 
   test('compiled rules put it where the reference does, in draws and line by line', () => {
     const result = evaluate(ofCase);
     const assessment = assessmentOf(result, undefined);
     const columns = { draws: 50, columns: new Map() };
-    const [fast, slow] = [kernelSampler, referenceSampler].map((sampler) => sampler(result, assessment, []).run(columns).income);
+    const [fast, slow] = [kernelSampler, referenceSampler].map(
+      (sampler) => sampler(result, assessment, []).run(columns).income,
+    );
     for (const actor of publicActors) expect(fast?.[actor]?.[0]).toBeCloseTo(slow?.[actor]?.[0] ?? Number.NaN, 4);
     expect(fast?.['employment-service']?.[0]).toBeCloseTo(100_000, 4);
     const [kernel] = new KernelEvaluator().evaluate(ofCase.typeCases, ofCase);
     const [reference] = evaluateOneByOne(ofCase.typeCases, ofCase);
-    const lines = (of: typeof kernel) => of?.lines.filter(({ amount }) => amount !== 0).map(({ account, label, actor, amount }) => [account, label.en, actor, Math.round(amount)]).sort();
+    const lines = (of: typeof kernel) =>
+      of?.lines
+        .filter(({ amount }) => amount !== 0)
+        .map(({ account, label, actor, amount }) => [account, label.en, actor, Math.round(amount)])
+        .sort();
     expect(lines(kernel)).toEqual(lines(reference));
   });
 
   test('the result says what was moved', () => {
     const { warnings } = evaluate(ofCase);
-    expect(warnings.find(({ kind }) => kind === 'override')?.text.sv).toContain('Aktivitetsstöd (läggs på Arbetsförmedlingen)');
-    expect(figureNamed(assessmentOf(evaluate(ofCase), undefined), 'income.employment-service')?.value).toBeCloseTo(100_000, 6);
+    expect(warnings.find(({ kind }) => kind === 'override')?.text.sv).toContain(
+      'Aktivitetsstöd (läggs på Arbetsförmedlingen)',
+    );
+    expect(figureNamed(assessmentOf(evaluate(ofCase), undefined), 'income.employment-service')?.value).toBeCloseTo(
+      100_000,
+      6,
+    );
   });
 
   test.each([

@@ -17,7 +17,9 @@ export function payerCategories(payers: Payers, path: string): Facts['categories
   return Object.fromEntries(
     paidKinds.flatMap((kind) => {
       const value = payers[kind];
-      return value === undefined ? [] : [[categoryOf(kind), { value, origin: { path: `${path}.${kind}`, grade: 'measured' } }] as const];
+      return value === undefined
+        ? []
+        : [[categoryOf(kind), { value, origin: { path: `${path}.${kind}`, grade: 'measured' } }] as const];
     }),
   );
 }

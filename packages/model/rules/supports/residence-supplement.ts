@@ -1,4 +1,23 @@
-import { atLeastZero, choose, compare, constant, dividedBy, input, minimum, minus, parameter, perMonth, ratio, round, rule, schedule, sum, times, total, when } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  choose,
+  compare,
+  constant,
+  dividedBy,
+  input,
+  minimum,
+  minus,
+  parameter,
+  perMonth,
+  ratio,
+  round,
+  rule,
+  schedule,
+  sum,
+  times,
+  total,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { minorChildren } from '../household/children.ts';
 import { household } from '../household/person.ts';
@@ -27,16 +46,29 @@ const countedIncome = rule({
   id: `${id}.counted-income`,
   label: { sv: 'Bidragsgrundande inkomst för boendetillägg', en: 'Income counted for residence supplement' },
   source: cite(socialInsuranceCode, '103 d kap. 5–6 §§'),
-  formula: dividedBy(total('supports', supportAmount, kindsWithResidenceSupplement), ratio(fullBenefitMonths, constant(12, 'months'), 'share')),
+  formula: dividedBy(
+    total('supports', supportAmount, kindsWithResidenceSupplement),
+    ratio(fullBenefitMonths, constant(12, 'months'), 'share'),
+  ),
 });
 
 const full = sum(
   choose(household, { single: parameter(`${id}.single`, 'SEK/year'), couple: parameter(`${id}.married`, 'SEK/year') }),
-  when(compare(minorChildren, '>', constant(0, 'persons')), schedule(`${id}.children`, 'SEK/year', minorChildren), nothing),
+  when(
+    compare(minorChildren, '>', constant(0, 'persons')),
+    schedule(`${id}.children`, 'SEK/year', minorChildren),
+    nothing,
+  ),
 );
 
 const reduced = atLeastZero(
-  minus(full, times(atLeastZero(minus(countedIncome, parameter(`${id}.income-limit`, 'SEK/year'))), parameter(`${id}.reduction`, 'share'))),
+  minus(
+    full,
+    times(
+      atLeastZero(minus(countedIncome, parameter(`${id}.income-limit`, 'SEK/year'))),
+      parameter(`${id}.reduction`, 'share'),
+    ),
+  ),
 );
 
 const monthly = round(perMonth(times(reduced, ratio(fullBenefitMonths, benefitMonths, 'share'))), 'nearest', 1);
@@ -46,7 +78,10 @@ const allowanceMonths = total('supports', supportMonths, ['housing-allowance']);
 /** Housing allowance of the months with residence supplement, taken to be the same months as far as there are any. */
 const allowanceMeanwhile = when(
   compare(allowanceMonths, '>', months),
-  times(sum(housingAllowance, total('supports', supportAmount, ['housing-allowance'])), ratio(months, allowanceMonths, 'share')),
+  times(
+    sum(housingAllowance, total('supports', supportAmount, ['housing-allowance'])),
+    ratio(months, allowanceMonths, 'share'),
+  ),
   sum(housingAllowance, total('supports', supportAmount, ['housing-allowance'])),
 );
 

@@ -54,7 +54,10 @@ export const countedQualifyingIncome = rule({
 function fullDay(share: 'normal-share' | 'continuation-share'): Expression<'SEK/day'> {
   return round(
     perDay(
-      times(times(countedQualifyingIncome, parameter('benefit.sickness.income-factor', 'factor')), parameter(`benefit.sickness.${share}`, 'share')),
+      times(
+        times(countedQualifyingIncome, parameter('benefit.sickness.income-factor', 'factor')),
+        parameter(`benefit.sickness.${share}`, 'share'),
+      ),
       daysPerYear,
     ),
     'nearest',
@@ -65,7 +68,10 @@ function fullDay(share: 'normal-share' | 'continuation-share'): Expression<'SEK/
 /** A day without employment has a highest amount. */
 function day(share: 'normal-share' | 'continuation-share'): Expression<'SEK/day'> {
   const full = fullDay(share);
-  return choose(employment, { employed: full, unemployed: minimum(full, parameter('benefit.sickness.maximum-day-unemployed', 'SEK/day')) });
+  return choose(employment, {
+    employed: full,
+    unemployed: minimum(full, parameter('benefit.sickness.maximum-day-unemployed', 'SEK/day')),
+  });
 }
 
 /** Full daily amount, whole SEK; capped for a person without employment. */
@@ -80,7 +86,11 @@ const none = constant(0, 'days');
 const normalDays = parameter('benefit.sickness.normal-days', 'days');
 
 /** Days at the normal level that are left when the year begins; the first day of a spell, with its waiting deduction, is not counted. */
-const normalDaysLeft = when(compare(daysUsed, '=', none), sum(normalDays, constant(1, 'days')), atLeastZero(minus(normalDays, daysUsed)));
+const normalDaysLeft = when(
+  compare(daysUsed, '=', none),
+  sum(normalDays, constant(1, 'days')),
+  atLeastZero(minus(normalDays, daysUsed)),
+);
 
 /** Days of the year at the normal level; those after them are at the continuation level. */
 const daysAtNormal = minimum(calendarDays, normalDaysLeft);
@@ -92,7 +102,10 @@ export const sicknessBenefit = rule({
   source: cite(socialInsuranceCode, '27 kap. 21–24 §§, 28 och 31 kap.'),
   formula: times(
     choose(benefitLevel, {
-      normal: sum(times(sicknessBenefitDay, daysAtNormal), times(day('continuation-share'), minus(calendarDays, daysAtNormal))),
+      normal: sum(
+        times(sicknessBenefitDay, daysAtNormal),
+        times(day('continuation-share'), minus(calendarDays, daysAtNormal)),
+      ),
       continuation: times(sicknessBenefitDay, calendarDays),
     }),
     supportExtent,

@@ -38,7 +38,8 @@ describe('sickness benefit', () => {
   });
 
   test('the normal level lasts 364 days of 450, the first day of a spell not counted (27 kap. 21 §); then comes the continuation level', () => {
-    const of = (more: Support): number => yearly(2023, { kind: 'sickness-benefit', qualifyingIncome: '300000 SEK/year', ...more });
+    const of = (more: Support): number =>
+      yearly(2023, { kind: 'sickness-benefit', qualifyingIncome: '300000 SEK/year', ...more });
     // 300 000 × 0.97 × 80 and 75 % / 365 = 638 and 598
     expect(of({})).toBe(365 * 638);
     expect(of({ daysUsed: 300 })).toBe(64 * 638 + 301 * 598);
@@ -69,7 +70,8 @@ describe('sickness benefit', () => {
 
 describe('sickness and activity compensation', () => {
   const monthly = (date: string | number, age: number, more: Support = {}, person: Support = {}): number =>
-    yearly(date, { kind: age < 30 ? 'activity-compensation' : 'sickness-compensation', ...more }, { age, ...person }) / 12;
+    yearly(date, { kind: age < 30 ? 'activity-compensation' : 'sickness-compensation', ...more }, { age, ...person }) /
+    12;
 
   test.each([
     // forsakringskassan.se, Aktuella belopp 2022
@@ -112,17 +114,24 @@ describe('sickness and activity compensation', () => {
 describe('dormant compensation (36 kap. 18 §)', () => {
   test('a quarter of the part that is dormant is paid: 11 190 a month in 2022 gives 2 797.50', () => {
     expect(yearly(2022, { kind: 'dormant-compensation' }, { age: 40 })).toBeCloseTo(2_797.5 * 12, 6);
-    expect(yearly(2022, { kind: 'dormant-compensation', extent: 0.5, months: 6 }, { age: 40 })).toBeCloseTo((5_595 / 4) * 6, 6);
+    expect(yearly(2022, { kind: 'dormant-compensation', extent: 0.5, months: 6 }, { age: 40 })).toBeCloseTo(
+      (5_595 / 4) * 6,
+      6,
+    );
   });
 
   test('it is tax-free (inkomstskattelagen 11 kap. 30 § tredje stycket)', () => {
     const work = [{ wage: '20000 SEK/month' }];
-    expect(valueOf(incomeTax, { date: 2022, work, supports: [{ kind: 'dormant-compensation' }] })).toBe(valueOf(incomeTax, { date: 2022, work }));
+    expect(valueOf(incomeTax, { date: 2022, work, supports: [{ kind: 'dormant-compensation' }] })).toBe(
+      valueOf(incomeTax, { date: 2022, work }),
+    );
   });
 
   test('housing supplement can be had beside it (101 kap. 4 §)', () => {
     const supports = [{ kind: 'dormant-compensation' }, { kind: 'housing-supplement' }];
-    expect(valueOf(housingSupplement, { date: 2025, person: { age: 40, housingCost: '8000 SEK/month' }, supports })).toBe(6_550 * 12);
+    expect(
+      valueOf(housingSupplement, { date: 2025, person: { age: 40, housingCost: '8000 SEK/month' }, supports }),
+    ).toBe(6_550 * 12);
   });
 });
 
@@ -153,7 +162,11 @@ describe('housing supplement of a single person, 30+, full compensation, 2025', 
   });
 
   test('belongs to sickness or activity compensation: it lasts as long as that does', () => {
-    const half = { date: 2025, person: { age: 40, housingCost: '8000 SEK/month' }, supports: [{ kind: 'sickness-compensation', months: 5 }, { kind: 'housing-supplement' }] };
+    const half = {
+      date: 2025,
+      person: { age: 40, housingCost: '8000 SEK/month' },
+      supports: [{ kind: 'sickness-compensation', months: 5 }, { kind: 'housing-supplement' }],
+    };
     expect(valueOf(housingSupplement, half)).toBe(5 * 6_550);
   });
 
@@ -190,7 +203,9 @@ describe('housing supplement by year and household', () => {
 
   test("a partner's income above the exempt amount of 2.2 PBB counts, half of it for each (102 kap. 6 and 17 §§)", () => {
     // 50 % of 360 000 is 180 000, less 2.2 × 58 800 = 50 640; half of it at 62 % is 15 698.40 a year.
-    expect(monthly('2025-01-01', 20_000, { household: 'couple', partnerNetIncome: '30000 SEK/month' })).toBe(Math.round(3_275 - 15_698.4 / 12));
+    expect(monthly('2025-01-01', 20_000, { household: 'couple', partnerNetIncome: '30000 SEK/month' })).toBe(
+      Math.round(3_275 - 15_698.4 / 12),
+    );
     expect(monthly('2025-01-01', 20_000, { household: 'couple', partnerNetIncome: '21000 SEK/month' })).toBe(3_275);
   });
 });

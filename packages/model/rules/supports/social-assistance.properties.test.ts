@@ -34,7 +34,10 @@ describe('derived social assistance', () => {
     // The job stimulus has tests of its own.
     parameters: [{ id: 'benefit.social-assistance.job-stimulus.disregard-share', value: '0 %', source: 'test' }],
     work: [{ wage: `${String(wage)} SEK/month`, extent }],
-    supports: [{ kind: 'housing-allowance', amount: `${String(allowance + extra)} SEK/month` }, { kind: 'social-assistance' }],
+    supports: [
+      { kind: 'housing-allowance', amount: `${String(allowance + extra)} SEK/month` },
+      { kind: 'social-assistance' },
+    ],
   });
 
   test('tops the net income of twelve months up to the norm, exactly, and adds nothing above it', () => {

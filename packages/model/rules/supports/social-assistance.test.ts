@@ -6,7 +6,12 @@ import { incomeTax } from '../income-tax/income-tax.ts';
 import { assistanceNorm, derivedSocialAssistance } from './social-assistance.ts';
 
 type Person = Readonly<Record<string, unknown>>;
-const assistance = (date: string | number, person: Person = {}, more: Partial<TestSituation> = {}, months = 12): TestSituation => ({
+const assistance = (
+  date: string | number,
+  person: Person = {},
+  more: Partial<TestSituation> = {},
+  months = 12,
+): TestSituation => ({
   date,
   person: { housingCost: '5000 SEK/month', ...person },
   ...more,
@@ -54,16 +59,25 @@ describe('the norm with a rent of 5 000 (riksnorm: Socialstyrelsen; socialtjäns
       error = caught;
     }
     expect(error).toBeInstanceOf(ParameterError);
-    expect(error).toMatchObject({ parameter: 'benefit.social-assistance.norm.personal.single', date: '2012-01-01', code: 'outside-dates' });
+    expect(error).toMatchObject({
+      parameter: 'benefit.social-assistance.norm.personal.single',
+      date: '2012-01-01',
+      code: 'outside-dates',
+    });
   });
 });
 
 /** The share of a wage that the job stimulus leaves out, as a case can set it. */
-const stimulus = (share: string) => ({ parameters: [{ id: 'benefit.social-assistance.job-stimulus.disregard-share', value: share, source: 'test' }] });
+const stimulus = (share: string) => ({
+  parameters: [{ id: 'benefit.social-assistance.job-stimulus.disregard-share', value: share, source: 'test' }],
+});
 
 describe('topping up, without the job stimulus', () => {
   const norm = 12 * 10_180;
-  const work = (wage: number, months = 12) => ({ ...stimulus('0 %'), work: [{ wage: `${String(wage)} SEK/month`, months }] });
+  const work = (wage: number, months = 12) => ({
+    ...stimulus('0 %'),
+    work: [{ wage: `${String(wage)} SEK/month`, months }],
+  });
 
   test('fills the gap between net income and the norm, exactly', () => {
     const evaluation = evaluationOf(assistance(2025, {}, work(6_000)));
@@ -87,7 +101,10 @@ describe('topping up, without the job stimulus', () => {
   test('counts student loans and housing supplement as income', () => {
     const study = { kind: 'student-finance', months: 12, grant: '30000 SEK/year', loan: '50000 SEK/year' };
     expect(yearly(2025, {}, { supports: [study] })).toBeCloseTo(norm - 80_000, 6);
-    const ill = [{ kind: 'sickness-compensation', months: 12, amount: '5000 SEK/month' }, { kind: 'housing-supplement' }];
+    const ill = [
+      { kind: 'sickness-compensation', months: 12, amount: '5000 SEK/month' },
+      { kind: 'housing-supplement' },
+    ];
     const evaluation = evaluationOf(assistance(2025, {}, { supports: ill }));
     expect(evaluation.of(disposableIncome).value).toBeCloseTo(norm, 6);
   });
@@ -146,14 +163,19 @@ describe('job stimulus (SFS 2013:421): 25 % of net work income after six months 
   });
 
   test('supports are not work', () => {
-    const evaluation = evaluationOf(assistance(2025, {}, { supports: [{ kind: 'sickness-benefit', amount: '6000 SEK/month' }] }));
+    const evaluation = evaluationOf(
+      assistance(2025, {}, { supports: [{ kind: 'sickness-benefit', amount: '6000 SEK/month' }] }),
+    );
     expect(evaluation.of(disposableIncome).value).toBeCloseTo(12 * 10_180, 6);
   });
 
   test('only the part of the tax that falls on the wage is taken from it', () => {
     const evaluation = evaluationOf({
       ...situation(6),
-      supports: [{ kind: 'sickness-benefit', amount: '2000 SEK/month', concurrent: true }, { kind: 'social-assistance', monthsBefore: 6 }],
+      supports: [
+        { kind: 'sickness-benefit', amount: '2000 SEK/month', concurrent: true },
+        { kind: 'social-assistance', monthsBefore: 6 },
+      ],
     });
     const tax = evaluation.of(incomeTax).value;
     expect(evaluation.of(disposableIncome).value - 12 * 10_180).toBeCloseTo(0.25 * (72_000 - tax * 0.75), 6);
@@ -169,7 +191,8 @@ describe('what is paid beside something else does not make months with an income
   const job = { wage, months: 6 };
   const parent = { age: 34, housingCost: '7000 SEK/month', children: [8] };
   const single = { age: 34, housingCost: '7000 SEK/month' };
-  const paid = (person: Person, more: Partial<TestSituation>, months = 12): number => yearly(2025, person, more, months);
+  const paid = (person: Person, more: Partial<TestSituation>, months = 12): number =>
+    yearly(2025, person, more, months);
 
   test('a year of half work: the other half is lived on the whole norm', () => {
     expect(paid(parent, { work: [job] })).toBeCloseTo(6 * 16_100, 6);
@@ -178,7 +201,11 @@ describe('what is paid beside something else does not make months with an income
 
   test('supplements lower the need of the months on assistance alone by what they give in these', () => {
     expect(paid(parent, { work: [job], supports: [{ kind: 'child-allowance' }] })).toBeCloseTo(6 * (16_100 - 1_250), 6);
-    const all = [{ kind: 'child-allowance' }, { kind: 'maintenance-support' }, { kind: 'housing-allowance', amount: '2150 SEK/month' }];
+    const all = [
+      { kind: 'child-allowance' },
+      { kind: 'maintenance-support' },
+      { kind: 'housing-allowance', amount: '2150 SEK/month' },
+    ];
     expect(paid(parent, { work: [job], supports: all })).toBeCloseTo(6 * (16_100 - 1_250 - 1_673 - 2_150), 6);
   });
 
@@ -188,11 +215,36 @@ describe('what is paid beside something else does not make months with an income
   });
 
   test.each([
-    ['two half jobs at the same time', { work: [{ ...job, extent: '50 %' }, { ...job, extent: '50 %', concurrent: true }] }],
-    ['both of them marked', { work: [{ ...job, extent: '50 %', concurrent: true }, { ...job, extent: '50 %', concurrent: true }] }],
-    ['half work and half sickness benefit', { work: [{ ...job, extent: '50 %' }], supports: [{ kind: 'sickness-benefit', amount: '15000 SEK/month', months: 6, concurrent: true }] }],
+    [
+      'two half jobs at the same time',
+      {
+        work: [
+          { ...job, extent: '50 %' },
+          { ...job, extent: '50 %', concurrent: true },
+        ],
+      },
+    ],
+    [
+      'both of them marked',
+      {
+        work: [
+          { ...job, extent: '50 %', concurrent: true },
+          { ...job, extent: '50 %', concurrent: true },
+        ],
+      },
+    ],
+    [
+      'half work and half sickness benefit',
+      {
+        work: [{ ...job, extent: '50 %' }],
+        supports: [{ kind: 'sickness-benefit', amount: '15000 SEK/month', months: 6, concurrent: true }],
+      },
+    ],
     ['months without any support', { work: [job], supports: [{ kind: 'no-public-support', months: 6 }] }],
-    ['a benefit that pays nothing', { work: [job], supports: [{ kind: 'sickness-benefit', amount: '0 SEK/month', months: 6 }] }],
+    [
+      'a benefit that pays nothing',
+      { work: [job], supports: [{ kind: 'sickness-benefit', amount: '0 SEK/month', months: 6 }] },
+    ],
   ])('%s in six months: the other six are paid in full', (_, more) => {
     expect(paid(single, more)).toBeCloseTo(6 * 12_180, 6);
   });
@@ -207,6 +259,8 @@ describe('what is paid beside something else does not make months with an income
 
   test('a housing supplement is paid in the months of the compensation that it belongs to', () => {
     const compensation = { kind: 'sickness-compensation', amount: '14000 SEK/month', months: 6 };
-    expect(paid(single, { supports: [compensation, { kind: 'housing-supplement', amount: '5000 SEK/month', months: 6 }] })).toBeCloseTo(6 * 12_180, 6);
+    expect(
+      paid(single, { supports: [compensation, { kind: 'housing-supplement', amount: '5000 SEK/month', months: 6 }] }),
+    ).toBeCloseTo(6 * 12_180, 6);
   });
 });

@@ -68,12 +68,20 @@ const monthsOfOnlyAssistance = minimum(assistanceMonths, monthsWithoutIncome);
 const toppedUpMonths = minus(assistanceMonths, monthsOfOnlyAssistance);
 
 /** Supplements to an income are paid in its months; all others are taken to be paid evenly over the year. */
-const supplementsToIncome: readonly SupportKindName[] = ['housing-supplement', 'residence-supplement', 'dormant-compensation'];
-const evenSupplements = supportKindNames.filter((name) => supportKinds[name].supplement && name !== 'social-assistance' && !supplementsToIncome.includes(name));
+const supplementsToIncome: readonly SupportKindName[] = [
+  'housing-supplement',
+  'residence-supplement',
+  'dormant-compensation',
+];
+const evenSupplements = supportKindNames.filter(
+  (name) => supportKinds[name].supplement && name !== 'social-assistance' && !supplementsToIncome.includes(name),
+);
 
 /** What supports of some kinds come to, as stated and by the rules, SEK per year. */
 function paidFor(kinds: readonly SupportKindName[]): Expression<'SEK/year'> {
-  const ofHousehold = kinds.flatMap((kind) => Object.entries(beforeAssistance).filter(([name]) => name === kind)).flatMap(([, { amounts }]) => Object.values(amounts));
+  const ofHousehold = kinds
+    .flatMap((kind) => Object.entries(beforeAssistance).filter(([name]) => name === kind))
+    .flatMap(([, { amounts }]) => Object.values(amounts));
   return sum(total('supports', supportAmount, kinds), ...ofHousehold);
 }
 
@@ -87,7 +95,11 @@ const paidEvenly = rule({
 /** What of a supplement is paid in more months than there is an income in. */
 function paidBeyondIncome(kind: SupportKindName): Expression<'SEK/year'> {
   const months = total('supports', supportMonths, [kind]);
-  return when(compare(months, '>', monthsWithIncome), times(paidFor([kind]), ratio(minus(months, monthsWithIncome), months, 'share')), nothing);
+  return when(
+    compare(months, '>', monthsWithIncome),
+    times(paidFor([kind]), ratio(minus(months, monthsWithIncome), months, 'share')),
+    nothing,
+  );
 }
 
 const paidBeyond = sum(nothing, ...supplementsToIncome.map(paidBeyondIncome));
@@ -110,7 +122,10 @@ const supplementsBesideOnlyAssistance = rule({
 /** Net income that counts against need in the months that are topped up, SEK per year. */
 const countedNetIncome = minus(
   sum(
-    times(minus(netIncomeBeforeAssistance, sum(paidEvenly, paidBeyond)), ratio(toppedUpMonths, monthsWithIncome, 'share')),
+    times(
+      minus(netIncomeBeforeAssistance, sum(paidEvenly, paidBeyond)),
+      ratio(toppedUpMonths, monthsWithIncome, 'share'),
+    ),
     times(paidEvenly, ratio(toppedUpMonths, twelveMonths, 'share')),
   ),
   disregardedWages(toppedUpMonths, monthsOfOnlyAssistance, monthsWithIncome),
@@ -131,7 +146,11 @@ export const derivedSocialAssistance = rule({
     compare(assistanceMonths, '>', noMonths),
     sum(
       atLeastZero(minus(times(need, monthsOfOnlyAssistance), supplementsBesideOnlyAssistance)),
-      when(compare(toppedUpMonths, '>', noMonths), atLeastZero(minus(times(need, toppedUpMonths), countedNetIncome)), nothing),
+      when(
+        compare(toppedUpMonths, '>', noMonths),
+        atLeastZero(minus(times(need, toppedUpMonths), countedNetIncome)),
+        nothing,
+      ),
     ),
     nothing,
   ),

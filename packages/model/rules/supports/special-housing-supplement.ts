@@ -1,4 +1,23 @@
-import { atLeastZero, choose, compare, constant, dividedBy, type Expression, maximum, minimum, minus, parameter, perMonth, ratio, round, type Rule, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  choose,
+  compare,
+  constant,
+  dividedBy,
+  type Expression,
+  maximum,
+  minimum,
+  minus,
+  parameter,
+  perMonth,
+  ratio,
+  round,
+  type Rule,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { household, housingCost, partnerYearlyIncome } from '../household/person.ts';
@@ -20,7 +39,10 @@ const taxShare = when(compare(earned, '>', none), ratio(incomeTax, earned, 'shar
  */
 const netIncome = rule({
   id: `${id}.net-income`,
-  label: { sv: 'Inkomst efter skatt som räknas i särskilt bostadstillägg', en: 'Income after tax counted for special housing supplement' },
+  label: {
+    sv: 'Inkomst efter skatt som räknas i särskilt bostadstillägg',
+    en: 'Income after tax counted for special housing supplement',
+  },
   source: cite(socialInsuranceCode, '102 kap. 29–30 §§'),
   formula: maximum(
     choose(household, {

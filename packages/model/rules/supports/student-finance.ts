@@ -6,10 +6,20 @@ import { totalDerived, totalGiven, totalOfAll, wholeGrant, wholeLoan } from './s
 
 const source = [...cite(studentSupportAct, '3 kap.'), ...cite('2000:655')];
 
-export const loanShare = input('loanShare', 'share', { sv: 'Andel av lånet som tas', en: 'Share of the loan taken' }, 'supports');
+export const loanShare = input(
+  'loanShare',
+  'share',
+  { sv: 'Andel av lånet som tas', en: 'Share of the loan taken' },
+  'supports',
+);
 export const givenGrant = input('grantPerYear', 'SEK/year', { sv: 'Angivet bidrag', en: 'Stated grant' }, 'supports');
 export const givenLoan = input('loanPerYear', 'SEK/year', { sv: 'Angivet lån', en: 'Stated loan' }, 'supports');
-export const additionalLoan = input('additionalLoanPerYear', 'SEK/year', { sv: 'Tilläggslån', en: 'Additional loan' }, 'supports');
+export const additionalLoan = input(
+  'additionalLoanPerYear',
+  'SEK/year',
+  { sv: 'Tilläggslån', en: 'Additional loan' },
+  'supports',
+);
 
 /** Study grant (studiebidrag) with the supplement for children, SEK per year. */
 export const studentGrant = rule({
@@ -24,5 +34,9 @@ export const studentLoan = rule({
   id: 'benefit.student.loan',
   label: { sv: 'Studielån', en: 'Study loan' },
   source,
-  formula: sum(times(totalDerived(times(wholeLoan, loanShare)), shareAfterIncomeTest), totalGiven(givenLoan), totalOfAll(additionalLoan)),
+  formula: sum(
+    times(totalDerived(times(wholeLoan, loanShare)), shareAfterIncomeTest),
+    totalGiven(givenLoan),
+    totalOfAll(additionalLoan),
+  ),
 });

@@ -1,4 +1,16 @@
-import { atLeastZero, compare, constant, dividedBy, minus, parameter, ratio, rule, sum, times, when } from '../../graph/expression.ts';
+import {
+  atLeastZero,
+  compare,
+  constant,
+  dividedBy,
+  minus,
+  parameter,
+  ratio,
+  rule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { priceBaseAmount } from '../basic-amounts.ts';
 import { taxableSupports, wages } from '../income-tax/incomes.ts';

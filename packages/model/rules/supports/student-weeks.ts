@@ -1,4 +1,17 @@
-import { category, choose, constant, type Expression, input, minus, parameter, rule, schedule, sum, times, total } from '../../graph/expression.ts';
+import {
+  category,
+  choose,
+  constant,
+  type Expression,
+  input,
+  minus,
+  parameter,
+  rule,
+  schedule,
+  sum,
+  times,
+  total,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { minorChildren } from '../household/children.ts';
 import { studentSupportAct } from '../legal-sources.ts';
@@ -29,7 +42,11 @@ export function totalOfAll(of: Expression<'SEK/year'>): Expression<'SEK/year'> {
 }
 
 /** Weeks of derived study of the year, counted in full time. */
-export const studyWeeks = total('supports', choose(amountBasis, { derived: fullTimeWeeks, given: constant(0, 'weeks') }), kinds);
+export const studyWeeks = total(
+  'supports',
+  choose(amountBasis, { derived: fullTimeWeeks, given: constant(0, 'weeks') }),
+  kinds,
+);
 
 const generalGrant = parameter('benefit.student.grant-week', 'SEK/week');
 const generalLoan = parameter('benefit.student.loan-week', 'SEK/week');
@@ -51,7 +68,10 @@ export const wholeLoan = rule({
 /** Grant of the year with the supplement for children (tilläggsbidrag), before the income test, SEK per year. */
 export const wholeGrant = rule({
   id: 'benefit.student.whole-grant',
-  label: { sv: 'Studiebidrag med tilläggsbidrag före inkomstprövning', en: 'Study grant with child supplement before the income test' },
+  label: {
+    sv: 'Studiebidrag med tilläggsbidrag före inkomstprövning',
+    en: 'Study grant with child supplement before the income test',
+  },
   source: cite(studentSupportAct, '3 kap. 12–13 b §§'),
   formula: sum(
     totalDerived(grant),

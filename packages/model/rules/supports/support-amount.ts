@@ -10,7 +10,9 @@ const kinds: readonly (readonly [string, SupportKind])[] = Object.entries(suppor
 
 /** What the rules give for each support of each kind; nothing where it is the household that gives. */
 const derivedAmounts: Readonly<Record<string, Expression<'SEK/year'>>> = Object.fromEntries(
-  kinds.filter(([, { parts }]) => parts === undefined).map(([kind, { amount }]) => [kind, typeof amount === 'string' ? nothing : amount]),
+  kinds
+    .filter(([, { parts }]) => parts === undefined)
+    .map(([kind, { amount }]) => [kind, typeof amount === 'string' ? nothing : amount]),
 );
 
 /** Kinds that are stated and posted in parts have no amount of their own. */

@@ -49,9 +49,19 @@ export interface SupportKind {
   readonly optional?: readonly string[];
 }
 
-const taxFree = { taxable: false, sicknessDisabilityCredit: false, pensionContribution: false, workIncome: false } as const;
+const taxFree = {
+  taxable: false,
+  sicknessDisabilityCredit: false,
+  pensionContribution: false,
+  workIncome: false,
+} as const;
 const taxed = { taxable: true, sicknessDisabilityCredit: false, pensionContribution: true, workIncome: false } as const;
-const compensation = { taxable: true, sicknessDisabilityCredit: true, pensionContribution: false, workIncome: false } as const;
+const compensation = {
+  taxable: true,
+  sicknessDisabilityCredit: true,
+  pensionContribution: false,
+  workIncome: false,
+} as const;
 
 const kinds = {
   'social-assistance': {
@@ -227,7 +237,10 @@ export type SupportKindName = keyof typeof kinds;
 
 /** The kinds that the whole household's economy gives something for. */
 export type HouseholdKind = {
-  [Name in SupportKindName]: (typeof kinds)[Name] extends { readonly amount: 'of-household' } | { readonly hasHouseholdSupplement: true } ? Name : never;
+  [Name in SupportKindName]: (typeof kinds)[Name] extends
+    { readonly amount: 'of-household' } | { readonly hasHouseholdSupplement: true }
+    ? Name
+    : never;
 }[SupportKindName];
 
 /** Each kind of support, in one place: what else is said of a kind follows from its entry here and from its rule. */
@@ -237,7 +250,9 @@ export const supportKinds: Readonly<Record<SupportKindName, SupportKind>> = kind
 export const supportKindNames = Object.keys(kinds) as readonly SupportKindName[];
 
 /** The accounts that supports are posted on. */
-export const supportAccounts: readonly string[] = supportKindNames.flatMap((name) => supportKinds[name].parts ?? [name]);
+export const supportAccounts: readonly string[] = supportKindNames.flatMap(
+  (name) => supportKinds[name].parts ?? [name],
+);
 
 /** Whether a text is the name of a kind of support. */
 export function isSupportKind(kind: string): kind is SupportKindName {
@@ -252,7 +267,13 @@ export function kindsWith(
 }
 
 /** Kinds that a housing supplement comes with (socialförsäkringsbalken 101 kap. 3–4 §§). */
-export const kindsWithHousingSupplement: readonly SupportKindName[] = [...kindsWith('sicknessDisabilityCredit'), 'dormant-compensation'];
+export const kindsWithHousingSupplement: readonly SupportKindName[] = [
+  ...kindsWith('sicknessDisabilityCredit'),
+  'dormant-compensation',
+];
 
 /** Kinds that a residence supplement comes with (103 c kap. 4 §). */
-export const kindsWithResidenceSupplement = ['sickness-benefit', 'rehabilitation-allowance'] as const satisfies readonly SupportKindName[];
+export const kindsWithResidenceSupplement = [
+  'sickness-benefit',
+  'rehabilitation-allowance',
+] as const satisfies readonly SupportKindName[];

@@ -25,7 +25,11 @@ describe('unemployment benefit to September 2025 (lagen 1997:238)', () => {
   /** A period that has begun, so that no waiting days are left. */
   const begun = { daysUsed: 1 };
   const benefit = (date: string | number, wage: number, more: Support = {}, person: Support = {}): number =>
-    yearly(date, { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, ...begun, ...more }, person);
+    yearly(
+      date,
+      { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, ...begun, ...more },
+      person,
+    );
 
   test('80 % for 200 days and 70 % for the next 100, five days a week', () => {
     // 22 000 / 22 = 1 000 a day; twelve months are 264 days.
@@ -50,7 +54,11 @@ describe('unemployment benefit to September 2025 (lagen 1997:238)', () => {
   });
 
   test('is at least the base amount: 320, 365 from September 2015, 510 from April 2020', () => {
-    for (const [date, base] of [['2014-01-01', 320], ['2016-01-01', 365], ['2021-01-01', 510]] as const) {
+    for (const [date, base] of [
+      ['2014-01-01', 320],
+      ['2016-01-01', 365],
+      ['2021-01-01', 510],
+    ] as const) {
       expect(benefit(date, 5_000, { months: 1 })).toBe(22 * base);
     }
   });
@@ -79,13 +87,19 @@ describe('unemployment benefit to September 2025 (lagen 1997:238)', () => {
   });
 
   test('those who have not been members for twelve months have the base amount: 510 a day in 2024', () => {
-    for (const level of ['not-member', 'member-six-months']) expect(benefit(2024, 40_000, { level, months: 1 })).toBe(22 * 510);
+    for (const level of ['not-member', 'member-six-months'])
+      expect(benefit(2024, 40_000, { level, months: 1 })).toBe(22 * 510);
   });
 });
 
 describe('unemployment benefit from October 2025 (lagen 2024:506)', () => {
   const benefit = (wage: number, more: Support = {}): number =>
-    yearly('2025-10-01', { kind: 'unemployment-benefit', previousWage: `${String(wage)} SEK/month`, daysUsed: 1, ...more });
+    yearly('2025-10-01', {
+      kind: 'unemployment-benefit',
+      previousWage: `${String(wage)} SEK/month`,
+      daysUsed: 1,
+      ...more,
+    });
 
   test('a month is at most 27 200: 80 % of 34 000', () => {
     expect(benefit(34_000, { months: 1 })).toBeCloseTo(27_200, 6);
@@ -127,7 +141,14 @@ describe('unemployment benefit from October 2025 (lagen 2024:506)', () => {
     const month = { daysUsed: 120, months: 1 };
     expect(benefit(24_000, { ...month, level: 'earlier-act' }) / 22).toBe(873);
     expect(Math.round(benefit(24_000, month) / 22)).toBe(764);
-    expect(yearly('2026-03-01', { kind: 'unemployment-benefit', previousWage: '34000 SEK/month', ...month, level: 'earlier-act' })).toBe(22 * 1_000);
+    expect(
+      yearly('2026-03-01', {
+        kind: 'unemployment-benefit',
+        previousWage: '34000 SEK/month',
+        ...month,
+        level: 'earlier-act',
+      }),
+    ).toBe(22 * 1_000);
   });
 
   test('the older law applies to all the day before', () => {
@@ -139,7 +160,13 @@ describe('unemployment benefit from October 2025 (lagen 2024:506)', () => {
 
 describe('activity support from the wage before unemployment', () => {
   const support = (date: string, wage: number, daysUsed: number, more: Support = {}): number =>
-    yearly(date, { kind: 'activity-support', previousWage: `${String(wage)} SEK/month`, daysUsed, months: 1, ...more }) / 22;
+    yearly(date, {
+      kind: 'activity-support',
+      previousWage: `${String(wage)} SEK/month`,
+      daysUsed,
+      months: 1,
+      ...more,
+    }) / 22;
 
   test.each([
     // Förordningen (2017:819) 2 kap. 3–4 §§: 80, 70 and 65 %, then five points less for each hundred days
@@ -187,7 +214,8 @@ describe('activity support from the wage before unemployment', () => {
 });
 
 describe('introduction benefit with its supplements (förordning 2017:819, 3 kap. 10–16 §§)', () => {
-  const monthly = (person: Support): number => valueOf(introductionSupplements, { date: 2024, person, supports: [{ kind: 'introduction-benefit' }] }) / 12;
+  const monthly = (person: Support): number =>
+    valueOf(introductionSupplements, { date: 2024, person, supports: [{ kind: 'introduction-benefit' }] }) / 12;
 
   test.each([
     [{ children: [3] }, 800],
@@ -236,7 +264,9 @@ describe('student finance', () => {
 
   test('the additional loan comes beside a derived and beside a stated loan', () => {
     expect(finance(2024, { additionalLoan: '20000 SEK/year' }).loan).toBe(40 * 2_292 + 20_000);
-    expect(finance(2024, { grant: '30000 SEK/year', loan: '50000 SEK/year', additionalLoan: '20000 SEK/year' })).toMatchObject({
+    expect(
+      finance(2024, { grant: '30000 SEK/year', loan: '50000 SEK/year', additionalLoan: '20000 SEK/year' }),
+    ).toMatchObject({
       grant: 30_000,
       loan: 70_000,
     });
@@ -253,9 +283,12 @@ describe('student finance', () => {
     ['2017-01-01', 1_657, 847],
     ['2018-01-01', 1_683, 860],
     ['2023-01-01', 2_021, 992],
-  ])('at the higher level grant and loan together are the same as at the general: %s, %i and %i a week', (date, grant, loan) => {
-    expect(finance(date, { level: 'higher' })).toMatchObject({ grant: 40 * grant, loan: 40 * loan });
-  });
+  ])(
+    'at the higher level grant and loan together are the same as at the general: %s, %i and %i a week',
+    (date, grant, loan) => {
+      expect(finance(date, { level: 'higher' })).toMatchObject({ grant: 40 * grant, loan: 40 * loan });
+    },
+  );
 
   test.each([
     // csn.se, tilläggsbidrag 2017
@@ -271,7 +304,9 @@ describe('student finance', () => {
 
   describe('income test: 61 % of what is above the free amount (csn.se 2017)', () => {
     const earning = (date: string | number, yearly: number, more: Support = {}) => {
-      const { grant, loan } = finance(date, more, { work: [{ wage: `${String(yearly)} SEK/month`, months: 1, concurrent: true }] });
+      const { grant, loan } = finance(date, more, {
+        work: [{ wage: `${String(yearly)} SEK/month`, months: 1, concurrent: true }],
+      });
       return { grant, loan, total: grant + loan };
     };
     const full = { 2017: 40 * (712 + 1_792), 2024: 40 * (997 + 2_292) };
@@ -319,12 +354,22 @@ describe('benefits by the day', () => {
   test('income-based activity support is the stated day amount, at least 365 from October 2025', () => {
     expect(yearly(2014, { kind: 'activity-support', dayAmount: '680 SEK/day' })).toBe(680 * year);
     expect(yearly('2025-10-01', { kind: 'activity-support', dayAmount: '300 SEK/day' })).toBe(365 * year);
-    expect(yearly('2025-10-01', { kind: 'activity-support', dayAmount: '300 SEK/day', level: 'income-based-since-before-october-2025' })).toBe(432 * year);
+    expect(
+      yearly('2025-10-01', {
+        kind: 'activity-support',
+        dayAmount: '300 SEK/day',
+        level: 'income-based-since-before-october-2025',
+      }),
+    ).toBe(432 * year);
   });
 
   test('development allowance: 166 and 57 a day in 2021 (Försäkringskassan)', () => {
-    expect(yearly(2021, { kind: 'development-allowance', level: 'with-upper-secondary' }, { age: 20 })).toBe(166 * year);
-    expect(yearly(2021, { kind: 'development-allowance', level: 'without-upper-secondary' }, { age: 20 })).toBe(57 * year);
+    expect(yearly(2021, { kind: 'development-allowance', level: 'with-upper-secondary' }, { age: 20 })).toBe(
+      166 * year,
+    );
+    expect(yearly(2021, { kind: 'development-allowance', level: 'without-upper-secondary' }, { age: 20 })).toBe(
+      57 * year,
+    );
   });
 
   test.each([
@@ -336,7 +381,9 @@ describe('benefits by the day', () => {
     ['2018-07-01', 158],
     ['2019-01-01', 162],
   ])('development allowance with upper-secondary education on %s: %i a day', (date, amount) => {
-    expect(yearly(date, { kind: 'development-allowance', level: 'with-upper-secondary' }, { age: 20 })).toBe(amount * year);
+    expect(yearly(date, { kind: 'development-allowance', level: 'with-upper-secondary' }, { age: 20 })).toBe(
+      amount * year,
+    );
   });
 
   test.each([
@@ -347,7 +394,9 @@ describe('benefits by the day', () => {
     ['2017-08-06', 22, 142],
     ['2017-08-07', 22, 48],
   ])('development allowance without upper-secondary education on %s at %i: %d a day', (date, age, amount) => {
-    expect(yearly(date, { kind: 'development-allowance', level: 'without-upper-secondary' }, { age })).toBe(amount * year);
+    expect(yearly(date, { kind: 'development-allowance', level: 'without-upper-secondary' }, { age })).toBe(
+      amount * year,
+    );
   });
 
   test('introduction benefit: 308 a day, 231 during mapping (förordning 2017:819, 2 kap. 13 §)', () => {
@@ -367,12 +416,21 @@ describe('benefits by the day', () => {
 });
 
 describe('how the law taxes them (README, what is taxable)', () => {
-  const replacesWage = ['sickness-benefit', 'rehabilitation-allowance', 'activity-support', 'unemployment-benefit', 'parental-benefit', 'establishment-job'];
+  const replacesWage = [
+    'sickness-benefit',
+    'rehabilitation-allowance',
+    'activity-support',
+    'unemployment-benefit',
+    'parental-benefit',
+    'establishment-job',
+  ];
   const compensation = ['sickness-compensation', 'activity-compensation'];
 
   test.each(supportKindNames)('%s', (kind) => {
     const stated =
-      kind === 'student-finance' ? { kind, grant: '100000 SEK/year', loan: '20000 SEK/year' } : { kind, amount: '120000 SEK/year' };
+      kind === 'student-finance'
+        ? { kind, grant: '100000 SEK/year', loan: '20000 SEK/year' }
+        : { kind, amount: '120000 SEK/year' };
     const evaluation = evaluationOf({ date: 2025, supports: [stated] });
     const value = (rule: Parameters<typeof evaluation.of>[0]): number => evaluation.of(rule).value;
     const taxable = replacesWage.includes(kind) || compensation.includes(kind);

@@ -35,10 +35,19 @@ export const previousWage = input(
 );
 
 /** Benefit days of the period under the 2024 act. */
-export const periodDays = input('periodDays', 'days', { sv: 'Ersättningsperiodens dagar', en: 'Days of the benefit period' }, 'supports');
+export const periodDays = input(
+  'periodDays',
+  'days',
+  { sv: 'Ersättningsperiodens dagar', en: 'Days of the benefit period' },
+  'supports',
+);
 
 /** Membership in an unemployment fund, or that the decision was made under the 1997 act. */
-const membership = category('level', { sv: 'Medlemskap i a-kassa', en: 'Membership in an unemployment fund' }, 'supports');
+const membership = category(
+  'level',
+  { sv: 'Medlemskap i a-kassa', en: 'Membership in an unemployment fund' },
+  'supports',
+);
 
 const noDays = constant(0, 'days');
 
@@ -59,7 +68,11 @@ const benefitDays = when(
 const lastDay = sum(daysUsed, benefitDays);
 
 /** Days of the year that fall between two benefit days. */
-export function daysBetween(from: Expression<'days'>, to: Expression<'days'>, last: Expression<'days'> = lastDay): Expression<'days'> {
+export function daysBetween(
+  from: Expression<'days'>,
+  to: Expression<'days'>,
+  last: Expression<'days'> = lastDay,
+): Expression<'days'> {
   return atLeastZero(minus(minimum(last, to), maximum(daysUsed, from)));
 }
 
@@ -68,7 +81,10 @@ export const firstShareEnd = parameter('benefit.unemployment.first-share-last-da
 export const endOfPeriod = parameter('benefit.unemployment.last-day', 'days');
 
 /** Parents of children under 18 had 150 days more under the 1997 act. */
-const endOfParents = choose(hasMinorChildren, { yes: parameter('benefit.unemployment.last-day-parent', 'days'), no: endOfPeriod });
+const endOfParents = choose(hasMinorChildren, {
+  yes: parameter('benefit.unemployment.last-day-parent', 'days'),
+  no: endOfPeriod,
+});
 
 const baseDay = parameter('benefit.unemployment.base-day', 'SEK/day');
 
@@ -88,7 +104,10 @@ export function dailyAmount(share: string, highest: string): Expression<'SEK/day
 }
 
 /** What the days of the year give at the three amounts that the 1997 act has, until an end. */
-export function daysAtDailyAmounts(end: Expression<'days'>, last: Expression<'days'> = lastDay): Expression<'SEK/year'> {
+export function daysAtDailyAmounts(
+  end: Expression<'days'>,
+  last: Expression<'days'> = lastDay,
+): Expression<'SEK/year'> {
   return sum(
     times(dailyAmount('unemployment.first-share', 'max-day-first-100'), daysBetween(noDays, firstPeriod, last)),
     times(dailyAmount('unemployment.first-share', 'max-day-after-100'), daysBetween(firstPeriod, firstShareEnd, last)),

@@ -27,12 +27,18 @@ function shareOf(countedCost: Expression<'SEK/month'>, share: Expression<'share'
 }
 
 /** A share of the counted wage with its contributions, or of the whole labour cost when ceilings are ignored. */
-export function shareOfWageCost(countedWage: Expression<'SEK/month'>, share: Expression<'share'>): Expression<'SEK/year'> {
+export function shareOfWageCost(
+  countedWage: Expression<'SEK/month'>,
+  share: Expression<'share'>,
+): Expression<'SEK/year'> {
   return shareOf(sum(countedWage, contributionOn(countedWage)), share);
 }
 
 /** As {@link shareOfWageCost}, with the agreed insurance premiums on the counted wage. */
-export function shareOfWageCostWithPremiums(countedWage: Expression<'SEK/month'>, share: Expression<'share'>): Expression<'SEK/year'> {
+export function shareOfWageCostWithPremiums(
+  countedWage: Expression<'SEK/month'>,
+  share: Expression<'share'>,
+): Expression<'SEK/year'> {
   return shareOf(sum(countedWage, contributionOn(countedWage), times(countedWage, collectiveAddOnRate)), share);
 }
 

@@ -9,7 +9,10 @@ export const introductionJob = rule({
   label: { sv: 'Introduktionsjobb', en: 'Introduction job' },
   source: cite('2018:42'),
   formula: sum(
-    shareOfWageCost(wageUpTo(parameter('subsidy.introduction-job.ceiling', 'SEK/month')), parameter('subsidy.introduction-job.share', 'share')),
+    shareOfWageCost(
+      wageUpTo(parameter('subsidy.introduction-job.ceiling', 'SEK/month')),
+      parameter('subsidy.introduction-job.share', 'share'),
+    ),
     supervisionOfIntroductionJob,
   ),
 });

@@ -1,4 +1,16 @@
-import { choose, compare, constant, dated, minus, parameter, rule, schedule, sum, times, when } from '../../graph/expression.ts';
+import {
+  choose,
+  compare,
+  constant,
+  dated,
+  minus,
+  parameter,
+  rule,
+  schedule,
+  sum,
+  times,
+  when,
+} from '../../graph/expression.ts';
 import { cite } from '../../sources/citation.ts';
 import { contributionOn } from '../employer/employer-contribution.ts';
 import { monthsWithoutWork, newcomer, workMonths } from '../employer/job.ts';
@@ -19,7 +31,11 @@ const multiple = choose(
 /** Before February 2017 the young got the single contribution, unless they had been without work for long (12 §). */
 const multipleByAge = when(
   compare(age, '<', parameter('subsidy.new-start-job.single-below-age', 'years')),
-  when(compare(monthsWithoutWork, '<', parameter('subsidy.new-start-job.single-below-months', 'months')), once, multiple),
+  when(
+    compare(monthsWithoutWork, '<', parameter('subsidy.new-start-job.single-below-months', 'months')),
+    once,
+    multiple,
+  ),
   multiple,
 );
 

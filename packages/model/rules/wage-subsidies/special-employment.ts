@@ -9,7 +9,10 @@ export const specialEmployment = rule({
   label: { sv: 'Särskilt anställningsstöd', en: 'Special employment support' },
   source: cite('2015:503'),
   formula: sum(
-    shareUpToDay(parameter('subsidy.special-employment.share', 'share'), parameter('subsidy.special-employment.maximum-day', 'SEK/day')),
+    shareUpToDay(
+      parameter('subsidy.special-employment.share', 'share'),
+      parameter('subsidy.special-employment.maximum-day', 'SEK/day'),
+    ),
     supervisionOfSpecialEmployment,
   ),
 });

@@ -11,6 +11,9 @@ import { shareOfWageCostWithPremiums, wageUpTo } from './counted-wage-cost.ts';
 export const wageGrant = rule({
   id: 'subsidy.wage-grant',
   label: { sv: 'Lönebidrag', en: 'Wage grant (lönebidrag)' },
-  source: [...cite('2017:462', '21 §'), ...cite('2000:630', undefined, { sv: 'före juli 2017', en: 'before July 2017' })],
+  source: [
+    ...cite('2017:462', '21 §'),
+    ...cite('2000:630', undefined, { sv: 'före juli 2017', en: 'before July 2017' }),
+  ],
   formula: shareOfWageCostWithPremiums(wageUpTo(parameter('subsidy.wage-grant.ceiling', 'SEK/month')), subsidyShare),
 });

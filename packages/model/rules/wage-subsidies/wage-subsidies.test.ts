@@ -42,16 +42,24 @@ describe('wage grant: share × wage up to the ceiling, with contributions (31.42
   });
 
   test('is prorated by hours: the ceiling belongs to full time', () => {
-    expect(monthly(2025, { wage: 25_000, subsidy: grant(0.5), extent: 0.75, months: 4 })).toBeCloseTo(0.5 * 20_000 * 0.75 * 1.3642, 6);
+    expect(monthly(2025, { wage: 25_000, subsidy: grant(0.5), extent: 0.75, months: 4 })).toBeCloseTo(
+      0.5 * 20_000 * 0.75 * 1.3642,
+      6,
+    );
   });
 
   test('without the ceiling it is the share of the whole labour cost, as published evaluations count it', () => {
-    expect(monthly(2025, { wage: 25_000, subsidy: grant(0.8), ceiling: 'ignored' })).toBeCloseTo(0.8 * 25_000 * 1.3642, 6);
+    expect(monthly(2025, { wage: 25_000, subsidy: grant(0.8), ceiling: 'ignored' })).toBeCloseTo(
+      0.8 * 25_000 * 1.3642,
+      6,
+    );
   });
 
   test('premiums add 600 a month at 5 %, a share of 60 % and 20 000', () => {
     const without = { ...situation(2025, { wage: 20_000, subsidy: grant(0.6) }), settings: { collectiveAddOn: '0 %' } };
-    expect(monthly(2025, { wage: 20_000, subsidy: grant(0.6) }) - valueOfFirst(wageSubsidy, 'work', without) / 12).toBeCloseTo(600, 6);
+    expect(
+      monthly(2025, { wage: 20_000, subsidy: grant(0.6) }) - valueOfFirst(wageSubsidy, 'work', without) / 12,
+    ).toBeCloseTo(600, 6);
   });
 
   test('the share is a typical one when the case states none', () => {
@@ -59,7 +67,10 @@ describe('wage grant: share × wage up to the ceiling, with contributions (31.42
   });
 
   test('sheltered public employment has the same rule', () => {
-    expect(monthly(2025, { wage: 25_000, subsidy: { kind: 'sheltered-public-employment', share: 0.7 } })).toBeCloseTo(0.7 * 20_000 * 1.3642, 6);
+    expect(monthly(2025, { wage: 25_000, subsidy: { kind: 'sheltered-public-employment', share: 0.7 } })).toBeCloseTo(
+      0.7 * 20_000 * 1.3642,
+      6,
+    );
   });
 });
 
@@ -83,11 +94,17 @@ describe('new-start job', () => {
     [36, 2],
     [36.5, 2.5],
   ])('after %d months without work it is %d contributions', (monthsWithoutWork, multiple) => {
-    expect(monthly(2024, { wage: 18_000, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(multiple * 0.3142 * 18_000, 6);
+    expect(monthly(2024, { wage: 18_000, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(
+      multiple * 0.3142 * 18_000,
+      6,
+    );
   });
 
   test('for a newcomer it is two and a half contributions at once (13 §)', () => {
-    expect(monthly(2024, { wage: 20_000, subsidy: newStart({ newcomer: true, monthsWithoutWork: 1 }) })).toBeCloseTo(15_710, 6);
+    expect(monthly(2024, { wage: 20_000, subsidy: newStart({ newcomer: true, monthsWithoutWork: 1 }) })).toBeCloseTo(
+      15_710,
+      6,
+    );
   });
 
   test('the first contribution is the reduced one of a young worker, the rest at the full rate (16 §)', () => {
@@ -105,9 +122,12 @@ describe('new-start job', () => {
     // The split came with SFS 2021:868
     ['2021-12-01', 21, 37, 13_372],
     ['2021-01-01', 40, 37, 15_710],
-  ])('on %s at %i years, %i months out, a wage of 20 000 gives %d a month', (date, age, monthsWithoutWork, expected) => {
-    expect(monthly(date, { wage: 20_000, age, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(expected, 6);
-  });
+  ])(
+    'on %s at %i years, %i months out, a wage of 20 000 gives %d a month',
+    (date, age, monthsWithoutWork, expected) => {
+      expect(monthly(date, { wage: 20_000, age, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(expected, 6);
+    },
+  );
 
   test.each([
     // SFS 2016:365, 12 §: double from 25 (26 before June 2016) or after twelve months out, else single
@@ -117,14 +137,27 @@ describe('new-start job', () => {
     ['2016-06-01', 25, 8, 150_816],
     ['2016-01-01', 40, 8, 150_816],
   ])('on %s at %i years, %i months out, a wage of 20 000 gives %i a year', (date, age, monthsWithoutWork, expected) => {
-    expect(12 * monthly(date, { wage: 20_000, age, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(expected, 6);
+    expect(12 * monthly(date, { wage: 20_000, age, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(
+      expected,
+      6,
+    );
   });
 
   test('is two to three contributions from April 2022 to December 2023 (Arbetsförmedlingen 2023)', () => {
-    for (const [monthsWithoutWork, multiple] of [[12, 2], [24, 2.5], [37, 3]] as const) {
-      expect(monthly('2023-03-01', { wage: 20_000, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(multiple * 0.3142 * 20_000, 6);
+    for (const [monthsWithoutWork, multiple] of [
+      [12, 2],
+      [24, 2.5],
+      [37, 3],
+    ] as const) {
+      expect(monthly('2023-03-01', { wage: 20_000, subsidy: newStart({ monthsWithoutWork }) })).toBeCloseTo(
+        multiple * 0.3142 * 20_000,
+        6,
+      );
     }
-    expect(monthly('2023-03-01', { wage: 20_000, subsidy: newStart({ newcomer: true }) })).toBeCloseTo(3 * 0.3142 * 20_000, 6);
+    expect(monthly('2023-03-01', { wage: 20_000, subsidy: newStart({ newcomer: true }) })).toBeCloseTo(
+      3 * 0.3142 * 20_000,
+      6,
+    );
   });
 
   test('the ceiling belongs to full time (17 §), and can be set aside', () => {
@@ -136,9 +169,17 @@ describe('new-start job', () => {
 
 describe('the other kinds', () => {
   test('introduction job: 80 % of the cost of at most 20 000 (förordning 2018:42, 14–16 §§)', () => {
-    expect(monthly(2019, { wage: 25_000, subsidy: { kind: 'introduction-job' } })).toBeCloseTo(0.8 * 20_000 * 1.3142, 6);
-    expect(monthly(2025, { wage: 18_000, extent: 0.5, subsidy: { kind: 'introduction-job' } })).toBeCloseTo(0.8 * 9_000 * 1.3142, 6);
-    expect(() => monthly(2018, { wage: 18_000, subsidy: { kind: 'introduction-job' } })).toThrow(/subsidy\.introduction-job.*2018-01-01/);
+    expect(monthly(2019, { wage: 25_000, subsidy: { kind: 'introduction-job' } })).toBeCloseTo(
+      0.8 * 20_000 * 1.3142,
+      6,
+    );
+    expect(monthly(2025, { wage: 18_000, extent: 0.5, subsidy: { kind: 'introduction-job' } })).toBeCloseTo(
+      0.8 * 9_000 * 1.3142,
+      6,
+    );
+    expect(() => monthly(2018, { wage: 18_000, subsidy: { kind: 'introduction-job' } })).toThrow(
+      /subsidy\.introduction-job.*2018-01-01/,
+    );
   });
 
   test('supervisor in an introduction job: 2 000 a month for the first six months (Konjunkturinstitutet, ordlista), none from February 2025', () => {
@@ -151,7 +192,8 @@ describe('the other kinds', () => {
   });
 
   test('supervisor in special employment: 50 a day for three months (SFS 2013:1168)', () => {
-    const yearly = (supervisor: boolean): number => 12 * monthly('2014-03-01', { wage: 18_000, subsidy: { kind: 'special-employment', supervisor } });
+    const yearly = (supervisor: boolean): number =>
+      12 * monthly('2014-03-01', { wage: 18_000, subsidy: { kind: 'special-employment', supervisor } });
     expect(yearly(true) - yearly(false)).toBeCloseTo(50 * 22 * 3, 6);
   });
 
@@ -165,7 +207,9 @@ describe('the other kinds', () => {
   });
 
   test('the day maximum is prorated by hours', () => {
-    expect(monthly('2017-01-01', { wage: 40_000, extent: 0.25, months: 2, subsidy: { kind: 'extra-service' } })).toBe(1_140 * 22 * 0.25);
+    expect(monthly('2017-01-01', { wage: 40_000, extent: 0.25, months: 2, subsidy: { kind: 'extra-service' } })).toBe(
+      1_140 * 22 * 0.25,
+    );
   });
 
   test('step-in job: 80 % up to 800 a day in 2016', () => {
@@ -199,25 +243,36 @@ describe('every kind', () => {
     ].map((job): [string, Job] => [kind, job]),
   );
 
-  test.each(cases)('%s: never more than the labour cost, and the employer neither gains nor loses (%o)', (kind, job) => {
-    const evaluation = evaluationOf(situation(dates[kind] ?? '2019-05-01', job));
-    const item = firstItem(evaluation, 'work');
-    const [subsidy, cost, produced] = [wageSubsidy, labourCost, production].map((rule) => evaluation.ofItem(rule, item).value);
-    expect(subsidy).toBeGreaterThan(0);
-    expect(subsidy).toBeLessThanOrEqual(cost!);
-    expect(produced).toBeCloseTo(cost! - subsidy!, 6);
-    expect(totalByActor(ledgerOf(evaluation)).employer).toBeCloseTo(0, 6);
-  });
+  test.each(cases)(
+    '%s: never more than the labour cost, and the employer neither gains nor loses (%o)',
+    (kind, job) => {
+      const evaluation = evaluationOf(situation(dates[kind] ?? '2019-05-01', job));
+      const item = firstItem(evaluation, 'work');
+      const [subsidy, cost, produced] = [wageSubsidy, labourCost, production].map(
+        (rule) => evaluation.ofItem(rule, item).value,
+      );
+      expect(subsidy).toBeGreaterThan(0);
+      expect(subsidy).toBeLessThanOrEqual(cost!);
+      expect(produced).toBeCloseTo(cost! - subsidy!, 6);
+      expect(totalByActor(ledgerOf(evaluation)).employer).toBeCloseTo(0, 6);
+    },
+  );
 
   test('a rule of the case that pays more than the job costs is held at the labour cost', () => {
     const parameters = [{ id: 'subsidy.new-start-job.newcomer-multiple', value: 9, source: 'test' }];
-    const generous = { ...situation(2024, { wage: 15_000, subsidy: { kind: 'new-start-job', newcomer: true } }), parameters };
+    const generous = {
+      ...situation(2024, { wage: 15_000, subsidy: { kind: 'new-start-job', newcomer: true } }),
+      parameters,
+    };
     expect(valueOfFirst(wageSubsidy, 'work', generous)).toBeCloseTo(12 * 15_000 * 1.3642, 6);
   });
 
   test('a stated amount is used as it is, up to the labour cost', () => {
     expect(monthly(2022, { wage: 20_000, subsidy: { kind: 'new-start-job', amount: '9000 SEK/month' } })).toBe(9_000);
-    expect(monthly(2022, { wage: 20_000, subsidy: { kind: 'new-start-job', amount: '900000 SEK/year' } })).toBeCloseTo(20_000 * 1.3642, 6);
+    expect(monthly(2022, { wage: 20_000, subsidy: { kind: 'new-start-job', amount: '900000 SEK/year' } })).toBeCloseTo(
+      20_000 * 1.3642,
+      6,
+    );
   });
 });
 

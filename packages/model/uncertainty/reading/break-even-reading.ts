@@ -37,18 +37,34 @@ function turns({ input, value, change, isAboveWhenHigher }: Turns, figure: Figur
 function jumps({ input, jump }: Turns, figure: Figure, language: Language): string {
   if (jump === undefined) return '';
   const { low, high } = jump;
-  const [below, above] = [figureText(low.figure, figure.unit, language), figureText(high.figure, figure.unit, language)];
-  const [first, second] = [inputText(low.value, input, language, digits), inputText(high.value, input, language, digits)];
+  const [below, above] = [
+    figureText(low.figure, figure.unit, language),
+    figureText(high.figure, figure.unit, language),
+  ];
+  const [first, second] = [
+    inputText(low.value, input, language, digits),
+    inputText(high.value, input, language, digits),
+  ];
   const isAtOnce = first === second;
-  if (language === 'sv') return isAtOnce ? `Det sker i ett språng: ${below} strax under och ${above} strax över.` : `Det sker i ett språng: ${below} vid ${first} och ${above} vid ${second}.`;
-  return isAtOnce ? `It happens in one jump: ${below} just below and ${above} just above.` : `It happens in one jump: ${below} at ${first} and ${above} at ${second}.`;
+  if (language === 'sv')
+    return isAtOnce
+      ? `Det sker i ett språng: ${below} strax under och ${above} strax över.`
+      : `Det sker i ett språng: ${below} vid ${first} och ${above} vid ${second}.`;
+  return isAtOnce
+    ? `It happens in one jump: ${below} just below and ${above} just above.`
+    : `It happens in one jump: ${below} at ${first} and ${above} at ${second}.`;
 }
 
 /** The other values that it turns at. */
 function turnsAgain({ input, others }: Turns, language: Language): string {
   if (others.length === 0) return '';
-  const values = listed(others.map(({ value }) => inputText(value, input, language, digits)), language);
-  return language === 'sv' ? `Det vänder mer än en gång: även vid ${values}.` : `It turns more than once: also at ${values}.`;
+  const values = listed(
+    others.map(({ value }) => inputText(value, input, language, digits)),
+    language,
+  );
+  return language === 'sv'
+    ? `Det vänder mer än en gång: även vid ${values}.`
+    : `It turns more than once: also at ${values}.`;
 }
 
 /** Whether the turning value is one that the input may well have. */
@@ -81,8 +97,13 @@ function tried(some: readonly Never[], language: Language): string {
 function never(some: readonly Never[], side: Never['side'], figure: Figure, language: Language): string {
   const name = figureName(figure)[language];
   if (side === 'without-meaning') {
-    const labels = either(some.map(({ input }) => quoted(input.label, language)), language);
-    return language === 'sv' ? `Hur ${name} ändras med ${labels} går inte att räkna ut.` : `How ${name} changes with ${labels} cannot be worked out.`;
+    const labels = either(
+      some.map(({ input }) => quoted(input.label, language)),
+      language,
+    );
+    return language === 'sv'
+      ? `Hur ${name} ändras med ${labels} går inte att räkna ut.`
+      : `How ${name} changes with ${labels} cannot be worked out.`;
   }
   if (language === 'sv') {
     const end = side === 'above' ? `gör ensamt ${name} till en förlust` : `ger ensamt vinst i ${name}`;
@@ -106,9 +127,25 @@ function inBoth(reading: (language: Language) => string): Text {
  */
 export function breakEvenReadings(evens: readonly BreakEven[], figure: Figure): readonly Text[] {
   const turning = evens.filter((even) => !isNever(even));
-  const without = (['above', 'below', 'without-meaning'] as const).map((side) => ({ side, some: evens.filter(isNever).filter((even) => even.side === side) }));
+  const without = (['above', 'below', 'without-meaning'] as const).map((side) => ({
+    side,
+    some: evens.filter(isNever).filter((even) => even.side === side),
+  }));
   return [
-    ...turning.map((even) => inBoth((language) => [turns(even, figure, language), jumps(even, figure, language), turnsAgain(even, language), likely(even, language)].filter((part) => part !== '').join(' '))),
-    ...without.filter(({ some }) => some.length > 0).map(({ side, some }) => inBoth((language) => never(some, side, figure, language))),
+    ...turning.map((even) =>
+      inBoth((language) =>
+        [
+          turns(even, figure, language),
+          jumps(even, figure, language),
+          turnsAgain(even, language),
+          likely(even, language),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      ),
+    ),
+    ...without
+      .filter(({ some }) => some.length > 0)
+      .map(({ side, some }) => inBoth((language) => never(some, side, figure, language))),
   ];
 }

@@ -15,7 +15,10 @@ function yearFrom(fan: readonly FanYear[], isTrue: (year: FanYear) => boolean): 
 
 function reading(fan: readonly FanYear[], subject: Subject, language: Language): string {
   const last = fan.at(-1);
-  if (last === undefined) return language === 'sv' ? 'Insatsens kostnad är inte angiven, så lönsamheten går inte att räkna.' : 'The cost of the intervention is not given, so its profitability cannot be counted.';
+  if (last === undefined)
+    return language === 'sv'
+      ? 'Insatsens kostnad är inte angiven, så lönsamheten går inte att räkna.'
+      : 'The cost of the intervention is not given, so its profitability cannot be counted.';
   const who = subjectNames[subject][language];
   const years = formatNumber(last.year, language);
   const even = yearFrom(fan, (one) => fanValue(one, 0.5) >= 0);
@@ -65,8 +68,14 @@ function reading(fan: readonly FanYear[], subject: Subject, language: Language):
 }
 
 const conventions: Readonly<Record<Convention, Text>> = {
-  published: { sv: 'Varje år räknas här som det första, utan diskontering (publicerad konvention).', en: 'Each year is counted like the first here, without discounting (published convention).' },
-  appraisal: { sv: 'Åren räknas till nuvärde, med det som klingar av och hade skett ändå (kalkylkonvention).', en: 'The years are counted as present values, with what fades and would have happened anyway (appraisal convention).' },
+  published: {
+    sv: 'Varje år räknas här som det första, utan diskontering (publicerad konvention).',
+    en: 'Each year is counted like the first here, without discounting (published convention).',
+  },
+  appraisal: {
+    sv: 'Åren räknas till nuvärde, med det som klingar av och hade skett ändå (kalkylkonvention).',
+    en: 'The years are counted as present values, with what fades and would have happened anyway (appraisal convention).',
+  },
 };
 
 /**
@@ -74,6 +83,10 @@ const conventions: Readonly<Record<Convention, Text>> = {
  * @param convention to say how the years are counted, where nothing beside the text does
  */
 export function fanReading(fan: readonly FanYear[], subject: Subject, convention?: Convention): Text {
-  const inLanguage = (language: Language): string => [reading(fan, subject, language), ...(convention === undefined || fan.length === 0 ? [] : [conventions[convention][language]])].join(' ');
+  const inLanguage = (language: Language): string =>
+    [
+      reading(fan, subject, language),
+      ...(convention === undefined || fan.length === 0 ? [] : [conventions[convention][language]]),
+    ].join(' ');
   return { sv: inLanguage('sv'), en: inLanguage('en') };
 }

@@ -15,7 +15,11 @@ function isTold(estimate: FittedEstimate): boolean {
 const largestChance = 0.1;
 
 /** That the draws are too few to say what single inputs are worth, and how much chance may be. */
-function tooFewDraws({ draws, perfect, inputs }: ValueOfInformation, show: (value: number) => string, language: Language): string {
+function tooFewDraws(
+  { draws, perfect, inputs }: ValueOfInformation,
+  show: (value: number) => string,
+  language: Language,
+): string {
   const chance = Math.max(0, ...inputs.map((one) => one.chance));
   if (chance <= largestChance * perfect.value) return '';
   const [times, more] = [draws, 100 * draws].map((count) => formatNumber(Math.min(count, drawLimits.most), language));
@@ -49,11 +53,21 @@ function reading(information: ValueOfInformation, figure: Figure, language: Lang
       : language === 'sv'
         ? `Mest vore det värt att få veta ${quoted(best.input.label, language)}: högst ${show(best.value)}. Följ upp det först.`
         : `It would be worth most to know ${quoted(best.input.label, language)}: at most ${show(best.value)}. Follow it up first.`;
-  const together = groups.filter((group) => isTold(group) && group.value > (best?.value ?? 0)).map(({ label, value }) =>
-    language === 'sv' ? `Att veta allt under ${quoted(label, language)} vore värt högst ${show(value)}.` : `Knowing all of ${quoted(label, language)} would be worth at most ${show(value)}.`,
-  );
+  const together = groups
+    .filter((group) => isTold(group) && group.value > (best?.value ?? 0))
+    .map(({ label, value }) =>
+      language === 'sv'
+        ? `Att veta allt under ${quoted(label, language)} vore värt högst ${show(value)}.`
+        : `Knowing all of ${quoted(label, language)} would be worth at most ${show(value)}.`,
+    );
   const few = tooFewDraws(information, show, language);
-  return [advice, worth, ...(few !== '' && best === undefined ? [] : [follow]), ...together, ...(few === '' ? [] : [few])].join(' ');
+  return [
+    advice,
+    worth,
+    ...(few !== '' && best === undefined ? [] : [follow]),
+    ...together,
+    ...(few === '' ? [] : [few]),
+  ].join(' ');
 }
 
 /** What knowing more would be worth and what to follow up, in plain words. @param figure the figure that it is of */

@@ -29,7 +29,9 @@ function within({ low, high, level }: Interval, { median }: Summary, figure: Fig
     return `With a probability of ${above} per cent ${name} is at least ${show(low)}, with no upper limit; ${middle}.`;
   }
   if (low === high) {
-    return language === 'sv' ? `Med minst ${chance} procents sannolikhet är ${name} ${show(low)}.` : `With a probability of at least ${chance} per cent ${name} is ${show(low)}.`;
+    return language === 'sv'
+      ? `Med minst ${chance} procents sannolikhet är ${name} ${show(low)}.`
+      : `With a probability of at least ${chance} per cent ${name} is ${show(low)}.`;
   }
   return language === 'sv'
     ? `Med ${chance} procents sannolikhet ligger ${name} mellan ${show(low)} och ${show(high)}; mitten är ${show(median)}.`
@@ -42,8 +44,10 @@ function sign(values: Float64Array, { low, high }: Interval, language: Language)
   const loss = probabilityThat(values, (value) => value < 0);
   if (gain === undefined || loss === undefined) return '';
   const draws = formatNumber(gain.draws, language);
-  if (gain.times === gain.draws) return language === 'sv' ? `Det är en vinst i alla ${draws} dragningar.` : `It is a gain in all ${draws} draws.`;
-  if (loss.times === loss.draws) return language === 'sv' ? `Det är en förlust i alla ${draws} dragningar.` : `It is a loss in all ${draws} draws.`;
+  if (gain.times === gain.draws)
+    return language === 'sv' ? `Det är en vinst i alla ${draws} dragningar.` : `It is a gain in all ${draws} draws.`;
+  if (loss.times === loss.draws)
+    return language === 'sv' ? `Det är en förlust i alla ${draws} dragningar.` : `It is a loss in all ${draws} draws.`;
   if (low <= 0 && high >= 0) {
     return language === 'sv'
       ? `Intervallet går över noll: både vinst och förlust är möjliga. Sannolikheten för vinst är ${probabilityText(gain, language)}.`
@@ -59,14 +63,28 @@ function sign(values: Float64Array, { low, high }: Interval, language: Language)
 /** The draws that never pay, or in which the figure has no meaning. */
 function withoutValue(values: Float64Array, figure: Figure, language: Language): string {
   const never = probabilityThat(values, (value) => value !== Infinity);
-  const meaningless = probabilityThat(values.map((value) => (Number.isNaN(value) ? 1 : 0)), (value) => value === 1);
+  const meaningless = probabilityThat(
+    values.map((value) => (Number.isNaN(value) ? 1 : 0)),
+    (value) => value === 1,
+  );
   const parts: string[] = [];
   if (figure.unit === 'months' && never !== undefined && never.times < never.draws) {
     const who = subjectNames[figure.subject][language];
     const times = formatNumber(never.draws - never.times, language);
     const draws = formatNumber(never.draws, language);
-    const often = never.times === 0 ? (language === 'sv' ? `alla ${draws}` : `all ${draws}`) : language === 'sv' ? `${times} av ${draws}` : `${times} of ${draws}`;
-    parts.push(language === 'sv' ? `I ${often} dragningar tjänas kostnaden aldrig in för ${who}.` : `In ${often} draws the cost is never earned back for ${who}.`);
+    const often =
+      never.times === 0
+        ? language === 'sv'
+          ? `alla ${draws}`
+          : `all ${draws}`
+        : language === 'sv'
+          ? `${times} av ${draws}`
+          : `${times} of ${draws}`;
+    parts.push(
+      language === 'sv'
+        ? `I ${often} dragningar tjänas kostnaden aldrig in för ${who}.`
+        : `In ${often} draws the cost is never earned back for ${who}.`,
+    );
   }
   if (meaningless !== undefined && meaningless.times > 0) {
     const times = formatNumber(meaningless.times, language);
@@ -84,7 +102,9 @@ function withoutValue(values: Float64Array, figure: Figure, language: Language):
 const edge = 0.1;
 
 function inputsOf(convention: Convention): ReadonlySet<string> {
-  const read = readsIn(reachableFrom(figureRules.filter((one) => one.convention === convention).map(({ rule }) => rule)));
+  const read = readsIn(
+    reachableFrom(figureRules.filter((one) => one.convention === convention).map(({ rule }) => rule)),
+  );
   return new Set(Array.from(read.inputs.values(), ({ name }) => inputOfYears(name)));
 }
 
@@ -92,7 +112,9 @@ const [published, appraised] = [inputsOf('published'), inputsOf('appraisal')];
 
 /** Whether only the figures of the appraisal are worked out from an input. */
 function isOfAppraisal({ route }: UncertainInput): boolean {
-  return route.kind === 'fact' && route.names.map(inputOfYears).every((name) => appraised.has(name) && !published.has(name));
+  return (
+    route.kind === 'fact' && route.names.map(inputOfYears).every((name) => appraised.has(name) && !published.has(name))
+  );
 }
 
 /** Inputs that the case has at the edge of what they may be, among those that the figure is worked out from. */
@@ -108,26 +130,39 @@ function atTheEdge({ inputs }: Simulation, { convention }: Figure): readonly Unc
 function base(simulation: Simulation, figure: Figure, values: Float64Array, language: Language): string {
   const { value, unit } = figure;
   if (value === undefined) return '';
-  const [lower, higher] = [probabilityThat(values, (drawn) => drawn < value), probabilityThat(values, (drawn) => drawn > value)];
-  if (lower === undefined || higher === undefined || (lower.probability <= 1 - edge && higher.probability <= 1 - edge)) return '';
+  const [lower, higher] = [
+    probabilityThat(values, (drawn) => drawn < value),
+    probabilityThat(values, (drawn) => drawn > value),
+  ];
+  if (lower === undefined || higher === undefined || (lower.probability <= 1 - edge && higher.probability <= 1 - edge))
+    return '';
   const isHigh = lower.probability > higher.probability;
   const often = probabilityText(isHigh ? lower : higher, language);
   const shown = figureText(value, unit, language);
   const names = atTheEdge(simulation, figure).map(({ label }) => quoted(label, language));
   if (language === 'sv') {
-    const why = names.length === 0 ? 'fördelningarna har inte sin mitt i fallets värden' : `${listed(names, language)} står i fallet i utkanten av vad som antas vara troligt`;
+    const why =
+      names.length === 0
+        ? 'fördelningarna har inte sin mitt i fallets värden'
+        : `${listed(names, language)} står i fallet i utkanten av vad som antas vara troligt`;
     return `Fallets eget värde, ${shown}, är ${isHigh ? 'högre' : 'lägre'} än i ${often} av dragningarna: ${why}.`;
   }
-  const why = names.length === 0 ? 'the distributions do not have their middle at the values of the case' : `${listed(names, language)} ${names.length === 1 ? 'stands' : 'stand'} in the case at or beyond the edge of what is taken to be likely`;
+  const why =
+    names.length === 0
+      ? 'the distributions do not have their middle at the values of the case'
+      : `${listed(names, language)} ${names.length === 1 ? 'stands' : 'stand'} in the case at or beyond the edge of what is taken to be likely`;
   return `The case's own value, ${shown}, is ${isHigh ? 'higher' : 'lower'} than in ${often} of the draws: ${why}.`;
 }
 
 /** Whether what a payback is worked out from varies, although it comes to the same whole month in every draw. */
 function isRoundedAlike(simulation: Simulation, { unit, subject }: Figure): boolean {
-  return unit === 'months' && ['income', 'cost'].some((rule) => {
-    const summary = summaryOf(simulation, `${rule}.${subject}`);
-    return summary !== undefined && summary.least !== summary.most;
-  });
+  return (
+    unit === 'months' &&
+    ['income', 'cost'].some((rule) => {
+      const summary = summaryOf(simulation, `${rule}.${subject}`);
+      return summary !== undefined && summary.least !== summary.most;
+    })
+  );
 }
 
 function reading(simulation: Simulation, id: string, level: IntervalLevel, language: Language): string {
@@ -137,14 +172,21 @@ function reading(simulation: Simulation, id: string, level: IntervalLevel, langu
   const name = figureName(figure)[language];
   if (summary === undefined || interval === undefined) {
     const reason = figure.notApplicable?.reason[language] ?? '';
-    return [language === 'sv' ? `${sentence(name)} går inte att räkna ut.` : `${sentence(name)} cannot be worked out.`, reason].join(' ').trim();
+    return [
+      language === 'sv' ? `${sentence(name)} går inte att räkna ut.` : `${sentence(name)} cannot be worked out.`,
+      reason,
+    ]
+      .join(' ')
+      .trim();
   }
   const values = simulation.figures.column(id);
-  if (figure.unit === 'months' && paybackProbability(simulation, figure.subject, 1).kind === 'no-cost') return withoutCost(figure.subject, language);
+  if (figure.unit === 'months' && paybackProbability(simulation, figure.subject, 1).kind === 'no-cost')
+    return withoutCost(figure.subject, language);
   if (summary.least === summary.most && summary.least !== Infinity) {
     const shown = figureText(summary.least, figure.unit, language);
     const name = sentence(figureName(figure)[language]);
-    if (isRoundedAlike(simulation, figure)) return language === 'sv' ? `${name} är ${shown} i varje dragning.` : `${name} is ${shown} in every draw.`;
+    if (isRoundedAlike(simulation, figure))
+      return language === 'sv' ? `${name} är ${shown} i varje dragning.` : `${name} is ${shown} in every draw.`;
     const certain =
       language === 'sv'
         ? `${name} är ${shown} i varje dragning: inget av det som varieras har betydelse här. Det säger inte att siffran är säker, bara att ingen osäkerhet är angiven.`

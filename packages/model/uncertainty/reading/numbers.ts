@@ -18,7 +18,9 @@ export function figureText(value: number, unit: Unit, language: Language): strin
   if (unit === 'months') return valueText(Math.round(value), unit, language);
   if (unit === 'share') return formatPercent(rounded(value), language, 1);
   if (unit === 'factor') return formatNumber(rounded(value), language, 2);
-  return unit === 'SEK' || unit === 'SEK/year' ? formatKronor(rounded(value), language) : valueText(rounded(value), unit, language);
+  return unit === 'SEK' || unit === 'SEK/year'
+    ? formatKronor(rounded(value), language)
+    : valueText(rounded(value), unit, language);
 }
 
 const per: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {

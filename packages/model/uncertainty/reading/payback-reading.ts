@@ -8,7 +8,9 @@ import { probabilityText } from './numbers.ts';
 type Known = Extract<PaybackProbability, { kind: 'probability' }>;
 
 function yearsText(years: number, language: Language): string {
-  return language === 'sv' ? `${formatNumber(years, language, 1)} år` : `${formatNumber(years, language, 1)} ${years === 1 ? 'year' : 'years'}`;
+  return language === 'sv'
+    ? `${formatNumber(years, language, 1)} år`
+    : `${formatNumber(years, language, 1)} ${years === 1 ? 'year' : 'years'}`;
 }
 
 /** That a subject has nothing to get back. */
@@ -25,7 +27,10 @@ function reading(subject: Subject, found: readonly PaybackProbability[], hasCost
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) {
-    if (!hasCost) return language === 'sv' ? 'Insatsens kostnad är inte angiven, så återbetalningen går inte att räkna.' : 'The cost of the intervention is not given, so its payback cannot be counted.';
+    if (!hasCost)
+      return language === 'sv'
+        ? 'Insatsens kostnad är inte angiven, så återbetalningen går inte att räkna.'
+        : 'The cost of the intervention is not given, so its payback cannot be counted.';
     return withoutCost(subject, language);
   }
   const draws = formatNumber(last.draws, language);
@@ -39,7 +44,10 @@ function reading(subject: Subject, found: readonly PaybackProbability[], hasCost
       ? `${sentence(who)} har fått pengarna tillbaka inom ${yearsText(first.years, language)} i alla ${draws} dragningar.`
       : `In all ${draws} draws the money of ${who} is back within ${yearsText(first.years, language)}.`;
   }
-  const parts = known.map((one) => `${probabilityText(one, language)} ${language === 'sv' ? 'efter' : 'after'} ${yearsText(one.years, language)}`);
+  const parts = known.map(
+    (one) =>
+      `${probabilityText(one, language)} ${language === 'sv' ? 'efter' : 'after'} ${yearsText(one.years, language)}`,
+  );
   return language === 'sv'
     ? `Sannolikheten att ${who} har fått pengarna tillbaka är ${listed(parts, language)}.`
     : `The probability that the money of ${who} is back is ${listed(parts, language)}.`;

@@ -22,32 +22,71 @@ function drives(bar: TornadoBar, figure: Figure, language: Language): string {
         ? 'går alla tillsammans från låga till höga'
         : 'all together from low to high they';
   const end = (value: number | undefined): string =>
-    value === undefined ? (language === 'sv' ? 'ett värde som inte går att räkna ut' : 'a value that cannot be worked out') : figureText(value, figure.unit, language);
+    value === undefined
+      ? language === 'sv'
+        ? 'ett värde som inte går att räkna ut'
+        : 'a value that cannot be worked out'
+      : figureText(value, figure.unit, language);
   return language === 'sv'
     ? `Mest betyder ${name}: ${ends} flyttas ${figureName(figure).sv} från ${end(bar.atLow)} till ${end(bar.atHigh)}.`
     : `${name} matters most: ${ends} ${bar.group === undefined ? 'moves' : 'move'} ${figureName(figure).en} from ${end(bar.atLow)} to ${end(bar.atHigh)}.`;
 }
 
 function turning(bars: readonly TornadoBar[], language: Language): string {
-  const names = bars.filter(turns).slice(0, 3).map(({ label }) => quoted(label, language));
-  if (names.length === 0) return language === 'sv' ? 'Inget enskilt underlag vänder resultatet inom det som prövas.' : 'No single input turns the result within what is tried.';
-  if (names.length === 1) return language === 'sv' ? `${listed(names, language)} kan ensamt vända resultatet.` : `${listed(names, language)} alone can turn the result.`;
-  return language === 'sv' ? `Vart och ett av ${listed(names, language)} kan ensamt vända resultatet.` : `Each of ${listed(names, language)} alone can turn the result.`;
+  const names = bars
+    .filter(turns)
+    .slice(0, 3)
+    .map(({ label }) => quoted(label, language));
+  if (names.length === 0)
+    return language === 'sv'
+      ? 'Inget enskilt underlag vänder resultatet inom det som prövas.'
+      : 'No single input turns the result within what is tried.';
+  if (names.length === 1)
+    return language === 'sv'
+      ? `${listed(names, language)} kan ensamt vända resultatet.`
+      : `${listed(names, language)} alone can turn the result.`;
+  return language === 'sv'
+    ? `Vart och ett av ${listed(names, language)} kan ensamt vända resultatet.`
+    : `Each of ${listed(names, language)} alone can turn the result.`;
 }
 
 function reading({ bars, base, isRoundedAlike }: Tornado, figure: Figure, language: Language): string {
   const [first, ...rest] = bars;
   const name = figureName(figure)[language];
   if (first === undefined) {
-    if (isRoundedAlike) return language === 'sv' ? `Inget av det som varieras flyttar ${name} en hel månad.` : `Nothing that varies moves ${name} by a whole month.`;
-    if (base !== undefined) return language === 'sv' ? `Inget av det som varieras påverkar ${name}.` : `Nothing that varies affects ${name}.`;
+    if (isRoundedAlike)
+      return language === 'sv'
+        ? `Inget av det som varieras flyttar ${name} en hel månad.`
+        : `Nothing that varies moves ${name} by a whole month.`;
+    if (base !== undefined)
+      return language === 'sv' ? `Inget av det som varieras påverkar ${name}.` : `Nothing that varies affects ${name}.`;
     const reason = figure.notApplicable?.reason[language] ?? '';
-    return [language === 'sv' ? `${sentence(name)} går inte att räkna ut.` : `${sentence(name)} cannot be worked out.`, reason].join(' ').trim();
+    return [
+      language === 'sv' ? `${sentence(name)} går inte att räkna ut.` : `${sentence(name)} cannot be worked out.`,
+      reason,
+    ]
+      .join(' ')
+      .trim();
   }
   const next = rest.slice(0, 2).map(({ label }) => quoted(label, language));
-  const after = next.length === 0 ? '' : language === 'sv' ? `Därefter kommer ${listed(next, language)}.` : `Next ${next.length === 1 ? 'comes' : 'come'} ${listed(next, language)}.`;
-  const follow = language === 'sv' ? `Följ upp ${quoted(first.label, language)} först.` : `Follow up ${quoted(first.label, language)} first.`;
-  return [drives(first, figure, language), after, figureRule(figure.rule).turnsAt === 0 ? turning(bars, language) : '', follow].filter((part) => part !== '').join(' ');
+  const after =
+    next.length === 0
+      ? ''
+      : language === 'sv'
+        ? `Därefter kommer ${listed(next, language)}.`
+        : `Next ${next.length === 1 ? 'comes' : 'come'} ${listed(next, language)}.`;
+  const follow =
+    language === 'sv'
+      ? `Följ upp ${quoted(first.label, language)} först.`
+      : `Follow up ${quoted(first.label, language)} first.`;
+  return [
+    drives(first, figure, language),
+    after,
+    figureRule(figure.rule).turnsAt === 0 ? turning(bars, language) : '',
+    follow,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** What drives a figure and what to follow up next, in plain words. @param figure the figure that the tornado is of */

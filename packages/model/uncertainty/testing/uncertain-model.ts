@@ -21,7 +21,10 @@ export function modelOf(result: EvaluationResult, options: UncertaintyOptions = 
 }
 
 /** A change stated for society alone, so that every figure can be worked out by hand: 100 000 a year at a cost of 300 000. */
-export function statedModel(distributions: Readonly<Record<string, DistributionSpec>> = {}, more: Plain = {}): TestModel {
+export function statedModel(
+  distributions: Readonly<Record<string, DistributionSpec>> = {},
+  more: Plain = {},
+): TestModel {
   const file = {
     title: 'Test',
     date: '2016-01-01',

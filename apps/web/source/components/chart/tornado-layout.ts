@@ -14,7 +14,10 @@ export interface PlacedBar {
   readonly low: { readonly x: number; readonly width: number };
   readonly high: { readonly x: number; readonly width: number };
   /** The two ends from left to right: where they are and what the figure is there. */
-  readonly ends: readonly [{ readonly x: number; readonly value: number }, { readonly x: number; readonly value: number }];
+  readonly ends: readonly [
+    { readonly x: number; readonly value: number },
+    { readonly x: number; readonly value: number },
+  ];
 }
 
 /** How many bars the chart shows; the table has them all. */
@@ -28,17 +31,28 @@ function valueIn(cell: Cell, otherwise: number): number {
 }
 
 /** Bars one under the other, each with its label above it. @param lines of a label */
-export function placeBars({ bars, base: ofCase }: Tornado, area: { left: number; right: number; top: number }, lines: (bar: TornadoBar) => readonly string[]) {
+export function placeBars(
+  { bars, base: ofCase }: Tornado,
+  area: { left: number; right: number; top: number },
+  lines: (bar: TornadoBar) => readonly string[],
+) {
   const base = valueIn(ofCase, 0);
-  const shown = bars.slice(0, mostBars).map((bar) => ({ bar, atLow: valueIn(bar.atLow, base), atHigh: valueIn(bar.atHigh, base) }));
+  const shown = bars
+    .slice(0, mostBars)
+    .map((bar) => ({ bar, atLow: valueIn(bar.atLow, base), atHigh: valueIn(bar.atHigh, base) }));
   const values = [base, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
-  const scale = scaleLinear().domain([Math.min(...values), Math.max(...values)]).range([area.left, area.right]);
+  const scale = scaleLinear()
+    .domain([Math.min(...values), Math.max(...values)])
+    .range([area.left, area.right]);
   const zero = scale(base);
   let top = area.top;
   const placed = shown.map(({ bar, atLow, atHigh }): PlacedBar => {
     const label = lines(bar);
     const barTop = top + label.length * sizes.line + 4;
-    const part = (value: number): { x: number; width: number } => ({ x: Math.min(scale(value), zero), width: Math.abs(scale(value) - zero) });
+    const part = (value: number): { x: number; width: number } => ({
+      x: Math.min(scale(value), zero),
+      width: Math.abs(scale(value) - zero),
+    });
     const end = (value: number): { x: number; value: number } => ({ x: scale(value), value });
     const one = {
       bar,
@@ -47,7 +61,7 @@ export function placeBars({ bars, base: ofCase }: Tornado, area: { left: number;
       barTop,
       low: part(atLow),
       high: part(atHigh),
-      ends: [end(Math.min(atLow, atHigh)), end(Math.max(atLow, atHigh))] as const
+      ends: [end(Math.min(atLow, atHigh)), end(Math.max(atLow, atHigh))] as const,
     };
     top = barTop + sizes.bar + sizes.gap;
     return one;

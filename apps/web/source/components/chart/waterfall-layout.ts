@@ -24,7 +24,7 @@ function toneOf({ role, value }: WaterfallStep): WaterfallBar['tone'] {
 /** Names too long for a line under a bar, with where they may be broken. */
 const broken: Readonly<Record<string, readonly string[]>> = {
   Arbetsförmedlingen: ['Arbets-', 'förmedlingen'],
-  Försäkringskassan: ['Försäkrings-', 'kassan']
+  Försäkringskassan: ['Försäkrings-', 'kassan'],
 };
 
 /** A step's name in lines that fit under its bar. */
@@ -39,7 +39,10 @@ function domainOf(steps: readonly WaterfallStep[]): readonly [number, number] {
 }
 
 /** Standing bars from left to right, for a wide page. */
-export function standingBars(steps: readonly WaterfallStep[], area: { left: number; right: number; top: number; bottom: number }) {
+export function standingBars(
+  steps: readonly WaterfallStep[],
+  area: { left: number; right: number; top: number; bottom: number },
+) {
   const value = scaleLinear().domain(domainOf(steps)).nice(5).range([area.bottom, area.top]);
   const band = scaleBand<number>().domain(steps.keys()).range([area.left, area.right]).padding(0.28);
   const bars = steps.map((step, index): WaterfallBar => {
@@ -50,14 +53,21 @@ export function standingBars(steps: readonly WaterfallStep[], area: { left: numb
       y: Math.min(start, end),
       width: band.bandwidth(),
       height: Math.max(Math.abs(end - start), thinnest),
-      tone: toneOf(step)
+      tone: toneOf(step),
     };
   });
-  return { bars, ticks: value.ticks(5).map((tick) => ({ tick, y: value(tick) })), level: (amount: number) => value(amount) };
+  return {
+    bars,
+    ticks: value.ticks(5).map((tick) => ({ tick, y: value(tick) })),
+    level: (amount: number) => value(amount),
+  };
 }
 
 /** Lying bars one under the other, for a narrow page. */
-export function lyingBars(steps: readonly WaterfallStep[], area: { left: number; right: number; rowHeight: number; barTop: number; barHeight: number }) {
+export function lyingBars(
+  steps: readonly WaterfallStep[],
+  area: { left: number; right: number; rowHeight: number; barTop: number; barHeight: number },
+) {
   const value = scaleLinear().domain(domainOf(steps)).range([area.left, area.right]);
   const bars = steps.map((step, index): WaterfallBar => {
     const [start, end] = [value(step.from), value(step.to)];
@@ -67,7 +77,7 @@ export function lyingBars(steps: readonly WaterfallStep[], area: { left: number;
       y: index * area.rowHeight + area.barTop,
       width: Math.max(Math.abs(end - start), thinnest),
       height: area.barHeight,
-      tone: toneOf(step)
+      tone: toneOf(step),
     };
   });
   return { bars, zero: value(0), height: steps.length * area.rowHeight };

@@ -1,7 +1,9 @@
 import type { Block, KeyFigure } from '@samnytta/report';
 
 /** Key figures that follow each other stand together; all else by itself. */
-export type Group = { readonly id: string; readonly figures: readonly KeyFigure[] } | { readonly id: string; readonly block: Exclude<Block, KeyFigure> };
+export type Group =
+  | { readonly id: string; readonly figures: readonly KeyFigure[] }
+  | { readonly id: string; readonly block: Exclude<Block, KeyFigure> };
 
 export function grouped(blocks: readonly Block[]): readonly Group[] {
   return blocks.reduce<readonly Group[]>((groups, block) => {

@@ -17,6 +17,6 @@ export function searchedCatalogue(query: URLSearchParams): CatalogueData {
     year,
     level,
     parameters: parameterEntries(search, `${String(year)}-01-01`),
-    prices: priceEntries(search, level)
+    prices: priceEntries(search, level),
   };
 }

@@ -11,7 +11,10 @@ function matches(words: readonly string[], texts: readonly (string | undefined)[
 
 /** The words of a search, in small letters. */
 function wordsOf(query: string): readonly string[] {
-  return query.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  return query
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 function both(text: Text): string {

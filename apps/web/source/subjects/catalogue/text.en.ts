@@ -26,6 +26,6 @@ export const text: typeof swedish = {
     wage: 'Wages',
     price: 'Price index',
     appraisal: 'Assumptions of appraisal',
-    uncertainty: 'Uncertainty'
-  }
+    uncertainty: 'Uncertainty',
+  },
 };

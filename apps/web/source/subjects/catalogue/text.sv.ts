@@ -24,6 +24,6 @@ export const text = {
     wage: 'Löner',
     price: 'Prisindex',
     appraisal: 'Kalkylantaganden',
-    uncertainty: 'Osäkerhet'
-  }
+    uncertainty: 'Osäkerhet',
+  },
 };

@@ -12,7 +12,7 @@ function costOf(reader: FormReader): object | undefined {
   return {
     value,
     grade: reader.text('intervention.costGrade', 'intervention.cost.grade'),
-    source: reader.text('intervention.covers', 'intervention.cost.source')
+    source: reader.text('intervention.covers', 'intervention.cost.source'),
   };
 }
 
@@ -20,14 +20,19 @@ function costOf(reader: FormReader): object | undefined {
 function interventionOf(reader: FormReader): object {
   const cost = costOf(reader);
   const participants = reader.number('intervention.participants', 'intervention.participants');
-  const shares = Object.entries(financingFields).map(([actor, field]) => [actor, reader.quantity(field, `intervention.financing.${actor}`, 'share')] as const);
+  const shares = Object.entries(financingFields).map(
+    ([actor, field]) => [actor, reader.quantity(field, `intervention.financing.${actor}`, 'share')] as const,
+  );
   const financing = shares.some(([, share]) => share !== undefined) ? Object.fromEntries(shares) : undefined;
   return { cost, participants, financing };
 }
 
 function assumedIn(appraisal: object): object {
   return Object.fromEntries(
-    Object.entries(appraisal).map(([key, value]: [string, unknown]) => [key, value !== undefined && assumptions.includes(key) ? { value, grade: 'assumed' } : value])
+    Object.entries(appraisal).map(([key, value]: [string, unknown]) => [
+      key,
+      value !== undefined && assumptions.includes(key) ? { value, grade: 'assumed' } : value,
+    ]),
   );
 }
 
@@ -45,7 +50,7 @@ export function cohortForm(values: FormValues, untitled: string): CohortForm {
     ...residenceOf(reader),
     settings: settingsOf(reader),
     intervention: interventionOf(reader),
-    appraisal: assumedIn(appraisalOf(reader))
+    appraisal: assumedIn(appraisalOf(reader)),
   });
   return { data, fieldAt: (place) => reader.fieldAt(place) };
 }

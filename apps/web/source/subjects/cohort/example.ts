@@ -12,7 +12,11 @@ export function firstValues(): FormValues {
 }
 
 /** The form filled in for the made-up table, as the settings file beside it says. */
-export function exampleValues({ text: { example: { title, covers } } }: CohortWords): FormValues {
+export function exampleValues({
+  text: {
+    example: { title, covers },
+  },
+}: CohortWords): FormValues {
   return {
     ...firstValues(),
     'time.year': '2024',
@@ -21,6 +25,6 @@ export function exampleValues({ text: { example: { title, covers } } }: CohortWo
     'intervention.costGrade': 'assumed',
     'intervention.covers': covers,
     'intervention.participants': '40',
-    'appraisal.deadweight': '20'
+    'appraisal.deadweight': '20',
   };
 }

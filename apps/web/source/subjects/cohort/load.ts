@@ -16,5 +16,8 @@ export interface CohortPage extends CohortData {
 
 export async function loadCohort(url: URL, data: CohortData): Promise<CohortPage> {
   const language = languageOf(url.pathname);
-  return { ...data, texts: await Promise.all([cohortTexts.load(language), formTexts.load(language), resultTexts.load(language)]) };
+  return {
+    ...data,
+    texts: await Promise.all([cohortTexts.load(language), formTexts.load(language), resultTexts.load(language)]),
+  };
 }

@@ -9,7 +9,13 @@ import { settingsProblems } from './worker/settings-problems.ts';
 
 const words = { cohort: { language: 'sv', text: cohortText }, form: { language: 'sv', text: formText } } as const;
 const table = new File(['deltagare;period\n'], 'tabell.csv');
-const filled = (values: FilledForm['values'], files: Partial<FilledForm> = {}): FilledForm => ({ values, table, comparison: undefined, settingsFile: undefined, ...files });
+const filled = (values: FilledForm['values'], files: Partial<FilledForm> = {}): FilledForm => ({
+  values,
+  table,
+  comparison: undefined,
+  settingsFile: undefined,
+  ...files,
+});
 const yaml = readFileSync(new URL('../../../../../examples/cohort-illustration.yaml', import.meta.url), 'utf8');
 
 /** Settings are checked here, which the page has its worker do. */
@@ -31,16 +37,30 @@ describe('the form of a table', () => {
     const { cost, participants } = settings.file.intervention!;
     expect(settings.context).toEqual(expected.context);
     expect(participants).toBe(expected.file.intervention!.participants);
-    for (const [own, other] of [[cost, expected.file.intervention!.cost], [settings.file.appraisal!.deadweight!, expected.file.appraisal!.deadweight!]] as const) {
+    for (const [own, other] of [
+      [cost, expected.file.intervention!.cost],
+      [settings.file.appraisal!.deadweight!, expected.file.appraisal!.deadweight!],
+    ] as const) {
       if (own.kind !== 'stated' || other.kind !== 'stated') throw new Error('Expected stated values');
       expect([own.value, own.unit, own.grade]).toEqual([other.value, other.unit, other.grade]);
     }
-    expect(read.request).toMatchObject({ draws: 2000, seed: 1, missing: 'refuse', windows: 'refuse', comparison: undefined });
+    expect(read.request).toMatchObject({
+      draws: 2000,
+      seed: 1,
+      missing: 'refuse',
+      windows: 'refuse',
+      comparison: undefined,
+    });
   });
 
   it('asks for what was paid and for whom, and takes a cost of zero', async () => {
-    expect((await problemsOf(filled(firstValues()))).map(([field]) => field)).toEqual(['intervention.cost', 'intervention.participants']);
-    expect(await problemsOf(filled({ ...firstValues(), 'intervention.cost': '0', 'intervention.participants': '40' }))).toEqual([]);
+    expect((await problemsOf(filled(firstValues()))).map(([field]) => field)).toEqual([
+      'intervention.cost',
+      'intervention.participants',
+    ]);
+    expect(
+      await problemsOf(filled({ ...firstValues(), 'intervention.cost': '0', 'intervention.participants': '40' })),
+    ).toEqual([]);
   });
 
   it('tells all that is wrong at once, each at its field', async () => {
@@ -51,7 +71,7 @@ describe('the form of a table', () => {
       'appraisal.persistence': '120',
       'cohort.draws': '5',
       'cohort.seed': '-1',
-      'cohort.missing': 'bound'
+      'cohort.missing': 'bound',
     };
     const problems = await problemsOf(filled(values, { table: undefined, comparison: table }));
     expect(problems.map(([field]) => field)).toEqual([
@@ -61,7 +81,7 @@ describe('the form of a table', () => {
       'appraisal.persistence',
       'cohort.missing',
       'cohort.draws',
-      'cohort.seed'
+      'cohort.seed',
     ]);
     expect(problems.at(-2)![1]).toBe('Skriv ett heltal från 100 till 100\u00a0000. Nu står det ”5”.');
   });
@@ -71,16 +91,25 @@ describe('the form of a table', () => {
     if (read.kind !== 'request') throw new Error('The form has problems');
     const { context } = readCase(read.request.settings);
     // Skatteverket, Skattesatser 2024: 21.12 and 11.48 per cent.
-    const rates = ['municipality.goteborg', 'region.vastra-gotaland'].map((id) => lookUpScalar(context.parameters, `local-tax.${id}`, context.date).value);
+    const rates = ['municipality.goteborg', 'region.vastra-gotaland'].map(
+      (id) => lookUpScalar(context.parameters, `local-tax.${id}`, context.date).value,
+    );
     expect(rates).toEqual([0.2112, 0.1148]);
-    const [problem, ...others] = await problemsOf(filled({ ...exampleValues(words.cohort), 'person.municipality': 'Skelefteå' }));
+    const [problem, ...others] = await problemsOf(
+      filled({ ...exampleValues(words.cohort), 'person.municipality': 'Skelefteå' }),
+    );
     expect(others).toEqual([]);
     expect(problem?.[0]).toBe('person.municipality');
     expect(problem?.[1]).toContain('Skellefteå');
   });
 
   it('takes blanks between thousands, and shares of the cost that are not whole are told', async () => {
-    const values = { ...exampleValues(words.cohort), 'cohort.draws': '10 000', 'financing.municipality': '50', 'financing.region': '30' };
+    const values = {
+      ...exampleValues(words.cohort),
+      'cohort.draws': '10 000',
+      'financing.municipality': '50',
+      'financing.region': '30',
+    };
     expect((await problemsOf(filled(values))).map(([field]) => field)).toEqual(['financing.municipality']);
     const read = await inSwedish(filled({ ...values, 'financing.region': '50' }));
     expect(read.kind === 'request' && read.request.draws).toBe(10_000);
@@ -93,7 +122,11 @@ describe('the form of a table', () => {
     expect((await problemsOf(filled(values))).map(([field]) => field)).toEqual(['cohort.settingsFile']);
     const wrong = new File(['title: T\ndate: i går\nintervention: { cost: 5 }\n'], 'insats.yaml');
     const problems = await problemsOf(filled(values, { settingsFile: wrong }));
-    expect(problems.map(([, message]) => message.split(':')[0])).toEqual(['date', 'intervention.cost', 'intervention.participants']);
+    expect(problems.map(([, message]) => message.split(':')[0])).toEqual([
+      'date',
+      'intervention.cost',
+      'intervention.participants',
+    ]);
     const large = new File([new Uint8Array(5_000_000)], 'insats.yaml');
     expect((await problemsOf(filled(values, { settingsFile: large })))[0]![1]).toContain('1\u00a0000 kB');
   });

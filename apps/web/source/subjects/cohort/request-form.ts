@@ -39,7 +39,13 @@ function problem(field: string, message: string): FormProblem {
 }
 
 /** A whole number within limits, or what is wrong with it. */
-function wholeNumber(typed: string | undefined, field: string, label: string, { least, most, usual }: { least: number; most: number; usual: number }, { language, text }: CohortWords): number | FormProblem {
+function wholeNumber(
+  typed: string | undefined,
+  field: string,
+  label: string,
+  { least, most, usual }: { least: number; most: number; usual: number },
+  { language, text }: CohortWords,
+): number | FormProblem {
   if (typed === undefined) return usual;
   const value = readPlainNumber(typed, least, most);
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
@@ -62,23 +68,43 @@ interface SoundSettings {
 export type Check = (settings: unknown) => Promise<readonly Problem[]>;
 
 /** @param told says what is wrong */
-async function checked(data: unknown, check: Check, told: (problems: readonly Problem[]) => readonly FormProblem[]): Promise<SoundSettings | readonly FormProblem[]> {
+async function checked(
+  data: unknown,
+  check: Check,
+  told: (problems: readonly Problem[]) => readonly FormProblem[],
+): Promise<SoundSettings | readonly FormProblem[]> {
   const problems = await check(data);
   return problems.length > 0 ? told(problems) : { data };
 }
 
-async function settingsOfFields(values: FormValues, words: RequestWords, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
+async function settingsOfFields(
+  values: FormValues,
+  words: RequestWords,
+  check: Check,
+): Promise<SoundSettings | readonly FormProblem[]> {
   const form = cohortForm(values, words.cohort.text.untitled);
-  return checked(form.data, check, (problems) => fieldProblems(problems, form, values, words.form).map(({ field, label, message }) => ({ field, message, told: `${label}: ${message}` })));
+  return checked(form.data, check, (problems) =>
+    fieldProblems(problems, form, values, words.form).map(({ field, label, message }) => ({
+      field,
+      message,
+      told: `${label}: ${message}`,
+    })),
+  );
 }
 
 const settingsField = 'cohort.settingsFile';
 
-async function settingsOfFile(file: File | undefined, { language, text: { problems: text } }: CohortWords, check: Check): Promise<SoundSettings | readonly FormProblem[]> {
+async function settingsOfFile(
+  file: File | undefined,
+  { language, text: { problems: text } }: CohortWords,
+  check: Check,
+): Promise<SoundSettings | readonly FormProblem[]> {
   if (file === undefined) return [problem(settingsField, text.noSettings)];
   // A letter is at most four bytes.
-  if (file.size > largestCase * 4) return [problem(settingsField, text.settingsTooLarge(formatNumber(largestCase / 1000, language)))];
-  const told = (problems: readonly Problem[]): readonly FormProblem[] => problems.map((one) => problem(settingsField, one.text[language]));
+  if (file.size > largestCase * 4)
+    return [problem(settingsField, text.settingsTooLarge(formatNumber(largestCase / 1000, language)))];
+  const told = (problems: readonly Problem[]): readonly FormProblem[] =>
+    problems.map((one) => problem(settingsField, one.text[language]));
   try {
     return await checked(parseCaseText(await file.text()), check, told);
   } catch (error) {
@@ -92,19 +118,50 @@ function isProblems(read: SoundSettings | readonly FormProblem[]): read is reado
 }
 
 /** Reads the form: everything that an evaluation needs, or everything that has to be mended. */
-export async function readForm({ values, table, comparison, settingsFile }: FilledForm, words: RequestWords, check: Check): Promise<ReadForm> {
+export async function readForm(
+  { values, table, comparison, settingsFile }: FilledForm,
+  words: RequestWords,
+  check: Check,
+): Promise<ReadForm> {
   const { text } = words.cohort;
   const problems: FormProblem[] = [];
-  const read = values['cohort.settingsFrom'] === 'file' ? await settingsOfFile(settingsFile, words.cohort, check) : await settingsOfFields(values, words, check);
-  const missing = missingHandlings.find((one) => one === values['cohort.missing']) ?? ('refuse' satisfies MissingHandling);
+  const read =
+    values['cohort.settingsFrom'] === 'file'
+      ? await settingsOfFile(settingsFile, words.cohort, check)
+      : await settingsOfFields(values, words, check);
+  const missing =
+    missingHandlings.find((one) => one === values['cohort.missing']) ?? ('refuse' satisfies MissingHandling);
   const windows = windowHandlings.find((one) => one === values['cohort.windows']) ?? 'refuse';
-  const draws = wholeNumber(values['cohort.draws'], 'cohort.draws', text.drawing.draws, { ...drawLimits, usual: usualDraws }, words.cohort);
-  const seed = wholeNumber(values['cohort.seed'], 'cohort.seed', text.drawing.seed, { least: 0, most: Number.MAX_SAFE_INTEGER, usual: 1 }, words.cohort);
+  const draws = wholeNumber(
+    values['cohort.draws'],
+    'cohort.draws',
+    text.drawing.draws,
+    { ...drawLimits, usual: usualDraws },
+    words.cohort,
+  );
+  const seed = wholeNumber(
+    values['cohort.seed'],
+    'cohort.seed',
+    text.drawing.seed,
+    { least: 0, most: Number.MAX_SAFE_INTEGER, usual: 1 },
+    words.cohort,
+  );
   if (table === undefined) problems.push(problem('cohort.table', text.problems.noTable));
   if (isProblems(read)) problems.push(...read);
-  if (missing === 'bound' && comparison !== undefined) problems.push(problem('cohort.missing', text.problems.noComparison));
+  if (missing === 'bound' && comparison !== undefined)
+    problems.push(problem('cohort.missing', text.problems.noComparison));
   for (const one of [draws, seed]) if (typeof one === 'object') problems.push(one);
-  if (problems.length > 0 || table === undefined || isProblems(read) || typeof draws === 'object' || typeof seed === 'object') return { kind: 'problems', problems };
+  if (
+    problems.length > 0 ||
+    table === undefined ||
+    isProblems(read) ||
+    typeof draws === 'object' ||
+    typeof seed === 'object'
+  )
+    return { kind: 'problems', problems };
   const sheets = { participants: values['cohort.sheet'], comparison: values['cohort.comparisonSheet'] };
-  return { kind: 'request', request: { table, comparison, sheets, settings: read.data, missing, windows, draws, seed } };
+  return {
+    kind: 'request',
+    request: { table, comparison, sheets, settings: read.data, missing, windows, draws, seed },
+  };
 }

@@ -5,7 +5,9 @@ import { templateText } from './template.ts';
 const names: Readonly<Record<Language, string>> = { sv: 'deltagare', en: 'participants' };
 
 function fileOf(body: BodyInit, name: string, type: string): Response {
-  return new Response(body, { headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` } });
+  return new Response(body, {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+  });
 }
 
 /** The template as CSV, in the language of its address. */

@@ -4,5 +4,5 @@ import type { text as swedish } from './text.sv.ts';
 export const text: typeof swedish = {
   lead: 'What would have happened anyway, how long effects last and how much is displaced in published evaluations, and the ranges that Samnytta uses where nobody has measured.',
   searchHelp: 'For instance IPS, displacement, sick leave or Norway (NO).',
-  count: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}`
+  count: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
 };

@@ -30,7 +30,17 @@ export function assumptionsOf({ file }: Case, language: Language): readonly Assu
     if (quantity.kind !== 'stated') return [];
     const { unit, label, because, source } = quantity;
     const value = unit === 'share' ? Math.round(quantity.value * 1e6) / 1e4 : quantity.value;
-    return [{ name, label: label?.[language] ?? readable(name), unit, shown: shownNumber(value, language), value, because, source }];
+    return [
+      {
+        name,
+        label: label?.[language] ?? readable(name),
+        unit,
+        shown: shownNumber(value, language),
+        value,
+        because,
+        source,
+      },
+    ];
   });
 }
 

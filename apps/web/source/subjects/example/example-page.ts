@@ -1,4 +1,14 @@
-import { type Assessment, type CaseChange, type EvaluationResult, isWithin, parseCaseText, type Places, type Problem, readCaseAt, type Text } from '@samnytta/model';
+import {
+  type Assessment,
+  type CaseChange,
+  type EvaluationResult,
+  isWithin,
+  parseCaseText,
+  type Places,
+  type Problem,
+  readCaseAt,
+  type Text,
+} from '@samnytta/model';
 import type { Assumptions } from '@samnytta/report';
 import { changesBlock } from '@samnytta/report/evaluation';
 import { type Outcome, outcomeOf } from '#subjects/result/outcome.ts';
@@ -30,7 +40,12 @@ export interface ExamplePage {
  * @param places at least those that the example names
  * @returns undefined when the query asks for a type case that the example does not have
  */
-export function examplePage({ id, text }: Example, places: Places, query: URLSearchParams, language: Language): ExamplePage | undefined {
+export function examplePage(
+  { id, text }: Example,
+  places: Places,
+  query: URLSearchParams,
+  language: Language,
+): ExamplePage | undefined {
   const data = parseCaseText(text);
   const original = readCaseAt(places, data);
   const { title, source, note, date } = original.file;
@@ -50,9 +65,11 @@ export function examplePage({ id, text }: Example, places: Places, query: URLSea
     assumptions,
     changes,
     changed: result === undefined || changes.length === 0 ? undefined : changesBlock(changes, result.case, original),
-    written: Object.fromEntries(changes.map(({ name }) => [name, (query.get(assumptionField(name)) ?? '').slice(0, 200)])),
+    written: Object.fromEntries(
+      changes.map(({ name }) => [name, (query.get(assumptionField(name)) ?? '').slice(0, 200)]),
+    ),
     outcome,
-    shown: result && assessment && { result, assessment }
+    shown: result && assessment && { result, assessment },
   };
 }
 

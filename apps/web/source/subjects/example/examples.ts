@@ -11,11 +11,14 @@ export interface Example {
 }
 
 // Read into the program when it is built, so that the server needs no files beside it.
-const files: Readonly<Record<string, string>> = import.meta.glob(['../../../../../examples/*.yaml', '../../../../../examples/payoff/*.yaml'], {
-  query: '?raw',
-  import: 'default',
-  eager: true
-});
+const files: Readonly<Record<string, string>> = import.meta.glob(
+  ['../../../../../examples/*.yaml', '../../../../../examples/payoff/*.yaml'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 function exampleOf(path: string, text: string): Example {
   const [, collection, name = path] = /examples\/(?:([^/]+)\/)?([^/]+)\.yaml$/u.exec(path) ?? [];

@@ -41,12 +41,26 @@ function pageOf(id: string, url: URL, { places }: ExampleData): ExamplePage {
 
 export async function loadExample(id: string, url: URL, data: ExampleData): Promise<LoadedExample> {
   const language = languageOf(url.pathname);
-  const texts = await Promise.all([exampleTexts.load(language), formTexts.load(language), resultTexts.load(language), uncertaintyTexts.load(language)]);
+  const texts = await Promise.all([
+    exampleTexts.load(language),
+    formTexts.load(language),
+    resultTexts.load(language),
+    uncertaintyTexts.load(language),
+  ]);
   const page = pageOf(id, url, data);
-  return { texts, page, live: page.shown && livePage(`/exempel/${id}`, url.searchParams, page.shown), query: url.searchParams };
+  return {
+    texts,
+    page,
+    live: page.shown && livePage(`/exempel/${id}`, url.searchParams, page.shown),
+    query: url.searchParams,
+  };
 }
 
-export async function loadExampleExplanation(id: string, url: URL, data: ExampleData): Promise<LoadedExampleExplanation> {
+export async function loadExampleExplanation(
+  id: string,
+  url: URL,
+  data: ExampleData,
+): Promise<LoadedExampleExplanation> {
   const language = languageOf(url.pathname);
   const texts = await Promise.all([explanationTexts.load(language), resultTexts.load(language)]);
   const page = pageOf(id, url, data);

@@ -7,5 +7,5 @@ export const text: typeof swedish = {
   lead: 'Open a line to see what it is made of, down to entries, sections of law and price sources.',
   back: 'Back to the result',
   openAll: 'Open everything, for printing for instance',
-  closeAll: 'Open the top levels only'
+  closeAll: 'Open the top levels only',
 };

@@ -5,5 +5,5 @@ export const text = {
   lead: 'Öppna en rad för att se vad den är gjord av, ända ner till uppgifter, lagrum och priskällor.',
   back: 'Tillbaka till resultatet',
   openAll: 'Öppna allt, till exempel för utskrift',
-  closeAll: 'Öppna bara de översta nivåerna'
+  closeAll: 'Öppna bara de översta nivåerna',
 };

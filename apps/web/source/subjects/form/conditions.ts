@@ -30,7 +30,11 @@ const groups = Object.keys(formFields) as readonly Group[];
  * those that the choice does not need are left unread.
  */
 export function conditionStyles(): string {
-  const choices = new Set(groups.flatMap((group) => Object.keys(formFields[group]).flatMap((key) => shownFor(group, key) ?? [])));
-  const shown = [...choices].map((choice) => `  .choosing:has(option[value='${choice}']:checked) .for-${choice}`).join(',\n');
+  const choices = new Set(
+    groups.flatMap((group) => Object.keys(formFields[group]).flatMap((key) => shownFor(group, key) ?? [])),
+  );
+  const shown = [...choices]
+    .map((choice) => `  .choosing:has(option[value='${choice}']:checked) .for-${choice}`)
+    .join(',\n');
   return `@supports selector(:has(*)) {\n  .choosing .only {\n    display: none;\n  }\n\n${shown} {\n    display: block;\n  }\n}\n`;
 }

@@ -12,7 +12,7 @@ export const formFields = {
   settings: shown(settings),
   payers: shown(payers),
   intervention: shown(intervention),
-  appraisal: shown(appraisal)
+  appraisal: shown(appraisal),
 } as const satisfies Readonly<Record<string, Fields>>;
 
 function shown(fields: Fields): Fields {

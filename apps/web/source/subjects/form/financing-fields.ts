@@ -7,7 +7,7 @@ export const financingFields = {
   'employment-service': 'financing.employmentService',
   'social-insurance': 'financing.socialInsurance',
   'other-state': 'financing.otherState',
-  employer: 'financing.employer'
+  employer: 'financing.employer',
 } as const satisfies Readonly<Partial<Record<Actor, string>>>;
 
 const fieldOf: Readonly<Partial<Record<Actor, string>>> = financingFields;

@@ -38,13 +38,13 @@ const defaults: FormValues = {
   'after.resource1.quantity': '2',
   'intervention.cost': '960 000',
   'intervention.participants': '12',
-  'settings.subsidyCeiling': 'statutory'
+  'settings.subsidyCeiling': 'statutory',
 };
 
 /** The fields that the query fills. */
 export function valuesOf(query: URLSearchParams): FormValues {
   return Object.fromEntries(
-    [...query].map(([name, value]) => [name, value.trim().slice(0, longestValue)]).filter(([, value]) => value !== '')
+    [...query].map(([name, value]) => [name, value.trim().slice(0, longestValue)]).filter(([, value]) => value !== ''),
   );
 }
 

@@ -12,12 +12,16 @@ function optionsOfField({ sort }: Field): Readonly<Record<string, { readonly lab
 
 /** The name of a choice of some field, by its id; `key` is the field's when it is known. */
 function optionLabel(id: string, key?: string): Text | undefined {
-  const fields = Object.values(groups).flatMap((group) => Object.entries(group).flatMap(([name, field]) => (key === undefined || key === name ? [field] : [])));
+  const fields = Object.values(groups).flatMap((group) =>
+    Object.entries(group).flatMap(([name, field]) => (key === undefined || key === name ? [field] : [])),
+  );
   return fields.map((field) => optionsOfField(field)[id]?.label).find((label) => label !== undefined);
 }
 
 function keyLabel(key: string): Text | undefined {
-  return Object.values(groups).map((group) => group[key]?.label).find((label) => label !== undefined);
+  return Object.values(groups)
+    .map((group) => group[key]?.label)
+    .find((label) => label !== undefined);
 }
 
 const unit = / \((?:SEK(?:\/[\w-]+)?|%)\)/gu;
@@ -28,8 +32,13 @@ const kindInBrackets = / \((?<id>[a-z]+(?:-[a-z]+)+)\)/gu;
 const amountKey = /\b(?<where>angivits i|anges annars i|otherwise stated in) amount\b/gu;
 
 /** What is expected in a case file, as the form says it: fields, choices and parameters by their names, and units in words. */
-export function formWords(text: string, { language, text: { problems: words } }: FormWords, parameterLabel: ParameterLabel = () => undefined): string {
-  const named = (label: Text | undefined, otherwise: string): string => (label === undefined ? otherwise : words.quoted(label[language]));
+export function formWords(
+  text: string,
+  { language, text: { problems: words } }: FormWords,
+  parameterLabel: ParameterLabel = () => undefined,
+): string {
+  const named = (label: Text | undefined, otherwise: string): string =>
+    label === undefined ? otherwise : words.quoted(label[language]);
   return text
     .replaceAll(unit, '')
     .replaceAll(parameter, (_, id: string) => named(parameterLabel(id), words.someValue))

@@ -15,7 +15,9 @@ function labelled(options: Options, language: Language): readonly FieldOption[] 
 /** Levels of all kinds stand in one list, each with the kinds that have it. */
 function levelOptions(options: Options, language: Language): readonly FieldOption[] {
   return labelled(options, language).map(({ value, label }) => {
-    const kinds = supportKindNames.filter((kind) => supportKindFields(kind).levels.includes(value)).map((kind) => supportKinds[kind].label[language].toLowerCase());
+    const kinds = supportKindNames
+      .filter((kind) => supportKindFields(kind).levels.includes(value))
+      .map((kind) => supportKinds[kind].label[language].toLowerCase());
     return { value, label: `${label} (${kinds.join(', ')})` };
   });
 }

@@ -7,7 +7,7 @@ describe('what is typed in a field', () => {
     ['26 000 kr', 'SEK/month', '26 000 SEK/month'],
     ['8,45', 'share', '8,45 %'],
     ['80 %', 'share', '80 %'],
-    ['9', 'number', '9']
+    ['9', 'number', '9'],
   ])('%s in a field of %s becomes %s', (typed, unit, expected) => {
     expect(quantityText(typed, unit)).toBe(expected);
   });
@@ -16,7 +16,7 @@ describe('what is typed in a field', () => {
     ['300 000 kr/år', 'SEK/month'],
     ['abc', 'SEK/month'],
     ['80 %', 'SEK/month'],
-    ['$care', 'SEK/year']
+    ['$care', 'SEK/year'],
   ])('%s in a field of %s is left for the reader to judge', (typed, unit) => {
     expect(quantityText(typed, unit)).toBe(typed);
   });

@@ -23,10 +23,16 @@ function readField(reader: FormReader, name: string, path: string, { sort }: Fie
 }
 
 /** Some fields of a group as the keys of a case file. @param keys those that are read, all unless given */
-export function readFields(reader: FormReader, name: string, path: string, fields: Fields, keys: readonly string[] = Object.keys(fields)): Readonly<Record<string, unknown>> {
+export function readFields(
+  reader: FormReader,
+  name: string,
+  path: string,
+  fields: Fields,
+  keys: readonly string[] = Object.keys(fields),
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([key]) => keys.includes(key))
-      .map(([key, field]) => [key, readField(reader, `${name}.${key}`, `${path}.${key}`, field)])
+      .map(([key, field]) => [key, readField(reader, `${name}.${key}`, `${path}.${key}`, field)]),
   );
 }

@@ -17,7 +17,8 @@ export function municipalityText(typed: string | undefined): string {
 /** Where people live: a municipality, or tax rates of one's own. */
 export function residenceOf(reader: FormReader): object {
   const typed = reader.text('person.municipality', 'residence.municipality');
-  if (typed !== ownRates && !ownRateFields.some((field) => reader.has(field))) return { residence: { municipality: typed } };
+  if (typed !== ownRates && !ownRateFields.some((field) => reader.has(field)))
+    return { residence: { municipality: typed } };
   return {
     residence: { municipality: ownRates },
     municipalities: [
@@ -26,9 +27,9 @@ export function residenceOf(reader: FormReader): object {
         name: 'Egna skattesatser',
         municipalRate: reader.quantity('person.municipalRate', 'municipalities[0].municipalRate', 'share'),
         regionalRate: reader.quantity('person.regionalRate', 'municipalities[0].regionalRate', 'share'),
-        source: 'Angivna i formuläret'
-      }
-    ]
+        source: 'Angivna i formuläret',
+      },
+    ],
   };
 }
 
@@ -50,7 +51,7 @@ export function written(data: unknown): unknown {
   return Object.fromEntries(
     Object.entries(data)
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, written(value)])
+      .map(([key, value]) => [key, written(value)]),
   );
 }
 

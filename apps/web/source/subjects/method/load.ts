@@ -11,5 +11,8 @@ export interface MethodPage {
 }
 
 export async function loadMethod(url: URL): Promise<MethodPage> {
-  return { texts: [await methodTexts.load(languageOf(url.pathname))], date: `${defaultValues()['time.year'] ?? ''}-01-01` };
+  return {
+    texts: [await methodTexts.load(languageOf(url.pathname))],
+    date: `${defaultValues()['time.year'] ?? ''}-01-01`,
+  };
 }

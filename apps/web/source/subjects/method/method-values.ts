@@ -1,4 +1,13 @@
-import { actorLabels, type Grade, gradeLabels, grades, type Language, lookUpScalar, parameterCatalogue, subjectNames } from '@samnytta/model';
+import {
+  actorLabels,
+  type Grade,
+  gradeLabels,
+  grades,
+  type Language,
+  lookUpScalar,
+  parameterCatalogue,
+  subjectNames,
+} from '@samnytta/model';
 import { postingRules } from '@samnytta/model/rules';
 import { type Cell, sourceCell } from '@samnytta/report';
 import type { MethodWords } from './texts.ts';
@@ -15,7 +24,7 @@ export interface MethodValue {
 const settings = [
   'appraisal.discount-rate',
   'appraisal.marginal-cost-of-funds',
-  'appraisal.indirect-tax-factor'
+  'appraisal.indirect-tax-factor',
 ] as const;
 
 /** The values that the conventions are worked out with unless a case gives its own. */
@@ -37,13 +46,19 @@ export function spreads(date: string): readonly { readonly grade: Grade | 'statu
 }
 
 /** Every posting rule of the ledger, in words. */
-export function postings({ language, text: { postings: text } }: MethodWords): readonly { readonly label: string; readonly posting: string }[] {
+export function postings({
+  language,
+  text: { postings: text },
+}: MethodWords): readonly { readonly label: string; readonly posting: string }[] {
   const all = postingRules.map((rule) => {
     const label = rule.label[language];
-    if (rule.nature === 'transfer') return { label, posting: text.transfer(subjectNames[rule.from][language], subjectNames[rule.to][language]) };
+    if (rule.nature === 'transfer')
+      return { label, posting: text.transfer(subjectNames[rule.from][language], subjectNames[rule.to][language]) };
     const actor = rule.actor === 'payer-of-item' ? text.payer : actorLabels[rule.actor][language];
     return { label, posting: rule.direction === 'gain' ? text.gains(actor) : text.uses(actor) };
   });
   // A support that is stated and one that is worked out are posted alike.
-  return all.filter(({ label, posting }, index) => all.findIndex((one) => one.label === label && one.posting === posting) === index);
+  return all.filter(
+    ({ label, posting }, index) => all.findIndex((one) => one.label === label && one.posting === posting) === index,
+  );
 }

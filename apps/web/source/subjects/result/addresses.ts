@@ -8,7 +8,7 @@ export function addressOf(
   language: Language,
   swedishPath: string,
   query: URLSearchParams,
-  changes: Readonly<Record<string, string | undefined>> = {}
+  changes: Readonly<Record<string, string | undefined>> = {},
 ): string {
   const changed = new URLSearchParams(query);
   for (const [name, value] of Object.entries(changes)) {
@@ -26,7 +26,11 @@ export function withoutExplanation(query: URLSearchParams): URLSearchParams {
 }
 
 /** The addresses of the explanations of figures on a page, with the query of the page. */
-export function explanationAddresses(language: Language, swedishPath: string, query: URLSearchParams): (figure: string) => string {
+export function explanationAddresses(
+  language: Language,
+  swedishPath: string,
+  query: URLSearchParams,
+): (figure: string) => string {
   const page = addressOf(language, `${swedishPath}/forklaring`, query, { [queryNames.figure]: undefined });
   const start = `${page}${page.includes('?') ? '&' : '?'}${queryNames.figure}=`;
   return (figure) => start + encodeURIComponent(figure);

@@ -17,11 +17,17 @@ describe('a case with another value', () => {
       const { bars, figure } = uncertainty.drives.tornado;
       for (const { input } of slidersOf(uncertainty)) {
         const bar = bars.find(({ inputs }) => inputs[0]?.id === input.id);
-        for (const [value, expected] of [[bar?.low, bar?.atLow], [bar?.high, bar?.atHigh]]) {
+        for (const [value, expected] of [
+          [bar?.low, bar?.atLow],
+          [bar?.high, bar?.atHigh],
+        ]) {
           if (value === undefined || expected === undefined) throw new Error(`${input.id} has no bar`);
           const moved = evaluate(changedCase(ofCase, [changeTo({ input, value })]));
           const same = moved.assessments.find(({ id }) => id === assessment.id);
-          expect(Math.abs((same && figureNamed(same, figure)?.value) ?? Number.NaN) - Math.abs(expected), `${assessment.id} ${input.id}`).toBeCloseTo(0, 2);
+          expect(
+            Math.abs((same && figureNamed(same, figure)?.value) ?? Number.NaN) - Math.abs(expected),
+            `${assessment.id} ${input.id}`,
+          ).toBeCloseTo(0, 2);
         }
       }
     }

@@ -37,8 +37,13 @@ export function movesOf(sliders: readonly Slider[], moves: Moves): readonly Move
 /** Evaluates a case with values that sliders have been moved to. */
 export function movedResult({ result, assessment }: Shown, sliders: readonly Slider[], moves: Moves): MovedResult {
   const outcome = outcomeOf(() => changedCase(result.case, movesOf(sliders, moves).map(changeTo)));
-  const same = outcome.kind === 'result' ? outcome.result.assessments.find(({ id }) => id === assessment.id) : undefined;
-  return { moves, outcome, shown: outcome.kind === 'result' && same ? { result: outcome.result, assessment: same } : undefined };
+  const same =
+    outcome.kind === 'result' ? outcome.result.assessments.find(({ id }) => id === assessment.id) : undefined;
+  return {
+    moves,
+    outcome,
+    shown: outcome.kind === 'result' && same ? { result: outcome.result, assessment: same } : undefined,
+  };
 }
 
 /** A result with how sure it is, and the same with the values that its address moves. */
@@ -56,7 +61,12 @@ export function livePage(swedishPath: string, query: URLSearchParams, shown: Sho
   const moved = movedResult(shown, sliders, moves);
   return {
     uncertainty,
-    moved: { ...moved, uncertainty: moved.shown && keptUncertainty(swedishPath, withMoves(query, moves), moved.shown.result, moved.shown.assessment) }
+    moved: {
+      ...moved,
+      uncertainty:
+        moved.shown &&
+        keptUncertainty(swedishPath, withMoves(query, moves), moved.shown.result, moved.shown.assessment),
+    },
   };
 }
 

@@ -14,7 +14,10 @@ export function isMoved(moves: Moves): boolean {
 /** A copy of a query with these moves and no others. */
 export function withMoves(query: URLSearchParams, moves: Moves): URLSearchParams {
   const others = [...query].filter(([name]) => !name.startsWith(prefix));
-  return new URLSearchParams([...others, ...Object.entries(moves).map(([id, value]) => [`${prefix}${id}`, decimalText(value)])]);
+  return new URLSearchParams([
+    ...others,
+    ...Object.entries(moves).map(([id, value]) => [`${prefix}${id}`, decimalText(value)]),
+  ]);
 }
 
 export function hasMoves(query: URLSearchParams): boolean {

@@ -1,4 +1,12 @@
-import { type Case, CaseError, evaluate, type EvaluationResult, ParameterError, type Problem, type Text } from '@samnytta/model';
+import {
+  type Case,
+  CaseError,
+  evaluate,
+  type EvaluationResult,
+  ParameterError,
+  type Problem,
+  type Text,
+} from '@samnytta/model';
 
 /** What came of a case: its result, what is wrong with it, or the parameter that has no value on its date. */
 export type Outcome =

@@ -5,6 +5,10 @@ import { inputText, type UncertainInput } from '@samnytta/model/uncertainty';
 const allDigits = 12;
 
 /** A value that a case states or that a slider stands at, in the input's own unit and in full: it is not a drawn one. */
-export function statedText(value: number, input: Pick<UncertainInput, 'unit' | 'priceUnit'>, language: Language): string {
+export function statedText(
+  value: number,
+  input: Pick<UncertainInput, 'unit' | 'priceUnit'>,
+  language: Language,
+): string {
   return inputText(value, input, language, allDigits);
 }

@@ -7,7 +7,7 @@ export const text: typeof swedish = {
 
   noValue: {
     heading: 'There is no value for that day',
-    advice: 'Choose another year.'
+    advice: 'Choose another year.',
   },
   problemsHeading: 'It could not be worked out',
 
@@ -18,6 +18,6 @@ export const text: typeof swedish = {
     moved: 'The result is of the values above. So are the explanations behind the figures.',
     movedTo: 'Worked out with other values than those of the case:',
     impossible: 'The values cannot be counted with together. The result is that of the case.',
-    reset: 'Back to the values of the case'
-  }
+    reset: 'Back to the values of the case',
+  },
 };

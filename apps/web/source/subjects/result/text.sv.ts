@@ -5,7 +5,7 @@ export const text = {
 
   noValue: {
     heading: 'Det finns inget värde för den dagen',
-    advice: 'Välj ett annat år.'
+    advice: 'Välj ett annat år.',
   },
   problemsHeading: 'Det gick inte att räkna',
 
@@ -16,6 +16,6 @@ export const text = {
     moved: 'Resultatet gäller värdena ovan. Det gör också förklaringarna bakom siffrorna.',
     movedTo: 'Räknat med andra värden än fallets egna:',
     impossible: 'Värdena går inte att räkna med tillsammans. Resultatet är fallets eget.',
-    reset: 'Tillbaka till fallets värden'
-  }
+    reset: 'Tillbaka till fallets värden',
+  },
 };

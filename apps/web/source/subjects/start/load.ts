@@ -19,5 +19,9 @@ export interface StartPage {
 }
 
 export async function loadStart(url: URL, { places, invitations }: StartData): Promise<StartPage> {
-  return { texts: [await startTexts.load(languageOf(url.pathname))], cards: exampleCards(placesOf(places)), invitations };
+  return {
+    texts: [await startTexts.load(languageOf(url.pathname))],
+    cards: exampleCards(placesOf(places)),
+    invitations,
+  };
 }

@@ -34,11 +34,11 @@ export function caseForm(values: FormValues, places: Places): CaseForm {
         name: { sv: 'Eget typfall', en: 'Your own type case' },
         person: readFields(reader, 'person', `${typeCase}.person`, formFields.person, Object.keys(fieldGroups.person)),
         before: side('before'),
-        after: side('after')
-      }
+        after: side('after'),
+      },
     ],
     ...interventionOf(reader),
-    appraisal: appraisalOf(reader)
+    appraisal: appraisalOf(reader),
   };
   return { read: () => readCaseAt(places, written(data)), fieldAt: (place) => reader.fieldAt(place) };
 }

@@ -36,6 +36,6 @@ export function formPage(query: URLSearchParams, places: Places, words: FormWord
     isSent,
     problems: outcome.kind === 'problems' ? fieldProblems(outcome.problems, form, values, words, parameterLabel) : [],
     noValue: outcome.kind === 'no-value' ? formWords(outcome.text[words.language], words, parameterLabel) : undefined,
-    shown: outcome.kind === 'result' && assessment ? { result: outcome.result, assessment } : undefined
+    shown: outcome.kind === 'result' && assessment ? { result: outcome.result, assessment } : undefined,
   };
 }

@@ -47,14 +47,30 @@ export async function loadTypeCase(url: URL, { municipalities, places }: TypeCas
     redirect(seeOther, `${url.pathname}?${new URLSearchParams(filled).toString()}`);
   }
   const language = languageOf(url.pathname);
-  const [words, ...others] = await Promise.all([formTexts.load(language), typeCaseTexts.load(language), resultTexts.load(language), uncertaintyTexts.load(language)]);
+  const [words, ...others] = await Promise.all([
+    formTexts.load(language),
+    typeCaseTexts.load(language),
+    resultTexts.load(language),
+    uncertaintyTexts.load(language),
+  ]);
   const page = formPage(url.searchParams, placesOf(places), words);
-  return { texts: [words, ...others], page, live: page.shown && livePage(path, url.searchParams, page.shown), query: url.searchParams, municipalities };
+  return {
+    texts: [words, ...others],
+    page,
+    live: page.shown && livePage(path, url.searchParams, page.shown),
+    query: url.searchParams,
+    municipalities,
+  };
 }
 
 export async function loadTypeCaseExplanation(url: URL, { places }: PlacesOfForm): Promise<LoadedTypeCaseExplanation> {
   const language = languageOf(url.pathname);
-  const [words, ...others] = await Promise.all([formTexts.load(language), typeCaseTexts.load(language), explanationTexts.load(language), resultTexts.load(language)]);
+  const [words, ...others] = await Promise.all([
+    formTexts.load(language),
+    typeCaseTexts.load(language),
+    explanationTexts.load(language),
+    resultTexts.load(language),
+  ]);
   const page = formPage(url.searchParams, placesOf(places), words);
   return { texts: [words, ...others], page, explained: explainedFigure(path, url.searchParams, page.shown) };
 }

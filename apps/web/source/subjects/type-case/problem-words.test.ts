@@ -5,20 +5,40 @@ import { text as swedish } from '#subjects/form/text.sv.ts';
 import { formPage } from './form-page.ts';
 
 function messages(fields: Readonly<Record<string, string>>, language: 'sv' | 'en'): string {
-  const query = new URLSearchParams({ 'time.year': '2024', 'person.age': '40', 'person.household': 'single', 'before.support1.months': '12', ...fields });
-  const { problems, noValue } = formPage(query, everyPlace(), { language, text: language === 'sv' ? swedish : english });
+  const query = new URLSearchParams({
+    'time.year': '2024',
+    'person.age': '40',
+    'person.household': 'single',
+    'before.support1.months': '12',
+    ...fields,
+  });
+  const { problems, noValue } = formPage(query, everyPlace(), {
+    language,
+    text: language === 'sv' ? swedish : english,
+  });
   return [...problems.map(({ label, message }) => `${label}: ${message}`), noValue ?? ''].join(' ').trim();
 }
 
 /** Names that only a case file has: keys in places, ids, units. */
-const code = /SEK|[a-z]\.[a-z]|\b[a-z]+[A-Z]|\b[a-z]+-(?:compensation|support|allowance|job|assistance)\b|\b(?:children|household|amount):|i amount|in amount|fallfil|case file|municipalities|couple\b/u;
+const code =
+  /SEK|[a-z]\.[a-z]|\b[a-z]+[A-Z]|\b[a-z]+-(?:compensation|support|allowance|job|assistance)\b|\b(?:children|household|amount):|i amount|in amount|fallfil|case file|municipalities|couple\b/u;
 
 describe.each([
   ['activity compensation after its age', { 'before.support1.kind': 'activity-compensation' }],
   ['child allowance without children', { 'before.support1.kind': 'child-allowance' }],
   ['housing allowance without children', { 'before.support1.kind': 'housing-allowance', 'person.housingCost': '7000' }],
-  ['unemployment benefit that is used up', { 'before.support1.kind': 'unemployment-benefit', 'before.support1.previousWage': '25000', 'before.support1.daysUsed': '900' }],
-  ['a partner of someone who is single', { 'before.support1.kind': 'social-assistance', 'person.housingCost': '7000', 'person.partnerNetIncome': '20000' }],
+  [
+    'unemployment benefit that is used up',
+    {
+      'before.support1.kind': 'unemployment-benefit',
+      'before.support1.previousWage': '25000',
+      'before.support1.daysUsed': '900',
+    },
+  ],
+  [
+    'a partner of someone who is single',
+    { 'before.support1.kind': 'social-assistance', 'person.housingCost': '7000', 'person.partnerNetIncome': '20000' },
+  ],
   ['a wage below nothing', { 'after.work.wage': '-5' }],
   ['a kind that there is not', { 'before.support1.kind': 'social-asistance' }],
   ['a household that there is not', { 'person.household': 'copule' }],

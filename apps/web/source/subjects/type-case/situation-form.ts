@@ -1,4 +1,12 @@
-import { acceptedKeys, fieldGroups, type Fields, subsidyKindFields, supportKindFields, supportKindNames, wageSubsidyNames } from '@samnytta/model';
+import {
+  acceptedKeys,
+  fieldGroups,
+  type Fields,
+  subsidyKindFields,
+  supportKindFields,
+  supportKindNames,
+  wageSubsidyNames,
+} from '@samnytta/model';
 import { formFields } from '#subjects/form/fields.ts';
 import type { FormReader } from '#subjects/form/form-reader.ts';
 import { resourceRows, type Side, statedAmount, supportRows } from '#subjects/form/form-values.ts';
@@ -54,7 +62,11 @@ export function situationOf(reader: FormReader, side: Side, path: string): objec
   const work = workOf(reader, side, `${path}.work[0]`);
   return {
     work: work === undefined ? undefined : [work],
-    supports: rowsOf(supportRows, (row, index) => supportOf(reader, `${side}.support${String(row)}`, `${path}.supports[${String(index)}]`)),
-    resources: rowsOf(resourceRows, (row, index) => resourceOf(reader, `${side}.resource${String(row)}`, `${path}.resources[${String(index)}]`))
+    supports: rowsOf(supportRows, (row, index) =>
+      supportOf(reader, `${side}.support${String(row)}`, `${path}.supports[${String(index)}]`),
+    ),
+    resources: rowsOf(resourceRows, (row, index) =>
+      resourceOf(reader, `${side}.resource${String(row)}`, `${path}.resources[${String(index)}]`),
+    ),
   };
 }

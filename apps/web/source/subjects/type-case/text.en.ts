@@ -8,7 +8,8 @@ export const text: typeof swedish = {
   change: 'Change the entries',
   describe: 'Describe the type case',
   reset: 'Start again from the example',
-  shareHint: 'All that you have entered is in the address of the page. Save or share the address to come back to the same calculation. Enter no personal data.',
+  shareHint:
+    'All that you have entered is in the address of the page. Save or share the address to come back to the same calculation. Enter no personal data.',
   sideHeadings: { before: 'Before the intervention', after: 'After the intervention' },
   groups: {
     person: 'The person',
@@ -20,7 +21,7 @@ export const text: typeof swedish = {
     resourcesHelp: 'Choose from the price list and say how much, or give an amount of your own.',
     intervention: 'The intervention',
     interventionHelp: 'Leave empty if the cost is not known. Then no profitability is shown.',
-    settings: 'More settings'
+    settings: 'More settings',
   },
   statedAmount: 'An amount per year of your own',
   priceUnits: {
@@ -31,6 +32,6 @@ export const text: typeof swedish = {
     'SEK/year': 'years',
     'SEK/case': 'cases',
     'SEK/km': 'kilometres',
-    'SEK/DRG-point': 'DRG points'
-  }
+    'SEK/DRG-point': 'DRG points',
+  },
 };

@@ -6,7 +6,8 @@ export const text = {
   change: 'Ändra uppgifterna',
   describe: 'Beskriv typfallet',
   reset: 'Börja om med exemplet',
-  shareHint: 'Allt du fyllt i står i sidans adress. Spara eller dela adressen för att komma tillbaka till samma räkning. Skriv inga personuppgifter.',
+  shareHint:
+    'Allt du fyllt i står i sidans adress. Spara eller dela adressen för att komma tillbaka till samma räkning. Skriv inga personuppgifter.',
   sideHeadings: { before: 'Före insatsen', after: 'Efter insatsen' },
   groups: {
     person: 'Personen',
@@ -18,7 +19,7 @@ export const text = {
     resourcesHelp: 'Välj ur prislistan och ange hur mycket, eller ange ett eget belopp.',
     intervention: 'Insatsen',
     interventionHelp: 'Lämna tomt om kostnaden inte är känd. Då visas ingen lönsamhet.',
-    settings: 'Fler inställningar'
+    settings: 'Fler inställningar',
   },
   statedAmount: 'Eget belopp per år',
   priceUnits: {
@@ -29,6 +30,6 @@ export const text = {
     'SEK/year': 'år',
     'SEK/case': 'ärenden',
     'SEK/km': 'kilometer',
-    'SEK/DRG-point': 'DRG-poäng'
-  }
+    'SEK/DRG-point': 'DRG-poäng',
+  },
 };

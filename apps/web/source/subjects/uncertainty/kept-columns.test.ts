@@ -13,9 +13,15 @@ function inputsOf(moved: string | undefined, factor = 1, draws = 500) {
   const assessment = original.assessments.at(-1);
   if (assessment === undefined) throw new Error('The example has no assessment');
   const found = uncertainInputs(original, assessment).find(({ id }) => id === moved);
-  const result = found === undefined ? original : evaluate(changedCase(ofCase, [changeTo({ input: found, value: found.base * factor })]));
+  const result =
+    found === undefined
+      ? original
+      : evaluate(changedCase(ofCase, [changeTo({ input: found, value: found.base * factor })]));
   const same = result.assessments.find(({ id }) => id === assessment.id) ?? assessment;
-  return { inputs: uncertainInputs(result, same).filter(varies), settings: { seed: 7, draws, correlation: groupCorrelation(result) } };
+  return {
+    inputs: uncertainInputs(result, same).filter(varies),
+    settings: { seed: 7, draws, correlation: groupCorrelation(result) },
+  };
 }
 
 describe('columns kept from one draw to the next', () => {
@@ -23,7 +29,13 @@ describe('columns kept from one draw to the next', () => {
     const kept = new KeptColumns();
     const wage = inputsOf(undefined).inputs.find(({ group }) => group === 'wages')?.id;
     const price = inputsOf(undefined).inputs.find(({ group }) => group === 'prices')?.id;
-    for (const [moved, factor] of [[undefined, 1], [wage, 1.1], [price, 0.8], [price, 0.9], [undefined, 1]] as const) {
+    for (const [moved, factor] of [
+      [undefined, 1],
+      [wage, 1.1],
+      [price, 0.8],
+      [price, 0.9],
+      [undefined, 1],
+    ] as const) {
       const { inputs, settings } = inputsOf(moved, factor);
       expect(kept.draw(inputs, settings), moved).toEqual(drawInputs(inputs, settings));
     }

@@ -1,4 +1,10 @@
-import { drawInputs, type DrawSettings, type InputColumns, normalScores, type UncertainInput } from '@samnytta/model/uncertainty';
+import {
+  drawInputs,
+  type DrawSettings,
+  type InputColumns,
+  normalScores,
+  type UncertainInput,
+} from '@samnytta/model/uncertainty';
 
 interface Kept {
   /** All that the column follows from. */
@@ -19,7 +25,9 @@ export class KeptColumns {
     const origins = new Map(inputs.map(({ id, group, spec }) => [id, JSON.stringify([group, spec, settings])]));
     const isNew = ({ id }: UncertainInput): boolean => this.#kept.get(id)?.of !== origins.get(id);
     const changed = inputs.filter(isNew);
-    const { columns } = drawInputs(changed, settings, (seed, stream, from, count) => this.#scoresOf(seed, stream, from, count));
+    const { columns } = drawInputs(changed, settings, (seed, stream, from, count) =>
+      this.#scoresOf(seed, stream, from, count),
+    );
     for (const { id } of changed) {
       const column = columns.get(id);
       if (column === undefined) this.#kept.delete(id);

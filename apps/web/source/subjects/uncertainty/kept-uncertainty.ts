@@ -11,7 +11,12 @@ const kept = new BoundedCache<{ readonly uncertainty: Uncertainty | undefined }>
  * The uncertainty of what an address shows, worked out the first time that it is asked for.
  * @param swedishPath both languages show the same figures
  */
-export function keptUncertainty(swedishPath: string, query: URLSearchParams, result: EvaluationResult, assessment: Assessment): Uncertainty | undefined {
+export function keptUncertainty(
+  swedishPath: string,
+  query: URLSearchParams,
+  result: EvaluationResult,
+  assessment: Assessment,
+): Uncertainty | undefined {
   const key = `${swedishPath}?${query.toString()}`;
   if (key.length > longestKept) return uncertaintyOf(result, assessment);
   return kept.get(key, () => {

@@ -31,10 +31,17 @@ function valuesOf(caseText: string, moved?: { readonly id: string; readonly fact
 describe('scenarios that a case states', () => {
   it.each([
     ['of assumptions', text],
-    ['of a setting that is no assumption', withScenarios('{ long: { set: { appraisal.horizon: 8, deadweight: 10 % } } }')],
-    ['of a rule', withScenarios('{ ceiling: { set: { settings.subsidyCeiling: ignored } } }')]
+    [
+      'of a setting that is no assumption',
+      withScenarios('{ long: { set: { appraisal.horizon: 8, deadweight: 10 % } } }'),
+    ],
+    ['of a rule', withScenarios('{ ceiling: { set: { settings.subsidyCeiling: ignored } } }')],
   ])('%s come to what the case read with the same changes does, with moved values too', (_, caseText) => {
-    for (const moved of [undefined, { id: 'assumptions.officer-hours', factor: 1.4 }, { id: 'assumptions.deadweight', factor: 1.2 }]) {
+    for (const moved of [
+      undefined,
+      { id: 'assumptions.officer-hours', factor: 1.4 },
+      { id: 'assumptions.deadweight', factor: 1.2 },
+    ]) {
       const { shown, expected } = valuesOf(caseText, moved);
       expect(expected.length).toBeGreaterThan(0);
       expect(shown).toEqual(expected.map((value) => expect.closeTo(value ?? Number.NaN, 2)));

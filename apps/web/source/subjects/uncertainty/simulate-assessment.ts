@@ -9,7 +9,7 @@ import {
   type UncertainInput,
   type UncertainModel,
   uncertainInputs,
-  varies
+  varies,
 } from '@samnytta/model/uncertainty';
 import { KeptColumns } from './kept-columns.ts';
 

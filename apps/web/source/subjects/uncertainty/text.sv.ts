@@ -1,4 +1,4 @@
 /** What stands beside how sure a result is, in Swedish. */
 export const text = {
-  method: 'Så räknar vi'
+  method: 'Så räknar vi',
 };

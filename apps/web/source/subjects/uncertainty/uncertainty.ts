@@ -1,4 +1,12 @@
-import { type Assessment, type EvaluationResult, figureOf, figureRule, type FigureRuleId, subjects, type Text } from '@samnytta/model';
+import {
+  type Assessment,
+  type EvaluationResult,
+  figureOf,
+  figureRule,
+  type FigureRuleId,
+  subjects,
+  type Text,
+} from '@samnytta/model';
 import {
   disposableIncomeId,
   DrawnIntervals,
@@ -19,7 +27,7 @@ import {
   type ToldTornado,
   toldTornado,
   type UncertainInput,
-  varies
+  varies,
 } from '@samnytta/model/uncertainty';
 import type { KeptColumns } from './kept-columns.ts';
 import { once } from './once.ts';
@@ -44,10 +52,28 @@ export interface Uncertainty extends ToldMoves {
 }
 
 /** Figures whose intervals the page tells. */
-const rules: readonly FigureRuleId[] = ['income', 'income-5', 'profitability-1', 'profitability-3', 'profitability-5', 'payback', 'people-needed', 'people-needed-adjusted', 'degree-of-effect', 'present-value', 'net-present-value', 'benefit-cost-ratio'];
+const rules: readonly FigureRuleId[] = [
+  'income',
+  'income-5',
+  'profitability-1',
+  'profitability-3',
+  'profitability-5',
+  'payback',
+  'people-needed',
+  'people-needed-adjusted',
+  'degree-of-effect',
+  'present-value',
+  'net-present-value',
+  'benefit-cost-ratio',
+];
 
 function intervalsOf({ simulation }: Drawn, { figures, typeCase }: Assessment): FigureIntervals {
-  const shown = figures.filter(({ rule, value }) => (value !== undefined || figureRule(rule).needs.includes('contribution')) && rules.includes(rule)).map(({ id }) => id);
+  const shown = figures
+    .filter(
+      ({ rule, value }) =>
+        (value !== undefined || figureRule(rule).needs.includes('contribution')) && rules.includes(rule),
+    )
+    .map(({ id }) => id);
   return new DrawnIntervals(simulation, typeCase === undefined ? shown : [...shown, disposableIncomeId]);
 }
 
@@ -62,7 +88,11 @@ export function settled(uncertainty: Uncertainty): Uncertainty {
  * @param kept columns of the draws before, of the same case with other values
  * @returns undefined when nothing is known of any subject
  */
-export function uncertaintyOf(result: EvaluationResult, assessment: Assessment, kept?: KeptColumns): Uncertainty | undefined {
+export function uncertaintyOf(
+  result: EvaluationResult,
+  assessment: Assessment,
+  kept?: KeptColumns,
+): Uncertainty | undefined {
   const known = subjects.filter((one) => assessment.basis.income[one] !== undefined);
   const [subject] = known;
   const main = subject && figureOf(assessment, `income.${subject}`);
@@ -88,6 +118,6 @@ export function uncertaintyOf(result: EvaluationResult, assessment: Assessment, 
     },
     get information() {
       return information();
-    }
+    },
   };
 }

@@ -1,5 +1,12 @@
 import { type Case, CaseError, readCase } from '@samnytta/model';
-import { type Cohort, evaluateCohort, readPeople, TableError, TableFaults, TooFewPeopleError } from '@samnytta/model/cohort';
+import {
+  type Cohort,
+  evaluateCohort,
+  readPeople,
+  TableError,
+  TableFaults,
+  TooFewPeopleError,
+} from '@samnytta/model/cohort';
 import { cohortReport } from '@samnytta/report/cohort';
 import { type FileTable, readTable } from '@samnytta/tables';
 import type { CohortOutcome, CohortRequest, TableFaultList, TableName } from './messages.ts';
@@ -14,15 +21,27 @@ const rowsRead = 0.4;
 
 type FileRead = { readonly cohort: Cohort; readonly origin: FileTable['origin'] } | TableFaultList;
 
-async function readFile(file: Blob, table: TableName, settings: Case, { missing, windows, sheets }: CohortRequest, onProgress: OnProgress): Promise<FileRead> {
+async function readFile(
+  file: Blob,
+  table: TableName,
+  settings: Case,
+  { missing, windows, sheets }: CohortRequest,
+  onProgress: OnProgress,
+): Promise<FileRead> {
   const faults = new TableFaults();
   try {
-    const { header, rows, origin } = await readTable(file, { faults, sheet: sheets[table], onProgress: ({ share }) => onProgress(rowsRead * share) });
-    const cohort = await readPeople(
-      { header, rows },
-      settings,
-      { faults, missing, windows, isComparison: table === 'comparison', onProgress: (share) => onProgress(rowsRead + (1 - rowsRead) * share) }
-    );
+    const { header, rows, origin } = await readTable(file, {
+      faults,
+      sheet: sheets[table],
+      onProgress: ({ share }) => onProgress(rowsRead * share),
+    });
+    const cohort = await readPeople({ header, rows }, settings, {
+      faults,
+      missing,
+      windows,
+      isComparison: table === 'comparison',
+      onProgress: (share) => onProgress(rowsRead + (1 - rowsRead) * share),
+    });
     return { cohort, origin };
   } catch (error) {
     if (error instanceof TableError) return { table, problems: error.problems, isCutShort: error.isCutShort };
@@ -32,10 +51,17 @@ async function readFile(file: Blob, table: TableName, settings: Case, { missing,
 
 async function evaluated(request: CohortRequest, settings: Case, onProgress: OnProgress): Promise<CohortOutcome> {
   const { table, comparison, draws, seed } = request;
-  const files = [{ file: table, name: 'participants' as const }, ...(comparison === undefined ? [] : [{ file: comparison, name: 'comparison' as const }])];
+  const files = [
+    { file: table, name: 'participants' as const },
+    ...(comparison === undefined ? [] : [{ file: comparison, name: 'comparison' as const }]),
+  ];
   const read: FileRead[] = [];
   for (const [index, { file, name }] of files.entries()) {
-    read.push(await readFile(file, name, settings, request, (share) => onProgress((filesRead * (index + share)) / files.length)));
+    read.push(
+      await readFile(file, name, settings, request, (share) =>
+        onProgress((filesRead * (index + share)) / files.length),
+      ),
+    );
   }
   const faults = read.filter((one) => 'problems' in one);
   const [own, other] = read.filter((one) => 'cohort' in one);
@@ -44,9 +70,12 @@ async function evaluated(request: CohortRequest, settings: Case, onProgress: OnP
     draws,
     seed,
     comparison: other?.cohort,
-    onProgress: (share) => onProgress(filesRead + (1 - filesRead) * share)
+    onProgress: (share) => onProgress(filesRead + (1 - filesRead) * share),
   });
-  return { kind: 'result', report: cohortReport({ evaluated: found, origin: own.origin, comparisonOrigin: other?.origin }) };
+  return {
+    kind: 'result',
+    report: cohortReport({ evaluated: found, origin: own.origin, comparisonOrigin: other?.origin }),
+  };
 }
 
 /**
@@ -59,7 +88,12 @@ export async function evaluateTables(request: CohortRequest, onProgress: OnProgr
     return await evaluated(request, readCase(request.settings), onProgress);
   } catch (error) {
     if (error instanceof TooFewPeopleError) {
-      return { kind: 'table-faults', faults: [{ table: error.isComparison ? 'comparison' : 'participants', problems: error.problems, isCutShort: false }] };
+      return {
+        kind: 'table-faults',
+        faults: [
+          { table: error.isComparison ? 'comparison' : 'participants', problems: error.problems, isCutShort: false },
+        ],
+      };
     }
     if (error instanceof CaseError) return { kind: 'settings-faults', texts: error.problems.map(({ text }) => text) };
     throw error;

@@ -33,7 +33,9 @@ export type CohortOutcome =
   | { readonly kind: 'settings-faults'; readonly texts: readonly Text[] };
 
 /** What is asked for where the work is done, and where the tax rates of all places are. */
-export type WorkerRequest = { readonly kind: 'check'; readonly settings: unknown } | { readonly kind: 'evaluate'; readonly request: CohortRequest };
+export type WorkerRequest =
+  | { readonly kind: 'check'; readonly settings: unknown }
+  | { readonly kind: 'evaluate'; readonly request: CohortRequest };
 
 /** What is told from where the work is done. */
 export type WorkerMessage =

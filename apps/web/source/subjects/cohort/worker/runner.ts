@@ -32,10 +32,14 @@ export class Runner {
     const { signal } = done;
     const answer = new Promise<readonly Problem[]>((resolve, reject) => {
       const fail = (message: string): void => reject(new Error(message));
-      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-        if (data.kind === 'checked') resolve(data.problems);
-        else if (data.kind === 'failed') fail(data.message);
-      }, { signal });
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<WorkerMessage>) => {
+          if (data.kind === 'checked') resolve(data.problems);
+          else if (data.kind === 'failed') fail(data.message);
+        },
+        { signal },
+      );
       worker.addEventListener('error', ({ message }) => fail(message), { signal });
     });
     ask(worker, { kind: 'check', settings });

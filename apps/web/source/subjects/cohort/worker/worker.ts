@@ -18,7 +18,9 @@ async function evaluated(request: CohortRequest): Promise<WorkerMessage> {
 
 async function answered(data: WorkerRequest): Promise<WorkerMessage> {
   try {
-    return data.kind === 'check' ? { kind: 'checked', problems: settingsProblems(data.settings) } : await evaluated(data.request);
+    return data.kind === 'check'
+      ? { kind: 'checked', problems: settingsProblems(data.settings) }
+      : await evaluated(data.request);
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
