@@ -84,16 +84,14 @@ describe('schedules', () => {
   const schedules = all.filter((parameter) => parameter.kind === 'schedule');
   const joints = schedules.flatMap(({ id, argumentUnit, values }) =>
     values.flatMap(({ from, value }) =>
-      value
-        .slice(1)
-        .map((piece, index) => ({
-          id,
-          argumentUnit,
-          from,
-          before: value[index] ?? piece,
-          piece,
-          isLast: index === value.length - 2,
-        })),
+      value.slice(1).map((piece, index) => ({
+        id,
+        argumentUnit,
+        from,
+        before: value[index] ?? piece,
+        piece,
+        isLast: index === value.length - 2,
+      })),
     ),
   );
   // Statutes print the constants with two or three decimals, so the pieces meet to about a thousandth.
