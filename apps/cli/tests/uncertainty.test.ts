@@ -105,7 +105,7 @@ test('the probability of payback rises with the years, per actor that pays (Samv
 
 test('a distribution that the case states takes the place of the grade’s, and one of nothing is a fault', () => {
   const text = readFileSync(join(root, lund), 'utf8');
-  const fixed = `${text}\nuncertainty: { distributions: { officer-hours: { kind: uniform, least: 72, most: 72.001 } } }\n`;
+  const fixed = `${text}\nuncertainty: { distributions: { officer-hours: { kind: uniform, least: 72, most: 72.01 } } }\n`;
   const run = samnytta(['evaluate', '-', '--draws', '500', '--type-case', 'work', '--json'], { input: fixed });
   const width = (report: Report): number => {
     const [found] = intervalsIn(report, 'work', 'income.municipality');
