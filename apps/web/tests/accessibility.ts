@@ -8,43 +8,35 @@ const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.m
 /** The looks of text that have been found to have contrast. Contrast is most of the work of a check, and pages share their styles. */
 const withContrast = new Set<string>();
 
+const lookProperties: readonly string[] = [
+  'color',
+  'fill',
+  'background-color',
+  'background-image',
+  'font-size',
+  'font-weight',
+  'opacity',
+  'filter',
+  'mix-blend-mode',
+  'position',
+  'text-shadow',
+];
+
 /**
  * How each visible text of a page looks: all that its contrast can come from, which is its size and weight and the
  * colours, layers and places of it and of each element that it stands in.
  */
 async function looksOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((properties) => {
     const known = new Map<Element, string>();
     const lookOf = (element: Element): string => {
       const found = known.get(element);
       if (found !== undefined) return found;
-      const {
-        color,
-        fill,
-        backgroundColor,
-        backgroundImage,
-        fontSize,
-        fontWeight,
-        opacity,
-        filter,
-        mixBlendMode,
-        position,
-        textShadow,
-      } = getComputedStyle(element);
+      const style = getComputedStyle(element);
       const own = [
         element.localName,
         element.getAttribute('class'),
-        color,
-        fill,
-        backgroundColor,
-        backgroundImage,
-        fontSize,
-        fontWeight,
-        opacity,
-        filter,
-        mixBlendMode,
-        position,
-        textShadow,
+        ...properties.map((name) => style.getPropertyValue(name)),
       ].join(' ');
       const look = element.parentElement === null ? own : `${lookOf(element.parentElement)}\n${own}`;
       known.set(element, look);
@@ -57,7 +49,7 @@ async function looksOf(page: Page): Promise<readonly string[]> {
       (element) => hasWords(element) && element.checkVisibility(),
     );
     return [...new Set(seen.map(lookOf))];
-  });
+  }, lookProperties);
 }
 
 /** What breaks WCAG 2.2 A and AA on the page as it stands: one line per rule and element. */
